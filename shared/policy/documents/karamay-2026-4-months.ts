@@ -1,0 +1,134 @@
+/**
+ * 克医保规〔2026〕4号, 四（二）–（五）: which maternity months count, the waiting period, and the ten months.
+ * The clauses and what they decide stand in karamay-2026-4.ts; here is only how its months are counted.
+ */
+import { addMonths, firstDay, type Day, type Month } from "../calendar.ts";
+import { backPaidWithin } from "../qualifying.ts";
+import { countsIn, paymentIn, paysMaternity, runAt, runBy, runs, type Counting, type Ledger, type Payment, type Run } from "../record.ts";
+
+/** 四（三）: months of waiting, and of missed payment that bring a new one. */
+export const WAITING_MONTHS = 6;
+export const NEW_WAITING_GAP = 3;
+/** 四（二）: maternity months for the allowance, the waiting left out. */
+export const ALLOWANCE_MONTHS = 10;
+/** A gap of one or two months may be back-paid to the end of the third month after the last paid one (R10). */
+export const SHORT_GAP = { months: NEW_WAITING_GAP - 1, window: NEW_WAITING_GAP };
+/** 四（四）: two years as a resident, moved over with up to three months missed and back-paid. */
+const RESIDENT_MONTHS = 24;
+export const RESIDENT_GAP = { months: 3, window: 4 };
+
+const isMember = (paid: Payment): boolean => paid.scheme !== "resident" && paysMaternity(paid);
+
+const counting = (residents: 0 | 1): Counting => ({
+  weigh: (paid) => (isMember(paid) ? 1 : paid.scheme === "resident" ? residents : 0),
+  joins: (gap) => {
+    const limit = gap.lastPaid.scheme === "resident" ? RESIDENT_GAP : SHORT_GAP;
+    return gap.next !== undefined && backPaidWithin(gap, limit.months, limit.window);
+  },
+});
+
+/** 四（四）: resident months carry a run on only when 24 of them stand unbroken before the move. */
+export function countingFor(book: Ledger, at: Month): Counting {
+  if (!book.months.some((paid) => paid?.scheme === "resident")) return counting(0);
+  const run = runBy(runs(book, counting(1)), at);
+  let residents = 0;
+  let longest = 0;
+  for (const m of run?.counted ?? []) {
+    if (paymentIn(book, m)?.scheme === "resident") residents += 1;
+    else [longest, residents] = [Math.max(longest, residents), 0];
+  }
+  return counting(longest >= RESIDENT_MONTHS ? 1 : 0);
+}
+
+/** How someone stands in maternity insurance at a month. */
+export interface Membership {
+  readonly book: Ledger;
+  readonly at: Month;
+  /** The unbroken run of that month, and the last one begun by then. */
+  readonly run: Run | undefined;
+  readonly nearest: Run | undefined;
+  /** Whether the month itself is paid with maternity insurance. */
+  readonly paid: boolean;
+  /** The last waiting month; `none` where there is no waiting, `open` while it is not over. */
+  readonly waiting: Month | "none" | "open";
+  /** Maternity months up to that month, waiting and resident months left out. */
+  readonly months: number;
+  /** Whether resident months stand for the waiting. */
+  readonly fromResident: boolean;
+}
+
+/** Reads a record at a month. */
+export function memberAt(book: Ledger, at: Month): Membership {
+  const all = runs(book, countingFor(book, at));
+  const run = runAt(all, at);
+  const nearest = run ?? runBy(all, at);
+  const waiting = nearest ? waitingOf(book, all, nearest) : "open";
+  const inRun = run ? allowanceMonths(book, run, waiting) : [];
+  const payment = paymentIn(book, at);
+  return {
+    book,
+    at,
+    run,
+    nearest,
+    paid: countsIn(run, at) && payment !== undefined && isMember(payment),
+    waiting,
+    months: inRun.filter((m) => m <= at).length,
+    fromResident: nearest !== undefined && paymentIn(book, nearest.first)?.scheme === "resident",
+  };
+}
+
+/** 四（三）: runs parted by one or two months share one waiting, six months in a row at the start; employees have none. */
+function waitingOf(book: Ledger, all: readonly Run[], run: Run): Membership["waiting"] {
+  const chain = [run];
+  for (let at = all.indexOf(run); at > 0; at--) {
+    const gap = all[at]?.gap;
+    const earlier = all[at - 1];
+    if (!gap || !earlier || gap.length >= NEW_WAITING_GAP || gap.lastPaid.scheme === "resident") break;
+    chain.unshift(earlier);
+  }
+  for (const part of chain) {
+    let individual = 0;
+    for (const m of part.counted) {
+      const scheme = paymentIn(book, m)?.scheme;
+      if (scheme !== "individual") return m === chain[0]?.first ? "none" : addMonths(m, -1);
+      individual += 1;
+      if (individual === WAITING_MONTHS) return m;
+    }
+  }
+  return "open";
+}
+
+/** 四（二）: the months of a run that count toward the ten. */
+function allowanceMonths(book: Ledger, run: Run, waiting: Membership["waiting"]): Month[] {
+  if (waiting === "open") return [];
+  const after = waiting === "none" ? 0 : waiting;
+  return run.counted.filter((m) => m > after && paymentIn(book, m)?.scheme !== "resident");
+}
+
+/** 四（一）, 四（三）: past the waiting in a paid month. */
+export const isCovered = ({ paid, waiting, at }: Membership): boolean =>
+  paid && waiting !== "open" && (waiting === "none" || waiting < at);
+
+/** The first day after a month on which the payments told would be past the waiting. */
+export function coveredLater(told: Ledger, at: Month): Day | undefined {
+  const all = runs(told, countingFor(told, at));
+  for (const run of all) {
+    const waiting = waitingOf(told, all, run);
+    if (run.last <= at || waiting === "open") continue;
+    const from = waiting === "none" ? at : waiting;
+    const m = run.counted.find((one) => one > at && one > from && paymentIn(told, one)?.scheme !== "resident");
+    if (m !== undefined) return firstDay(m);
+  }
+  return undefined;
+}
+
+/** 四（五）: the month, from the event on, with which the ten are full. */
+export function tenthFrom(book: Ledger, at: Month): Month | undefined {
+  const all = runs(book, countingFor(book, at));
+  for (const run of all) {
+    if (run.last < at) continue;
+    const tenth = allowanceMonths(book, run, waitingOf(book, all, run))[ALLOWANCE_MONTHS - 1];
+    if (tenth !== undefined) return tenth;
+  }
+  return undefined;
+}

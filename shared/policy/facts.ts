@@ -1,0 +1,170 @@
+/**
+ * What a person tells us. Months are inclusive `YYYY-MM`, days `YYYY-MM-DD`, money yuan with at most two
+ * decimals, places six-digit GB/T 2260 codes. The schemas refuse what cannot be, and say how to mend it
+ * in Chinese, then English, parted by ` / `.
+ */
+import * as z from "zod";
+import { isDayText, isMonthText } from "./calendar.ts";
+import { figureKeyProblem } from "./figures/keys.ts";
+import { OVERSEAS, isPlaceCode, samePlace } from "./places.ts";
+
+/** The longest contribution record that is read, in stretches per person. */
+export const MAX_STRETCHES = 600;
+
+const says = (zh: string, en: string) => `${zh} / ${en}`;
+
+const dayField = z.string().refine(isDayText, {
+  error: says("请填写真实存在的日期，如 2026-03-05", "give a day that exists, as YYYY-MM-DD"),
+});
+const monthField = z.string().refine(isMonthText, {
+  error: says("请填写月份，如 2026-03", "give a month as YYYY-MM, 1950 to 2099"),
+});
+const placeField = z.string().refine(isPlaceCode, {
+  error: says("请填写六位行政区划代码，如 500000", "give a six-digit GB/T 2260 code of the mainland"),
+});
+const isCents = (yuan: number) => Math.abs(Math.round(yuan * 100) - yuan * 100) < 1e-6;
+const moneyField = z
+  .number({ error: says("请填写金额（元）", "give an amount in yuan") })
+  .min(0, { error: says("金额不能小于 0", "the amount must be 0 or more") })
+  .max(1_000_000, { error: says("金额过大，请核对", "the amount is too large") })
+  .refine(isCents, { error: says("金额最多两位小数", "at most two decimals") });
+const flag = z.boolean({ error: says("请填写 true 或 false", "give true or false") });
+const count = (min: number, max: number) =>
+  z
+    .int({ error: says("请填写整数", "give a whole number") })
+    .min(min, { error: says(`不能小于 ${min}`, `must be ${min} or more`) })
+    .max(max, { error: says(`不能大于 ${max}`, `must be ${max} or less`) });
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: says(`请填写其中一个：${values.join("、")}`, `give one of ${values.join(", ")}`) });
+
+/** How a month was insured: by an employer, as an individual, out of unemployment insurance, as a resident. */
+export const schemeSchema = oneOf(["employer", "individual", "unemployment-benefit", "resident"]);
+/** Posts that Taiyuan's document treats apart; left out = an ordinary employer. */
+export const postSchema = oneOf(["fiscal", "welfare-post", "three-supports", "migrant-account"]);
+/** Why months were paid late (Taiyuan): registered late, arrears, or between two jobs. */
+export const lateReasonSchema = oneOf(["registration", "arrears", "job-change"]);
+/** What happened or is expected. */
+export const eventKindSchema = oneOf(["delivery", "termination", "family-planning", "prenatal", "treatment"]);
+/** The surgery of a family-planning event. */
+export const procedureSchema = oneOf([
+  "iud-insertion",
+  "iud-removal",
+  "tubal-ligation",
+  "vasectomy",
+  "abortion",
+  "induced-labour",
+]);
+
+/** One stretch of months paid alike; `to` left out = still paying, and going on. */
+export const contributionSchema = z
+  .strictObject({
+    scheme: schemeSchema,
+    region: placeField.exactOptional(),
+    from: monthField,
+    to: monthField.exactOptional(),
+    maternity: flag.exactOptional(),
+    tier: z.literal([1, 2], { error: says("档次请填 1 或 2", "tier is 1 or 2") }).exactOptional(),
+    base: moneyField.exactOptional(),
+    paidIn: monthField.exactOptional(),
+    lateReason: lateReasonSchema.exactOptional(),
+    post: postSchema.exactOptional(),
+  })
+  .refine((stretch) => stretch.to === undefined || stretch.from <= stretch.to, {
+    path: ["to"],
+    error: says("结束月份不能早于开始月份", "the last month must not be before the first"),
+  });
+
+/** The person who gives birth or is treated, or her spouse. */
+export const personSchema = z.strictObject({
+  sex: oneOf(["female", "male"]).exactOptional(),
+  contributions: z
+    .array(contributionSchema)
+    .max(MAX_STRETCHES, { error: says(`缴费记录最多 ${MAX_STRETCHES} 段`, `at most ${MAX_STRETCHES} stretches`) })
+    .exactOptional(),
+  employed: flag.exactOptional(),
+  averageBaseLastYear: moneyField.exactOptional(),
+  employerAverageWage: moneyField.exactOptional(),
+  monthlyStipend: moneyField.exactOptional(),
+  dismissedOn: dayField.exactOptional(),
+});
+
+/** What happened or is expected, when and where. */
+export const eventSchema = z.strictObject({
+  kind: eventKindSchema.exactOptional(),
+  date: dayField.exactOptional(),
+  setting: oneOf(["inpatient", "outpatient"]).exactOptional(),
+  place: z
+    .string()
+    .refine((code) => code === OVERSEAS || isPlaceCode(code), {
+      error: says("请填写六位行政区划代码，境外填 overseas", "give a six-digit code, or overseas"),
+    })
+    .exactOptional(),
+  fetuses: count(1, 10).exactOptional(),
+  dystocia: flag.exactOptional(),
+  caesarean: flag.exactOptional(),
+  complication: flag.exactOptional(),
+  gestationMonths: count(0, 11).exactOptional(),
+  procedure: procedureSchema.exactOptional(),
+});
+
+const figuresSchema = z.record(z.string(), z.number()).superRefine((figures, context) => {
+  for (const [key, value] of Object.entries(figures)) {
+    const problem = figureKeyProblem(key, value);
+    if (problem) context.addIssue({ code: "custom", path: [key], message: says(problem.zh, problem.en) });
+  }
+});
+
+const shape = {
+  region: placeField,
+  event: eventSchema.exactOptional(),
+  person: personSchema.exactOptional(),
+  spouse: personSchema.exactOptional(),
+  residentReimbursed: flag.exactOptional(),
+  figures: figuresSchema.exactOptional(),
+};
+
+/** Facts as `assess` takes them: the day of asking is a fact like any other. */
+export const factsSchema = z.strictObject({ ...shape, asOf: dayField }).superRefine(refuseOverlaps);
+
+/** Facts as the endpoint takes them: `asOf` left out = today, which the endpoint fills in. */
+export const factsInputSchema = z.strictObject({ ...shape, asOf: dayField.exactOptional() }).superRefine(refuseOverlaps);
+
+export type Facts = z.infer<typeof factsSchema>;
+export type FactsInput = z.infer<typeof factsInputSchema>;
+export type PersonFacts = z.infer<typeof personSchema>;
+export type EventFacts = z.infer<typeof eventSchema>;
+export type Contribution = z.infer<typeof contributionSchema>;
+export type Scheme = z.infer<typeof schemeSchema>;
+export type Post = z.infer<typeof postSchema>;
+export type EventKind = z.infer<typeof eventKindSchema>;
+
+/** One scheme in one place takes one payment a month, so two such stretches may not share a month. */
+function refuseOverlaps(facts: FactsInput, context: z.RefinementCtx<FactsInput>): void {
+  for (const who of ["person", "spouse"] as const) {
+    const stretches = (facts[who]?.contributions ?? []).map((stretch, index) => ({
+      ...stretch,
+      index,
+      region: stretch.region ?? facts.region,
+      end: stretch.to ?? "9999-12",
+    }));
+    stretches.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index));
+    const latest = new Map<string, (typeof stretches)[number]>();
+    for (const stretch of stretches) {
+      const lane = `${stretch.scheme}@${laneOf(stretch.region)}`;
+      const before = latest.get(lane);
+      if (before && stretch.from <= before.end) {
+        context.addIssue({
+          code: "custom",
+          path: [who, "contributions", stretch.index, "from"],
+          message: says(
+            `和第 ${before.index + 1} 段同一险种的月份重叠了，请改成不重叠的月份`,
+            `overlaps stretch ${before.index} of the same scheme; give each month once`,
+          ),
+        });
+      }
+      if (!before || stretch.end > before.end) latest.set(lane, stretch);
+    }
+  }
+}
+
+const laneOf = (region: string): string => (samePlace(region, "500000") ? "50" : region.slice(0, 4));

@@ -1,0 +1,80 @@
+/** Looks a dated figure up by what, where and when: a value with source and status, or missing. Never the last known. */
+import type { FigureUse } from "./assessment.ts";
+import { AVERAGE_WAGES } from "./figures/average-wage.ts";
+import { LEAVE_EXTENSIONS, NATIONAL_LEAVE, type LeaveExtension } from "./figures/leave.ts";
+import type { Scheme } from "./facts.ts";
+import { placeOf, provinceOf } from "./places.ts";
+import type { Situation } from "./situation.ts";
+
+/** The paths a fact can be missing under; a figure's is `figures.` and its key. */
+export const figurePath = (key: string): string => `figures.${key}`;
+
+const callers = (situation: Situation, key: string, unit: string): FigureUse | undefined => {
+  const value = situation.figures[key];
+  return value === undefined ? undefined : { figure: key, value, unit, source: "你提供的数字", status: "caller" };
+};
+
+/** The place asked about, then its province: a caller's figure may stand under either. */
+const placesOf = ({ region }: Situation): string[] => {
+  const province = provinceOf(region);
+  const place = placeOf(region);
+  return place === undefined || place === province ? [province] : [place, province];
+};
+
+/**
+ * Average monthly wage of a year, yuan a month: the caller's first, in the order of the places, then ours.
+ * `undefined` when no figure of that year is loaded; an unconfirmed one comes back as such.
+ */
+export function averageWage(situation: Situation, places: readonly string[], year: number): FigureUse | undefined {
+  const unit = "元/月";
+  for (const place of places) {
+    const given = callers(situation, `average-wage:${place}:${year}`, unit);
+    if (given) return given;
+  }
+  for (const place of places) {
+    const wage = AVERAGE_WAGES[place]?.[year];
+    if (wage) return { figure: `average-wage:${place}:${year}`, value: wage.value, unit, source: wage.source, status: wage.status };
+  }
+  return undefined;
+}
+
+/** Days that a monthly base is divided by, when the caller gave a figure. */
+export function callersDivisor(situation: Situation): FigureUse | undefined {
+  for (const place of placesOf(situation)) {
+    const given = callers(situation, `allowance-divisor:${place}`, "天");
+    if (given) return given;
+  }
+  return undefined;
+}
+
+/** Days of allowance for a plain single delivery or a termination: the caller's, if given. */
+export function callersDays(situation: Situation): FigureUse | undefined {
+  const { kind } = situation.event;
+  for (const place of placesOf(situation)) {
+    const given = callers(situation, `allowance-days:${place}:${kind}`, "天");
+    if (given) return given;
+  }
+  return undefined;
+}
+
+/** The national leave as a figure, for a sum that uses `days` of it. */
+export const nationalDays = (kind: "delivery" | "termination", days: number): FigureUse => ({
+  figure: `allowance-days:000000:${kind}`,
+  value: days,
+  unit: "天",
+  source: NATIONAL_LEAVE.source,
+  status: "official",
+});
+
+/** The province's longer delivery leaves in force on the event's day. None has been confirmed to be paid by the fund. */
+export const leaveExtensions = ({ region, event }: Situation): LeaveExtension[] =>
+  LEAVE_EXTENSIONS.filter(
+    (extension) =>
+      extension.province === provinceOf(region) &&
+      (extension.from === undefined || extension.from <= event.date) &&
+      (extension.to === undefined || event.date <= extension.to),
+  );
+
+/** The waiting time that a document leaves to a local rule: only a caller can give it. */
+export const waitingMonths = (situation: Situation, place: string, scheme: Scheme): FigureUse | undefined =>
+  callers(situation, `waiting-months:${place}:${scheme}`, "个月");

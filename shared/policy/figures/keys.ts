@@ -1,0 +1,50 @@
+/** The names a dated figure can have, and which values make sense under each. */
+import { isPlaceCode } from "../places.ts";
+
+/** What an unusable figure is told, in both languages. */
+export interface FigureProblem {
+  readonly zh: string;
+  readonly en: string;
+}
+
+interface FigureKind {
+  readonly rest: RegExp;
+  readonly example: string;
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+}
+
+const KINDS: Readonly<Record<string, FigureKind>> = {
+  "average-wage": { rest: /^(19|20)\d\d$/, example: "average-wage:650000:2025", min: 0.01, max: 1_000_000, whole: false },
+  "allowance-days": {
+    rest: /^(delivery|termination)$/,
+    example: "allowance-days:510000:delivery",
+    min: 1,
+    max: 730,
+    whole: true,
+  },
+  "allowance-divisor": { rest: /^$/, example: "allowance-divisor:510000", min: 1, max: 366, whole: false },
+  "waiting-months": {
+    rest: /^(employer|individual|unemployment-benefit|resident)$/,
+    example: "waiting-months:511700:individual",
+    min: 0,
+    max: 120,
+    whole: true,
+  },
+};
+
+/** What is wrong with a caller's figure, or `undefined` when its name is known and its value can be used. */
+export function figureKeyProblem(key: string, value: number): FigureProblem | undefined {
+  const [name = "", place = "", ...rest] = key.split(":");
+  const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+  if (!kind || !isPlaceCode(place) || !kind.rest.test(rest.join(":"))) {
+    const examples = Object.values(KINDS).map((one) => one.example);
+    return { zh: `没有这个数字，可用的写法如 ${examples.join("、")}`, en: `unknown figure; write it like ${examples.join(", ")}` };
+  }
+  if (value < kind.min || value > kind.max || (kind.whole && !Number.isInteger(value))) {
+    const sort = kind.whole ? ["整数", "a whole number"] : ["数", "a number"];
+    return { zh: `请填写 ${kind.min} 到 ${kind.max} 之间的${sort[0]}`, en: `give ${sort[1]} from ${kind.min} to ${kind.max}` };
+  }
+  return undefined;
+}

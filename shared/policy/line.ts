@@ -1,0 +1,107 @@
+/** From a document's conditions to the answer for one benefit through one route. */
+import type { Action, Amount, Assumption, Benefit, BenefitLine, Material, Payer, Route } from "./assessment.ts";
+import type { Day } from "./calendar.ts";
+import { conclude, condition, unknown, unmet, type Asked } from "./condition.ts";
+import type { ClauseKey } from "./document.ts";
+import type { Situation } from "./situation.ts";
+
+/** An answer with the paths of the facts and figures that would decide more. */
+export interface Ruled {
+  readonly line: BenefitLine;
+  readonly missing: readonly string[];
+}
+
+/** How a document answers one benefit on one route; `undefined` = this benefit cannot exist for these facts. */
+export interface BenefitRule {
+  readonly benefit: Benefit;
+  readonly via: Route;
+  readonly decide: (situation: Situation) => Ruled | undefined;
+}
+
+/** What a line is made of besides its conditions. */
+export interface LineParts {
+  readonly conditions: readonly Asked[];
+  /** Who pays while the claim stands or still can. */
+  readonly payer?: Payer;
+  /** Who must pay instead when it does not. */
+  readonly payerInstead?: Payer;
+  /** First day whose costs count, or on which the claim can be made. */
+  readonly from?: Day | undefined;
+  /** On a medical line that fails: the first day after the event on which costs would count. */
+  readonly laterFrom?: Day | undefined;
+  readonly claimBy?: Day | undefined;
+  /** Whether the claim's limit is what decides, so that it is shown on a failing line too. */
+  readonly limitDecides?: boolean;
+  /** The sum, asked for only where the claim stands or still can. */
+  readonly amount?: () => {
+    readonly amount: Amount;
+    readonly missing: readonly string[];
+    readonly assumes: readonly Assumption[];
+    readonly cites: readonly ClauseKey[];
+  };
+  readonly actions?: readonly Action[];
+  readonly materials?: () => readonly Material[];
+  readonly notes?: readonly string[];
+  readonly assumptions?: readonly Assumption[];
+}
+
+/** Makes the line: the verdict follows from the conditions alone. */
+export function rule(benefit: Benefit, via: Route, parts: LineParts): Ruled {
+  const found = conclude(parts.conditions);
+  const open = found.verdict === "eligible" || found.verdict === "pending";
+  const computed = open ? parts.amount?.() : undefined;
+  const from = open ? parts.from : found.verdict === "ineligible" ? parts.laterFrom : undefined;
+  const payer = open ? parts.payer : found.verdict === "ineligible" ? parts.payerInstead : undefined;
+  const materials = open ? (parts.materials?.() ?? []) : [];
+  const assumptions = [...found.assumptions, ...(computed?.assumes ?? []), ...(parts.assumptions ?? [])];
+  const cites = [...found.cites, ...(computed?.cites ?? []), ...assumptions.flatMap((one) => one.cites), ...materials.flatMap((one) => one.cites)];
+  return {
+    line: {
+      benefit,
+      via,
+      verdict: found.verdict,
+      ...(payer && { payer }),
+      ...(from && { from }),
+      ...(parts.claimBy && (open || parts.limitDecides) && { claimBy: parts.claimBy }),
+      ...(computed && { amount: computed.amount }),
+      conditions: found.conditions,
+      actions: [...found.actions, ...(parts.actions ?? [])],
+      materials: [...materials],
+      notes: [...(parts.notes ?? [])],
+      assumptions: [...new Map(assumptions.map((one) => [one.id, one])).values()],
+      cites: [...new Set(cites)],
+    },
+    missing: [...found.missing, ...(computed?.missing ?? [])],
+  };
+}
+
+/** A line that no loaded document decides, and why. */
+export const notCovered = (
+  benefit: Benefit,
+  via: Route,
+  why: string,
+  cites: readonly ClauseKey[],
+  more: Pick<LineParts, "assumptions" | "notes" | "actions"> = {},
+): Ruled =>
+  rule(benefit, via, {
+    conditions: [condition("document-decides", cites, "已收录的文件对这种情况有规定", unmet(why, { beyond: true }))],
+    ...more,
+  });
+
+/** A line that a single no decides. */
+export const refused = (
+  benefit: Benefit,
+  via: Route,
+  asked: { readonly id: string; readonly required: string; readonly why: string; readonly cites: readonly ClauseKey[] },
+  more: Omit<LineParts, "conditions"> = {},
+): Ruled =>
+  rule(benefit, via, { conditions: [condition(asked.id, asked.cites, asked.required, unmet(asked.why))], ...more });
+
+/** A line that waits for facts. */
+export const waiting = (
+  benefit: Benefit,
+  via: Route,
+  asked: { readonly id: string; readonly required: string; readonly cites: readonly ClauseKey[] },
+  ...missing: readonly string[]
+): Ruled =>
+  rule(benefit, via, { conditions: [condition(asked.id, asked.cites, asked.required, unknown("还不知道", ...missing))] });

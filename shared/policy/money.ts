@@ -1,0 +1,34 @@
+/** Yuan computed exactly: fractions of whole cents, rounded once, half up, to 0.01. */
+
+/** An exact sum: `cents / parts` cents, both safe whole numbers. */
+export interface Sum {
+  readonly cents: number;
+  readonly parts: number;
+}
+
+/** Yuan with at most two decimals, as an exact sum. */
+export const yuan = (amount: number): Sum => ({ cents: Math.round(amount * 100), parts: 1 });
+
+/** Times a number with at most two decimals (days, months, percent as 0.6). */
+export const times = (sum: Sum, factor: number): Sum => lowest(sum.cents * Math.round(factor * 100), sum.parts * 100);
+
+/** Divided by a number above 0 with at most two decimals. */
+export const over = (sum: Sum, divisor: number): Sum => lowest(sum.cents * 100, sum.parts * Math.round(divisor * 100));
+
+/** Two sums added. */
+export const plus = (a: Sum, b: Sum): Sum => lowest(a.cents * b.parts + b.cents * a.parts, a.parts * b.parts);
+
+/** The second taken from the first. */
+export const minus = (a: Sum, b: Sum): Sum => plus(a, { cents: -b.cents, parts: b.parts });
+
+/** Whether the first is less than the second. */
+export const lessThan = (a: Sum, b: Sum): boolean => a.cents * b.parts < b.cents * a.parts;
+
+/** Rounded once, half up, to yuan with two decimals. The sum is not negative. */
+export const rounded = (sum: Sum): number => Math.floor((2 * sum.cents + sum.parts) / (2 * sum.parts)) / 100;
+
+function lowest(cents: number, parts: number): Sum {
+  let [a, b] = [Math.abs(cents), parts];
+  while (b !== 0) [a, b] = [b, a % b];
+  return { cents: cents / a, parts: parts / a };
+}

@@ -1,0 +1,130 @@
+/** Facts as the rules read them: parsed dates, the ordinary case filled in, records laid out month by month. */
+import { addMonths, day, month, yearOf, type Day, type Month } from "./calendar.ts";
+import type { Contribution, EventFacts, EventKind, Facts, PersonFacts } from "./facts.ts";
+import { OVERSEAS, provinceOf, samePlace } from "./places.ts";
+import { ledger, type Ledger } from "./record.ts";
+
+/** How far past the later of event and asking a record is laid out: past every waiting, count and claim period. */
+const HORIZON_MONTHS = 40;
+
+/** The event, with the contract's ordinary case for what was left out. */
+export interface Occasion {
+  readonly kind: EventKind;
+  readonly date: Day;
+  readonly month: Month;
+  /** Whether it is still to come on the day of asking. */
+  readonly future: boolean;
+  readonly setting?: "inpatient" | "outpatient";
+  readonly overseas: boolean;
+  /** Place of treatment, where it lies in the mainland. */
+  readonly place?: string;
+  readonly fetuses: number;
+  readonly dystocia: boolean;
+  readonly caesarean: boolean;
+  readonly complication: boolean;
+  readonly gestationMonths?: number;
+  readonly procedure?: NonNullable<EventFacts["procedure"]>;
+}
+
+/** A person with her record; `record` is absent when nobody told us, empty when nothing was ever paid. */
+export interface Insured {
+  readonly facts: PersonFacts;
+  readonly record?: readonly Contribution[];
+}
+
+/** Everything the rules ask about one case. */
+export interface Situation {
+  readonly region: string;
+  readonly asOf: Day;
+  readonly now: Month;
+  readonly event: Occasion;
+  readonly person: Insured;
+  readonly spouse?: Insured;
+  readonly residentReimbursed: boolean;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** The months of a record as far as paid by the day of asking, as told with what is planned, and what decides. */
+export interface Books {
+  readonly paid: Ledger;
+  readonly told: Ledger;
+  /** A past event is judged by what is paid, one to come by what is told. */
+  readonly deciding: Ledger;
+}
+
+const ROUTINE_INPATIENT: readonly EventKind[] = ["delivery", "treatment"];
+
+/** Reads the event; `undefined` while its kind or date is not known. */
+export function occasion(facts: Facts): Occasion | undefined {
+  const event = facts.event ?? {};
+  if (event.kind === undefined || event.date === undefined) return undefined;
+  const { kind } = event;
+  const date = day(event.date);
+  const setting = event.setting ?? (ROUTINE_INPATIENT.includes(kind) ? "inpatient" : undefined);
+  const place = event.place ?? facts.region;
+  return {
+    kind,
+    date,
+    month: month(date),
+    future: date > facts.asOf,
+    ...(setting && { setting }),
+    overseas: place === OVERSEAS,
+    ...(place !== OVERSEAS && { place }),
+    fetuses: event.fetuses ?? 1,
+    dystocia: event.dystocia ?? false,
+    caesarean: event.caesarean ?? false,
+    complication: event.complication ?? false,
+    ...(event.gestationMonths !== undefined && { gestationMonths: event.gestationMonths }),
+    ...(event.procedure && { procedure: event.procedure }),
+  };
+}
+
+/** Reads the facts around an event. */
+export function situation(facts: Facts, event: Occasion): Situation {
+  const insured = (person: PersonFacts): Insured => ({
+    facts: person,
+    ...(person.contributions && {
+      record: person.contributions.map((stretch) => ({ ...stretch, region: stretch.region ?? facts.region })),
+    }),
+  });
+  return {
+    region: facts.region,
+    asOf: day(facts.asOf),
+    now: month(facts.asOf),
+    event,
+    person: insured(facts.person ?? {}),
+    ...(facts.spouse && { spouse: insured(facts.spouse) }),
+    residentReimbursed: facts.residentReimbursed ?? false,
+    figures: facts.figures ?? {},
+  };
+}
+
+/** Paid in the place asked about. */
+export const paidHere =
+  (region: string) =>
+  (stretch: Contribution): boolean =>
+    samePlace(stretch.region ?? region, region);
+
+/** Paid anywhere in the province asked about. */
+export const paidInProvince =
+  (region: string) =>
+  (stretch: Contribution): boolean =>
+    provinceOf(stretch.region ?? region) === provinceOf(region);
+
+/** Paid anywhere at all. */
+export const paidAnywhere = (): boolean => true;
+
+/** Lays out a record, keeping the stretches of `here`. */
+export function books(
+  { now, event }: Situation,
+  record: readonly Contribution[],
+  here: (stretch: Contribution) => boolean,
+): Books {
+  const until = addMonths(Math.max(now, event.month) as Month, HORIZON_MONTHS);
+  const told = ledger(record, here, until);
+  const paid = ledger(record, here, until, now);
+  return { paid, told, deciding: event.future ? told : paid };
+}
+
+/** The calendar year before the event (上年度). */
+export const yearBefore = (event: Occasion): number => yearOf(event.month) - 1;
