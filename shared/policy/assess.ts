@@ -103,13 +103,21 @@ function gather(ruled: readonly Ruled[]): Missing[] {
 }
 
 function citations(all: readonly BenefitLine[]): Record<string, Citation> {
-  const keys = new Set(all.flatMap((line) => line.cites));
   const found: Record<string, Citation> = {};
-  for (const document of policyDocuments) {
-    for (const [id, clause] of Object.entries(document.clauses)) {
-      const key = `${document.id}#${id}`;
-      if (keys.has(key)) found[key] = citation(document, clause);
+  for (const line of all) {
+    for (const key of line.cites) {
+      const cited = CITATIONS.get(key);
+      if (cited) found[key] = cited;
     }
   }
   return found;
 }
+
+const CITATIONS: ReadonlyMap<string, Citation> = new Map(
+  policyDocuments.flatMap((document) =>
+    Object.entries(document.clauses).map(([id, clause]): [string, Citation] => [
+      `${document.id}#${id}`,
+      citation(document, clause),
+    ]),
+  ),
+);

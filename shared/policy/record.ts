@@ -63,25 +63,24 @@ const paidIn = (paid: Payment, m: Month): Month => (paid.paidIn === undefined ? 
 export const isLate = (paid: Payment, m: Month): boolean => paid.paidIn !== undefined && m < month(paid.paidIn);
 
 /**
- * Lays the stretches out month by month up to `until`, keeping those of `here`. With `paidBy`, only what was
- * paid by that month: later months and later back-payments are left out. R10 settles two payments in one month.
+ * Lays the stretches out month by month up to `until`. With `paidBy`, only what was paid by that month: later months
+ * and later back-payments are left out. R10 settles two payments in one month.
  */
-export function ledger(
-  stretches: readonly Contribution[],
-  here: (stretch: Contribution) => boolean,
-  until: Month,
-  paidBy?: Month,
-): Ledger {
-  const own = stretches.filter(here);
-  if (own.length === 0) return { first: until, months: [] };
-  const first = Math.min(until, ...own.map((stretch) => month(stretch.from))) as Month;
-  const months: (Payment | undefined)[] = new Array<Payment | undefined>(until - first + 1).fill(undefined);
-  for (const stretch of own) {
-    const to = stretch.to === undefined ? until : Math.min(until, month(stretch.to));
-    for (let m = month(stretch.from); m <= to; m = addMonths(m, 1)) {
-      if (paidBy !== undefined && paidIn(stretch, m) > paidBy) continue;
+export function ledger(stretches: readonly Contribution[], until: Month, paidBy?: Month): Ledger {
+  const spans = stretches.map((paid) => ({
+    paid,
+    from: month(paid.from),
+    to: paid.to === undefined ? until : Math.min(until, month(paid.to)),
+    paidIn: paid.paidIn === undefined ? undefined : month(paid.paidIn),
+  }));
+  const first = spans.reduce((earliest: Month, span) => (span.from < earliest ? span.from : earliest), until);
+  const months: (Payment | undefined)[] = [];
+  for (let index = until - first; spans.length > 0 && index >= 0; index--) months.push(undefined);
+  for (const { paid, from, to, paidIn: madeIn } of spans) {
+    for (let m: number = from; m <= to; m++) {
+      if (paidBy !== undefined && (madeIn ?? m) > paidBy) continue;
       const standing = months[m - first];
-      if (standing === undefined || precedes(stretch, standing, m)) months[m - first] = stretch;
+      if (standing === undefined || precedes(paid, standing, m as Month)) months[m - first] = paid;
     }
   }
   return { first, months };

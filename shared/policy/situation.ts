@@ -99,31 +99,30 @@ export function situation(facts: Facts, event: Occasion): Situation {
   };
 }
 
-/** Paid in the place asked about. */
-export const paidHere =
-  (region: string) =>
-  (stretch: Contribution): boolean =>
-    samePlace(stretch.region ?? region, region);
+/** Which payments of a record are looked at: those of the place asked about, of its province, or all. */
+export type Reach = "here" | "province" | "anywhere";
 
-/** Paid anywhere in the province asked about. */
-export const paidInProvince =
-  (region: string) =>
-  (stretch: Contribution): boolean =>
-    provinceOf(stretch.region ?? region) === provinceOf(region);
+const REACH: Readonly<Record<Reach, (paidIn: string, asked: string) => boolean>> = {
+  here: samePlace,
+  province: (paidIn, asked) => provinceOf(paidIn) === provinceOf(asked),
+  anywhere: () => true,
+};
 
-/** Paid anywhere at all. */
-export const paidAnywhere = (): boolean => true;
+/** Books already laid out: several rules read the same record, and a record is never changed. */
+const LAID = new WeakMap<readonly Contribution[], Map<Reach, Books>>();
 
-/** Lays out a record, keeping the stretches of `here`. */
-export function books(
-  { now, event }: Situation,
-  record: readonly Contribution[],
-  here: (stretch: Contribution) => boolean,
-): Books {
+/** Lays out a record of this case as far as `reach` goes. */
+export function books({ now, event, region }: Situation, record: readonly Contribution[], reach: Reach): Books {
+  const laid = LAID.get(record) ?? new Map<Reach, Books>();
+  const known = laid.get(reach);
+  if (known) return known;
   const until = addMonths(Math.max(now, event.month) as Month, HORIZON_MONTHS);
-  const told = ledger(record, here, until);
-  const paid = ledger(record, here, until, now);
-  return { paid, told, deciding: event.future ? told : paid };
+  const own = record.filter((stretch) => REACH[reach](stretch.region ?? region, region));
+  const told = ledger(own, until);
+  const paid = ledger(own, until, now);
+  const found = { paid, told, deciding: event.future ? told : paid };
+  LAID.set(record, laid.set(reach, found));
+  return found;
 }
 
 /** The calendar year before the event (上年度). */

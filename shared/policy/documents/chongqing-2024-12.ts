@@ -9,7 +9,7 @@ import { backPaidWithin, cures, ifPaidFromNow, served, servedFrom, servedLater, 
 import type { Period, Standing } from "../qualifying.ts";
 import { ownReading, reading } from "../readings.ts";
 import { countThrough, isLate, lastPaidMonth, paymentIn, runBy, runs, type Counting, type Gap, type Ledger } from "../record.ts";
-import { books, paidHere, type Books, type Situation } from "../situation.ts";
+import { books, type Books, type Situation } from "../situation.ts";
 import { EVENT_WORD, gapText, runText } from "../wording.ts";
 import { isResident } from "./resident.ts";
 
@@ -235,7 +235,7 @@ type Identity = "unknown" | "individual" | "employer" | "unemployment-benefit" |
 function identity(situation: Situation): { readonly as: Identity; readonly laid?: Books } {
   const { person, event, now } = situation;
   if (person.record === undefined) return { as: "unknown" };
-  const laid = books(situation, person.record, paidHere(situation.region));
+  const laid = books(situation, person.record, "here");
   const paid = paymentIn(laid.deciding, event.month);
   if (paid) return { as: paid.scheme, laid };
   if (isResident(situation)) return { as: "resident", laid };

@@ -6,7 +6,7 @@ import { notCovered, rule, waiting, type BenefitRule } from "../line.ts";
 import { cures, served, servedFrom, servedLater, standingAt, type Period } from "../qualifying.ts";
 import { ownReading, reading } from "../readings.ts";
 import { countThrough, paymentIn, paysMaternity, type Counting } from "../record.ts";
-import { books, paidHere, type Situation } from "../situation.ts";
+import { books, type Situation } from "../situation.ts";
 import { EVENT_WORD, SCHEME_WORD, gapText, runText } from "../wording.ts";
 import { treatedInChina } from "./chongqing-2024-12.ts";
 import { insuredAsResident } from "./resident.ts";
@@ -96,7 +96,7 @@ export const throughSpouse: BenefitRule = {
     const since = spouse.record
       .filter((stretch) => stretch.to === undefined || month(stretch.to) >= COUNTED_SINCE)
       .map((stretch) => (month(stretch.from) < COUNTED_SINCE ? { ...stretch, from: "2025-06" } : stretch));
-    const laid = books(situation, since, paidHere(situation.region));
+    const laid = books(situation, since, "here");
     const standing = standingAt(husbandsSixMonths, laid.deciding, event.month);
     const held = served(husbandsSixMonths, standing);
     const works = spouse.record.some((stretch) => stretch.scheme === "employer");

@@ -7,8 +7,14 @@ import type { Situation } from "../situation.ts";
 
 const CLAIM_MONTHS = 12;
 
-/** The last day to claim. */
-export const lastClaimDay = ({ event }: Situation): Day => addMonthsToDay(event.date, CLAIM_MONTHS);
+const LAST_DAYS = new WeakMap<Situation, Day>();
+
+/** The last day to claim; asked several times in a case, so kept with it. */
+export function lastClaimDay(situation: Situation): Day {
+  const known = LAST_DAYS.get(situation) ?? addMonthsToDay(situation.event.date, CLAIM_MONTHS);
+  LAST_DAYS.set(situation, known);
+  return known;
+}
 
 /** Whether the claim is still in time on the day of asking. */
 export const inTime = (situation: Situation): boolean => situation.asOf <= lastClaimDay(situation);

@@ -8,7 +8,7 @@ import { notCovered, refused, rule, waiting, type BenefitRule, type Ruled } from
 import { backPaidWithin, cures, openGapStart, served, servedFrom, servedLater, standingAt, type Period } from "../qualifying.ts";
 import { ownReading, reading } from "../readings.ts";
 import { lastPaidMonth, mended, paymentIn, paysMaternity, type Ledger, type Payment } from "../record.ts";
-import { books, paidAnywhere, paidHere, yearBefore, type Books, type Insured, type Situation } from "../situation.ts";
+import { books, yearBefore, type Books, type Insured, type Situation } from "../situation.ts";
 import { EVENT_WORD, gapText, runText } from "../wording.ts";
 import { allowanceAmount, monthlyBasis } from "./allowance-sum.ts";
 import { claimedInTime, inTime, lastClaimDay } from "./claim-period.ts";
@@ -77,7 +77,7 @@ type Identity = "unknown" | "resident" | "unemployment-benefit" | "employer" | "
 function identity(situation: Situation): { readonly as: Identity; readonly laid?: Books } {
   const { person, event, now } = situation;
   if (!person.record) return { as: "unknown" };
-  const laid = books(situation, person.record, paidHere(situation.region));
+  const laid = books(situation, person.record, "here");
   const paid = paymentIn(laid.deciding, event.month);
   if (!paid && isResident(situation)) return { as: "resident", laid };
   const last = lastPaidMonth(laid.deciding, event.month);
@@ -450,7 +450,7 @@ export const throughSpouse: BenefitRule = {
       const asked = condition("in-maternity-insurance", clause("4.3"), "丈夫在生育保险里，过了等待期", unknown("还不知道丈夫的缴费记录", "spouse.contributions"));
       return rule("medical-expense", "spouse", { conditions: [asked, ...shared] });
     }
-    const laid = books(situation, spouse.record, paidHere(situation.region));
+    const laid = books(situation, spouse.record, "here");
     const his = insuranceAsked(situation, spouse, laid, "丈夫");
     const benefitsJob = paymentIn(laid.deciding, event.month)?.scheme === "unemployment-benefit";
     const insured = benefitsJob ? [condition("earner-insured", clause("4.3"), "丈夫在职或灵活就业参保", unmet("丈夫在领失业金"))] : [];
@@ -475,7 +475,7 @@ function inBasicInsurance(situation: Situation): Asked {
   const { person, event } = situation;
   const required = "本人当月在基本医保里（居民医保也算）";
   if (!person.record) return condition("in-basic-insurance", clause("4.3", "4.5"), required, unknown("还不知道本人的参保", "person.contributions"));
-  const paid = paymentIn(books(situation, person.record, paidAnywhere).deciding, event.month);
+  const paid = paymentIn(books(situation, person.record, "anywhere").deciding, event.month);
   return condition("in-basic-insurance", clause("4.3", "4.5"), required, yesNo(paid !== undefined, `${monthZh(event.month)}在参保`, `${monthZh(event.month)}没有参保`));
 }
 

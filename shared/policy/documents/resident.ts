@@ -4,7 +4,7 @@ import { condition, met, unmet, type Asked } from "../condition.ts";
 import type { ClauseKey } from "../document.ts";
 import { reading } from "../readings.ts";
 import { lastPaidMonth, paymentIn, type Ledger } from "../record.ts";
-import { books, paidAnywhere, paidHere, type Situation } from "../situation.ts";
+import { books, type Situation } from "../situation.ts";
 
 /** Whether a book's event month is a resident's; for an event to come, also when she was one last (R8, R9). */
 export function residentIn(book: Ledger, { event }: Situation): boolean {
@@ -16,11 +16,11 @@ export function residentIn(book: Ledger, { event }: Situation): boolean {
 
 /** Whether resident insurance, here or elsewhere, is hers for this event. Local employee insurance goes before. */
 export function isResident(situation: Situation): boolean {
-  const { person, region, event } = situation;
+  const { person, event } = situation;
   if (!person.record) return false;
-  const here = books(situation, person.record, paidHere(region)).deciding;
+  const here = books(situation, person.record, "here").deciding;
   if (paymentIn(here, event.month)) return residentIn(here, situation);
-  return residentIn(here, situation) || residentIn(books(situation, person.record, paidAnywhere).deciding, situation);
+  return residentIn(here, situation) || residentIn(books(situation, person.record, "anywhere").deciding, situation);
 }
 
 /** The condition of being insured as a resident; `elsewhere` when only in another place; `undefined` = not a resident. */
@@ -28,9 +28,9 @@ export function insuredAsResident(
   situation: Situation,
   cites: readonly ClauseKey[],
 ): { readonly asked: Asked; readonly elsewhere: boolean } | undefined {
-  const { person, region, event } = situation;
+  const { person, event } = situation;
   if (!person.record || !isResident(situation)) return undefined;
-  const here = books(situation, person.record, paidHere(region)).deciding;
+  const here = books(situation, person.record, "here").deciding;
   const elsewhere = !residentIn(here, situation);
   const paid = paymentIn(here, event.month);
   const finding = paid

@@ -9,7 +9,7 @@ import { over, plus, yuan } from "../money.ts";
 import { cures, served, standingAt, type Period, type Standing } from "../qualifying.ts";
 import { ownReading, reading } from "../readings.ts";
 import { countThrough, lastPaidMonth, mended, nthMonth, paymentIn, paysMaternity, runs, type Ledger, type Payment, type Run } from "../record.ts";
-import { books, paidInProvince, yearBefore, type Books, type Situation } from "../situation.ts";
+import { books, yearBefore, type Books, type Situation } from "../situation.ts";
 import { EVENT_WORD, gapText, runText } from "../wording.ts";
 import { allowanceAmount, type Basis } from "./allowance-sum.ts";
 import { claimedInTime, inTime, lastClaimDay } from "./claim-period.ts";
@@ -90,7 +90,7 @@ type Identity = "unknown" | "employer" | "resident" | "member" | "medical-only" 
 function identity(situation: Situation): { readonly as: Identity; readonly laid?: Books; readonly payment?: Payment } {
   const { person, event } = situation;
   if (!person.record) return { as: "unknown" };
-  const laid = books(situation, person.record, paidInProvince(situation.region));
+  const laid = books(situation, person.record, "province");
   if (isResident(situation) && !paymentIn(laid.deciding, event.month)) return { as: "resident", laid };
   const last = lastPaidMonth(laid.deciding, event.month);
   const payment = paymentIn(laid.deciding, event.month) ?? (event.future && last ? paymentIn(laid.deciding, last) : undefined);

@@ -10,7 +10,7 @@ import { lessThan, minus, rounded, times, yuan } from "../money.ts";
 import { backPaidWithin, cures, served, servedFrom, servedLater, standingAt, type Period, type Standing } from "../qualifying.ts";
 import { ownReading, reading } from "../readings.ts";
 import { countThrough, lastPaidMonth, paymentIn, paysMaternity, type Counting, type Payment } from "../record.ts";
-import { books, paidInProvince, yearBefore, type Books, type Insured, type Situation } from "../situation.ts";
+import { books, yearBefore, type Books, type Insured, type Situation } from "../situation.ts";
 import { EVENT_WORD, SCHEME_WORD, gapText, runText } from "../wording.ts";
 import { allowanceAmount, monthlyBasis } from "./allowance-sum.ts";
 import { claimedInTime, inTime, lastClaimDay } from "./claim-period.ts";
@@ -113,7 +113,7 @@ interface Identity {
 function identity(situation: Situation): Identity {
   const { person, event, now } = situation;
   if (!person.record) return { as: "unknown" };
-  const laid = books(situation, person.record, paidInProvince(situation.region));
+  const laid = books(situation, person.record, "province");
   const paid = paymentIn(laid.deciding, event.month);
   if (!paid && isResident(situation)) return { as: "resident", laid };
   const last = lastPaidMonth(laid.deciding, event.month);
@@ -471,7 +471,7 @@ export const throughSpouse: BenefitRule = {
       const asked = condition("one-month-paid", clause("2.1.7"), "丈夫连续交满 1 个月", unknown("还不知道丈夫的缴费记录", "spouse.contributions"));
       return rule("medical-expense", "spouse", { conditions: [asked, ...shared] });
     }
-    const laid = books(situation, spouse.record, paidInProvince(situation.region));
+    const laid = books(situation, spouse.record, "province");
     const his = insuredLongEnough(situation, spouse, laid, oneMonth, "丈夫");
     const onBenefit = paymentIn(laid.deciding, event.month)?.scheme === "unemployment-benefit";
     const inJob = onBenefit ? [condition("earner-employed", clause("2.1.7"), "丈夫是在职职工", unmet("丈夫在领失业金"))] : [];

@@ -1,0 +1,84 @@
+/** Every day from 2023 to 2033: decided by exactly one document per benefit and route, or not covered. */
+import type { Benefit, Route } from "../../shared/policy/index.ts";
+import { assess, factsSchema } from "../../shared/policy/index.ts";
+import { addDays, day, type Day } from "../../shared/policy/calendar.ts";
+import { ruleFor, rulesOf } from "../../shared/policy/documents/index.ts";
+import { PLACES, type PlaceCode } from "../../shared/policy/places.ts";
+
+const places = Object.keys(PLACES) as PlaceCode[];
+
+function* days(): Generator<Day> {
+  for (let on = day("2023-01-01"); on <= "2033-12-31"; on = addDays(on, 1)) yield on;
+}
+
+/** The first and last day each rule's document holds, as the documents print them. */
+const PRINTED: Readonly<Record<PlaceCode, readonly [Benefit, Route, string, string][]>> = {
+  "500000": [
+    ["medical-expense", "self", "2024-05-01", "9999-12-31"],
+    ["allowance", "self", "2024-05-01", "9999-12-31"],
+    ["genetic-testing", "self", "2024-05-01", "9999-12-31"],
+    ["medical-expense", "spouse", "2025-09-09", "9999-12-31"],
+    ["medical-expense", "resident", "2025-09-09", "9999-12-31"],
+  ],
+  "511700": [
+    ["medical-expense", "self", "2025-01-01", "2029-12-31"],
+    ["allowance", "self", "2025-01-01", "2029-12-31"],
+    ["medical-expense", "spouse", "2025-01-01", "2029-12-31"],
+    ["medical-expense", "resident", "2025-01-01", "2029-12-31"],
+  ],
+  "650200": [
+    ["medical-expense", "self", "2026-08-01", "2031-07-31"],
+    ["allowance", "self", "2026-08-01", "2031-07-31"],
+    ["medical-expense", "spouse", "2026-08-01", "2031-07-31"],
+    ["medical-expense", "resident", "2026-08-01", "2031-07-31"],
+  ],
+  "140100": [
+    ["medical-expense", "self", "2024-08-01", "9999-12-31"],
+    ["allowance", "self", "2024-08-01", "9999-12-31"],
+    ["allowance-top-up", "self", "2024-08-01", "9999-12-31"],
+    ["medical-expense", "spouse", "2024-08-01", "9999-12-31"],
+    ["medical-expense", "resident", "2024-08-01", "9999-12-31"],
+  ],
+};
+
+describe.each(places)("%s", (place) => {
+  test("no day has two documents for one benefit and route, and each holds on its printed days", () => {
+    const wrong: string[] = [];
+    for (const on of days()) {
+      for (const [benefit, via, from, to] of PRINTED[place]) {
+        const decided = ruleFor(benefit, via, on, rulesOf(place)) !== undefined;
+        if (decided !== (from <= on && on <= to)) wrong.push(`${on} ${benefit}/${via}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(rulesOf(place)).toHaveLength(PRINTED[place].length);
+  });
+
+  test("a birth on a day without a document is not covered, on any other day it is answered by its document", () => {
+    const wrong: string[] = [];
+    for (const on of days()) {
+      const { benefits } = assess(
+        factsSchema.parse({
+          region: place,
+          asOf: on,
+          event: { kind: "delivery", date: on },
+          person: { contributions: [{ scheme: "individual", from: "2018-01", maternity: true, tier: 2 }], employed: false },
+          spouse: { contributions: [{ scheme: "employer", from: "2018-01" }] },
+        }),
+      );
+      for (const { benefit, via, verdict, cites } of benefits) {
+        const rule = ruleFor(benefit, via, on, rulesOf(place));
+        const right = rule ? cites.some((cite) => cite.startsWith(`${rule.document.id}#`)) : verdict === "not-covered";
+        if (!right) wrong.push(`${on} ${benefit}/${via} ${verdict}`);
+      }
+      if (benefits.length < 2) wrong.push(`${on} has ${benefits.length} lines`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("two documents for one benefit on one day are an error that names both", () => {
+  const rules = rulesOf("500000").filter((rule) => rule.benefit === "medical-expense" && rule.via === "self");
+  const twice = [...rules, ...rules.map((rule) => ({ ...rule, document: { ...rule.document, id: "another" } }))];
+  expect(() => ruleFor("medical-expense", "self", day("2025-01-01"), twice)).toThrow(/cq-2024-12 and another/);
+});
