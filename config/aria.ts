@@ -1,0 +1,13 @@
+/**
+ * The aria attributes the mini-program's templates carry. Taro types them and drops them; the build half
+ * (`aria-plugin.ts`) and the runtime half (`aria-runtime.ts`) must add the same list, in the same order.
+ */
+const named = { "aria-role": "", "aria-label": "" };
+
+export const ariaAttributes = {
+  View: { ...named, "aria-checked": "", "aria-expanded": "" },
+  Text: named,
+  Button: named,
+  Input: named,
+  Picker: named,
+};

@@ -1,0 +1,55 @@
+/** What is missing, and the way back to where it can be told. */
+import type { Missing } from "../../shared/policy/index.ts";
+import { goTo } from "../navigation.ts";
+import { PAGE_LABELS, type PageName } from "../pages.ts";
+import { draft, openStretch } from "../state.ts";
+import { Box, Button, Heading } from "../ui/index.ts";
+import { BENEFIT_NAMES } from "../wording/answer.ts";
+import { missingWords } from "../wording/missing.ts";
+import type { Voice } from "../wording/voice.ts";
+
+/** Goes to where the fact is asked for; a detail of the record is asked for in its last stretch. */
+function goAndTell(fact: string, page: PageName): void {
+  const [whose, list, detail] = fact.split(".");
+  if ((whose === "person" || whose === "spouse") && list === "contributions") {
+    const index = draft.get()[whose].contributions.length - 1;
+    if (detail !== undefined && index >= 0) openStretch.set({ whose, index });
+    void goTo(
+      page,
+      detail === undefined || index < 0 ? `${whose}-record` : `${whose}-contributions-${index}-${detail}`,
+    );
+    return;
+  }
+  void goTo(page, fact === "spouse" ? "spouseMatters" : fact.replace(/\./g, "-"));
+}
+
+/** Drawn only when something is missing. */
+export function MissingFacts({ missing, voice }: { readonly missing: readonly Missing[]; readonly voice: Voice }) {
+  if (missing.length === 0) return null;
+  return (
+    <Box kind="section" id="missing" className="card">
+      <Heading level={2}>还缺什么</Heading>
+      <Box kind="ul" className="list">
+        {missing.map(({ fact, benefits }, index) => {
+          const { text, page } = missingWords(fact, voice);
+          return (
+            <Box kind="li" key={fact} className="missing-fact">
+              <Box kind="p" className="strong">
+                {text}
+              </Box>
+              <Box
+                kind="p"
+                className="hint"
+              >{`和它有关：${benefits.map((name) => BENEFIT_NAMES[name]).join("、")}`}</Box>
+              {page && (
+                <Button id={`missing-${index}`} label={`去填：${text}`} onPress={() => goAndTell(fact, page)}>
+                  {`去填：${PAGE_LABELS[page]}`}
+                </Button>
+              )}
+            </Box>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,123 @@
+/** What has been typed so far: every field as the person left it, also where it is half done. "" = not answered. */
+import type { Contribution, EventFacts, PlaceCode, Post, Scheme } from "../../shared/policy/index.ts";
+
+export type YesNo = "" | "yes" | "no";
+/** Who holds the phone: the one who gives birth or is treated, her husband, or somebody else. */
+export type Who = "" | "self" | "husband" | "other";
+/** Whether the contribution record is told: listed below, none ever paid, or not known. */
+export type RecordState = "" | "listed" | "none" | "unknown";
+/** Whose record: the one who gives birth or is treated, or the spouse. */
+export type Whose = "person" | "spouse";
+
+/** One stretch of contributions as typed; `region` "" = the place asked about. */
+export interface StretchDraft {
+  readonly scheme: Scheme | "";
+  readonly region: string;
+  readonly from: string;
+  readonly ongoing: YesNo;
+  readonly to: string;
+  readonly maternity: YesNo;
+  readonly tier: "" | "1" | "2" | "unknown";
+  readonly base: string;
+  readonly onTime: YesNo;
+  readonly paidIn: string;
+  readonly lateReason: NonNullable<Contribution["lateReason"]> | "";
+  readonly post: Post | "ordinary" | "";
+}
+
+export interface PersonDraft {
+  readonly record: RecordState;
+  readonly contributions: readonly StretchDraft[];
+  readonly employed: YesNo;
+  readonly dismissed: YesNo;
+  readonly dismissedOn: string;
+  readonly averageBaseLastYear: string;
+  readonly employerAverageWage: string;
+  readonly monthlyStipend: string;
+}
+
+export interface EventDraft {
+  readonly kind: NonNullable<EventFacts["kind"]> | "";
+  readonly date: string;
+  readonly setting: NonNullable<EventFacts["setting"]> | "";
+  readonly place: string;
+  readonly fetuses: string;
+  readonly dystocia: YesNo;
+  readonly caesarean: YesNo;
+  readonly complication: YesNo;
+  readonly gestationMonths: string;
+  readonly procedure: NonNullable<EventFacts["procedure"]> | "";
+}
+
+export interface Draft {
+  readonly region: PlaceCode | "";
+  readonly who: Who;
+  readonly event: EventDraft;
+  readonly person: PersonDraft;
+  readonly spouseMatters: YesNo;
+  readonly spouse: PersonDraft;
+  readonly residentReimbursed: YesNo;
+  readonly asOf: string;
+}
+
+export const emptyStretch: StretchDraft = {
+  scheme: "",
+  region: "",
+  from: "",
+  ongoing: "",
+  to: "",
+  maternity: "",
+  tier: "",
+  base: "",
+  onTime: "",
+  paidIn: "",
+  lateReason: "",
+  post: "",
+};
+
+const emptyPerson: PersonDraft = {
+  record: "",
+  contributions: [],
+  employed: "",
+  dismissed: "",
+  dismissedOn: "",
+  averageBaseLastYear: "",
+  employerAverageWage: "",
+  monthlyStipend: "",
+};
+
+export const emptyDraft: Draft = {
+  region: "",
+  who: "",
+  event: {
+    kind: "",
+    date: "",
+    setting: "",
+    place: "",
+    fetuses: "",
+    dystocia: "",
+    caesarean: "",
+    complication: "",
+    gestationMonths: "",
+    procedure: "",
+  },
+  person: emptyPerson,
+  spouseMatters: "",
+  spouse: emptyPerson,
+  residentReimbursed: "",
+  asOf: "",
+};
+
+/**
+ * Whether what the device kept is a draft of this version: the same fields with the same kinds of values,
+ * at every depth. Anything else (an older version, another app's data) is not read.
+ */
+export const isDraft = (kept: unknown): kept is Draft => likeness(kept, emptyDraft);
+
+function likeness(kept: unknown, model: unknown): boolean {
+  if (Array.isArray(model)) return Array.isArray(kept) && kept.every((stretch) => likeness(stretch, emptyStretch));
+  if (typeof model !== "object" || model === null) return typeof kept === typeof model;
+  if (typeof kept !== "object" || kept === null) return false;
+  const fields: Record<string, unknown> = { ...kept };
+  return Object.entries(model).every(([name, value]) => likeness(fields[name], value));
+}

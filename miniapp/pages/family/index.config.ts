@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: "配偶和居民医保 - 育津" });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: "选参保地 - 育津" });

@@ -1,0 +1,3 @@
+/** The style sheets of a browser. */
+import "./app.scss";
+import "./ui/browser.scss";

@@ -1,0 +1,2 @@
+/** The style sheets of the mini-program. */
+import "./app.scss";

@@ -1,0 +1,30 @@
+/** What can have happened, to choose from, and what its day is called. */
+import type { EventKind } from "../../shared/policy/index.ts";
+import type { EventDraft } from "../draft/draft.ts";
+import type { Option } from "../ui/types.ts";
+
+/** Kinds of events. */
+export const KINDS: readonly Option<EventKind>[] = [
+  { value: "delivery", label: "生孩子", hint: "已经生了，或者预产期快到了" },
+  { value: "termination", label: "流产、引产", hint: "包括胎停、死胎" },
+  { value: "family-planning", label: "计划生育手术", hint: "上环、取环、结扎、人工流产等" },
+  { value: "prenatal", label: "产前检查" },
+  { value: "treatment", label: "怀孕期间看病", hint: "保胎、妊娠高血压等，这次没有生" },
+];
+
+/** Surgeries of family planning. */
+export const PROCEDURES: readonly Option<Exclude<EventDraft["procedure"], "">>[] = [
+  { value: "iud-insertion", label: "上环" },
+  { value: "iud-removal", label: "取环" },
+  { value: "tubal-ligation", label: "女方结扎" },
+  { value: "vasectomy", label: "男方结扎" },
+  { value: "abortion", label: "人工流产" },
+  { value: "induced-labour", label: "引产" },
+];
+
+/** What the day of the event is called. */
+export function dateLabel(kind: EventDraft["kind"]): string {
+  if (kind === "delivery") return "哪天生的，或预产期是哪天？";
+  if (kind === "termination" || kind === "family-planning") return "手术或住院是哪天？";
+  return "是哪天？";
+}

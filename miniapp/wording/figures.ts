@@ -1,0 +1,38 @@
+/** Days, months and money as people write them. */
+import type { FigureUse, Step } from "../../shared/policy/index.ts";
+
+/** `2026-03-05` → 2026 年 3 月 5 日; `2026-03` → 2026 年 3 月; anything else as it is. */
+export function dateWords(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (!year || !month) return date;
+  return `${year} 年 ${Number(month)} 月${day ? ` ${Number(day)} 日` : ""}`;
+}
+
+/** `17640.5` → 17,640.50 元. */
+export function yuanWords(yuan: number): string {
+  const [whole = "0", cents] = yuan.toFixed(2).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${grouped}${cents === "00" ? "" : `.${cents}`} 元`;
+}
+
+/** A step of the sum with its result, unless the text already says it. */
+export function stepWords({ text, value }: Step): string {
+  if (value === undefined) return text;
+  const plain = String(value);
+  return text.includes(plain) ? text : `${text} = ${plain}`;
+}
+
+/** A figure in words: what it is, of when, its value. */
+export function figureWords({ figure, value, unit }: Pick<FigureUse, "figure" | "value" | "unit">): string {
+  const [name = "", , when] = figure.split(":");
+  const year = when && /^\d{4}$/.test(when) ? `${when} 年` : "";
+  const label = FIGURE_NAMES[name];
+  return label ? `${year}${label} ${value} ${unit}` : `${value} ${unit}`;
+}
+
+const FIGURE_NAMES: Readonly<Record<string, string>> = {
+  "average-wage": "社会月平均工资",
+  "allowance-days": "津贴天数",
+  "allowance-divisor": "一个月折算的天数",
+  "waiting-months": "要先交满的月数",
+};

@@ -1,0 +1,18 @@
+/** Drafts to test with: what a person would have typed. */
+import { emptyDraft, emptyStretch, type Draft, type StretchDraft } from "../../miniapp/draft/draft.ts";
+
+/** A draft with some of its parts changed. */
+export function typed(changes: {
+  readonly [Part in keyof Draft]?: Draft[Part] extends object ? Partial<Draft[Part]> : Draft[Part];
+}): Draft {
+  return {
+    ...emptyDraft,
+    ...changes,
+    event: { ...emptyDraft.event, ...changes.event },
+    person: { ...emptyDraft.person, ...changes.person },
+    spouse: { ...emptyDraft.spouse, ...changes.spouse },
+  };
+}
+
+/** One stretch as typed. */
+export const stretch = (changes: Partial<StretchDraft>): StretchDraft => ({ ...emptyStretch, ...changes });

@@ -1,0 +1,174 @@
+import type { BenefitLine } from "../../shared/policy/index.ts";
+import { pageAsking } from "../../miniapp/pages.ts";
+import { elsewhere } from "../../miniapp/places.ts";
+import { isPlaceCode } from "../../shared/policy/places.ts";
+import {
+  amountWords,
+  claimByWords,
+  fromWords,
+  lineInShort,
+  verdictMeaning,
+  verdictWords,
+} from "../../miniapp/wording/answer.ts";
+import { dateWords, figureWords, stepWords, yuanWords } from "../../miniapp/wording/figures.ts";
+import { fieldWords, missingWords } from "../../miniapp/wording/missing.ts";
+import { stretchWords } from "../../miniapp/wording/stretch.ts";
+import { voiceOf } from "../../miniapp/wording/voice.ts";
+import { stretch, typed } from "./stories.ts";
+
+const line = (changes: Partial<BenefitLine>): BenefitLine => ({
+  benefit: "medical-expense",
+  via: "self",
+  verdict: "eligible",
+  conditions: [],
+  actions: [],
+  materials: [],
+  notes: [],
+  assumptions: [],
+  cites: [],
+  ...changes,
+});
+const amount = (changes: Partial<NonNullable<BenefitLine["amount"]>>) => ({
+  steps: [],
+  figures: [],
+  alternatives: [],
+  ...changes,
+});
+const voice = { she: "她", spouse: "你" };
+
+describe("who speaks", () => {
+  test.each([
+    ["self", { she: "你", spouse: "你丈夫" }],
+    ["husband", { she: "她", spouse: "你" }],
+    ["other", { she: "她", spouse: "她丈夫" }],
+    ["", { she: "你", spouse: "你丈夫" }],
+  ] as const)("%j asks about a birth", (who, expected) => {
+    expect(voiceOf(typed({ who, event: { kind: "delivery" } }))).toEqual(expected);
+  });
+  test.each([
+    ["self", { she: "你", spouse: "你妻子" }],
+    ["husband", { she: "你", spouse: "你妻子" }],
+    ["other", { she: "他", spouse: "他妻子" }],
+  ] as const)("%j asks about a vasectomy", (who, expected) => {
+    expect(voiceOf(typed({ who, event: { kind: "family-planning", procedure: "vasectomy" } }))).toEqual(expected);
+  });
+});
+
+describe("verdicts", () => {
+  test.each([
+    ["eligible", "可以报", "可以领"],
+    ["pending", "还差一步", "还差一步"],
+    ["ineligible", "这次不能报", "这次不能领"],
+    ["unknown", "还缺信息", "还缺信息"],
+    ["not-covered", "这些文件没有规定", "这些文件没有规定"],
+  ] as const)("%s", (verdict, bill, money) => {
+    expect(verdictWords(line({ verdict }))).toBe(bill);
+    expect(verdictWords(line({ verdict, benefit: "genetic-testing" }))).toBe(bill);
+    expect(verdictWords(line({ verdict, benefit: "allowance" }))).toBe(money);
+    expect(verdictWords(line({ verdict, benefit: "allowance-top-up" }))).toBe(money);
+  });
+  test("a no says who pays instead, and an open question where to ask", () => {
+    expect(verdictMeaning(line({ verdict: "ineligible", payer: "employer" }))).toContain("用人单位");
+    expect(verdictMeaning(line({ verdict: "ineligible", payer: "treasury" }))).toContain("财政");
+    expect(verdictMeaning(line({ verdict: "not-covered" }))).toContain("12393");
+  });
+  test("a line in short names benefit, route and verdict", () => {
+    expect(lineInShort(line({ via: "spouse", verdict: "pending" }), voice)).toBe("生育医疗费（用你的医保）：还差一步");
+    expect(lineInShort(line({ via: "resident" }), voice)).toBe("生育医疗费（用居民医保）：可以报");
+  });
+});
+
+describe("days and money", () => {
+  test("days, months, anything else", () => {
+    expect(["2026-03-05", "2026-11", "待定"].map(dateWords)).toEqual(["2026 年 3 月 5 日", "2026 年 11 月", "待定"]);
+  });
+  test.each([
+    [17640, "17,640 元"],
+    [16558.08, "16,558.08 元"],
+    [999.5, "999.50 元"],
+    [1234567, "1,234,567 元"],
+    [0, "0 元"],
+  ])("yuanWords(%d)", (yuan, words) => {
+    expect(yuanWords(yuan)).toBe(words);
+  });
+  test("from means the first day of costs, or of claiming", () => {
+    const from = "2026-02-01";
+    expect(fromWords(line({ from }))).toBe("2026 年 2 月 1 日起发生的费用可以报");
+    expect(fromWords(line({ from, verdict: "ineligible" }))).toBe("要 2026 年 2 月 1 日起发生的费用才能报");
+    expect(fromWords(line({ from, benefit: "allowance", verdict: "pending" }))).toBe("2026 年 2 月 1 日起可以申请");
+    expect(fromWords(line({}))).toBeUndefined();
+    expect(claimByWords(line({ claimBy: "2027-03-05" }))).toBe("最晚 2027 年 3 月 5 日申请，当天也算");
+  });
+  test("an amount is shown as it is, and an unconfirmed one never as settled", () => {
+    const other = { value: 26695.68, if: "…", figure: "allowance-days:650000:delivery" };
+    expect(amountWords(line({ amount: amount({ value: 6300, alternatives: [other] }) }))).toBe("6,300 元");
+    expect(amountWords(line({ amount: amount({ alternatives: [other] }) }))).toBe("金额待当地确认");
+    expect(amountWords(line({ amount: amount({}) }))).toBe("金额还算不出来");
+    expect(amountWords(line({ verdict: "ineligible", amount: amount({}) }))).toBeUndefined();
+    expect(amountWords(line({}))).toBeUndefined();
+  });
+  test("a step shows its result once", () => {
+    expect(stepWords({ text: "每天：月基数 × 60% ÷ 30", value: 168.96 })).toBe("每天：月基数 × 60% ÷ 30 = 168.96");
+    expect(stepWords({ text: "单胎 98 天", value: 98 })).toBe("单胎 98 天");
+    expect(stepWords({ text: "按当地职工的天数" })).toBe("按当地职工的天数");
+  });
+  test("a figure says what it is and of when", () => {
+    expect(figureWords({ figure: "average-wage:650000:2024", value: 8448, unit: "元/月" })).toBe(
+      "2024 年社会月平均工资 8448 元/月",
+    );
+    expect(figureWords({ figure: "allowance-days:650000:delivery", value: 158, unit: "天" })).toBe("津贴天数 158 天");
+  });
+});
+
+describe("what is missing", () => {
+  test.each([
+    ["person.contributions", "她的缴费记录", "person"],
+    ["person.contributions.tier", "她的缴费档次（一档还是二档）", "person"],
+    ["spouse.contributions", "你的缴费记录", "family"],
+    ["spouse", "你的缴费记录", "family"],
+    ["event.date", "日期或预产期", "event"],
+    ["residentReimbursed", "这次怀孕的费用有没有用居民医保报过", "family"],
+  ])("%s", (fact, text, page) => {
+    expect(missingWords(fact, voice)).toEqual({ text, page });
+  });
+  test("a figure nobody can type has no page", () => {
+    const words = missingWords("figures.average-wage:650000:2026", voice);
+    expect(words.text).toContain("2026 年");
+    expect(words.page).toBeUndefined();
+  });
+  test("a refused field is called by its stretch and name", () => {
+    expect(fieldWords("/person/contributions/1/base", voice)).toBe("她的缴费记录第 2 段，缴费基数");
+    expect(fieldWords("/spouse/contributions/0", voice)).toBe("你的缴费记录第 1 段");
+    expect(fieldWords("/event/date", voice)).toBe("日期或预产期");
+    expect(fieldWords("", voice)).toBeUndefined();
+  });
+  test.each([
+    ["/region", "start"],
+    ["/event/date", "event"],
+    ["/person/contributions/0/to", "person"],
+    ["/asOf", "family"],
+    ["/figures/x", undefined],
+    ["", undefined],
+  ])("pageAsking(%j)", (pointer, page) => {
+    expect(pageAsking(pointer)).toBe(page);
+  });
+});
+
+describe("stretches and places", () => {
+  test("a stretch in one line", () => {
+    expect(stretchWords(stretch({ scheme: "resident", from: "2024-01", ongoing: "no", to: "2024-12" }))).toBe(
+      "居民医保，2024 年 1 月到 2024 年 12 月",
+    );
+    expect(stretchWords(stretch({ scheme: "employer", from: "2024-01", ongoing: "yes" }))).toBe(
+      "单位交的职工医保，2024 年 1 月起，还在交",
+    );
+    expect(stretchWords(stretch({}))).toBe("还没选怎么交的，还没选月份");
+  });
+  test("the own province comes first, a city that is one has none, and every code is one", () => {
+    expect(elsewhere("511700")[0]).toEqual({ value: "510000", label: "四川的其他城市" });
+    expect(elsewhere("500000").map(({ value }) => value)).not.toContain("500000");
+    expect(elsewhere("500000")).toHaveLength(30);
+    expect(elsewhere("140100")).toHaveLength(31);
+    expect(elsewhere("650200").every(({ value }) => isPlaceCode(value))).toBe(true);
+  });
+});
