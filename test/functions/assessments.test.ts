@@ -1,0 +1,86 @@
+import { createApp } from "../../functions/app.ts";
+import { assess, assessmentSchema } from "../../shared/policy/index.ts";
+import { FULL_FACTS, TODAY, ask, post, postStream, problemOf, warnings } from "./asking.ts";
+
+describe("POST /api/v1/assessments", () => {
+  test("answers what the policy package answers", async () => {
+    const answer = await ask(FULL_FACTS);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("Content-Type")).toBe("application/json");
+    expect(answer.headers.get("Cache-Control")).toBe("no-store");
+    const assessment = assessmentSchema.parse(await answer.json());
+    expect(assessment).toEqual(assess({ ...FULL_FACTS, asOf: "2026-03-10" }));
+  });
+
+  test("takes today in Shanghai where the facts name no day of asking", async () => {
+    const { asOf, ...facts } = FULL_FACTS;
+    expect(asOf).toBeDefined();
+    const assessment = assessmentSchema.parse(await (await ask(facts)).json());
+    expect(assessment).toEqual(assess({ ...facts, asOf: TODAY }));
+  });
+
+  test("keeps the day of asking that the facts name", async () => {
+    const answer = await ask({ region: "650200", asOf: "2027-04-01" });
+    expect(assessmentSchema.parse(await answer.json()).asOf).toBe("2027-04-01");
+  });
+
+  test("needs no more than a region, in a place with documents and in one without", async () => {
+    for (const region of ["500000", "511703", "650200", "140105", "310000"]) {
+      const answer = await ask({ region });
+      expect(answer.status).toBe(200);
+      assessmentSchema.parse(await answer.json());
+    }
+  });
+
+  test.each([
+    "application/json; charset=utf-8",
+    'application/json;charset="UTF-8"',
+    "APPLICATION/JSON",
+    "application/facts+json",
+  ])("takes content type %s", async (type) =>
+    expect((await post('{"region":"500000"}', { "Content-Type": type })).status).toBe(200),
+  );
+
+  test("takes a body that comes in pieces without a length", async () => {
+    const answer = await postStream(pieces(['{"reg', 'ion":"50', '0000"}']));
+    expect(answer.status).toBe(200);
+  });
+
+  test("answers alike for the same facts, however often they are asked", async () => {
+    const texts = await Promise.all(Array.from({ length: 20 }, async () => (await ask(FULL_FACTS)).text()));
+    expect(new Set(texts).size).toBe(1);
+  });
+});
+
+describe("when we fail ourselves", () => {
+  test("the answer is a 500 that gives nothing away, and the log line holds nothing that was sent", async () => {
+    const lines: string[] = [];
+    const broken = createApp({
+      today: () => {
+        throw new TypeError("the clock broke on 511703");
+      },
+      warn: (line) => lines.push(line),
+    });
+    const answer = await broken.request("/api/v1/assessments", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: '{"region":"511703"}',
+    });
+    expect(answer.status).toBe(500);
+    const problem = await problemOf(answer);
+    expect(problem.errors).toBeUndefined();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^POST \/api\/v1\/assessments 500 TypeError\n\s+at /);
+    expect(lines.join() + JSON.stringify(problem)).not.toContain("511703");
+  });
+});
+
+afterAll(() => expect(warnings).toEqual([]));
+
+const pieces = (texts: readonly string[]) =>
+  new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const text of texts) controller.enqueue(new TextEncoder().encode(text));
+      controller.close();
+    },
+  });

@@ -1,0 +1,193 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { Server } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { createServer } from "../../functions/server.ts";
+import { assessmentSchema } from "../../shared/policy/index.ts";
+import { TODAY, problemOf, warnings } from "./asking.ts";
+
+const PAGE = '<!doctype html><html lang="zh"><title>育津</title><div id="app"></div></html>\n';
+const SCRIPT = `console.log("育津");${" ".repeat(5_000)}`;
+const SECRET = "not for the web";
+
+let folder: string;
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "yujin-server-"));
+  const pages = join(folder, "h5");
+  await mkdir(join(pages, "js"), { recursive: true });
+  await writeFile(join(pages, "index.html"), PAGE);
+  await writeFile(join(pages, "js/app.0a1b2c3d.js"), SCRIPT);
+  await writeFile(join(pages, "icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+  await writeFile(join(folder, "secret.txt"), SECRET);
+  await mkdir(join(folder, "h5-secret"));
+  await writeFile(join(folder, "h5-secret/secret.txt"), SECRET);
+  const patience = { headers: 700, request: 1_000 };
+  server = createServer({ pages, today: () => TODAY, warn: (line) => warnings.push(line), patience });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  port = typeof address === "object" && address ? address.port : 0;
+});
+
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await rm(folder, { recursive: true });
+  expect(warnings).toEqual([]);
+});
+
+const get = (path: string, init?: RequestInit) => fetch(`http://localhost:${port}${path}`, init);
+
+/** Sends text over a plain socket and returns everything that comes back until the server closes. */
+const exchange = (...parts: readonly (string | number)[]) =>
+  new Promise<string>((resolve, reject) => {
+    let received = "";
+    const socket = connect(port, "localhost").setEncoding("utf8");
+    socket.on("data", (text: string) => (received += text));
+    socket.on("close", () => resolve(received)).on("error", reject);
+    const send = async () => {
+      for (const part of parts) {
+        if (typeof part === "string") socket.write(part);
+        else await setTimeout(part);
+      }
+    };
+    send().catch(reject);
+  });
+
+describe("pages", () => {
+  test("the page, asked for again each time", async () => {
+    for (const path of ["/", "/index.html", "/?from=share", "/pages/result/index"]) {
+      const answer = await get(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+      expect(answer.headers.get("Cache-Control")).toBe("no-cache");
+      expect(await answer.text()).toBe(PAGE);
+    }
+  });
+
+  test("files named by their content are kept for a year, others are not", async () => {
+    const script = await get("/js/app.0a1b2c3d.js");
+    expect(script.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+    expect(script.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+    expect(await script.text()).toBe(SCRIPT);
+    const icon = await get("/icon.svg");
+    expect(icon.headers.get("Content-Type")).toMatch(/^image\/svg\+xml/);
+    expect(icon.headers.get("Cache-Control")).toBe("no-cache");
+  });
+
+  test("large files come compressed to who can read that", async () => {
+    const zipped = await get("/js/app.0a1b2c3d.js", { headers: { "Accept-Encoding": "gzip" } });
+    expect(zipped.headers.get("Content-Encoding")).toBe("gzip");
+    expect(await zipped.text()).toBe(SCRIPT);
+    const plain = await get("/js/app.0a1b2c3d.js", { headers: { "Accept-Encoding": "identity" } });
+    expect(plain.headers.get("Content-Encoding")).toBeNull();
+    expect(plain.headers.get("Content-Length")).toBe(String(Buffer.byteLength(SCRIPT)));
+  });
+
+  test("a file that is not there is a 404, not the page", async () => {
+    for (const path of ["/js/app.ffffffff.js", "/favicon.ico", "/.env"]) expect((await get(path)).status).toBe(404);
+    expect((await get("/", { method: "POST" })).status).toBe(404);
+  });
+
+  test.each(["/", "/js/app.0a1b2c3d.js", "/nothing.js", "/api/v1/health"])(
+    "%s carries the safe headers",
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+      expect(headers.get("Referrer-Policy")).toBe("no-referrer");
+      expect(headers.get("Content-Security-Policy")).toBe("frame-ancestors 'self'");
+    },
+  );
+
+  test.each([
+    "/../secret.txt",
+    "/js/../../secret.txt",
+    "/..%2fsecret.txt",
+    "/%2e%2e/secret.txt",
+    "/%2e%2e%2fsecret.txt",
+    "/%252e%252e/secret.txt",
+    "/..\\secret.txt",
+    "/..%5csecret.txt",
+    "/js/..%5c..%5csecret.txt",
+    "//../secret.txt",
+    "/./../secret.txt",
+    "/../h5-secret/secret.txt",
+    "/%c0%ae%c0%ae/secret.txt",
+    "/js/%00/../../../secret.txt",
+    "http://localhost/../secret.txt",
+    "/../../../../../../../../etc/passwd",
+  ])("%s does not lead out of the folder", async (path) => {
+    const answer = await exchange(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 (404|400|200) /);
+    if (answer.startsWith("HTTP/1.1 200")) expect(answer).toContain(PAGE.trim());
+    expect(answer).not.toContain(SECRET);
+    expect(answer).not.toContain("root:");
+  });
+});
+
+describe("endpoints", () => {
+  test("answer on the same port", async () => {
+    expect((await get("/api/v1/health")).status).toBe(200);
+    const answer = await get("/api/v1/assessments", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: '{"region":"500000"}',
+    });
+    expect(answer.status).toBe(200);
+    expect(assessmentSchema.parse(await answer.json()).asOf).toBe(TODAY);
+  });
+
+  test.each(["/api", "/api/", "/api/v1/nothing", "/api/v1/app.js"])("%s is a problem, not the page", async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    await problemOf(answer);
+  });
+
+  test("a body in chunks is read; chunks without end are cut off at 64 KB", async () => {
+    const head =
+      "POST /api/v1/assessments HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n";
+    const chunked = `${head}Transfer-Encoding: chunked\r\n\r\n`;
+    expect(await exchange(`${chunked}8\r\n{"region\r\n`, 50, 'b\r\n":"500000"}\r\n0\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 200 /,
+    );
+    expect(await exchange(`${chunked}11000\r\n${" ".repeat(0x11000)}\r\n`)).toMatch(/^HTTP\/1\.1 413 /);
+    expect(await exchange(`${head}Content-Length: 70000\r\n\r\n`)).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  test("odd methods are answered, not dropped as a fault of ours", async () => {
+    for (const method of ["TRACE", "PROPFIND", "OPTIONS"]) {
+      const answer = await exchange(
+        `${method} /api/v1/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+      );
+      expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+    }
+  });
+
+  test.each([
+    ["no host", "GET / HTTP/1.1\r\n\r\n"],
+    ["a host that is none", "GET /api/v1/health HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"],
+    ["no HTTP", "hello\r\n\r\n"],
+    ["two lengths", "POST /api/v1/assessments HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}"],
+    ["a length that is none", "POST /api/v1/assessments HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n{}"],
+    ["endless headers", `GET / HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(20_000)}\r\n\r\n`],
+  ])("%s is refused with 4xx", async (_, text) => expect(await exchange(text)).toMatch(/^HTTP\/1\.1 4\d\d /));
+});
+
+describe("clients that take their time", () => {
+  test("headers that never end are cut off", async () => {
+    expect(await exchange("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ")).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test("a body that never ends is cut off", async () => {
+    const head = "POST /api/v1/assessments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+    expect(await exchange(`${head}Content-Length: 100\r\n\r\n{"region":`)).toMatch(/^HTTP\/1\.1 4(08|00) /);
+  });
+
+  test("a connection that says nothing is closed", async () => {
+    expect(await exchange()).not.toMatch(/ 200 /);
+  });
+});
