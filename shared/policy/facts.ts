@@ -13,15 +13,16 @@ export const MAX_STRETCHES = 600;
 
 const says = (zh: string, en: string) => `${zh} / ${en}`;
 
-const dayField = z.string().refine(isDayText, {
-  error: says("请填写真实存在的日期，如 2026-03-05", "give a day that exists, as YYYY-MM-DD"),
-});
-const monthField = z.string().refine(isMonthText, {
-  error: says("请填写月份，如 2026-03", "give a month as YYYY-MM, 1950 to 2099"),
-});
-const placeField = z.string().refine(isPlaceCode, {
-  error: says("请填写六位行政区划代码，如 500000", "give a six-digit GB/T 2260 code of the mainland"),
-});
+/** Text that must read in a certain way; left out, the caller's own words say that it is missing. */
+const text = (error: string, holds: (value: string) => boolean) =>
+  z.string({ error: (issue) => (issue.input === undefined ? undefined : error) }).refine(holds, { error });
+
+const dayField = text(says("请填写真实存在的日期，如 2026-03-05", "give a day that exists, as YYYY-MM-DD"), isDayText);
+const monthField = text(says("请填写月份，如 2026-03", "give a month as YYYY-MM, 1950 to 2099"), isMonthText);
+const placeField = text(
+  says("请填写六位行政区划代码，如 500000", "give a six-digit GB/T 2260 code of the mainland"),
+  isPlaceCode,
+);
 const isCents = (yuan: number) => Math.abs(Math.round(yuan * 100) - yuan * 100) < 1e-6;
 const moneyField = z
   .number({ error: says("请填写金额（元）", "give an amount in yuan") })
@@ -55,6 +56,14 @@ export const procedureSchema = oneOf([
   "induced-labour",
 ]);
 
+/** What of a stretch can be compared with others, whatever else is wrong with it. */
+const spanSchema = z.object({
+  scheme: schemeSchema,
+  region: placeField.exactOptional(),
+  from: monthField,
+  to: monthField.exactOptional(),
+});
+
 /** One stretch of months paid alike; `to` left out = still paying, and going on. */
 export const contributionSchema = z
   .strictObject({
@@ -72,6 +81,7 @@ export const contributionSchema = z
   .refine((stretch) => stretch.to === undefined || stretch.from <= stretch.to, {
     path: ["to"],
     error: says("结束月份不能早于开始月份", "the last month must not be before the first"),
+    when: ({ value }) => spanSchema.safeParse(value).success,
   });
 
 /** The person who gives birth or is treated, or her spouse. */
@@ -93,12 +103,10 @@ export const eventSchema = z.strictObject({
   kind: eventKindSchema.exactOptional(),
   date: dayField.exactOptional(),
   setting: oneOf(["inpatient", "outpatient"]).exactOptional(),
-  place: z
-    .string()
-    .refine((code) => code === OVERSEAS || isPlaceCode(code), {
-      error: says("请填写六位行政区划代码，境外填 overseas", "give a six-digit code, or overseas"),
-    })
-    .exactOptional(),
+  place: text(
+    says("请填写六位行政区划代码，境外填 overseas", "give a six-digit code, or overseas"),
+    (code) => code === OVERSEAS || isPlaceCode(code),
+  ).exactOptional(),
   fetuses: count(1, 10).exactOptional(),
   dystocia: flag.exactOptional(),
   caesarean: flag.exactOptional(),
@@ -107,12 +115,15 @@ export const eventSchema = z.strictObject({
   procedure: procedureSchema.exactOptional(),
 });
 
-const figuresSchema = z.record(z.string(), z.number()).superRefine((figures, context) => {
-  for (const [key, value] of Object.entries(figures)) {
-    const problem = figureKeyProblem(key, value);
-    if (problem) context.addIssue({ code: "custom", path: [key], message: says(problem.zh, problem.en) });
-  }
-});
+const figuresSchema = z.record(z.string(), z.number()).superRefine(
+  (figures: unknown, context) => {
+    for (const [key, value] of Object.entries(figures ?? {})) {
+      const problem = typeof value === "number" ? figureKeyProblem(key, value) : undefined;
+      if (problem) context.addIssue({ code: "custom", path: [key], message: says(problem.zh, problem.en) });
+    }
+  },
+  { when: always },
+);
 
 const shape = {
   region: placeField,
@@ -124,10 +135,12 @@ const shape = {
 };
 
 /** Facts as `assess` takes them: the day of asking is a fact like any other. */
-export const factsSchema = z.strictObject({ ...shape, asOf: dayField }).superRefine(refuseOverlaps);
+export const factsSchema = z.strictObject({ ...shape, asOf: dayField }).superRefine(refuseOverlaps, { when: always });
 
 /** Facts as the endpoint takes them: `asOf` left out = today, which the endpoint fills in. */
-export const factsInputSchema = z.strictObject({ ...shape, asOf: dayField.exactOptional() }).superRefine(refuseOverlaps);
+export const factsInputSchema = z
+  .strictObject({ ...shape, asOf: dayField.exactOptional() })
+  .superRefine(refuseOverlaps, { when: always });
 
 export type Facts = z.infer<typeof factsSchema>;
 export type FactsInput = z.infer<typeof factsInputSchema>;
@@ -138,33 +151,41 @@ export type Scheme = z.infer<typeof schemeSchema>;
 export type Post = z.infer<typeof postSchema>;
 export type EventKind = z.infer<typeof eventKindSchema>;
 
+/** Overlaps are looked for even where other fields are wrong, so that all there is to mend is said at once. */
+function always(): boolean {
+  return true;
+}
+
 /** One scheme in one place takes one payment a month, so two such stretches may not share a month. */
-function refuseOverlaps(facts: FactsInput, context: z.RefinementCtx<FactsInput>): void {
+function refuseOverlaps(facts: unknown, context: z.RefinementCtx<FactsInput>): void {
+  const asked = placeField.safeParse(fieldOf(facts, "region")).data ?? "";
   for (const who of ["person", "spouse"] as const) {
-    const stretches = (facts[who]?.contributions ?? []).map((stretch, index) => ({
-      ...stretch,
-      index,
-      region: stretch.region ?? facts.region,
-      end: stretch.to ?? "9999-12",
-    }));
-    stretches.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index));
-    const latest = new Map<string, (typeof stretches)[number]>();
-    for (const stretch of stretches) {
-      const lane = `${stretch.scheme}@${laneOf(stretch.region)}`;
+    const told = fieldOf(fieldOf(facts, who), "contributions");
+    const spans = (Array.isArray(told) ? told : []).slice(0, MAX_STRETCHES).flatMap((stretch: unknown, index) => {
+      const span = spanSchema.safeParse(stretch).data;
+      return span ? [{ ...span, index, region: span.region ?? asked, end: span.to ?? "9999-12" }] : [];
+    });
+    spans.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index));
+    const latest = new Map<string, (typeof spans)[number]>();
+    for (const span of spans) {
+      const lane = `${span.scheme}@${laneOf(span.region)}`;
       const before = latest.get(lane);
-      if (before && stretch.from <= before.end) {
+      if (before && span.from <= before.end) {
         context.addIssue({
           code: "custom",
-          path: [who, "contributions", stretch.index, "from"],
+          path: [who, "contributions", span.index, "from"],
           message: says(
             `和第 ${before.index + 1} 段同一险种的月份重叠了，请改成不重叠的月份`,
             `overlaps stretch ${before.index} of the same scheme; give each month once`,
           ),
         });
       }
-      if (!before || stretch.end > before.end) latest.set(lane, stretch);
+      if (!before || span.end > before.end) latest.set(lane, span);
     }
   }
 }
+
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 
 const laneOf = (region: string): string => (samePlace(region, "500000") ? "50" : region.slice(0, 4));

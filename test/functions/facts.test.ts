@@ -90,6 +90,7 @@ describe("422: each offending field by its pointer", () => {
         "/note",
         "/person/contributions/0/extra",
         "/person/contributions/0/to",
+        "/person/contributions/2/from",
         "/region",
         "/spouse/contributions/0/from",
         "/spouse/sex",
@@ -122,7 +123,8 @@ describe("422: each line says how to mend it, in Chinese and English", () => {
   test.each<[facts: unknown, zh: RegExp, en: RegExp]>([
     [{}, /缺少这一项/, /required/],
     [{ region: "500000", regoin: 1 }, /没有这个字段/, /unknown field/],
-    [{ region: 500000 }, /文字，写在引号里/, /text, in quotes/],
+    [{ region: 500000 }, /六位行政区划代码/, /six-digit/],
+    [{ region: "500000", asOf: 20250101 }, /真实存在的日期/, /a day that exists/],
     [{ region: "500000", event: null }, /不要填 null/, /leave an optional field out/],
     [{ region: "500000", person: { contributions: 1 } }, /列表/, /a list/],
     [{ region: "500000", figures: 1 }, /一组字段/, /an object/],
