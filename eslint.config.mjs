@@ -1,0 +1,95 @@
+/** Types are checked strictly, and imports run one way: see `layers`. */
+import js from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const MATH_RANDOM = { object: "Math", property: "random", message: "The same facts give the same answer." };
+
+/**
+ * Who may import what: `miniapp, functions → shared/policy/index.ts → assess → documents → condition, record,
+ * figures, … → calendar`. Where two layers fit a file, the later one holds.
+ */
+const layers = [
+  layer(["miniapp/**"], {
+    "shared/(?!policy/index\\.ts$)": "Only the door of the policy package: shared/policy/index.ts.",
+    "(^|/)functions/": "The app asks the endpoints over the wire.",
+    "^node:": "There is no Node in a phone.",
+  }),
+  layer(["functions/**"], {
+    "shared/(?!policy/index\\.ts$)": "Only the door of the policy package: shared/policy/index.ts.",
+    "(^|/)miniapp/": "The endpoints do not know who asks.",
+  }),
+  layer(["shared/policy/*.ts"], {
+    ...policyPackage("\\.\\./"),
+    "^\\./documents/": "Documents build on this, not the other way round.",
+  }),
+  layer(["shared/policy/*/**"], policyPackage("(\\.\\./){2}")),
+  layer(["shared/policy/assess.ts"], policyPackage("\\.\\./")),
+  layer(["shared/policy/index.ts"], { "^(\\.\\./|[^.])": "The door opens only what is in the package." }),
+  layer(["shared/policy/calendar.ts"], {
+    "^(?!date-fns(/|$)|@date-fns/utc$)": "The calendar stands on date-fns alone.",
+  }),
+];
+
+function layer(files, forbidden) {
+  const patterns = Object.entries(forbidden).map(([regex, message]) => ({ regex, message }));
+  return { files, rules: { "no-restricted-imports": ["error", { patterns }] } };
+}
+
+function policyPackage(outside) {
+  return {
+    "^(?!\\.|zod$|date-fns(/|$)|@date-fns/utc$)": "The policy package is pure: zod and date-fns only.",
+    [`^${outside}`]: "The policy package imports nothing from outside.",
+    "^\\.\\.?/assess\\.ts$": "Only the door opens assess.",
+    "^\\.\\./index\\.ts$": "Inside the package, import the file itself.",
+  };
+}
+
+export default defineConfig(
+  { ignores: ["dist/", "coverage/", ".vercel/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/consistent-type-exports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // Hono's chained types trip it.
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "max-lines": ["error", 250],
+    },
+  },
+  { files: ["miniapp/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
+  { files: ["test/**", "shared/policy/{documents,figures}/**"], rules: { "max-lines": ["error", 400] } },
+  {
+    files: ["shared/policy/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "Date",
+        "Intl",
+        "process",
+        "console",
+        "fetch",
+        "setTimeout",
+        "performance",
+        "crypto",
+      ],
+      "no-restricted-properties": ["error", MATH_RANDOM],
+    },
+  },
+  { files: ["shared/policy/calendar.ts"], rules: { "no-restricted-globals": "off" } },
+  ...layers,
+  {
+    files: ["*.{js,mjs}", "config/**/*.{js,mjs}"],
+    languageOptions: {
+      globals: { module: "readonly", require: "readonly", process: "readonly", __dirname: "readonly" },
+    },
+  },
+);

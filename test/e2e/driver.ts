@@ -1,0 +1,20 @@
+/** What a person can do with the app, whichever target it was built for. Ids are those of `miniapp/ui/types.ts`. */
+export interface Driver {
+  /** Chooses one option of a question: `choose("region", "500000")`. */
+  readonly choose: (id: string, value: string) => Promise<void>;
+  readonly date: (id: string, day: string) => Promise<void>;
+  readonly month: (id: string, month: string) => Promise<void>;
+  readonly type: (id: string, text: string) => Promise<void>;
+  /** Chooses from a list by the words shown. */
+  readonly select: (id: string, words: string) => Promise<void>;
+  readonly press: (id: string) => Promise<void>;
+  /** Opens everything that is folded inside an element. */
+  readonly unfold: (selector: string) => Promise<void>;
+  /** The text people see in the first element that matches, as soon as there is one. */
+  readonly read: (selector: string) => Promise<string>;
+  /** Cuts the way to the endpoints, or mends it. */
+  readonly network: (on: boolean) => Promise<void>;
+}
+
+/** Something done with one of the driver's hands. */
+export type Step = (driver: Driver) => Promise<void>;

@@ -1,0 +1,58 @@
+/** The built site, really served on a free port, with a browser to look at it. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Server } from "node:http";
+import { type Browser, type Page, chromium } from "playwright-core";
+import { findBrowser } from "../../config/test/browser.ts";
+import { createServer, drain } from "../../functions/server.ts";
+
+/** Served pages, and the browser that opens them. */
+export interface Site {
+  /** Opens the first page in a browser that has never been here, with what went wrong in it or in the server since. */
+  readonly open: () => Promise<{ readonly page: Page; readonly errors: string[] }>;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves `dist/h5` and the endpoints, which take `today` for the day it is. */
+export async function openSite(today: string): Promise<Site> {
+  const pages = join(process.cwd(), "dist/h5");
+  if (!existsSync(join(pages, "index.html"))) throw new Error("dist/h5 is not built: npm run build:h5");
+  const errors: string[] = [];
+  const server = createServer({ pages, today: () => today, warn: (line) => void errors.push(line) });
+  const url = await listen(server);
+  const browser = await launch();
+  return {
+    async open() {
+      errors.length = 0;
+      const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 390, height: 844 } });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.goto(url);
+      return { page, errors };
+    },
+    async close() {
+      await browser.close();
+      await drain(server, 1_000);
+    },
+  };
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      if (typeof address === "object" && address) resolve(`http://127.0.0.1:${address.port}/`);
+    });
+  });
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error("no Chromium: run npm test, which gets one");
+  // Chromium has no sandbox for root.
+  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const quiet = ["--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"];
+  return chromium.launch({ executablePath, args: ["--lang=zh-CN", ...quiet, ...sandbox] });
+}

@@ -1,0 +1,39 @@
+/** Tells a story to the app and looks at what it answers. */
+import type { Driver } from "./driver.ts";
+import type { Story } from "./stories.ts";
+
+/** From the first tap until the answer has been asked for. */
+export async function tell(app: Driver, story: Story): Promise<void> {
+  for (const step of story.steps) await step(app);
+}
+
+/** Every line, with its verdict, days, amount, payer and clauses, as the story expects them. */
+export async function expectAnswer(app: Driver, { lines, missing = [] }: Story): Promise<void> {
+  for (const { line, verdict, amount, from, claimBy, payer, clauses } of lines) {
+    const at = `#line-${line}`;
+    expect(await app.read(`${at} .line-verdict`)).toMatch(new RegExp(`${verdict}$`));
+    if (amount !== undefined) expect(await app.read(`${at} .line-amount`)).toBe(amount);
+    if (from !== undefined) expect(await app.read(`${at} .line-from`)).toContain(from);
+    if (claimBy !== undefined) expect(await app.read(`${at} .line-claim-by`)).toContain(claimBy);
+    if (payer !== undefined) expect(await app.read(`${at} .line-payer`)).toContain(payer);
+    await app.unfold(at);
+    const whole = await app.read(at);
+    for (const clause of clauses) expect(whole).toContain(clause);
+  }
+  for (const words of missing) expect(await app.read("#missing")).toContain(words);
+}
+
+/** With the network cut: the failure is said, nothing typed is lost, and trying again brings the answer. */
+export async function expectRetryWorks(app: Driver, story: Story, typed: ReadonlyMap<string, string>): Promise<void> {
+  await app.network(false);
+  await tell(app, story);
+  expect(await app.read("#failed")).toContain("都还在");
+  expect(await app.read("#retry")).toBe("再试一次");
+  await app.press("edit-event");
+  for (const [selector, words] of typed) expect(await app.read(selector)).toContain(words);
+  await app.press("submit");
+  expect(await app.read("#failed")).toContain("都还在");
+  await app.network(true);
+  await app.press("retry");
+  await expectAnswer(app, story);
+}

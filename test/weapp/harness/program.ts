@@ -1,0 +1,101 @@
+/** A running mini-program, and a finger to use it. */
+import type { Bundle } from "./bundle.ts";
+import { choose } from "./elements.ts";
+import { type OpenPage, createPages } from "./pages.ts";
+import { createRealm } from "./realm.ts";
+import { loadScripts } from "./scripts.ts";
+import { createView } from "./view.ts";
+import { createWx } from "./wx.ts";
+
+/** What a test can see and do. */
+export interface MiniProgram {
+  /** The page on top. */
+  readonly page: () => Pick<OpenPage, "path" | "title" | "host">;
+  readonly tap: (element: Element) => Promise<void>;
+  readonly type: (element: Element, text: string) => Promise<void>;
+  /** Chooses a date or month in a picker, or an option by its words. */
+  readonly pick: (element: Element, words: string) => Promise<void>;
+  /** Goes back by the phone's own way. */
+  readonly back: () => Promise<void>;
+  /** Toasts shown, in order. */
+  readonly said: readonly string[];
+  /** Ends the app; throws when anything went wrong in it. */
+  readonly close: () => void;
+}
+
+/** Starts the app of `bundle` in a fresh body of the document; `fetch` answers its requests. */
+export async function launch(bundle: Bundle, fetch: (request: Request) => Promise<Response>): Promise<MiniProgram> {
+  const errors: unknown[] = bundle.warnings.map((warning) => new Error(`template: ${warning}`));
+  const report = (error: unknown) => void errors.push(error);
+  const said: string[] = [];
+  const [firstPage = ""] = bundle.pages;
+
+  const realm = createRealm(report);
+  // The engine never takes its listeners off a body again, so no two apps may share one.
+  document.body = document.createElement("body");
+  const view = createView(bundle, document.body, realm, report);
+  const pages = createPages(bundle, view, realm);
+  const wx = createWx({
+    realm,
+    fetch,
+    firstPage,
+    open: pages.open,
+    back: pages.back,
+    setTitle: (title) => {
+      pages.top().title = title;
+    },
+    say: (text) => void said.push(text),
+  });
+  const app = loadScripts(bundle, realm, view, {
+    wx: wx.api,
+    getCurrentPages: () => pages.all().map((page) => page.instance),
+  });
+  for (const name of ["onLaunch", "onShow"]) {
+    const hook = app[name];
+    if (typeof hook === "function")
+      Reflect.apply(hook, app, [realm.copyIn({ path: firstPage, query: {}, scene: 1001 })]);
+  }
+  pages.open("reLaunch", `/${firstPage}`);
+  await settled();
+
+  return {
+    said,
+    page: pages.top,
+    async tap(element) {
+      if (element.closest("[disabled]")) throw new Error(`disabled: ${element.textContent}`);
+      for (const type of ["mousedown", "mouseup", "click"]) {
+        element.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 1, clientY: 1 }));
+      }
+      await settled();
+    },
+    async type(element, text) {
+      const field = element.querySelector("input");
+      if (!field || field.disabled) throw new Error("nothing to type into");
+      field.focus();
+      field.value = field.maxLength >= 0 ? text.slice(0, field.maxLength) : text;
+      // Not bubbling: above the field only the event that the component makes of it may be seen.
+      field.dispatchEvent(new InputEvent("input"));
+      field.blur();
+      await settled();
+    },
+    async pick(element, words) {
+      choose(element, words);
+      await settled();
+    },
+    async back() {
+      pages.back(1);
+      await settled();
+    },
+    close() {
+      pages.closeAll();
+      view.close();
+      for (const name of wx.unknown) errors.push(new Error(`wx.${name} is not run here`));
+      if (errors.length > 0) throw new AggregateError(errors, errors.map(String).join("\n"));
+    },
+  };
+}
+
+/** Lets React, Taro and the engine finish what a tap set going. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < 4; i++) await new Promise((resolve) => setTimeout(resolve, 0));
+}
