@@ -2,6 +2,7 @@
 import path from "node:path";
 import { defineConfig } from "@tarojs/cli";
 import type { IProjectConfig } from "@tarojs/taro/types/compile";
+import { optimize } from "webpack";
 import dev from "./dev.ts";
 import prod from "./prod.ts";
 
@@ -53,8 +54,12 @@ const base = {
       pxtransform: { enable: false },
       cssModules: { enable: false },
     },
-    // What a first visit may load before the build warns; webpack's own limit is below an empty Taro app's size.
-    webpackChain: (chain) => chain.performance.maxEntrypointSize(400 * 1024).maxAssetSize(300 * 1024),
+    webpackChain: (chain) => {
+      // All pages come with the first visit: they are small, and a network that drops later must not hide the next one.
+      chain.plugin("allPagesAtOnce").use(optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }]);
+      // What a first visit may load before the build warns; webpack's own limit is below an empty Taro app's size.
+      chain.performance.maxEntrypointSize(400 * 1024).maxAssetSize(400 * 1024);
+    },
   },
 } satisfies IProjectConfig;
 
