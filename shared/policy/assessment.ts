@@ -35,15 +35,7 @@ export const conditionSchema = z.object({
 
 /** Something to do: `by` is the last day (left out where no document sets one), `effect` what it brings. */
 export const actionSchema = z.object({
-  id: z.enum([
-    "back-pay",
-    "enrol",
-    "keep-paying",
-    "lump-sum",
-    "return-resident-reimbursement",
-    "claim",
-    "confirm",
-  ]),
+  id: z.enum(["back-pay", "enrol", "keep-paying", "lump-sum", "return-resident-reimbursement", "claim", "confirm"]),
   what: z.string(),
   by: z.string().exactOptional(),
   effect: z.string(),

@@ -26,12 +26,12 @@ export interface Asked {
 }
 
 /** Asks one condition. */
-export const condition = (
-  id: string,
-  cites: readonly ClauseKey[],
-  required: string,
-  finding: Finding,
-): Asked => ({ id, cites, required, finding });
+export const condition = (id: string, cites: readonly ClauseKey[], required: string, finding: Finding): Asked => ({
+  id,
+  cites,
+  required,
+  finding,
+});
 
 /** Yes, with what was seen and the readings it rests on. */
 export const met = (observed: string, assumes: readonly Assumption[] = []): Finding => ({

@@ -1,10 +1,22 @@
 /** Looks a dated figure up by what, where and when: a value with source and status, or missing. Never the last known. */
 import type { FigureUse } from "./assessment.ts";
-import { AVERAGE_WAGES } from "./figures/average-wage.ts";
-import { LEAVE_EXTENSIONS, NATIONAL_LEAVE, type LeaveExtension } from "./figures/leave.ts";
 import type { Scheme } from "./facts.ts";
+import { AVERAGE_WAGES } from "./figures/average-wage.ts";
+import { CONTRIBUTION_FIGURES } from "./figures/contributions.ts";
+import { holdsOn, used, type DatedFigure } from "./figures/dated.ts";
+import { LEAVE_EXTENSIONS, NATIONAL_LEAVE } from "./figures/leave.ts";
+import { RESIDENT_FIGURES } from "./figures/resident.ts";
 import { placeOf, provinceOf } from "./places.ts";
 import type { Situation } from "./situation.ts";
+
+/** Every figure that is loaded, with its source and how sure it is. */
+export const policyFigures: readonly DatedFigure[] = [
+  ...AVERAGE_WAGES,
+  ...Object.values(NATIONAL_LEAVE),
+  ...LEAVE_EXTENSIONS,
+  ...CONTRIBUTION_FIGURES,
+  ...RESIDENT_FIGURES,
+];
 
 /** The paths a fact can be missing under; a figure's is `figures.` and its key. */
 export const figurePath = (key: string): string => `figures.${key}`;
@@ -32,8 +44,8 @@ export function averageWage(situation: Situation, places: readonly string[], yea
     if (given) return given;
   }
   for (const place of places) {
-    const wage = AVERAGE_WAGES[place]?.[year];
-    if (wage) return { figure: `average-wage:${place}:${year}`, value: wage.value, unit, source: wage.source, status: wage.status };
+    const wage = AVERAGE_WAGES.find((one) => one.figure === `average-wage:${place}:${year}`);
+    if (wage) return used(wage);
   }
   return undefined;
 }
@@ -57,22 +69,10 @@ export function callersDays(situation: Situation): FigureUse | undefined {
   return undefined;
 }
 
-/** The national leave as a figure, for a sum that uses `days` of it. */
-export const nationalDays = (kind: "delivery" | "termination", days: number): FigureUse => ({
-  figure: `allowance-days:000000:${kind}`,
-  value: days,
-  unit: "天",
-  source: NATIONAL_LEAVE.source,
-  status: "official",
-});
-
 /** The province's longer delivery leaves in force on the event's day. None has been confirmed to be paid by the fund. */
-export const leaveExtensions = ({ region, event }: Situation): LeaveExtension[] =>
+export const leaveExtensions = ({ region, event }: Situation): DatedFigure[] =>
   LEAVE_EXTENSIONS.filter(
-    (extension) =>
-      extension.province === provinceOf(region) &&
-      (extension.from === undefined || extension.from <= event.date) &&
-      (extension.to === undefined || event.date <= extension.to),
+    (one) => one.figure === `allowance-days:${provinceOf(region)}:delivery` && holdsOn(one, event.date),
   );
 
 /** The waiting time that a document leaves to a local rule: only a caller can give it. */

@@ -7,3 +7,5 @@ export { PLACES, placeOf, type PlaceCode } from "./places.ts";
 export { type Clause, type ClauseRole, type PolicyDocument } from "./document.ts";
 export { assess } from "./assess.ts";
 export { policyDocuments } from "./documents/index.ts";
+export { policyFigures } from "./figures.ts";
+export { type DatedFigure } from "./figures/dated.ts";

@@ -54,7 +54,12 @@ export function rule(benefit: Benefit, via: Route, parts: LineParts): Ruled {
   const payer = open ? parts.payer : found.verdict === "ineligible" ? parts.payerInstead : undefined;
   const materials = open ? (parts.materials?.() ?? []) : [];
   const assumptions = [...found.assumptions, ...(computed?.assumes ?? []), ...(parts.assumptions ?? [])];
-  const cites = [...found.cites, ...(computed?.cites ?? []), ...assumptions.flatMap((one) => one.cites), ...materials.flatMap((one) => one.cites)];
+  const cites = [
+    ...found.cites,
+    ...(computed?.cites ?? []),
+    ...assumptions.flatMap((one) => one.cites),
+    ...materials.flatMap((one) => one.cites),
+  ];
   return {
     line: {
       benefit,
@@ -104,4 +109,6 @@ export const waiting = (
   asked: { readonly id: string; readonly required: string; readonly cites: readonly ClauseKey[] },
   ...missing: readonly string[]
 ): Ruled =>
-  rule(benefit, via, { conditions: [condition(asked.id, asked.cites, asked.required, unknown("还不知道", ...missing))] });
+  rule(benefit, via, {
+    conditions: [condition(asked.id, asked.cites, asked.required, unknown("还不知道", ...missing))],
+  });

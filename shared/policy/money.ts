@@ -10,10 +10,16 @@ export interface Sum {
 export const yuan = (amount: number): Sum => ({ cents: Math.round(amount * 100), parts: 1 });
 
 /** Times a number with at most two decimals (days, months, percent as 0.6). */
-export const times = (sum: Sum, factor: number): Sum => lowest(sum.cents * Math.round(factor * 100), sum.parts * 100);
+export function times(sum: Sum, factor: number): Sum {
+  const scale = scaleOf(factor);
+  return lowest(sum.cents * Math.round(factor * scale), sum.parts * scale);
+}
 
 /** Divided by a number above 0 with at most two decimals. */
-export const over = (sum: Sum, divisor: number): Sum => lowest(sum.cents * 100, sum.parts * Math.round(divisor * 100));
+export function over(sum: Sum, divisor: number): Sum {
+  const scale = scaleOf(divisor);
+  return lowest(sum.cents * scale, sum.parts * Math.round(divisor * scale));
+}
 
 /** Two sums added. */
 export const plus = (a: Sum, b: Sum): Sum => lowest(a.cents * b.parts + b.cents * a.parts, a.parts * b.parts);
@@ -26,6 +32,9 @@ export const lessThan = (a: Sum, b: Sum): boolean => a.cents * b.parts < b.cents
 
 /** Rounded once, half up, to yuan with two decimals. The sum is not negative. */
 export const rounded = (sum: Sum): number => Math.floor((2 * sum.cents + sum.parts) / (2 * sum.parts)) / 100;
+
+/** Whole numbers need no scaling, which keeps the products small enough to be exact. */
+const scaleOf = (factor: number): number => (Number.isInteger(factor) ? 1 : 100);
 
 function lowest(cents: number, parts: number): Sum {
   let [a, b] = [Math.abs(cents), parts];

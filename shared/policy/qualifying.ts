@@ -5,7 +5,18 @@
 import type { Action } from "./assessment.ts";
 import { addMonths, firstDay, lastDay, monthZh, type Day, type Month } from "./calendar.ts";
 import {
-  countThrough, countsIn, mended, nthMonth, runAt, runBy, runs, type Counting, type Gap, type Ledger, type Payment, type Run,
+  countThrough,
+  countsIn,
+  mended,
+  nthMonth,
+  runAt,
+  runBy,
+  runs,
+  type Counting,
+  type Gap,
+  type Ledger,
+  type Payment,
+  type Run,
 } from "./record.ts";
 import type { Situation } from "./situation.ts";
 
@@ -43,7 +54,15 @@ export function standingAt(period: Period, book: Ledger, at: Month): Standing {
   const all = runs(book, period.counting(book, at));
   const run = runAt(all, at);
   const through = period.counts === "through" ? at : addMonths(at, -1);
-  return { book, at, all, run, nearest: run ?? runBy(all, at), paid: countsIn(run, at), count: countThrough(run, through) };
+  return {
+    book,
+    at,
+    all,
+    run,
+    nearest: run ?? runBy(all, at),
+    paid: countsIn(run, at),
+    count: countThrough(run, through),
+  };
 }
 
 /** Whether the period is served at that month. */
@@ -100,7 +119,8 @@ export function cures(
   if (event.future) {
     for (let start = at; start >= Math.max(now, at - 2 * period.months - 12); start = addMonths(start, -1)) {
       if (!mends(start, 0)) continue;
-      const going = standing.nearest !== undefined && standing.nearest.last >= addMonths(start, -1);
+      const { nearest } = standing;
+      const going = nearest !== undefined && nearest.first < start && nearest.last >= addMonths(start, -1);
       const what = going ? words.keepPaying : `${words.enrol}，最晚从 ${monthZh(start)}开始`;
       return [{ id: going ? "keep-paying" : "enrol", what, by: lastDay(start), effect: words.effect }];
     }

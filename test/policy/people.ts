@@ -8,7 +8,14 @@ const REGIONS = ["500000", "500112", "511700", "511703", "650200", "650203", "14
 const ELSEWHERE = ["510100", "140200", "110000", "410100"] as const;
 const KINDS = ["delivery", "termination", "family-planning", "prenatal", "treatment"] as const;
 const SCHEMES = ["employer", "individual", "unemployment-benefit", "resident"] as const;
-const PROCEDURES = ["iud-insertion", "iud-removal", "tubal-ligation", "vasectomy", "abortion", "induced-labour"] as const;
+const PROCEDURES = [
+  "iud-insertion",
+  "iud-removal",
+  "tubal-ligation",
+  "vasectomy",
+  "abortion",
+  "induced-labour",
+] as const;
 
 /** A day from 2024 to 2029. */
 export const someDay = fc
@@ -26,9 +33,14 @@ const chapter = fc.record({
   late: fc.constantFrom(0, 0, 0, 0, 1, 3),
   maternity: fc.constantFrom(undefined, undefined, true, true, false),
   tier: fc.option(fc.constantFrom(1 as const, 2 as const), { nil: undefined }),
-  base: fc.option(fc.integer({ min: 300_000, max: 900_000 }).map((cents) => cents / 100), { nil: undefined }),
+  base: fc.option(
+    fc.integer({ min: 300_000, max: 900_000 }).map((cents) => cents / 100),
+    { nil: undefined },
+  ),
   post: seldom(fc.constantFrom("fiscal" as const, "welfare-post" as const, "three-supports" as const)),
-  lateReason: fc.option(fc.constantFrom("registration" as const, "arrears" as const, "job-change" as const), { nil: undefined }),
+  lateReason: fc.option(fc.constantFrom("registration" as const, "arrears" as const, "job-change" as const), {
+    nil: undefined,
+  }),
   elsewhere: seldom(fc.constantFrom(...ELSEWHERE)),
 });
 
@@ -95,7 +107,10 @@ export const facts: fc.Arbitrary<Told> = fc.tuple(someDay, fc.integer({ min: -36
       asOf: fc.constant(addDays(day(date), later)),
       event: fc
         .record({
-          kind: fc.option(fc.constantFrom("delivery" as const, "delivery" as const, ...KINDS), { nil: undefined, freq: 15 }),
+          kind: fc.option(fc.constantFrom("delivery" as const, "delivery" as const, ...KINDS), {
+            nil: undefined,
+            freq: 15,
+          }),
           date: fc.option(fc.constant(date), { nil: undefined, freq: 15 }),
           setting: optional(fc.constantFrom("inpatient" as const, "outpatient" as const)),
           place: seldom(fc.constantFrom("500000", "140100", "110000", "overseas")),

@@ -13,7 +13,10 @@ const verdicts = (told: Facts) => new Map(answer(told).benefits.map((line) => [k
 
 describe("every answer", () => {
   test("is given without throwing, in the schema's shape", () => {
-    fc.assert(fc.property(valid, (told) => answer(told).benefits.length > 0), { numRuns: 4000 });
+    fc.assert(
+      fc.property(valid, (told) => answer(told).benefits.length > 0),
+      { numRuns: 4000 },
+    );
   });
 
   test("has an unmet or unknown condition unless eligible, and none when eligible", () => {

@@ -62,7 +62,10 @@ describe.each(places)("%s", (place) => {
           region: place,
           asOf: on,
           event: { kind: "delivery", date: on },
-          person: { contributions: [{ scheme: "individual", from: "2018-01", maternity: true, tier: 2 }], employed: false },
+          person: {
+            contributions: [{ scheme: "individual", from: "2018-01", maternity: true, tier: 2 }],
+            employed: false,
+          },
           spouse: { contributions: [{ scheme: "employer", from: "2018-01" }] },
         }),
       );

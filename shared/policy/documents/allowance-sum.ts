@@ -1,8 +1,9 @@
 /** An allowance's sum: a month's base, a share of it, divided into days, times the days of leave. */
 import type { Alternative, Amount, Assumption, FigureUse, Step } from "../assessment.ts";
-import { callersDays, callersDivisor, leaveExtensions, nationalDays } from "../figures.ts";
-import { leaveDays, order619Clause } from "./order-619.ts";
+import { callersDays, callersDivisor, leaveExtensions } from "../figures.ts";
+import { used } from "../figures/dated.ts";
 import { NATIONAL_LEAVE } from "../figures/leave.ts";
+import { leaveDays, leaveFigures, order619Clause } from "./order-619.ts";
 import { over, rounded, times, yuan, type Sum } from "../money.ts";
 import type { ClauseKey } from "../document.ts";
 import { reading } from "../readings.ts";
@@ -70,7 +71,8 @@ export function allowanceAmount(situation: Situation, formula: Formula): Compute
   if (days !== undefined && full !== undefined) {
     steps.push({ text: daysText(situation, full, given?.value), value: full });
     if (formula.limit && days < full) steps.push({ text: formula.limit.why, value: days });
-    figures.push(given ?? nationalDays(kind, full));
+    const national = (leaveFigures(event) ?? []).map(used);
+    figures.push(...(given ? [given, ...national.slice(1)] : national));
   }
 
   const settled = basis?.figure?.status !== "unconfirmed";
@@ -84,10 +86,9 @@ export function allowanceAmount(situation: Situation, formula: Formula): Compute
   }
   if (daily && kind === "delivery" && !given && !formula.nationalLeaveOnly) {
     for (const extension of leaveExtensions(situation)) {
-      const longer = cap(leaveDays(event, extension.days) ?? extension.days);
-      const key = `allowance-days:${extension.province}:delivery`;
-      figures.push({ figure: key, value: extension.days, unit: "天", source: extension.source, status: "unconfirmed" });
-      offer(times(daily, longer), longer, extension.if, key);
+      const longer = cap(leaveDays(event, extension.value) ?? extension.value);
+      figures.push(used(extension));
+      offer(times(daily, longer), longer, extension.if ?? extension.source, extension.figure);
     }
   }
   const other = formula.divisorAlternative;
@@ -106,7 +107,9 @@ export function allowanceAmount(situation: Situation, formula: Formula): Compute
     missing,
     assumes: [
       ...(formula.divisorWritten || divisorFigure ? [] : [reading("day-count", order619Clause("8"))]),
-      ...(event.caesarean && !event.dystocia && kind === "delivery" ? [reading("caesarean-days", order619Clause("7"))] : []),
+      ...(event.caesarean && !event.dystocia && kind === "delivery"
+        ? [reading("caesarean-days", order619Clause("7"))]
+        : []),
     ],
     cites: order619Clause("7"),
   };
@@ -123,8 +126,8 @@ function daysText({ event }: Situation, days: number, given: number | undefined)
   if (event.kind === "termination") return `产假：${days} 天`;
   const parts = [
     `${given ?? "国家规定"}${given === undefined ? "的产假" : " 天"}`,
-    ...(event.dystocia ? [`难产加 ${NATIONAL_LEAVE.dystocia} 天`] : []),
-    ...(event.fetuses > 1 ? [`多生 ${event.fetuses - 1} 个孩子，每个加 ${NATIONAL_LEAVE.furtherChild} 天`] : []),
+    ...(event.dystocia ? [`难产加 ${NATIONAL_LEAVE.dystocia.value} 天`] : []),
+    ...(event.fetuses > 1 ? [`多生 ${event.fetuses - 1} 个孩子，每个加 ${NATIONAL_LEAVE.furtherChild.value} 天`] : []),
   ];
   return `产假：${parts.join("，")}，共 ${days} 天`;
 }

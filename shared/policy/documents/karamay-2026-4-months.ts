@@ -1,10 +1,22 @@
 /**
  * 克医保规〔2026〕4号, 四（二）–（五）: which maternity months count, the waiting period, and the ten months.
- * The clauses and what they decide stand in karamay-2026-4.ts; here is only how its months are counted.
+ * The clauses stand in karamay-2026-4-clauses.ts; here is only how its months are counted.
  */
 import { addMonths, firstDay, type Day, type Month } from "../calendar.ts";
-import { backPaidWithin } from "../qualifying.ts";
-import { countsIn, paymentIn, paysMaternity, runAt, runBy, runs, type Counting, type Ledger, type Payment, type Run } from "../record.ts";
+import { backPaidWithin, type Period } from "../qualifying.ts";
+import {
+  countsIn,
+  paymentIn,
+  paysMaternity,
+  runAt,
+  runBy,
+  runs,
+  type Counting,
+  type Gap,
+  type Ledger,
+  type Payment,
+  type Run,
+} from "../record.ts";
 
 /** 四（三）: months of waiting, and of missed payment that bring a new one. */
 export const WAITING_MONTHS = 6;
@@ -27,17 +39,41 @@ const counting = (residents: 0 | 1): Counting => ({
   },
 });
 
-/** 四（四）: resident months carry a run on only when 24 of them stand unbroken before the move. */
+const isResidents = (book: Ledger, m: Month): boolean => paymentIn(book, m)?.scheme === "resident";
+
+/** 四（四）: resident months carry a run on only when 24 of them stand unbroken before a move up to that month. */
 export function countingFor(book: Ledger, at: Month): Counting {
   if (!book.months.some((paid) => paid?.scheme === "resident")) return counting(0);
   const run = runBy(runs(book, counting(1)), at);
   let residents = 0;
-  let longest = 0;
   for (const m of run?.counted ?? []) {
-    if (paymentIn(book, m)?.scheme === "resident") residents += 1;
-    else [longest, residents] = [Math.max(longest, residents), 0];
+    if (m > at) break;
+    if (isResidents(book, m)) residents += 1;
+    else if (residents >= RESIDENT_MONTHS) return counting(1);
+    else residents = 0;
   }
-  return counting(longest >= RESIDENT_MONTHS ? 1 : 0);
+  return counting(0);
+}
+
+/** 四（四）: the gap of a move from two years as a resident into the run of that month, closed or not. */
+function residentMove(book: Ledger, at: Month): Gap | undefined {
+  const all = runs(book, counting(1));
+  const run = runBy(all, at);
+  const gap = run?.joined.find((one) => one.lastPaid.scheme === "resident") ?? run?.gap;
+  if (!run || gap?.lastPaid.scheme !== "resident" || isResidents(book, run.last)) return undefined;
+  const before = runAt(all, gap.last)?.counted.filter((m) => m <= gap.last) ?? [];
+  const stay = sinceLast(before, (m) => !isResidents(book, m));
+  return stay.length >= RESIDENT_MONTHS ? gap : undefined;
+}
+
+/** The months after the last one that is so; all of them when none is. */
+const sinceLast = (all: readonly Month[], isSo: (m: Month) => boolean): Month[] =>
+  all.slice(all.reduce((after, m, index) => (isSo(m) ? index + 1 : after), 0));
+
+/** The last month before the gap that back-paying would close for an event: the one it lies in, or its run began after. */
+export function openGapStart(book: Ledger, at: Month): Month | undefined {
+  const nearest = runBy(runs(book, counting(1)), at);
+  return nearest && nearest.last < at ? nearest.last : nearest?.gap?.last;
 }
 
 /** How someone stands in maternity insurance at a month. */
@@ -55,6 +91,8 @@ export interface Membership {
   readonly months: number;
   /** Whether resident months stand for the waiting. */
   readonly fromResident: boolean;
+  /** The gap before that run; after two years as a resident also a gap that was closed. */
+  readonly gap: Gap | undefined;
 }
 
 /** Reads a record at a month. */
@@ -63,7 +101,6 @@ export function memberAt(book: Ledger, at: Month): Membership {
   const run = runAt(all, at);
   const nearest = run ?? runBy(all, at);
   const waiting = nearest ? waitingOf(book, all, nearest) : "open";
-  const inRun = run ? allowanceMonths(book, run, waiting) : [];
   const payment = paymentIn(book, at);
   return {
     book,
@@ -72,8 +109,9 @@ export function memberAt(book: Ledger, at: Month): Membership {
     nearest,
     paid: countsIn(run, at) && payment !== undefined && isMember(payment),
     waiting,
-    months: inRun.filter((m) => m <= at).length,
-    fromResident: nearest !== undefined && paymentIn(book, nearest.first)?.scheme === "resident",
+    months: run ? allowanceMonths(book, run, waiting, at).length : 0,
+    fromResident: nearest !== undefined && isResidents(book, nearest.first),
+    gap: residentMove(book, at) ?? nearest?.gap,
   };
 }
 
@@ -98,11 +136,12 @@ function waitingOf(book: Ledger, all: readonly Run[], run: Run): Membership["wai
   return "open";
 }
 
-/** 四（二）: the months of a run that count toward the ten. */
-function allowanceMonths(book: Ledger, run: Run, waiting: Membership["waiting"]): Month[] {
+/** 四（二）: the unbroken maternity months of a run, up to month `through`, that count toward the ten. */
+function allowanceMonths(book: Ledger, run: Run, waiting: Membership["waiting"], through: Month): Month[] {
   if (waiting === "open") return [];
   const after = waiting === "none" ? 0 : waiting;
-  return run.counted.filter((m) => m > after && paymentIn(book, m)?.scheme !== "resident");
+  const upTo = run.counted.filter((m) => m <= through);
+  return sinceLast(upTo, (m) => isResidents(book, m)).filter((m) => m > after);
 }
 
 /** 四（一）, 四（三）: past the waiting in a paid month. */
@@ -111,12 +150,12 @@ export const isCovered = ({ paid, waiting, at }: Membership): boolean =>
 
 /** The first day after a month on which the payments told would be past the waiting. */
 export function coveredLater(told: Ledger, at: Month): Day | undefined {
-  const all = runs(told, countingFor(told, at));
+  const all = runs(told, countingFor(told, addMonths(told.first, told.months.length - 1)));
   for (const run of all) {
     const waiting = waitingOf(told, all, run);
     if (run.last <= at || waiting === "open") continue;
     const from = waiting === "none" ? at : waiting;
-    const m = run.counted.find((one) => one > at && one > from && paymentIn(told, one)?.scheme !== "resident");
+    const m = run.counted.find((one) => one > at && one > from && !isResidents(told, one));
     if (m !== undefined) return firstDay(m);
   }
   return undefined;
@@ -126,9 +165,21 @@ export function coveredLater(told: Ledger, at: Month): Day | undefined {
 export function tenthFrom(book: Ledger, at: Month): Month | undefined {
   const all = runs(book, countingFor(book, at));
   for (const run of all) {
-    if (run.last < at) continue;
-    const tenth = allowanceMonths(book, run, waitingOf(book, all, run))[ALLOWANCE_MONTHS - 1];
+    const waiting = waitingOf(book, all, run);
+    const tenth = run.counted.find((m) => m >= at && allowanceMonths(book, run, waiting, m).length >= ALLOWANCE_MONTHS);
     if (tenth !== undefined) return tenth;
   }
   return undefined;
 }
+
+/** 四（一）第三款: without maternity insurance, ten unbroken months of employee medical insurance. */
+export const unenrolled: Period = {
+  months: 10,
+  counts: "before",
+  counting: () => ({
+    weigh: (paid) => (paid.scheme === "resident" ? 0 : 1),
+    joins: (gap) => gap.next !== undefined && backPaidWithin(gap, SHORT_GAP.months, SHORT_GAP.window),
+  }),
+  backPay: SHORT_GAP,
+  like: { scheme: "individual", from: "1950-01" },
+};

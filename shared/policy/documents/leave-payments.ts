@@ -43,7 +43,7 @@ export function paidThroughLeave(situation: Situation, { paid, told }: Books, ru
     if (finished(month(earliest)) === undefined) {
       return condition("paid-through-leave", cites, required, unknown("还不知道怀孕几个月，产假长短没定", "event.gestationMonths"));
     }
-    const text = "产假里已经过完的月份没交费，按中断处理，事后补缴不算。";
+    const text = "产假里已经过完的月份没有交费，按中断处理。";
     const assumes = [ownReading("stopped-in-leave", text, rule.cites), reading("leave-from-event", order619Clause("7"))];
     return condition("paid-through-leave", cites, required, unmet(`${monthZh(lost)}没有交`, { assumes }));
   }

@@ -1,6 +1,7 @@
 /** State Council Order 619 (女职工劳动保护特别规定): the days of leave and the employer members' base that the places lean on. */
 import { addDays, day, type Day } from "../calendar.ts";
 import { citing, type PolicyDocument } from "../document.ts";
+import type { DatedFigure } from "../figures/dated.ts";
 import { NATIONAL_LEAVE } from "../figures/leave.ts";
 import type { Occasion } from "../situation.ts";
 
@@ -29,22 +30,27 @@ export const order619 = {
 
 export const order619Clause = citing(order619);
 
-/** 7: days of leave; `delivery` replaces the 98. `undefined` while the month of pregnancy that decides is missing. */
-export function leaveDays(event: Occasion, delivery: number = NATIONAL_LEAVE.delivery): number | undefined {
+/** 7: the figures that make up a leave; `undefined` while the month of pregnancy that decides is missing. */
+export function leaveFigures(event: Occasion): readonly DatedFigure[] | undefined {
+  const { delivery, dystocia, furtherChild, earlyTermination, lateTermination, lateFromMonth } = NATIONAL_LEAVE;
   if (event.kind === "termination") {
     if (event.gestationMonths === undefined) return undefined;
-    return event.gestationMonths < NATIONAL_LEAVE.longTerminationFromMonth
-      ? NATIONAL_LEAVE.terminationBeforeFourMonths
-      : NATIONAL_LEAVE.terminationFromFourMonths;
+    return [event.gestationMonths < lateFromMonth.value ? earlyTermination : lateTermination];
   }
-  const dystocia = event.dystocia ? NATIONAL_LEAVE.dystocia : 0;
-  return delivery + dystocia + NATIONAL_LEAVE.furtherChild * (event.fetuses - 1);
+  return [delivery, ...(event.dystocia ? [dystocia] : []), ...(event.fetuses > 1 ? [furtherChild] : [])];
+}
+
+/** 7: days of leave; `delivery` replaces the 98. `undefined` while the month of pregnancy that decides is missing. */
+export function leaveDays(event: Occasion, delivery: number = NATIONAL_LEAVE.delivery.value): number | undefined {
+  if (event.kind === "termination") return leaveFigures(event)?.[0]?.value;
+  const dystocia = event.dystocia ? NATIONAL_LEAVE.dystocia.value : 0;
+  return delivery + dystocia + NATIONAL_LEAVE.furtherChild.value * (event.fetuses - 1);
 }
 
 /** 7: the last day of leave, first and last possible while the month of pregnancy is missing. It starts on the event's day. */
 export function leaveEnds(event: Occasion): { readonly earliest: Day; readonly latest: Day } {
   const days = leaveDays(event);
-  const shortest = days ?? NATIONAL_LEAVE.terminationBeforeFourMonths;
-  const longest = days ?? NATIONAL_LEAVE.terminationFromFourMonths;
+  const shortest = days ?? NATIONAL_LEAVE.earlyTermination.value;
+  const longest = days ?? NATIONAL_LEAVE.lateTermination.value;
   return { earliest: addDays(event.date, shortest - 1), latest: addDays(event.date, longest - 1) };
 }

@@ -1,36 +1,51 @@
-/** 并医险中心字〔2024〕51号, 第二章二 with 第三章: which papers, through which channel, and who hands them in. */
-import type { Material } from "../assessment.ts";
-import type { ClauseKey } from "../document.ts";
+/** 并医险中心字〔2024〕51号, 第二章一、8 and 二 with 第三章: how long a claim can be made, through which channel, with which papers, and by whom. */
+import type { Benefit, Material, Route } from "../assessment.ts";
+import { month } from "../calendar.ts";
+import { conclude } from "../condition.ts";
+import { rule, type LineParts, type Ruled } from "../line.ts";
 import { provinceOf } from "../places.ts";
-import type { Situation } from "../situation.ts";
+import type { Payment } from "../record.ts";
+import type { Books, Situation } from "../situation.ts";
+import { claimedInTime, inTime, lastClaimDay } from "./claim-period.ts";
+import { clause } from "./taiyuan-2024-51-clauses.ts";
+
+/** 8: a line with a year to claim; after it another rule decides, unless something else already refuses. */
+export function claimable(benefit: Benefit, via: Route, situation: Situation, parts: LineParts): Ruled {
+  const conditions = [...parts.conditions, claimedInTime(situation, clause("2.1.8"), { beyond: true })];
+  return rule(benefit, via, {
+    ...parts,
+    conditions,
+    claimBy: lastClaimDay(situation),
+    limitDecides: !inTime(situation) && conclude(conditions).verdict === "not-covered",
+  });
+}
 
 /** What the lists of papers depend on besides the event. */
-export interface Claim {
-  readonly benefit: "medical-expense" | "allowance";
+interface Claim {
   readonly via: "self" | "spouse";
   /** Costs claimed after the employer paid its arrears: the first list, else the second (零星报销). */
   readonly afterArrears: boolean;
-  /** On unemployment benefit: she may hand in herself. */
-  readonly unemployed: boolean;
+}
+
+/** One case of the lists. */
+interface Papers {
+  readonly case: string;
+  readonly items: readonly string[];
+  readonly note?: string;
 }
 
 const FALSE_PAPERS = "材料要真实；用假材料会被追回待遇并依法处理。";
 const BIRTH_PAPERS = ["出生医学证明原件及复印件", "出院证"];
 const MARRIAGE_PAPERS = ["结婚证原件及复印件", "《太原市城镇职工生育保险个人承诺书》"];
 const COSTS = "费用结算单据";
+const WITHOUT_BIRTH = ["abortion", "induced-labour"];
 
-/** The papers for hand settlement, by case. */
-function papers({ event }: Situation, { via, afterArrears }: Claim): { readonly case: string; readonly items: string[] } {
-  const outpatient = event.setting === "outpatient";
+function birthPapers(complication: boolean, { via, afterArrears }: Claim): Papers {
   if (via === "spouse") {
-    return {
-      case: "未就业配偶生产",
-      items: afterArrears
-        ? ["住院收费票据", "出生证", "出院证", ...MARRIAGE_PAPERS]
-        : [...BIRTH_PAPERS, COSTS, ...MARRIAGE_PAPERS],
-    };
+    const items = afterArrears ? ["住院收费票据", "出生证", "出院证"] : [...BIRTH_PAPERS, COSTS];
+    return { case: "未就业配偶生产", items: [...items, ...MARRIAGE_PAPERS] };
   }
-  if (event.kind === "delivery" && event.complication) {
+  if (complication) {
     return {
       case: "有并发症、合并症的生产",
       items: afterArrears
@@ -38,46 +53,61 @@ function papers({ event }: Situation, { via, afterArrears }: Claim): { readonly 
         : [...BIRTH_PAPERS, "住院病历复印件", "诊断建议书", "费用汇总清单", COSTS],
     };
   }
-  if (event.kind === "delivery") {
-    return {
-      case: "正常生产",
-      items: afterArrears ? ["住院收费票据", "出生证", "出院证"] : [...BIRTH_PAPERS, COSTS, "住院病历复印件"],
-    };
-  }
-  if (outpatient) {
-    return {
-      case: "门诊手术（含门诊流产、取环、放环）",
-      items: afterArrears ? ["门诊收费票据", "诊断证明"] : ["门诊病历原件及复印件", "门诊发票"],
-    };
-  }
   return {
-    case: "住院流产、引产、死胎或计划生育手术",
-    items: afterArrears ? ["住院收费票据", "出院证"] : ["出院证", "门诊病历或住院病历复印件", COSTS],
+    case: "正常生产",
+    items: afterArrears ? ["住院收费票据", "出生证", "出院证"] : [...BIRTH_PAPERS, COSTS, "住院病历复印件"],
   };
 }
 
-/** All ways to hand in a claim. */
-export function materials(situation: Situation, claim: Claim, cite: (...ids: ("2.2.1" | "2.2.2" | "2.2.3" | "3")[]) => ClauseKey[]): Material[] {
+function wardPapers({ event }: Situation, { afterArrears }: Claim): Papers {
+  const ended = event.kind === "termination" || WITHOUT_BIRTH.includes(event.procedure ?? "");
+  const name = ended ? "住院流产、引产、死胎" : "住院的计划生育手术";
+  if (afterArrears) return { case: name, items: ["住院收费票据", "出院证"] };
+  if (ended) return { case: name, items: ["出院证", "门诊病历或住院病历复印件（死胎要住院病历）", COSTS] };
+  return {
+    case: name,
+    items: [...BIRTH_PAPERS, "住院病历复印件", "诊断建议书", "费用汇总清单", COSTS],
+    note: "文件把这类手术和并发症列在一起，所以有出生医学证明；这次没有生孩子的，先问问经办机构。",
+  };
+}
+
+const clinicPapers = ({ afterArrears }: Claim): Papers => ({
+  case: "门诊手术（含门诊流产、取环、放环）",
+  items: afterArrears ? ["门诊收费票据", "诊断证明"] : ["门诊病历原件及复印件", "门诊发票"],
+});
+
+/** The papers for settling by hand; both cases where it is not known whether she stayed in hospital. */
+function papers(situation: Situation, claim: Claim): Papers[] {
   const { event } = situation;
-  const prenatal = event.kind === "prenatal";
-  if (claim.benefit === "allowance" || prenatal) {
-    const name = prenatal ? "产前检查费" : "生育津贴";
-    const cites = [...cite(prenatal ? "2.2.3" : "2.2.2"), ...cite("3")];
-    return [
-      { case: name, channel: "online", where: "山西医保公共服务网上服务大厅", filedBy: "employer", items: [], note: FALSE_PAPERS, cites },
-      {
-        case: name,
-        channel: "counter",
-        where: "参保地的医保经办机构",
-        filedBy: claim.unemployed ? "either" : "employer",
-        items: [],
-        note: claim.unemployed ? "失业人员可以自己去办。" : "由单位经办人去办，把生育的证明材料交给单位就行。",
-        cites,
-      },
-    ];
-  }
-  const cites = cite("2.2.1", "3");
-  const listed = papers(situation, claim);
+  if (event.kind === "delivery") return [birthPapers(event.complication, claim)];
+  const found = [
+    ...(event.setting === "outpatient" ? [] : [wardPapers(situation, claim)]),
+    ...(event.setting === "inpatient" ? [] : [clinicPapers(claim)]),
+  ];
+  if (claim.via === "self") return found;
+  const note = "文件只列了未就业配偶生产的材料，别的情况先问问经办机构。";
+  return found.map((one) => ({ case: `未就业配偶：${one.case}`, items: [...one.items, ...MARRIAGE_PAPERS], note }));
+}
+
+/** All ways to hand in a claim. `payment`: how she herself was insured then. */
+export function materials(
+  situation: Situation,
+  { told }: Books,
+  benefit: "medical-expense" | "allowance",
+  via: "self" | "spouse",
+  payment?: Payment,
+): Material[] {
+  const { event, person, asOf } = situation;
+  const left = person.facts.dismissedOn !== undefined && person.facts.dismissedOn < asOf;
+  const unemployed = via === "self" && (payment?.scheme === "unemployment-benefit" || left);
+  if (benefit === "allowance" || event.kind === "prenatal") return throughEmployer(situation, benefit, unemployed);
+
+  const afterArrears = told.months.some((paid, index) => {
+    const settled = paid?.lateReason === "arrears" && paid.paidIn !== undefined ? month(paid.paidIn) : undefined;
+    return settled !== undefined && told.first + index <= event.month && settled >= event.month;
+  });
+  const cites = clause("2.2.1", "3");
+  const inShanxi = event.place !== undefined && provinceOf(event.place) === "140000";
   const direct: Material = {
     case: "在医院直接结算",
     channel: "direct",
@@ -87,16 +117,58 @@ export function materials(situation: Situation, claim: Claim, cite: (...ids: ("2
     note: "只付自己该付的部分。",
     cites,
   };
-  const inShanxi = event.place !== undefined && provinceOf(event.place) === "140000";
   return [
-    ...(inShanxi && event.setting !== "outpatient" && claim.via === "self" ? [direct] : []),
-    { ...listed, channel: "online", where: "山西医保微信公众号", filedBy: "person", note: `先自己垫付再报的走这里。${FALSE_PAPERS}`, cites },
+    ...(inShanxi && event.setting !== "outpatient" && via === "self" && !afterArrears ? [direct] : []),
+    ...papers(situation, { via, afterArrears }).flatMap(({ items, note = "", ...one }): Material[] => [
+      {
+        ...one,
+        channel: "online",
+        where: "山西医保微信公众号",
+        filedBy: "person",
+        items: [...items],
+        note: `先自己垫付再报的走这里。${note}${FALSE_PAPERS}`,
+        cites,
+      },
+      {
+        ...one,
+        channel: "counter",
+        where: "参保地的医保经办机构",
+        filedBy: unemployed ? "either" : "employer",
+        items: [...items],
+        note: `单位第一次报销，还要交《单位变更信息表》《基本存款账户信息》。${note}${FALSE_PAPERS}`,
+        cites,
+      },
+    ]),
+  ];
+}
+
+/** 二（二） and （三）: the allowance and antenatal costs go through the employer; the unemployed may go themselves. */
+function throughEmployer(
+  { event }: Situation,
+  benefit: "medical-expense" | "allowance",
+  unemployed: boolean,
+): Material[] {
+  const prenatal = benefit !== "allowance" && event.kind === "prenatal";
+  const name = prenatal ? "产前检查费" : "生育津贴";
+  const cites = clause(prenatal ? "2.2.3" : "2.2.2", "3");
+  const counter = unemployed ? "失业人员可以自己去办。" : "由单位经办人去办，把生育的证明材料交给单位就行。";
+  return [
     {
-      ...listed,
+      case: name,
+      channel: "online",
+      where: "山西医保公共服务网上服务大厅",
+      filedBy: "employer",
+      items: [],
+      note: FALSE_PAPERS,
+      cites,
+    },
+    {
+      case: name,
       channel: "counter",
       where: "参保地的医保经办机构",
-      filedBy: claim.unemployed ? "either" : "employer",
-      note: "单位第一次报销，还要交《单位变更信息表》《基本存款账户信息》。",
+      filedBy: unemployed ? "either" : "employer",
+      items: [],
+      note: `${counter}${FALSE_PAPERS}`,
       cites,
     },
   ];

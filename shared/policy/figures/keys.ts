@@ -16,7 +16,13 @@ interface FigureKind {
 }
 
 const KINDS: Readonly<Record<string, FigureKind>> = {
-  "average-wage": { rest: /^(19|20)\d\d$/, example: "average-wage:650000:2025", min: 0.01, max: 1_000_000, whole: false },
+  "average-wage": {
+    rest: /^(19|20)\d\d$/,
+    example: "average-wage:650000:2025",
+    min: 0.01,
+    max: 1_000_000,
+    whole: false,
+  },
   "allowance-days": {
     rest: /^(delivery|termination)$/,
     example: "allowance-days:510000:delivery",
@@ -34,17 +40,26 @@ const KINDS: Readonly<Record<string, FigureKind>> = {
   },
 };
 
+const fits = ({ whole }: FigureKind, value: number): boolean =>
+  whole ? Number.isInteger(value) : Math.abs(Math.round(value * 100) - value * 100) < 1e-6;
+
 /** What is wrong with a caller's figure, or `undefined` when its name is known and its value can be used. */
 export function figureKeyProblem(key: string, value: number): FigureProblem | undefined {
   const [name = "", place = "", ...rest] = key.split(":");
   const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
   if (!kind || !isPlaceCode(place) || !kind.rest.test(rest.join(":"))) {
     const examples = Object.values(KINDS).map((one) => one.example);
-    return { zh: `没有这个数字，可用的写法如 ${examples.join("、")}`, en: `unknown figure; write it like ${examples.join(", ")}` };
+    return {
+      zh: `没有这个数字，可用的写法如 ${examples.join("、")}`,
+      en: `unknown figure; write it like ${examples.join(", ")}`,
+    };
   }
-  if (value < kind.min || value > kind.max || (kind.whole && !Number.isInteger(value))) {
-    const sort = kind.whole ? ["整数", "a whole number"] : ["数", "a number"];
-    return { zh: `请填写 ${kind.min} 到 ${kind.max} 之间的${sort[0]}`, en: `give ${sort[1]} from ${kind.min} to ${kind.max}` };
+  if (value < kind.min || value > kind.max || !fits(kind, value)) {
+    const sort = kind.whole ? ["整数", "a whole number"] : ["数，最多两位小数", "a number with at most two decimals"];
+    return {
+      zh: `请填写 ${kind.min} 到 ${kind.max} 之间的${sort[0]}`,
+      en: `give ${sort[1]}, from ${kind.min} to ${kind.max}`,
+    };
   }
   return undefined;
 }
