@@ -1,11 +1,12 @@
 /** The sum, step by step, with the figures it rests on and what unconfirmed figures would give. */
+import type { ReactNode } from "react";
 import type { Amount } from "../../shared/policy/index.ts";
 import { Box, Heading } from "../ui/index.ts";
 import { FIGURE_STATUSES } from "../wording/answer.ts";
 import { figureWords, stepWords, yuanWords } from "../wording/figures.ts";
 
-/** Nothing is drawn where there is nothing to say. */
-export function HowMuch({ amount }: { readonly amount: Amount }) {
+/** Nothing is drawn where there is nothing to say; `children`: the clauses that set how it is computed. */
+export function HowMuch({ amount, children }: { readonly amount: Amount; readonly children: ReactNode }) {
   const { value, daily, days, steps, figures, alternatives } = amount;
   return (
     <Box className="part">
@@ -41,6 +42,7 @@ export function HowMuch({ amount }: { readonly amount: Amount }) {
           ))}
         </Box>
       )}
+      {children}
     </Box>
   );
 }

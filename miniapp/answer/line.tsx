@@ -93,7 +93,11 @@ export function Line({ line, citations, voice }: LineProps) {
           </Box>
         </Part>
       )}
-      {line.amount && <HowMuch amount={line.amount} />}
+      {line.amount && (
+        <HowMuch amount={line.amount}>
+          <Clauses keys={line.amount.cites} citations={citations} />
+        </HowMuch>
+      )}
       {line.materials.length > 0 && <Papers materials={line.materials} voice={voice} />}
       {line.notes.length > 0 && (
         <Part title="还要知道">

@@ -73,7 +73,10 @@ export const alternativeSchema = z.object({
 /** One line of the sum, in words; `value` is its result. */
 export const stepSchema = z.object({ text: z.string(), value: z.number().exactOptional() });
 
-/** The sum: `value` yuan, rounded once, half up; absent while a figure is missing or only unconfirmed. */
+/**
+ * The sum: `value` yuan, rounded once, half up; absent while a figure is missing or only unconfirmed. `cites` are the
+ * clauses that set how it is computed.
+ */
 export const amountSchema = z.object({
   value: z.number().exactOptional(),
   daily: z.number().exactOptional(),
@@ -81,6 +84,7 @@ export const amountSchema = z.object({
   steps: z.array(stepSchema),
   figures: z.array(figureUseSchema),
   alternatives: z.array(alternativeSchema),
+  cites: z.array(z.string()),
 });
 
 /** A reading or premise the answer rests on; `id` is stable, e.g. `R4` or `planned-payments`. */

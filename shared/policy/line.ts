@@ -37,7 +37,6 @@ export interface LineParts {
     readonly amount: Amount;
     readonly missing: readonly string[];
     readonly assumes: readonly Assumption[];
-    readonly cites: readonly ClauseKey[];
   };
   readonly actions?: readonly Action[];
   readonly materials?: () => readonly Material[];
@@ -56,7 +55,7 @@ export function rule(benefit: Benefit, via: Route, parts: LineParts): Ruled {
   const assumptions = [...found.assumptions, ...(computed?.assumes ?? []), ...(parts.assumptions ?? [])];
   const cites = [
     ...found.cites,
-    ...(computed?.cites ?? []),
+    ...(computed?.amount.cites ?? []),
     ...assumptions.flatMap((one) => one.cites),
     ...materials.flatMap((one) => one.cites),
   ];

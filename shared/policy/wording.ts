@@ -24,7 +24,8 @@ export const SCHEME_WORD: Readonly<Record<Scheme, string>> = {
 export function runText(run: Run | undefined, through: Month, count: number): string {
   if (run === undefined || run.first > through) return "还没有连续缴费的月份";
   const end = run.last < through ? run.last : through;
-  return `${monthZh(run.first)}到 ${monthZh(end)}，连续算 ${count} 个月`;
+  const span = end === run.first ? monthZh(end) : `${monthZh(run.first)}到 ${monthZh(end)}，连续`;
+  return `${span}算 ${count} 个月`;
 }
 
 /** 「2025 年 4 月到 6 月断缴」 */

@@ -32,6 +32,7 @@ const amount = (changes: Partial<NonNullable<BenefitLine["amount"]>>) => ({
   steps: [],
   figures: [],
   alternatives: [],
+  cites: [],
   ...changes,
 });
 const voice = { she: "她", spouse: "你" };

@@ -24,8 +24,9 @@ export interface DivisorAlternative {
   readonly figure: string;
 }
 
-/** How a document computes. `share` of the base (0.6 = 60 %); `divisor` days a month; `limit` caps the days paid. */
+/** How a document computes, by which of its clauses. `share` of the base (0.6 = 60 %); `divisor` days a month; `limit` caps the days paid. */
 export interface Formula {
+  readonly cites: readonly ClauseKey[];
   readonly basis: Basis | undefined;
   readonly share?: number;
   readonly divisor: number;
@@ -41,7 +42,6 @@ export interface Computed {
   readonly amount: Amount;
   readonly missing: readonly string[];
   readonly assumes: readonly Assumption[];
-  readonly cites: readonly ClauseKey[];
 }
 
 /** Computes the sum in yuan, rounded once; a base or day count that is unconfirmed only feeds `alternatives`. */
@@ -103,6 +103,7 @@ export function allowanceAmount(situation: Situation, formula: Formula): Compute
       steps,
       figures,
       alternatives,
+      cites: [...formula.cites, ...order619Clause("7")],
     },
     missing,
     assumes: [
@@ -111,7 +112,6 @@ export function allowanceAmount(situation: Situation, formula: Formula): Compute
         ? [reading("caesarean-days", order619Clause("7"))]
         : []),
     ],
-    cites: order619Clause("7"),
   };
 }
 

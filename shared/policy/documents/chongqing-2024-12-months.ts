@@ -124,6 +124,15 @@ function covered(book: Ledger, run: Run): Month[][] {
   return stretches;
 }
 
+/** 四、3: whether months of a job or of unemployment benefit run on into paying as an individual. */
+export const wentOnHerself = (book: Ledger, { counted }: Run, until: Month): boolean =>
+  counted.some((m, index) => {
+    const before = counted[index - 1];
+    if (before === undefined || m > until || paymentIn(book, m)?.scheme !== "individual") return false;
+    const scheme = paymentIn(book, before)?.scheme;
+    return scheme === "employer" || scheme === "unemployment-benefit";
+  });
+
 /** 五、2: whether the months as an individual run straight on into the job of the event's month. */
 export function tookOverAsEmployer({ book, run, at }: Standing): boolean {
   const before = run?.counted.filter((m) => m < at && paymentIn(book, m)?.scheme !== "employer").at(-1);

@@ -24,6 +24,7 @@ import {
   standingForCures,
   standsBefore,
   tookOverAsEmployer,
+  wentOnHerself,
 } from "./chongqing-2024-12-months.ts";
 import { isResident } from "./resident.ts";
 
@@ -128,7 +129,7 @@ function countingTrace({ nearest, book, at, count }: Standing): {
   });
   if (leftOut) assumes.push(reading("R3", clause("4.2")), reading("R10", clause("4.2")));
   if (nearest && nearest.first < month(IN_FORCE)) assumes.push(reading("R7a", clause("3.1")));
-  if (nearest?.counted.some((m) => paymentIn(book, m)?.scheme === "employer")) cites.push(...clause("4.3"));
+  if (nearest && wentOnHerself(book, nearest, at)) cites.push(...clause("4.3"));
   if (book.months.some((paid) => paid?.scheme === "resident")) {
     const text =
       "居民医保只折算转过来之前没断过的那一段，总数进位一次；转过来时有空档的，不超过 3 个月并补上才算没断。";
@@ -136,6 +137,17 @@ function countingTrace({ nearest, book, at, count }: Standing): {
     assumes.push(ownReading("resident-months", text, clause("5.1")));
   }
   return { cites: [...new Set(cites)], assumes };
+}
+
+/** 四、1: the readings by which an event in a missed month is judged; the gap it lies in may have ended since. */
+function missedReadings({ nearest, all, at }: Standing): Assumption[] {
+  if (!nearest) return [];
+  const gap = all.find((run) => run.first > at)?.gap?.length ?? at - nearest.last;
+  const edge = gap === TOLERATED_GAP || gap === TOLERATED_GAP + 1;
+  return [
+    ...(edge ? [reading("R1", clause("4.1"))] : []),
+    ...(gap <= TOLERATED_GAP ? [reading("R10", clause("4.1"))] : []),
+  ];
 }
 
 /** 一, 三、第一款 and 四: the event's month is covered and six months stand before it. */
@@ -153,12 +165,13 @@ function insuredLongEnough(situation: Situation, { told, deciding }: Books) {
         effect: `交到${word}当月，这次的医疗费就能报`,
       }).map((cure) => (cure.id === "back-pay" ? { ...cure, ...resumeBy(situation, standing) } : cure));
   const { cites, assumes } = countingTrace(standing);
-  if (open.length > 0) assumes.push(reading(event.future ? "R9" : "R7c"), reading("R10", clause("4.2")));
+  if (open.length > 0) assumes.push(reading(event.future ? "R9" : "R7c"));
+  if (open.some((cure) => cure.id === "back-pay")) assumes.push(reading("R10", clause("4.2")));
   const late = backPaidEvent(standing);
   const asked: Asked[] = [
     condition(
       "in-benefit-period",
-      late ? clause("1", "4.1") : clause("1"),
+      late || (!standing.paid && standing.nearest) ? clause("1", "4.1") : clause("1"),
       `${word}当月（${monthZh(event.month)}）交了费`,
       standing.paid
         ? met(`${monthZh(event.month)}${late ? "是补缴的" : "已交"}`, event.future ? [reading("planned-payments")] : [])
@@ -166,7 +179,7 @@ function insuredLongEnough(situation: Situation, { told, deciding }: Books) {
             paymentIn(deciding, event.month)
               ? `${monthZh(event.month)}是后来补的，和前后的月份没有接上，不算`
               : `${monthZh(event.month)}没有交`,
-            { cures: open, assumes: [reading("R8", clause("1"))] },
+            { cures: open, assumes: missedReadings(standing) },
           ),
     ),
     condition(
@@ -212,7 +225,7 @@ const countText = ({ nearest, run, at }: Standing): string => {
   const before = addMonths(at, -1);
   const seen = runText(nearest, before, countThrough(nearest, before));
   if (nearest && !run) return `${seen}，之后到 ${monthZh(at)}没有接上`;
-  return nearest?.gap ? `${seen}（之前${gapText(nearest.gap)}）` : seen;
+  return nearest?.gap ? `${seen}（之前 ${gapText(nearest.gap)}）` : seen;
 };
 
 /* R8: the identity of the event's month sorts whom this document speaks of. */
@@ -243,7 +256,7 @@ function identity(situation: Situation): Identity {
   const next = laid.told.months.find((payment, index) => payment && laid.told.first + index >= event.month);
   const stopped = lastPaid !== undefined && lastPaid.scheme !== "resident" && next?.scheme !== "individual";
   const open = !event.future && stopped && last !== undefined && now <= last + BACK_PAY.window;
-  return { as: open && lastPaid ? lastPaid.scheme : "individual", laid, assumes: [reading("R8", clause("1"))] };
+  return { as: open ? lastPaid.scheme : "individual", laid, assumes: lastPaid ? [reading("R8", clause("1"))] : [] };
 }
 
 const UNLOADED: Readonly<Record<"employer" | "unemployment-benefit", string>> = {

@@ -184,7 +184,7 @@ function husbandInsured(situation: Situation, record: readonly Contribution[]) {
   const near = sinceJune(standing.nearest);
   const counted = countThrough(near, before);
   const gap = near?.gap && near.gap.last + near.gap.length >= COUNTED_SINCE ? near.gap : undefined;
-  const seen = `${runText(near, before, counted)}${gap ? `（之前${gapText(gap)}）` : ""}`;
+  const seen = `${runText(near, before, counted)}${gap ? `（之前 ${gapText(gap)}）` : ""}`;
   const read = husbandReadings(near?.joined ?? [], gap, counted);
   if (open.length > 0) read.push(reading(event.future ? "R9" : "R7c"));
   const asked = [

@@ -20,7 +20,11 @@ export function lastClaimDay(situation: Situation): Day {
 export const inTime = (situation: Situation): boolean => situation.asOf <= lastClaimDay(situation);
 
 /** The condition; `beyond`: after the limit another, unloaded rule decides. */
-export function claimedInTime(situation: Situation, cites: readonly ClauseKey[], late: { readonly beyond?: true } = {}): Asked {
+export function claimedInTime(
+  situation: Situation,
+  cites: readonly ClauseKey[],
+  late: { readonly beyond?: true } = {},
+): Asked {
   const last = lastClaimDay(situation);
   const assumes = [
     reading("R6", cites),

@@ -55,7 +55,9 @@ export function ruleFor(
 ): DocumentRule | undefined {
   const deciding = rules.filter((rule) => rule.benefit === benefit && rule.via === via && inForce(rule.document, on));
   if (deciding.length > 1) {
-    throw new Error(`${benefit}/${via} on ${on} is decided by ${deciding.map((rule) => rule.document.id).join(" and ")}`);
+    throw new Error(
+      `${benefit}/${via} on ${on} is decided by ${deciding.map((rule) => rule.document.id).join(" and ")}`,
+    );
   }
   return deciding[0];
 }

@@ -9,7 +9,7 @@ import type { Books, Situation } from "../situation.ts";
 import { EVENT_WORD } from "../wording.ts";
 import { claimedInTime, inTime, lastClaimDay } from "./claim-period.ts";
 import { START, clause } from "./karamay-2026-4-clauses.ts";
-import { backPayment, curedBy, ifCured, memberCures, paidFrom } from "./karamay-2026-4-cures.ts";
+import { backPayment, curedBy, memberCures, paidFrom } from "./karamay-2026-4-cures.ts";
 import { NOT_WRITTEN, identity, outside, recordWanted, type Identity } from "./karamay-2026-4-identity.ts";
 import { LUMP_ACTION, employeeAmount, lumpSumOpen, lumpSumPaid, memberAmount } from "./karamay-2026-4-sum.ts";
 import { gapReadings, unpaidReadings, unpaidText } from "./karamay-2026-4-waiting.ts";
@@ -66,15 +66,20 @@ function allowanceOf(situation: Situation, laid: Books, as: Identity): Ruled {
   const told = tenMonths(situation, laid.told);
   const full = told.from !== undefined && told.from <= asOf && told.tenth !== undefined;
   const monthly = full && told.tenth !== undefined && paymentIn(laid.paid, told.tenth) !== undefined;
-  const mayLump = !now.atEvent && as !== "employer" && lumpSumOpen(situation) && !monthly;
+  const alone = as !== "employer" || (event.future && !now.member.paid);
+  const mayLump = !now.atEvent && alone && lumpSumOpen(situation) && !monthly;
   const bought = now.member.paid && !now.atEvent && as === "member" ? lumpSumPaid(situation, laid) : undefined;
   const reaches = (book: Ledger) => inLimit(book) || (mayLump && months.memberAt(book, at).paid);
   const joins = allowanceCures(situation, laid, inLimit, reaches);
-  const goingOn = inLimit(laid.told) ? laid.told : ifCured(situation, laid.deciding, joins);
+  const goOn = event.future && joins.length === 0 ? at : situation.now;
+  const closing = joins.some((one) => one.id === "back-pay");
+  const goingOn = inLimit(laid.told) ? laid.told : paidFrom(situation, laid.deciding, goOn, closing);
   const hoped = now.atEvent ? now : tenMonths(situation, goingOn);
   const ready = now.atEvent || bought !== undefined || monthly;
   const timely = hoped.from !== undefined && hoped.from <= last;
-  const lump = mayLump && bought === undefined && (now.member.paid || joins.length > 0) ? [LUMP_ACTION] : [];
+  const enrols = joins.some((one) => one.id === "enrol");
+  const buys = now.member.paid || (as === "employer" ? enrols : joins.length > 0);
+  const lump = mayLump && bought === undefined && buys ? [LUMP_ACTION] : [];
   const keep: Action[] =
     timely && inTime(situation) && hoped.tenth !== undefined && joins.length === 0 && now.member.paid
       ? [
@@ -119,7 +124,6 @@ function allowanceOf(situation: Situation, laid: Books, as: Identity): Ruled {
         ]
       : []),
   ];
-  const alone = joins.some((one) => one.id === "enrol");
   const lumpDay = bought === undefined ? undefined : firstDay(bought);
   return rule("allowance", "self", {
     conditions,
@@ -127,7 +131,7 @@ function allowanceOf(situation: Situation, laid: Books, as: Identity): Ruled {
     from: lumpDay ? (lumpDay > event.date ? lumpDay : event.date) : now.atEvent || timely ? hoped.from : undefined,
     claimBy: last,
     limitDecides,
-    amount: () => (as === "employer" && !alone ? employeeAmount(situation) : memberAmount(situation)),
+    amount: () => (as === "employer" && !enrols ? employeeAmount(situation) : memberAmount(situation)),
     notes: ready || open.length ? ["津贴按月发给本人。"] : [],
     assumptions: [
       ...(lifted
@@ -150,14 +154,13 @@ function allowanceCures(
   const { event, now } = situation;
   const member = months.memberAt(deciding, event.month);
   if (!member.paid) return memberCures(situation, deciding, reaches);
-  if (inLimit(told) || inLimit(paidFrom(situation, deciding, now))) {
-    const soonEnough = inLimit(told) || inLimit(paidFrom(situation, deciding, event.month));
-    const early = event.future && !soonEnough ? memberCures(situation, deciding, inLimit) : [];
-    return early.filter((one) => one.id === "enrol");
+  if (event.future) {
+    return reaches(paidFrom(situation, deciding, event.month)) ? [] : memberCures(situation, deciding, inLimit);
   }
+  if (inLimit(told) || inLimit(paidFrom(situation, deciding, now))) return [];
   const effect = "前后的月份接着算，10 个月能在申领期限里交满";
   const last = member.run && member.run.last < now ? member.run.last : months.openGapStart(deciding, event.month);
-  const closes = !event.future && last !== undefined && inLimit(paidFrom(situation, deciding, now, true));
+  const closes = last !== undefined && inLimit(paidFrom(situation, deciding, now, true));
   return closes ? backPayment(situation, deciding, last, "", effect) : [];
 }
 

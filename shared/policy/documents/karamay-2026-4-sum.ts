@@ -5,6 +5,7 @@ import { averageWage, figurePath } from "../figures.ts";
 import { paymentIn } from "../record.ts";
 import { yearBefore, type Books, type Situation } from "../situation.ts";
 import { allowanceAmount, monthlyBasis } from "./allowance-sum.ts";
+import { clause } from "./karamay-2026-4-clauses.ts";
 import * as months from "./karamay-2026-4-months.ts";
 import { order619Clause } from "./order-619.ts";
 
@@ -17,6 +18,7 @@ export function memberAmount(situation: Situation) {
   const wage = averageWage(situation, ["650000"], year);
   const computed = allowanceAmount(situation, {
     basis: wage && monthlyBasis(wage.value, `${year} 年自治区全口径城镇单位就业人员月平均工资`, wage),
+    cites: clause("4.2"),
     share: SHARE,
     divisor: DAYS_A_MONTH,
     divisorWritten: true,
@@ -29,12 +31,12 @@ export function memberAmount(situation: Situation) {
 export function employeeAmount(situation: Situation) {
   const wage = situation.person.facts.employerAverageWage;
   const basis = wage === undefined ? undefined : monthlyBasis(wage, "单位上年度职工月平均工资（你提供的）");
-  const computed = allowanceAmount(situation, { basis, divisor: DAYS_A_MONTH });
-  return {
-    ...computed,
-    missing: [...(basis ? [] : ["person.employerAverageWage"]), ...computed.missing],
-    cites: [...computed.cites, ...order619Clause("8")],
-  };
+  const computed = allowanceAmount(situation, {
+    cites: [...clause("4.4"), ...order619Clause("8")],
+    basis,
+    divisor: DAYS_A_MONTH,
+  });
+  return { ...computed, missing: [...(basis ? [] : ["person.employerAverageWage"]), ...computed.missing] };
 }
 
 /** 四（五）: births of these months may pay what is missing in one sum, up to the day before December 2027. */

@@ -1,6 +1,7 @@
 /** Payments must not stop in the leave: a month missed and over loses the allowance, a stop still ahead can be mended. */
 import { addMonths, dayZh, lastDay, month, monthZh, type Month } from "../calendar.ts";
-import { condition, met, unknown, unmet, type Asked } from "../condition.ts";
+import type { Action } from "../assessment.ts";
+import { condition, met, unknown, unmet, type Asked, type Finding } from "../condition.ts";
 import type { ClauseKey } from "../document.ts";
 import { ownReading, reading } from "../readings.ts";
 import { paymentIn, type Ledger, type Payment } from "../record.ts";
@@ -25,7 +26,9 @@ export function paidThroughLeave(situation: Situation, { paid, told }: Books, ru
   const { event, now } = situation;
   const { earliest, latest } = leaveEnds(event);
   const cites = [...rule.cites, ...order619Clause("7")];
-  const required = rule.untilClaim ? `产假里（到 ${dayZh(latest)}）和申领之前一直在交费` : `产假里（到 ${dayZh(latest)}）一直在交费`;
+  const required = rule.untilClaim
+    ? `产假里（到 ${dayZh(latest)}）和申领之前一直在交费`
+    : `产假里（到 ${dayZh(latest)}）一直在交费`;
   const since = Math.max(event.month, rule.since ?? event.month) as Month;
   const claim = addMonths(now, -1);
   const end = (leave: Month): Month =>
@@ -37,26 +40,29 @@ export function paidThroughLeave(situation: Situation, { paid, told }: Books, ru
     }
     return undefined;
   };
+  const asked = (finding: Finding): Asked => condition("paid-through-leave", cites, required, finding);
+  const undecided = unknown("还不知道怀孕几个月，产假长短没定", "event.gestationMonths");
   const finished = (leave: Month) => missed(paid, Math.min(end(leave), claim) as Month);
   const lost = finished(month(latest));
   if (lost !== undefined) {
-    if (finished(month(earliest)) === undefined) {
-      return condition("paid-through-leave", cites, required, unknown("还不知道怀孕几个月，产假长短没定", "event.gestationMonths"));
-    }
+    if (finished(month(earliest)) === undefined) return asked(undecided);
     const text = "产假里已经过完的月份没有交费，按中断处理。";
-    const assumes = [ownReading("stopped-in-leave", text, rule.cites), reading("leave-from-event", order619Clause("7"))];
-    return condition("paid-through-leave", cites, required, unmet(`${monthZh(lost)}没有交`, { assumes }));
+    const assumes = [
+      ownReading("stopped-in-leave", text, rule.cites),
+      reading("leave-from-event", order619Clause("7")),
+    ];
+    return asked(unmet(`${monthZh(lost)}没有交`, { assumes }));
   }
   const ahead = missed(told, end(month(latest)));
   if (ahead !== undefined) {
-    const cure = {
-      id: "keep-paying" as const,
+    if (missed(told, end(month(earliest))) === undefined) return asked(undecided);
+    const cure: Action = {
+      id: "keep-paying",
       what: `${monthZh(ahead)}起接着交，一直交到产假结束、津贴领到手`,
       by: lastDay(ahead),
       effect: "不断缴，津贴才领得到",
     };
-    return condition("paid-through-leave", cites, required, unmet(`说好的缴费到 ${monthZh(ahead)}就停了`, { cures: [cure] }));
+    return asked(unmet(`说好的缴费到 ${monthZh(ahead)}就停了`, { cures: [cure] }));
   }
-  const planned = month(latest) > now ? [reading("planned-payments")] : [];
-  return condition("paid-through-leave", cites, required, met("没有断", planned));
+  return asked(met("没有断", month(latest) > now ? [reading("planned-payments")] : []));
 }

@@ -20,6 +20,7 @@ const DAYS_A_MONTH = 30;
 export function amount(situation: Situation, laid: Books, claimed: Month) {
   const basis = averageBase(situation, laid);
   const computed = allowanceAmount(situation, {
+    cites: clause("2.2.2"),
     basis,
     divisor: DAYS_A_MONTH,
     divisorAlternative: {

@@ -117,6 +117,7 @@ const DAYS_A_MONTH = 30;
 function employeeAmount(situation: Situation, ended: Day | undefined) {
   const wage = situation.person.facts.employerAverageWage;
   const computed = allowanceAmount(situation, {
+    cites: [...clause("2.1.3"), ...order619Clause("8")],
     basis: wage === undefined ? undefined : monthlyBasis(wage, "单位上年度职工月平均工资（你提供的）"),
     divisor: DAYS_A_MONTH,
     ...(ended !== undefined && {
@@ -200,6 +201,7 @@ export const topUp: BenefitRule = {
       from: event.date,
       amount: () =>
         allowanceAmount(situation, {
+          cites: clause("2.1.6"),
           basis:
             floor && stipend !== undefined
               ? {

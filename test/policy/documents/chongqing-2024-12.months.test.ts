@@ -81,7 +81,7 @@ describe("一: covered in the event's month", () => {
     const found = medical("2025-08-01", untilJuly, { asOf: "2025-12-01" });
     expect(found).toMatchObject({ verdict: "ineligible", actions: [] });
     expect(found.from).toBeUndefined();
-    expect(outcome(found, "in-benefit-period")).toBe("unmet cq-2024-12#1");
+    expect(outcome(found, "in-benefit-period")).toBe("unmet cq-2024-12#1 cq-2024-12#4.1");
     expect(readings(found)).toContain("R8");
   });
 
@@ -89,6 +89,8 @@ describe("一: covered in the event's month", () => {
     const found = medical("2025-08-01", []);
     expect(found).toMatchObject({ verdict: "ineligible", actions: [] });
     expect(found.from).toBeUndefined();
+    expect(outcome(found, "in-benefit-period")).toBe("unmet cq-2024-12#1");
+    expect(outcome(found, "six-months-paid")).toBe("unmet cq-2024-12#3.1");
   });
 
   test("no record told: unknown, and what is missing", () => {

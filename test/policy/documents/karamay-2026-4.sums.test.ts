@@ -190,6 +190,8 @@ describe("四（五）第四款: births of August to December 2026 may pay the m
     expect(found.verdict).toBe("pending");
     expect(todo(found)).toEqual(["enrol 2026-12-31", "lump-sum 2027-11-30"]);
     expect(allowanceOf(born("2027-01-10"), [], "2026-10-10").verdict).toBe("ineligible");
+    const left = allowanceOf(born("2026-12-10"), [employer("2020-01", "2026-05")], "2026-10-10");
+    expect(todo(left)).toEqual(["enrol 2026-12-31", "lump-sum 2027-11-30"]);
   });
 
   test("an employer's member has no lump sum", () => {

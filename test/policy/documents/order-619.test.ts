@@ -1,6 +1,6 @@
 /** 国务院令第 619 号: days of leave, and the sum an allowance makes of them. */
 import { day } from "../../../shared/policy/calendar.ts";
-import { leaveDays, leaveEnds, order619 } from "../../../shared/policy/documents/order-619.ts";
+import { leaveDays, leaveEnds, order619, order619Clause } from "../../../shared/policy/documents/order-619.ts";
 import { allowanceAmount, monthlyBasis } from "../../../shared/policy/documents/allowance-sum.ts";
 import { factsSchema, type EventFacts } from "../../../shared/policy/index.ts";
 import { occasion, situation, type Occasion, type Situation } from "../../../shared/policy/situation.ts";
@@ -63,9 +63,10 @@ describe("article 7: days of leave", () => {
 });
 
 describe("the sum", () => {
+  const cites = order619Clause("8");
   const basis = monthlyBasis(4500, "基数");
   const computed = (event: EventFacts, more: Parameters<typeof asked>[1] = {}) =>
-    allowanceAmount(asked(event, more), { basis, divisor: 30 });
+    allowanceAmount(asked(event, more), { cites, basis, divisor: 30 });
   const figuresOf = (found: ReturnType<typeof computed>) =>
     found.amount.figures.map((one) => [one.figure, one.value, one.status]);
 
@@ -75,7 +76,7 @@ describe("the sum", () => {
     expect(found.amount.steps.map((step) => step.value)).toEqual([4500, 150, 98, 14_700]);
     expect(figuresOf(found)).toContainEqual(["allowance-days:000000:delivery", 98, "official"]);
     expect(found.missing).toEqual([]);
-    expect(found.cites).toContain("order-619#7");
+    expect(found.amount.cites).toEqual(["order-619#8", "order-619#7"]);
   });
 
   test("dystocia and further children add 15 days each to the value and to every alternative", () => {
@@ -148,17 +149,17 @@ describe("the sum", () => {
 
   test("another divisor that is said to be used locally is an alternative", () => {
     const divisorAlternative = { months: 12, days: 365, if: "× 12 ÷ 365", figure: "allowance-divisor:510000" };
-    const found = allowanceAmount(asked(termination(4)), { basis, divisor: 30, divisorAlternative });
+    const found = allowanceAmount(asked(termination(4)), { cites, basis, divisor: 30, divisorAlternative });
     expect(found.amount.value).toBe(6300);
     expect(found.amount.alternatives).toEqual([
       { value: 6213.7, days: 42, if: "× 12 ÷ 365", figure: "allowance-divisor:510000" },
     ]);
     const given = asked(termination(4), { figures: { "allowance-divisor:511700": 30 } });
-    expect(allowanceAmount(given, { basis, divisor: 30, divisorAlternative }).amount.alternatives).toEqual([]);
+    expect(allowanceAmount(given, { cites, basis, divisor: 30, divisorAlternative }).amount.alternatives).toEqual([]);
   });
 
   test("without a base nothing is counted out", () => {
-    const found = allowanceAmount(asked(delivery()), { basis: undefined, divisor: 30 });
+    const found = allowanceAmount(asked(delivery()), { cites, basis: undefined, divisor: 30 });
     expect(found.amount.value).toBeUndefined();
     expect(found.amount.daily).toBeUndefined();
     expect(found.amount.days).toBe(98);
@@ -174,6 +175,7 @@ describe("the sum", () => {
       status: "unconfirmed",
     } as const;
     const found = allowanceAmount(asked(termination(4)), {
+      cites,
       basis: monthlyBasis(8743.67, "工资", wage),
       share: 0.6,
       divisor: 30,
@@ -196,6 +198,7 @@ describe("the sum", () => {
 
   test("a cap on the days is told as its own step", () => {
     const found = allowanceAmount(asked(delivery()), {
+      cites,
       basis,
       divisor: 30,
       limit: { days: 20, why: "合同到 5 月 29 日" },

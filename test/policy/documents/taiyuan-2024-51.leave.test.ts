@@ -116,7 +116,7 @@ describe("the month of pregnancy decides how long the leave is", () => {
     // Untouched by the leave: on 2026-03-10 the claim itself asks for February.
     expect(own?.verdict).toBe("ineligible");
     const inFebruary = answer({ ...asked(), asOf: "2026-02-10" });
-    expect(inFebruary.benefits[1]?.verdict).toBe("pending");
+    expect(inFebruary.benefits[1]?.verdict).toBe("unknown");
     expect(inFebruary.missing).toContainEqual({ fact: "event.gestationMonths", benefits: ["allowance"] });
   });
 
