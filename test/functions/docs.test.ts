@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { app } from "./asking.ts";
 
-/** Every request of docs/api.md with the answer shown below it. */
-const examples = [
-  ...readFileSync(join(__dirname, "../../docs/api.md"), "utf8").matchAll(
-    /```sh\ncurl (.+?)\n```\n\n```json\n(.+?)\n```/gs,
-  ),
-].map(([, command = "", answer = ""]) => ({
-  path: /localhost:3000(\S+)/.exec(command)?.[1] ?? "",
-  body: /-d '(.+)'/s.exec(command)?.[1],
-  answer,
-}));
+const pages = ["README.md", "docs/api.md"].map((name) => readFileSync(join(__dirname, "../..", name), "utf8"));
+
+/** Every request shown with the answer below it. */
+const examples = [...pages.join("\n").matchAll(/```sh\ncurl (.+?)\n```\n\n```json\n(.+?)\n```/gs)].map(
+  ([, command = "", answer = ""]) => ({
+    path: /localhost:3000(\S+)/.exec(command)?.[1] ?? "",
+    body: /-d '(.+)'/s.exec(command)?.[1],
+    answer,
+  }),
+);
 
 /** What remains of the real value when only what is shown is kept: some fields of an object, the head of a list. */
 function excerpt(real: unknown, shown: unknown): unknown {
@@ -23,7 +23,7 @@ function excerpt(real: unknown, shown: unknown): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-test("docs/api.md has its examples", () => expect(examples).toHaveLength(4));
+test("README and docs/api.md have their examples", () => expect(examples).toHaveLength(5));
 
 test.each(examples)("the answer shown for $path is the real one", async ({ path, body, answer }) => {
   const real: unknown = await (

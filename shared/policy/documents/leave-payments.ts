@@ -62,7 +62,7 @@ export function paidThroughLeave(situation: Situation, { paid, told }: Books, ru
       by: lastDay(ahead),
       effect: "不断缴，津贴才领得到",
     };
-    return asked(unmet(`说好的缴费到 ${monthZh(ahead)}就停了`, { cures: [cure] }));
+    return asked(unmet(`${monthZh(ahead)}起就没有说要交了`, { cures: [cure] }));
   }
   return asked(met("没有断", month(latest) > now ? [reading("planned-payments")] : []));
 }

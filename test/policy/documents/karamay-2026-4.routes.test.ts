@@ -172,7 +172,7 @@ describe("through resident insurance", () => {
     const ends = [resident("2024-01", "2026-12")];
     const found = throughIt(birth, ends, "2026-11-10");
     expect(found.verdict).toBe("pending");
-    expect(todo(found)).toEqual(["keep-paying 2027-03-31"]);
+    expect(todo(found)).toEqual(["keep-paying 2026-12-31"]);
     const { benefits } = answer(karamay("2027-03-10", birth, ends));
     expect(benefits.map((one) => one.via)).not.toContain("resident");
   });
