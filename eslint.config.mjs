@@ -24,7 +24,8 @@ const layers = [
     ...policyPackage("\\.\\./"),
     "^\\./documents/": "Documents build on this, not the other way round.",
   }),
-  layer(["shared/policy/*/**"], policyPackage("(\\.\\./){2}")),
+  layer(["shared/policy/*/*.ts"], policyPackage("(\\.\\./){2}")),
+  layer(["shared/policy/*/*/*.ts"], policyPackage("(\\.\\./){3}")),
   layer(["shared/policy/assess.ts"], policyPackage("\\.\\./")),
   layer(["shared/policy/index.ts"], { "^(\\.\\./|[^.])": "The door opens only what is in the package." }),
   layer(["shared/policy/calendar.ts"], {
@@ -41,8 +42,8 @@ function policyPackage(outside) {
   return {
     "^(?!\\.|zod$|date-fns(/|$)|@date-fns/utc$)": "The policy package is pure: zod and date-fns only.",
     [`^${outside}`]: "The policy package imports nothing from outside.",
-    "^\\.\\.?/assess\\.ts$": "Only the door opens assess.",
-    "^\\.\\./index\\.ts$": "Inside the package, import the file itself.",
+    "^(\\./|(\\.\\./)+)assess\\.ts$": "Only the door opens assess.",
+    "^(\\.\\./)+index\\.ts$": "Inside the package, import the file itself.",
   };
 }
 

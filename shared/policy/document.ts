@@ -11,6 +11,8 @@ export interface Clause {
   readonly role: ClauseRole;
   readonly summary: string;
   readonly decides: string;
+  /** Ids of the conditions through which it decides; left out where it sets a sum, papers, or nothing. */
+  readonly conditions?: readonly string[];
 }
 
 /** An official document as loaded. Days are inclusive; `to` left out = no end set. */

@@ -17,6 +17,7 @@ const documentSchema = z.strictObject({
         role: z.enum(["rule", "no-decision", "not-loaded-yet"]),
         summary: z.string().min(1),
         decides: z.string().min(1),
+        conditions: z.array(z.string().min(1)).optional(),
       }),
     )
     .min(1),

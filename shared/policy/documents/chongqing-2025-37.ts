@@ -11,7 +11,7 @@ import { ownReading, reading } from "../readings.ts";
 import { countThrough, paymentIn, paysMaternity, type Counting, type Gap, type Payment, type Run } from "../record.ts";
 import { books, type Books, type Situation } from "../situation.ts";
 import { EVENT_WORD, SCHEME_WORD, gapText, runText } from "../wording.ts";
-import { treatedInChina } from "./chongqing-2024-12.ts";
+import { treatedInChina } from "./chongqing-2024-12/index.ts";
 import { insuredAsResident } from "./resident.ts";
 import { withoutJob } from "./spouse.ts";
 
@@ -62,12 +62,20 @@ export const chongqing2025no37 = {
       summary:
         "丈夫在单位参加生育保险，从 2025 年 6 月起连续交满 6 个月，没工作的妻子可以报生育医疗费，没有津贴；和居民医保只能选一个，报过的要先退。",
       decides: "用丈夫的生育保险报",
+      conditions: [
+        "husband-insured-by-employer",
+        "husband-six-months",
+        "unemployed",
+        "spouse-is-husband",
+        "not-reimbursed-twice",
+      ],
     },
     "3.2": {
       label: "三、2",
       role: "rule",
       summary: "居民医保：门诊计划生育手术按普通门诊报；住院剖宫产、并发症、终止妊娠按住院报。",
       decides: "居民医保报哪些",
+      conditions: ["named-treatment", "insured-as-resident"],
     },
     "4.1": {
       label: "四、1",

@@ -4,12 +4,12 @@ import { type Day } from "../calendar.ts";
 import type { PolicyDocument } from "../document.ts";
 import type { BenefitRule } from "../line.ts";
 import type { PlaceCode } from "../places.ts";
-import * as cq12 from "./chongqing-2024-12.ts";
+import * as cq12 from "./chongqing-2024-12/index.ts";
 import * as cq37 from "./chongqing-2025-37.ts";
-import * as km from "./karamay-2026-4.ts";
+import * as km from "./karamay-2026-4/index.ts";
 import { order619 } from "./order-619.ts";
-import * as sc from "./sichuan-2024-9.ts";
-import * as ty from "./taiyuan-2024-51.ts";
+import * as sc from "./sichuan-2024-9/index.ts";
+import * as ty from "./taiyuan-2024-51/index.ts";
 
 /** Every loaded document, by place and then by date. */
 export const policyDocuments: readonly PolicyDocument[] = [

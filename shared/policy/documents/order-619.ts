@@ -18,6 +18,7 @@ export const order619 = {
       role: "rule",
       summary: "产假 98 天；难产多 15 天；多胞胎每多一个孩子多 15 天。怀孕不满 4 个月流产 15 天，满 4 个月 42 天。",
       decides: "生育津贴按多少天算",
+      conditions: ["paid-through-leave"],
     },
     "8": {
       label: "第八条",

@@ -1,20 +1,20 @@
 /** 克医保规〔2026〕4号 四（二）, 四（四）, 四（五）: the maternity allowance. */
-import type { Action, Assumption } from "../assessment.ts";
-import { addMonths, dayZh, firstDay, lastDay, monthZh, type Month } from "../calendar.ts";
-import { condition, met, unmet, type Finding } from "../condition.ts";
-import { notCovered, refused, rule, waiting, type BenefitRule, type Ruled } from "../line.ts";
-import { ownReading, reading } from "../readings.ts";
-import { paymentIn, paysMaternity, type Ledger } from "../record.ts";
-import type { Books, Situation } from "../situation.ts";
-import { EVENT_WORD } from "../wording.ts";
-import { claimedInTime, inTime, lastClaimDay } from "./claim-period.ts";
-import { START, clause } from "./karamay-2026-4-clauses.ts";
-import { backPayment, curedBy, memberCures, paidFrom } from "./karamay-2026-4-cures.ts";
-import { NOT_WRITTEN, identity, outside, recordWanted, type Identity } from "./karamay-2026-4-identity.ts";
-import { LUMP_ACTION, employeeAmount, lumpSumOpen, lumpSumPaid, memberAmount } from "./karamay-2026-4-sum.ts";
-import { gapReadings, unpaidReadings, unpaidText } from "./karamay-2026-4-waiting.ts";
-import { paidThroughLeave } from "./leave-payments.ts";
-import * as months from "./karamay-2026-4-months.ts";
+import type { Action, Assumption } from "../../assessment.ts";
+import { addMonths, dayZh, firstDay, lastDay, monthZh, type Month } from "../../calendar.ts";
+import { condition, met, unmet, type Finding } from "../../condition.ts";
+import { notCovered, refused, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
+import { ownReading, reading } from "../../readings.ts";
+import { paymentIn, paysMaternity, type Ledger } from "../../record.ts";
+import type { Books, Situation } from "../../situation.ts";
+import { EVENT_WORD } from "../../wording.ts";
+import { claimedInTime, inTime, lastClaimDay } from "../claim-period.ts";
+import { START, clause } from "./clauses.ts";
+import { backPayment, curedBy, memberCures, paidFrom } from "./cures.ts";
+import { NOT_WRITTEN, identity, outside, recordWanted, type Identity } from "./identity.ts";
+import { LUMP_ACTION, employeeAmount, lumpSumOpen, lumpSumPaid, memberAmount } from "./sum.ts";
+import { gapReadings, unpaidReadings, unpaidText } from "./waiting.ts";
+import { paidThroughLeave } from "../leave-payments.ts";
+import * as months from "./months.ts";
 
 export const allowance: BenefitRule = {
   benefit: "allowance",

@@ -1,15 +1,15 @@
 /** 渝医保发〔2024〕12号: Chongqing, employee medical insurance paid as an individual. In force from 2024-05-01. */
-import type { Assumption } from "../assessment.ts";
-import { addMonths, lastDay, month, monthZh, type Month } from "../calendar.ts";
-import { condition, met, unknown, unmet, yesNo, type Asked } from "../condition.ts";
-import { citing, type ClauseKey, type PolicyDocument } from "../document.ts";
-import { notCovered, refused, rule, waiting, type BenefitRule, type Ruled } from "../line.ts";
-import { placeOf, samePlace } from "../places.ts";
-import { cures, ifPaidFromNow, served, standingAt, type Standing } from "../qualifying.ts";
-import { ownReading, reading } from "../readings.ts";
-import { countThrough, countsIn, isLate, lastPaidMonth, paymentIn } from "../record.ts";
-import { books, type Books, type Situation } from "../situation.ts";
-import { EVENT_WORD, gapText, runText } from "../wording.ts";
+import type { Assumption } from "../../assessment.ts";
+import { addMonths, lastDay, month, monthZh, type Month } from "../../calendar.ts";
+import { condition, met, unknown, unmet, yesNo, type Asked } from "../../condition.ts";
+import { citing, type ClauseKey, type PolicyDocument } from "../../document.ts";
+import { notCovered, refused, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
+import { placeOf, samePlace } from "../../places.ts";
+import { cures, ifPaidFromNow, served, standingAt, type Standing } from "../../qualifying.ts";
+import { ownReading, reading } from "../../readings.ts";
+import { countThrough, countsIn, isLate, lastPaidMonth, paymentIn } from "../../record.ts";
+import { books, type Books, type Situation } from "../../situation.ts";
+import { EVENT_WORD, gapText, runText } from "../../wording.ts";
 import {
   BACK_PAY,
   IN_FORCE,
@@ -25,8 +25,8 @@ import {
   standsBefore,
   tookOverAsEmployer,
   wentOnHerself,
-} from "./chongqing-2024-12-months.ts";
-import { isResident } from "./resident.ts";
+} from "./months.ts";
+import { isResident } from "../resident.ts";
 
 export const chongqing2024no12 = {
   id: "cq-2024-12",
@@ -41,57 +41,78 @@ export const chongqing2024no12 = {
       role: "rule",
       summary: "自己交职工医保、当月在享受期里的人，生育的医疗费可以报。",
       decides: "谁能报",
+      conditions: ["in-benefit-period"],
     },
     "2": {
       label: "二",
       role: "rule",
       summary: "按职工生育保险的标准报医疗费，钱从职工医保统筹基金出；没有生育津贴。",
       decides: "报什么、谁付钱",
+      conditions: ["allowance-in-scope"],
     },
     "3.1": {
       label: "三、第一款",
       role: "rule",
       summary: "在重庆连续交满 6 个月，从下个月起能报。门诊超过生育限额的部分，转按普通门诊统筹报。",
       decides: "要交几个月、从哪天起",
+      conditions: ["six-months-paid"],
     },
     "3.2": {
       label: "三、第二款",
       role: "rule",
       summary: "二档能报遗传病基因检测，一个孕期一个限额；一档不能。",
       decides: "基因检测",
+      conditions: ["tier-two"],
     },
     "4.1": {
       label: "四、1",
       role: "rule",
       summary: "断缴前已连续交满 6 个月，断缴不超过 3 个月就恢复并补上的，补缴那几个月的费用也能报。",
       decides: "断缴月份里发生的费用",
+      conditions: ["in-benefit-period", "six-months-before-gap"],
     },
     "4.2": {
       label: "四、2",
       role: "rule",
       summary: "断缴不超过 3 个月并全部补上，前后月数接着算；超过了，从恢复那个月重新算 6 个月。",
       decides: "断缴后月数怎么算",
+      conditions: ["six-months-paid"],
     },
     "4.3": {
       label: "四、3",
       role: "rule",
       summary: "离开单位或失业金领完，3 个月内自己接着交，以前的月数接着算；超过了就重新算。",
       decides: "从单位或失业金转来怎么算",
+      conditions: ["six-months-paid"],
     },
     "5.1": {
       label: "五、1",
       role: "rule",
       summary: "在重庆连续参保满 2 年后转为自己交，以前的月数接着算；居民医保的月数按 12.5% 折算，零头进位成一个月。",
       decides: "居民医保转来怎么算",
+      conditions: ["six-months-paid"],
     },
     "5.2": {
       label: "五、2",
       role: "rule",
       summary: "自己交的转到单位以后，月数接着算，满 6 个月能报医疗费。",
       decides: "转到单位以后怎么算",
+      conditions: ["moved-to-employer"],
     },
-    "6": { label: "六", role: "rule", summary: "在市外的定点医院也能报。", decides: "外地就医" },
-    "7": { label: "七", role: "rule", summary: "在国外和港澳台生的，不能报。", decides: "境外生育" },
+    "6": {
+      label: "六",
+      role: "rule",
+      summary: "在市外的定点医院也能报。",
+      decides: "外地就医",
+      conditions: ["treated-in-china"],
+    },
+    "7": {
+      label: "七",
+      role: "rule",
+      summary: "在国外和港澳台生的，不能报。",
+      decides: "境外生育",
+      conditions: ["treated-in-china"],
+    },
   },
 } as const satisfies PolicyDocument;
 

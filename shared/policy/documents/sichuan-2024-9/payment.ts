@@ -1,16 +1,16 @@
 /** 川医保规〔2024〕9号 二（二）2–3: how much the allowance is, and how it is claimed and kept. */
-import type { Assumption } from "../assessment.ts";
-import { addMonths, yearOf, type Month } from "../calendar.ts";
-import type { Asked } from "../condition.ts";
-import { over, plus, yuan } from "../money.ts";
-import { ownReading } from "../readings.ts";
-import type { Payment } from "../record.ts";
-import { yearBefore, type Books, type Situation } from "../situation.ts";
-import { allowanceAmount, type Basis } from "./allowance-sum.ts";
-import { inTime } from "./claim-period.ts";
-import { paidThroughLeave } from "./leave-payments.ts";
-import { clause } from "./sichuan-2024-9-clauses.ts";
-import { inMaternity, onTime } from "./sichuan-2024-9-months.ts";
+import type { Assumption } from "../../assessment.ts";
+import { addMonths, yearOf, type Month } from "../../calendar.ts";
+import type { Asked } from "../../condition.ts";
+import { over, plus, yuan } from "../../money.ts";
+import { ownReading } from "../../readings.ts";
+import type { Payment } from "../../record.ts";
+import { yearBefore, type Books, type Situation } from "../../situation.ts";
+import { allowanceAmount, type Basis } from "../allowance-sum.ts";
+import { inTime } from "../claim-period.ts";
+import { paidThroughLeave } from "../leave-payments.ts";
+import { clause } from "./clauses.ts";
+import { inMaternity, onTime } from "./months.ts";
 
 /* 二（二）2: the average base of the calendar year before the event, divided by 30. */
 

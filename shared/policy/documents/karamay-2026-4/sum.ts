@@ -1,13 +1,13 @@
 /** 克医保规〔2026〕4号 四（二）, 四（四）, 四（五）第四款: what the allowance comes to, and the lump sum of 2026. */
-import type { Action } from "../assessment.ts";
-import { addMonths, day, month, type Month } from "../calendar.ts";
-import { averageWage, figurePath } from "../figures.ts";
-import { paymentIn } from "../record.ts";
-import { yearBefore, type Books, type Situation } from "../situation.ts";
-import { allowanceAmount, monthlyBasis } from "./allowance-sum.ts";
-import { clause } from "./karamay-2026-4-clauses.ts";
-import * as months from "./karamay-2026-4-months.ts";
-import { order619Clause } from "./order-619.ts";
+import type { Action } from "../../assessment.ts";
+import { addMonths, day, month, type Month } from "../../calendar.ts";
+import { averageWage, figurePath } from "../../figures.ts";
+import { paymentIn } from "../../record.ts";
+import { yearBefore, type Books, type Situation } from "../../situation.ts";
+import { allowanceAmount, monthlyBasis } from "../allowance-sum.ts";
+import { clause } from "./clauses.ts";
+import * as months from "./months.ts";
+import { order619Clause } from "../order-619.ts";
 
 const SHARE = 0.6;
 const DAYS_A_MONTH = 30;

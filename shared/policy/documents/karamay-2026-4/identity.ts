@@ -1,13 +1,13 @@
 /** 克医保规〔2026〕4号 一, 二, 四（一）: who someone is in the event's month, and what goes for everybody's medical costs. */
-import type { Assumption } from "../assessment.ts";
-import { condition, yesNo, type Asked } from "../condition.ts";
-import type { ClauseKey } from "../document.ts";
-import { ownReading } from "../readings.ts";
-import { lastPaidMonth, paymentIn, paysMaternity } from "../record.ts";
-import { books, type Books, type Situation } from "../situation.ts";
-import { clause } from "./karamay-2026-4-clauses.ts";
-import { isResident } from "./resident.ts";
-import * as months from "./karamay-2026-4-months.ts";
+import type { Assumption } from "../../assessment.ts";
+import { condition, yesNo, type Asked } from "../../condition.ts";
+import type { ClauseKey } from "../../document.ts";
+import { ownReading } from "../../readings.ts";
+import { lastPaidMonth, paymentIn, paysMaternity } from "../../record.ts";
+import { books, type Books, type Situation } from "../../situation.ts";
+import { clause } from "./clauses.ts";
+import { isResident } from "../resident.ts";
+import * as months from "./months.ts";
 
 /** Who someone is in the event's month. */
 export type Identity = "unknown" | "resident" | "unemployment-benefit" | "employer" | "member" | "unenrolled" | "none";

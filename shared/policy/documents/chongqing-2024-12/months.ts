@@ -1,9 +1,9 @@
 /**
  * 渝医保发〔2024〕12号, 三–五: which months count, which gaps join, and the months whose costs count.
- * The clauses and what they decide stand in chongqing-2024-12.ts; here is only how its months are counted.
+ * The clauses and what they decide stand in index.ts; here is only how its months are counted.
  */
-import { addMonths, day, firstDay, month, type Day, type Month } from "../calendar.ts";
-import { backPaidWithin, type Period, type Standing } from "../qualifying.ts";
+import { addMonths, day, firstDay, month, type Day, type Month } from "../../calendar.ts";
+import { backPaidWithin, type Period, type Standing } from "../../qualifying.ts";
 import {
   countThrough,
   isLate,
@@ -16,7 +16,7 @@ import {
   type Ledger,
   type Payment,
   type Run,
-} from "../record.ts";
+} from "../../record.ts";
 
 /** First day in force: costs count from then, payments before it count towards the six months (R7a). */
 export const IN_FORCE = day("2024-05-01");

@@ -1,7 +1,7 @@
 /** 并医险中心字〔2024〕51号, 第一章一 and 第二章一、1–4: who is in, which months count, and which gaps join. */
-import type { Action, Assumption } from "../assessment.ts";
-import { addMonths, firstDay, month, monthZh, type Day, type Month } from "../calendar.ts";
-import { condition, met, unmet, type Asked } from "../condition.ts";
+import type { Action, Assumption } from "../../assessment.ts";
+import { addMonths, firstDay, month, monthZh, type Day, type Month } from "../../calendar.ts";
+import { condition, met, unmet, type Asked } from "../../condition.ts";
 import {
   backPaidWithin,
   cures,
@@ -12,8 +12,8 @@ import {
   standingAt,
   type Period,
   type Standing,
-} from "../qualifying.ts";
-import { ownReading, reading } from "../readings.ts";
+} from "../../qualifying.ts";
+import { ownReading, reading } from "../../readings.ts";
 import {
   countThrough,
   isLate,
@@ -24,11 +24,11 @@ import {
   type Counting,
   type Ledger,
   type Payment,
-} from "../record.ts";
-import { books, type Books, type Insured, type Situation } from "../situation.ts";
-import { EVENT_WORD, SCHEME_WORD, gapText, runText } from "../wording.ts";
-import { isResident } from "./resident.ts";
-import { START, clause } from "./taiyuan-2024-51-clauses.ts";
+} from "../../record.ts";
+import { books, type Books, type Insured, type Situation } from "../../situation.ts";
+import { EVENT_WORD, SCHEME_WORD, gapText, runText } from "../../wording.ts";
+import { isResident } from "../resident.ts";
+import { START, clause } from "./clauses.ts";
 
 /* 第一章一: who is in; the identity of the event's month (R8). */
 

@@ -1,13 +1,13 @@
 /** 并医险中心字〔2024〕51号, 第二章一、8 and 二 with 第三章: how long a claim can be made, through which channel, with which papers, and by whom. */
-import type { Benefit, Material, Route } from "../assessment.ts";
-import { month } from "../calendar.ts";
-import { conclude } from "../condition.ts";
-import { rule, type LineParts, type Ruled } from "../line.ts";
-import { provinceOf } from "../places.ts";
-import type { Payment } from "../record.ts";
-import type { Books, Situation } from "../situation.ts";
-import { claimedInTime, inTime, lastClaimDay } from "./claim-period.ts";
-import { clause } from "./taiyuan-2024-51-clauses.ts";
+import type { Benefit, Material, Route } from "../../assessment.ts";
+import { month } from "../../calendar.ts";
+import { conclude } from "../../condition.ts";
+import { rule, type LineParts, type Ruled } from "../../line.ts";
+import { provinceOf } from "../../places.ts";
+import type { Payment } from "../../record.ts";
+import type { Books, Situation } from "../../situation.ts";
+import { claimedInTime, inTime, lastClaimDay } from "../claim-period.ts";
+import { clause } from "./clauses.ts";
 
 /** 8: a line with a year to claim; after it another rule decides, unless something else already refuses. */
 export function claimable(benefit: Benefit, via: Route, situation: Situation, parts: LineParts): Ruled {

@@ -1,8 +1,8 @@
 /** 川医保规〔2024〕9号, 一 and 二（二）1: who is in, which months count, and what may still be paid. */
-import type { Action, Assumption } from "../assessment.ts";
-import type { Month } from "../calendar.ts";
-import { cures, type CureWords, type Period, type Standing } from "../qualifying.ts";
-import { reading } from "../readings.ts";
+import type { Action, Assumption } from "../../assessment.ts";
+import type { Month } from "../../calendar.ts";
+import { cures, type CureWords, type Period, type Standing } from "../../qualifying.ts";
+import { reading } from "../../readings.ts";
 import {
   isLate,
   lastPaidMonth,
@@ -11,9 +11,9 @@ import {
   type Counting,
   type Ledger,
   type Payment,
-} from "../record.ts";
-import { books, type Books, type Situation } from "../situation.ts";
-import { isResident } from "./resident.ts";
+} from "../../record.ts";
+import { books, type Books, type Situation } from "../../situation.ts";
+import { isResident } from "../resident.ts";
 
 /** 一 with 二（二）3: how the event's month is insured. */
 export type As = "unknown" | "employer" | "resident" | "member" | "medical-only" | "none";

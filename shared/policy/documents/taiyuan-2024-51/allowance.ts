@@ -1,20 +1,20 @@
 /** 并医险中心字〔2024〕51号, 第二章一、1, 4, 6: the allowance, the contracts that end, and the top-up of low stipends. */
-import { addDays, day, dayZh, daysBetween, month, type Day } from "../calendar.ts";
-import { condition, met, unknown, unmet, yesNo, type Asked, type Finding } from "../condition.ts";
-import type { Post } from "../facts.ts";
-import { averageWage, callersDays, figurePath } from "../figures.ts";
-import { refused, waiting, type BenefitRule, type Ruled } from "../line.ts";
-import { lessThan, minus, rounded, times, yuan } from "../money.ts";
-import { served } from "../qualifying.ts";
-import { ownReading, reading } from "../readings.ts";
-import type { Payment } from "../record.ts";
-import { yearBefore, type Books, type Situation } from "../situation.ts";
-import { EVENT_WORD } from "../wording.ts";
-import { allowanceAmount, monthlyBasis } from "./allowance-sum.ts";
-import { paidThroughLeave, type LeaveRule } from "./leave-payments.ts";
-import { leaveEnds, order619Clause } from "./order-619.ts";
-import { clause } from "./taiyuan-2024-51-clauses.ts";
-import { claimable, materials } from "./taiyuan-2024-51-materials.ts";
+import { addDays, day, dayZh, daysBetween, month, type Day } from "../../calendar.ts";
+import { condition, met, unknown, unmet, yesNo, type Asked, type Finding } from "../../condition.ts";
+import type { Post } from "../../facts.ts";
+import { averageWage, callersDays, figurePath } from "../../figures.ts";
+import { refused, waiting, type BenefitRule, type Ruled } from "../../line.ts";
+import { lessThan, minus, rounded, times, yuan } from "../../money.ts";
+import { served } from "../../qualifying.ts";
+import { ownReading, reading } from "../../readings.ts";
+import type { Payment } from "../../record.ts";
+import { yearBefore, type Books, type Situation } from "../../situation.ts";
+import { EVENT_WORD } from "../../wording.ts";
+import { allowanceAmount, monthlyBasis } from "../allowance-sum.ts";
+import { paidThroughLeave, type LeaveRule } from "../leave-payments.ts";
+import { leaveEnds, order619Clause } from "../order-619.ts";
+import { clause } from "./clauses.ts";
+import { claimable, materials } from "./materials.ts";
 import {
   countedOnly,
   dismissedBefore,
@@ -27,7 +27,7 @@ import {
   recordWanted,
   thatMonth,
   toldServes,
-} from "./taiyuan-2024-51-months.ts";
+} from "./months.ts";
 
 const TOPPED_UP: readonly (Post | undefined)[] = ["welfare-post", "three-supports"];
 const toppedUp = (payment: Payment): boolean =>

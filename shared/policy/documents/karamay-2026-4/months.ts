@@ -1,9 +1,9 @@
 /**
  * 克医保规〔2026〕4号, 四（二）–（五）: which maternity months count, the waiting period, and the ten months.
- * The clauses stand in karamay-2026-4-clauses.ts; here is only how its months are counted.
+ * The clauses stand in clauses.ts; here is only how its months are counted.
  */
-import { addMonths, firstDay, type Day, type Month } from "../calendar.ts";
-import { backPaidWithin, type Period } from "../qualifying.ts";
+import { addMonths, firstDay, type Day, type Month } from "../../calendar.ts";
+import { backPaidWithin, type Period } from "../../qualifying.ts";
 import {
   countsIn,
   paymentIn,
@@ -16,7 +16,7 @@ import {
   type Ledger,
   type Payment,
   type Run,
-} from "../record.ts";
+} from "../../record.ts";
 
 /** 四（三）: months of waiting, and of missed payment that bring a new one. */
 export const WAITING_MONTHS = 6;

@@ -1,17 +1,17 @@
 /** 克医保规〔2026〕4号 四（一）第三款: flexible workers who have not joined maternity insurance. */
-import { addMonths, firstDay, monthZh, type Month } from "../calendar.ts";
-import { condition, met, unmet } from "../condition.ts";
-import { rule, type Ruled } from "../line.ts";
-import { cures, ifPaidFromNow, served, servedFrom, servedLater, standingAt } from "../qualifying.ts";
-import { reading } from "../readings.ts";
-import type { Ledger } from "../record.ts";
-import type { Books, Situation } from "../situation.ts";
-import { EVENT_WORD, gapText, runText } from "../wording.ts";
-import { START, clause } from "./karamay-2026-4-clauses.ts";
-import { ifCured, memberCures } from "./karamay-2026-4-cures.ts";
-import { costsNote, terminationCounts, treatedAtHome } from "./karamay-2026-4-identity.ts";
-import { coveredFrom } from "./karamay-2026-4-waiting.ts";
-import * as months from "./karamay-2026-4-months.ts";
+import { addMonths, firstDay, monthZh, type Month } from "../../calendar.ts";
+import { condition, met, unmet } from "../../condition.ts";
+import { rule, type Ruled } from "../../line.ts";
+import { cures, ifPaidFromNow, served, servedFrom, servedLater, standingAt } from "../../qualifying.ts";
+import { reading } from "../../readings.ts";
+import type { Ledger } from "../../record.ts";
+import type { Books, Situation } from "../../situation.ts";
+import { EVENT_WORD, gapText, runText } from "../../wording.ts";
+import { START, clause } from "./clauses.ts";
+import { ifCured, memberCures } from "./cures.ts";
+import { costsNote, terminationCounts, treatedAtHome } from "./identity.ts";
+import { coveredFrom } from "./waiting.ts";
+import * as months from "./months.ts";
 
 /** Her medical costs without maternity insurance. */
 export function unenrolledMedical(situation: Situation, laid: Books): Ruled {

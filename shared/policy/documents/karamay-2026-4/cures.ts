@@ -1,12 +1,12 @@
 /** 克医保规〔2026〕4号 四（三）–（五）: what still makes someone a member for an event, and until when (R8, R9, R10). */
-import type { Action, Assumption } from "../assessment.ts";
-import { addMonths, lastDay, monthZh, type Month } from "../calendar.ts";
-import { ownReading, reading } from "../readings.ts";
-import { mended, paymentIn, paysMaternity, type Ledger, type Payment } from "../record.ts";
-import type { Situation } from "../situation.ts";
-import { EVENT_WORD } from "../wording.ts";
-import { clause } from "./karamay-2026-4-clauses.ts";
-import * as months from "./karamay-2026-4-months.ts";
+import type { Action, Assumption } from "../../assessment.ts";
+import { addMonths, lastDay, monthZh, type Month } from "../../calendar.ts";
+import { ownReading, reading } from "../../readings.ts";
+import { mended, paymentIn, paysMaternity, type Ledger, type Payment } from "../../record.ts";
+import type { Situation } from "../../situation.ts";
+import { EVENT_WORD } from "../../wording.ts";
+import { clause } from "./clauses.ts";
+import * as months from "./months.ts";
 
 const AS_MEMBER: Payment = { scheme: "individual", maternity: true, from: "1950-01" };
 

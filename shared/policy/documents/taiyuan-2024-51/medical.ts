@@ -1,19 +1,16 @@
-/**
- * 并医险中心字〔2024〕51号: Taiyuan, employees' maternity insurance in practice. In force from 2024-08-01. Here: medical
- * costs. Its clauses, who is in and how months count, the allowance, and how to claim stand in the files beside this one.
- */
-import type { Action } from "../assessment.ts";
-import { lastDay, monthZh } from "../calendar.ts";
-import { condition, met, unknown, unmet, yesNo, type Finding } from "../condition.ts";
-import { notCovered, rule, waiting, type BenefitRule, type Ruled } from "../line.ts";
-import { standingAt } from "../qualifying.ts";
-import { ownReading, reading } from "../readings.ts";
-import { isLate, paymentIn } from "../record.ts";
-import { books, type Books, type Situation } from "../situation.ts";
-import { isResident } from "./resident.ts";
-import { withoutJob } from "./spouse.ts";
-import { clause } from "./taiyuan-2024-51-clauses.ts";
-import { claimable, materials } from "./taiyuan-2024-51-materials.ts";
+/** 并医险中心字〔2024〕51号 第二章一、1, 5, 7 and 8: medical costs through her own, her husband's and resident insurance. */
+import type { Action } from "../../assessment.ts";
+import { lastDay, monthZh } from "../../calendar.ts";
+import { condition, met, unknown, unmet, yesNo, type Finding } from "../../condition.ts";
+import { notCovered, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
+import { standingAt } from "../../qualifying.ts";
+import { ownReading, reading } from "../../readings.ts";
+import { isLate, paymentIn } from "../../record.ts";
+import { books, type Books, type Situation } from "../../situation.ts";
+import { isResident } from "../resident.ts";
+import { withoutJob } from "../spouse.ts";
+import { clause } from "./clauses.ts";
+import { claimable, materials } from "./materials.ts";
 import {
   cureReadings,
   identity,
@@ -23,10 +20,7 @@ import {
   recordWanted,
   thatMonth,
   type Identity,
-} from "./taiyuan-2024-51-months.ts";
-
-export { allowance, topUp } from "./taiyuan-2024-51-allowance.ts";
-export { taiyuan2024no51 } from "./taiyuan-2024-51-clauses.ts";
+} from "./months.ts";
 
 /* Medical costs: 1, 5 and 8. */
 

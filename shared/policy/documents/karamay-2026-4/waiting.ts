@@ -1,15 +1,15 @@
 /** 克医保规〔2026〕4号 四（三）, 四（四）: in maternity insurance and past the waiting, asked of her or of her husband. */
-import type { Action, Assumption } from "../assessment.ts";
-import { addMonths, firstDay, monthZh, type Day, type Month } from "../calendar.ts";
-import { condition, met, unmet, type Asked, type Finding } from "../condition.ts";
-import { served, standingAt } from "../qualifying.ts";
-import { ownReading, reading } from "../readings.ts";
-import { paymentIn, type Ledger } from "../record.ts";
-import type { Books, Situation } from "../situation.ts";
-import { EVENT_WORD, gapText } from "../wording.ts";
-import { START, clause } from "./karamay-2026-4-clauses.ts";
-import { SHORT_WINDOW, curedBy, ifCured, memberCures, paidAsMember } from "./karamay-2026-4-cures.ts";
-import * as months from "./karamay-2026-4-months.ts";
+import type { Action, Assumption } from "../../assessment.ts";
+import { addMonths, firstDay, monthZh, type Day, type Month } from "../../calendar.ts";
+import { condition, met, unmet, type Asked, type Finding } from "../../condition.ts";
+import { served, standingAt } from "../../qualifying.ts";
+import { ownReading, reading } from "../../readings.ts";
+import { paymentIn, type Ledger } from "../../record.ts";
+import type { Books, Situation } from "../../situation.ts";
+import { EVENT_WORD, gapText } from "../../wording.ts";
+import { START, clause } from "./clauses.ts";
+import { SHORT_WINDOW, curedBy, ifCured, memberCures, paidAsMember } from "./cures.ts";
+import * as months from "./months.ts";
 
 /** 四（三）: insured in the event's month and past the waiting; asked of her, or of her husband for her. */
 export function insuranceAsked(situation: Situation, { deciding, told }: Books, name: "本人" | "丈夫") {

@@ -1,16 +1,13 @@
-/**
- * 克医保规〔2026〕4号: Karamay, maternity insurance widened to the self-employed. In force 2026-08-01 to 2031-07-31. Here the
- * medical costs on each route; its clauses, who is in, the waiting, the allowance and its sum stand in the files beside.
- */
-import type { Action } from "../assessment.ts";
-import { lastDay, monthZh } from "../calendar.ts";
-import { condition, met, unknown, unmet, yesNo, type Asked } from "../condition.ts";
-import { notCovered, rule, waiting, type BenefitRule } from "../line.ts";
-import { ownReading, reading } from "../readings.ts";
-import { lastPaidMonth, paymentIn } from "../record.ts";
-import { books, type Situation } from "../situation.ts";
-import { claimedInTime, inTime, lastClaimDay } from "./claim-period.ts";
-import { clause } from "./karamay-2026-4-clauses.ts";
+/** 克医保规〔2026〕4号 四（一）, 四（三） and 四（五）第二款: medical costs through her own, her husband's and resident insurance. */
+import type { Action } from "../../assessment.ts";
+import { lastDay, monthZh } from "../../calendar.ts";
+import { condition, met, unknown, unmet, yesNo, type Asked } from "../../condition.ts";
+import { notCovered, rule, waiting, type BenefitRule } from "../../line.ts";
+import { ownReading, reading } from "../../readings.ts";
+import { lastPaidMonth, paymentIn } from "../../record.ts";
+import { books, type Situation } from "../../situation.ts";
+import { claimedInTime, inTime, lastClaimDay } from "../claim-period.ts";
+import { clause } from "./clauses.ts";
 import {
   NOT_WRITTEN,
   costsNote,
@@ -19,14 +16,11 @@ import {
   recordWanted,
   terminationCounts,
   treatedAtHome,
-} from "./karamay-2026-4-identity.ts";
-import { unenrolledMedical } from "./karamay-2026-4-unenrolled.ts";
-import { insuranceAsked } from "./karamay-2026-4-waiting.ts";
-import { insuredAsResident } from "./resident.ts";
-import { withoutJob } from "./spouse.ts";
-
-export { allowance } from "./karamay-2026-4-allowance.ts";
-export { karamay2026no4 } from "./karamay-2026-4-clauses.ts";
+} from "./identity.ts";
+import { unenrolledMedical } from "./unenrolled.ts";
+import { insuranceAsked } from "./waiting.ts";
+import { insuredAsResident } from "../resident.ts";
+import { withoutJob } from "../spouse.ts";
 
 /* 四（一）: her own. */
 

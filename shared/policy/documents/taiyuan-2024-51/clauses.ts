@@ -1,6 +1,6 @@
-/** 并医险中心字〔2024〕51号: its clauses in their own order. What they decide is asked in taiyuan-2024-51.ts. */
-import { day, month } from "../calendar.ts";
-import { citing, type PolicyDocument } from "../document.ts";
+/** 并医险中心字〔2024〕51号: its clauses in their own order. What they decide is asked in index.ts. */
+import { day, month } from "../../calendar.ts";
+import { citing, type PolicyDocument } from "../../document.ts";
 
 export const taiyuan2024no51 = {
   id: "ty-2024-51",
@@ -16,6 +16,7 @@ export const taiyuan2024no51 = {
       summary:
         "单位职工都要参加生育保险；公益性岗位、三支一扶、领失业金、农民工专户的人也参加。灵活就业的人暂时不在里面。",
       decides: "谁在生育保险里",
+      conditions: ["insured-as-employee", "allowance-in-scope"],
     },
     "1.2": {
       label: "第一章二",
@@ -35,30 +36,35 @@ export const taiyuan2024no51 = {
       summary:
         "单位交费的下个月起报医疗费；连续足额交满 9 个月有津贴。单位晚登记的，从实际登记那个月数起；不满 9 个月，津贴由单位付。",
       decides: "要交几个月，不够谁付",
+      conditions: ["one-month-paid", "nine-months-paid"],
     },
     "2.1.2": {
       label: "第二章一、2",
       role: "rule",
       summary: "换工作断缴，3 个月内按规定补上的，照常享受。",
       decides: "换工作断缴",
+      conditions: ["one-month-paid", "nine-months-paid"],
     },
     "2.1.3": {
       label: "第二章一、3",
       role: "rule",
       summary: "在山西省内交的职工生育保险都算数；灵活就业和居民医保的月份不算。",
       decides: "外地交的算不算",
+      conditions: ["one-month-paid", "nine-months-paid", "allowance-in-scope"],
     },
     "2.1.4": {
       label: "第二章一、4",
       role: "rule",
       summary: "津贴代替产假工资，不能都拿；产假里到报销那天不能断缴；解除合同后的产假天数没有津贴。",
       decides: "断缴和离职的影响",
+      conditions: ["contract-runs", "paid-through-leave", "allowance-event"],
     },
     "2.1.5": {
       label: "第二章一、5",
       role: "rule",
       summary: "灵活就业的人住院生育，以及保胎、妊娠期高血压等没有生产的住院，按职工医保普通住院的比例报。",
       decides: "按普通医保报的情况",
+      conditions: ["in-medical-insurance", "inpatient", "allowance-in-scope"],
     },
     "2.1.6": {
       label: "第二章一、6",
@@ -66,18 +72,21 @@ export const taiyuan2024no51 = {
       summary:
         "财政发工资的，产假工资照发，没有津贴。公益性岗位、三支一扶、领失业金的，月补贴低于上年度月平均工资 60% 的，补足差额。",
       decides: "特殊岗位",
+      conditions: ["not-paid-by-treasury", "allowance-in-scope", "special-post", "stipend-low", "allowance-event"],
     },
     "2.1.7": {
       label: "第二章一、7",
       role: "rule",
       summary: "妻子没工作，丈夫连续交满 1 个月，可以报医疗费；参加居民医保的可以二选一，不能都报。",
       decides: "用丈夫的生育保险报",
+      conditions: ["unemployed", "not-reimbursed-twice", "one-month-paid", "earner-employed"],
     },
     "2.1.8": {
       label: "第二章一、8",
       role: "rule",
       summary: "单位要在生产或终止妊娠后 1 年内申报；超过的按另一份复函办。",
       decides: "多久内申报",
+      conditions: ["claimed-in-time"],
     },
     "2.2.1": {
       label: "第二章二（一）",

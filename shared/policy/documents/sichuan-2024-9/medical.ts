@@ -1,9 +1,9 @@
 /** 川医保规〔2024〕9号 二（一）: medical costs, and the routes that the document does not speak of. */
-import type { Action, Assumption } from "../assessment.ts";
-import { addMonths, firstDay, monthZh, type Day, type Month } from "../calendar.ts";
-import { condition, met, unknown, unmet, type Asked, type Finding } from "../condition.ts";
-import { figurePath, waitingMonths } from "../figures.ts";
-import { notCovered, rule, waiting, type BenefitRule, type Ruled } from "../line.ts";
+import type { Action, Assumption } from "../../assessment.ts";
+import { addMonths, firstDay, monthZh, type Day, type Month } from "../../calendar.ts";
+import { condition, met, unknown, unmet, type Asked, type Finding } from "../../condition.ts";
+import { figurePath, waitingMonths } from "../../figures.ts";
+import { notCovered, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
 import {
   ifPaidFromNow,
   served,
@@ -12,22 +12,13 @@ import {
   standingAt,
   type Period,
   type Standing,
-} from "../qualifying.ts";
-import { ownReading, reading } from "../readings.ts";
-import { countThrough, lastPaidMonth, type Payment } from "../record.ts";
-import type { Books, Situation } from "../situation.ts";
-import { EVENT_WORD, runText } from "../wording.ts";
-import { START, clause } from "./sichuan-2024-9-clauses.ts";
-import {
-  TWELVE,
-  cureWords,
-  identity,
-  localWaiting,
-  mending,
-  payable,
-  twelveMedical,
-  twelveMonths,
-} from "./sichuan-2024-9-months.ts";
+} from "../../qualifying.ts";
+import { ownReading, reading } from "../../readings.ts";
+import { countThrough, lastPaidMonth, type Payment } from "../../record.ts";
+import type { Books, Situation } from "../../situation.ts";
+import { EVENT_WORD, runText } from "../../wording.ts";
+import { START, clause } from "./clauses.ts";
+import { TWELVE, cureWords, identity, localWaiting, mending, payable, twelveMedical, twelveMonths } from "./months.ts";
 
 export const recordWanted = { id: "record-known", required: "知道缴费记录", cites: clause("2.2.1") } as const;
 

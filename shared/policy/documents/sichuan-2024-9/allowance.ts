@@ -1,34 +1,19 @@
-/**
- * 川医保规〔2024〕9号 二（二）1: the maternity allowance of the self-employed and of those on unemployment benefit in Sichuan,
- * for Dazhou by 达市医保发〔2024〕22号. Its clauses stand in sichuan-2024-9-clauses.ts, with the file of each.
- */
-import type { Action } from "../assessment.ts";
-import { monthZh } from "../calendar.ts";
-import { condition, met, unmet, type Finding } from "../condition.ts";
-import { refused, rule, waiting, type BenefitRule, type Ruled } from "../line.ts";
-import { served, standingAt, type Standing } from "../qualifying.ts";
-import { ownReading, reading } from "../readings.ts";
-import { countThrough, isLate, paymentIn } from "../record.ts";
-import type { Books, Situation } from "../situation.ts";
-import { EVENT_WORD, gapText, runText } from "../wording.ts";
-import { claimedInTime, inTime, lastClaimDay } from "./claim-period.ts";
-import { START, clause } from "./sichuan-2024-9-clauses.ts";
-import { outside, recordWanted } from "./sichuan-2024-9-medical.ts";
-import {
-  TWELVE,
-  cureWords,
-  identity,
-  ifPaid,
-  inMaternity,
-  mending,
-  payable,
-  twelveMonths,
-} from "./sichuan-2024-9-months.ts";
-import { PAID_TO_HER, amount, late, leave } from "./sichuan-2024-9-payment.ts";
-import { putOff } from "./sichuan-2024-9-transition.ts";
-
-export { sichuan2024no9 } from "./sichuan-2024-9-clauses.ts";
-export { medicalExpense, throughResident, throughSpouse } from "./sichuan-2024-9-medical.ts";
+/** 川医保规〔2024〕9号 二（二）1: the maternity allowance of the self-employed and of those on unemployment benefit. */
+import type { Action } from "../../assessment.ts";
+import { monthZh } from "../../calendar.ts";
+import { condition, met, unmet, type Finding } from "../../condition.ts";
+import { refused, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
+import { served, standingAt, type Standing } from "../../qualifying.ts";
+import { ownReading, reading } from "../../readings.ts";
+import { countThrough, isLate, paymentIn } from "../../record.ts";
+import type { Books, Situation } from "../../situation.ts";
+import { EVENT_WORD, gapText, runText } from "../../wording.ts";
+import { claimedInTime, inTime, lastClaimDay } from "../claim-period.ts";
+import { START, clause } from "./clauses.ts";
+import { outside, recordWanted } from "./medical.ts";
+import { TWELVE, cureWords, identity, ifPaid, inMaternity, mending, payable, twelveMonths } from "./months.ts";
+import { PAID_TO_HER, amount, late, leave } from "./payment.ts";
+import { putOff } from "./transition.ts";
 
 export const allowance: BenefitRule = {
   benefit: "allowance",

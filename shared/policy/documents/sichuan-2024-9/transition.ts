@@ -1,27 +1,18 @@
 /** 川医保规〔2024〕9号 二（二）4: events of 2025, put off until twelve maternity months are paid. */
-import type { Action } from "../assessment.ts";
-import { addMonths, firstDay, month, monthZh, yearOf, type Day, type Month } from "../calendar.ts";
-import { condition, met, unmet, type Finding } from "../condition.ts";
-import { rule, type Ruled } from "../line.ts";
-import { served, standingAt, type Standing } from "../qualifying.ts";
-import { ownReading, reading } from "../readings.ts";
-import { mended, nthMonth, paymentIn, runs, type Ledger, type Run } from "../record.ts";
-import type { Books, Situation } from "../situation.ts";
-import { runText } from "../wording.ts";
-import { claimedInTime, inTime, lastClaimDay } from "./claim-period.ts";
-import { leaveEnds } from "./order-619.ts";
-import { START, clause } from "./sichuan-2024-9-clauses.ts";
-import {
-  AS_MEMBER,
-  TWELVE,
-  cureWords,
-  ifPaid,
-  inMaternity,
-  mending,
-  twelveMedical,
-  twelveMonths,
-} from "./sichuan-2024-9-months.ts";
-import { PAID_TO_HER, amount, late, leave } from "./sichuan-2024-9-payment.ts";
+import type { Action } from "../../assessment.ts";
+import { addMonths, firstDay, month, monthZh, yearOf, type Day, type Month } from "../../calendar.ts";
+import { condition, met, unmet, type Finding } from "../../condition.ts";
+import { rule, type Ruled } from "../../line.ts";
+import { served, standingAt, type Standing } from "../../qualifying.ts";
+import { ownReading, reading } from "../../readings.ts";
+import { mended, nthMonth, paymentIn, runs, type Ledger, type Run } from "../../record.ts";
+import type { Books, Situation } from "../../situation.ts";
+import { runText } from "../../wording.ts";
+import { claimedInTime, inTime, lastClaimDay } from "../claim-period.ts";
+import { leaveEnds } from "../order-619.ts";
+import { START, clause } from "./clauses.ts";
+import { AS_MEMBER, TWELVE, cureWords, ifPaid, inMaternity, mending, twelveMedical, twelveMonths } from "./months.ts";
+import { PAID_TO_HER, amount, late, leave } from "./payment.ts";
 
 /** The put-off claim, or `undefined` where 二（二）4 does not apply: the event outside 2025, or no 12 medical months. */
 export function putOff(situation: Situation, laid: Books): Ruled | undefined {
