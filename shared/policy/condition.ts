@@ -56,7 +56,7 @@ export const unknown = (observed: string, ...missing: readonly string[]): Findin
 /** Yes or no by a plain test. */
 export const yesNo = (holds: boolean, yes: string, no: string): Finding => (holds ? met(yes) : unmet(no));
 
-/** What a list of conditions, all of which must hold, comes to. */
+/** What a list of conditions, all of which must hold, comes to. Assumptions and clauses as they came, repeats included. */
 export interface Conclusion {
   readonly verdict: Verdict;
   readonly conditions: Condition[];
@@ -93,13 +93,17 @@ export function conclude(asked: readonly Asked[]): Conclusion {
       observed: finding.observed,
       cites: [...cites],
     })),
-    actions: curable ? unique(no.flatMap((finding) => finding.cures ?? [])) : [],
-    missing: verdict === "unknown" ? [...new Set(unknowns.flatMap((finding) => finding.missing))] : [],
-    assumptions: unique(findings.flatMap((finding) => (finding.outcome === "unknown" ? [] : (finding.assumes ?? [])))),
-    cites: [...new Set(asked.flatMap((one) => one.cites))],
+    actions: curable ? firstOfEach(no.flatMap((finding) => finding.cures ?? [])) : [],
+    missing: verdict === "unknown" ? distinct(unknowns.flatMap((finding) => finding.missing)) : [],
+    assumptions: findings.flatMap((finding) => (finding.outcome === "unknown" ? [] : (finding.assumes ?? []))),
+    cites: asked.flatMap((one) => one.cites),
   };
 }
 
-const unique = <T extends { readonly id: string }>(all: readonly T[]): T[] => [
-  ...new Map(all.map((one) => [one.id, one])).values(),
-];
+/** Each id once; the lists are short, so a scan is cheaper than a map. */
+export const firstOfEach = <T extends { readonly id: string }>(all: readonly T[]): T[] =>
+  all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index);
+
+/** Each text once. */
+export const distinct = <T extends string>(all: readonly T[]): T[] =>
+  all.filter((one, index) => all.indexOf(one) === index);

@@ -1,7 +1,7 @@
 /** From a document's conditions to the answer for one benefit through one route. */
 import type { Action, Amount, Assumption, Benefit, BenefitLine, Material, Payer, Route } from "./assessment.ts";
 import type { Day } from "./calendar.ts";
-import { conclude, condition, unknown, unmet, type Asked } from "./condition.ts";
+import { conclude, condition, distinct, firstOfEach, unknown, unmet, type Asked } from "./condition.ts";
 import type { ClauseKey } from "./document.ts";
 import type { Situation } from "./situation.ts";
 
@@ -72,8 +72,8 @@ export function rule(benefit: Benefit, via: Route, parts: LineParts): Ruled {
       actions: [...found.actions, ...(parts.actions ?? [])],
       materials: [...materials],
       notes: [...(parts.notes ?? [])],
-      assumptions: [...new Map(assumptions.map((one) => [one.id, one])).values()],
-      cites: [...new Set(cites)],
+      assumptions: firstOfEach(assumptions),
+      cites: distinct(cites),
     },
     missing: [...found.missing, ...(computed?.missing ?? [])],
   };

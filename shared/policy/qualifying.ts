@@ -116,8 +116,10 @@ export function cures(
     const until = Math.max(at, start) as Month;
     return holds(mended(book, counting, { start, until, like, backPay: missed }));
   };
-  if (event.future) {
-    for (let start = at; start >= Math.max(now, at - 2 * period.months - 12); start = addMonths(start, -1)) {
+  const earliest = Math.max(now, at - 2 * period.months - 12) as Month;
+  // Where the earliest start is too late, every later one is.
+  if (event.future && mends(earliest, 0)) {
+    for (let start = at; start >= earliest; start = addMonths(start, -1)) {
       if (!mends(start, 0)) continue;
       const { nearest } = standing;
       const going = nearest !== undefined && nearest.first < start && nearest.last >= addMonths(start, -1);

@@ -12,7 +12,16 @@ export type Payment = Contribution;
 export interface Ledger {
   readonly first: Month;
   readonly months: readonly (Payment | undefined)[];
+  /** Runs already counted: several rules ask the same of a book, and neither book nor counting ever changes. */
+  readonly counted: Map<Counting, readonly Run[]>;
 }
+
+/** A book of months from `first` on. */
+export const bookOf = (first: Month, months: readonly (Payment | undefined)[]): Ledger => ({
+  first,
+  months,
+  counted: new Map(),
+});
 
 /** Months between two counted ones in which nothing counted was paid on time. */
 export interface Gap {
@@ -32,8 +41,8 @@ export interface Gap {
 
 /** What a document supplies to the count. */
 export interface Counting {
-  /** How much a payment counts: 1, a fraction (Chongqing's 12.5 %), or 0 = as if unpaid. */
-  weigh(paid: Payment): number;
+  /** How much the payment of a month counts: 1, a fraction (Chongqing's 12.5 %), or 0 = as if unpaid. */
+  weigh(paid: Payment, m: Month): number;
   /** Whether the months on both sides of the gap add up; a joined gap's back-paid months count too. */
   joins(gap: Gap): boolean;
   /** Late payments that count as paid on time (Taiyuan: arrears). */
@@ -83,7 +92,7 @@ export function ledger(stretches: readonly Contribution[], until: Month, paidBy?
       if (standing === undefined || precedes(paid, standing, m as Month)) months[m - first] = paid;
     }
   }
-  return { first, months };
+  return bookOf(first, months);
 }
 
 /** R10: paid on time first, then by scheme; the place name only makes the choice independent of the order told. */
@@ -106,7 +115,15 @@ export function lastPaidMonth(book: Ledger, m: Month): Month | undefined {
 }
 
 /** The counting function: all runs of a record, earliest first. */
-export function runs(book: Ledger, counting: Counting): Run[] {
+export function runs(book: Ledger, counting: Counting): readonly Run[] {
+  const known = book.counted.get(counting);
+  if (known) return known;
+  const all = countRuns(book, counting);
+  book.counted.set(counting, all);
+  return all;
+}
+
+function countRuns(book: Ledger, counting: Counting): Run[] {
   const found: Run[] = [];
   let counted: Month[] = [];
   let sums: number[] = [];
@@ -114,16 +131,21 @@ export function runs(book: Ledger, counting: Counting): Run[] {
   let parted: Gap | undefined;
   let late: Month[] = [];
   let last: Month | undefined;
+  let total = 0;
 
   const paid = (m: Month): Payment => {
     const payment = paymentIn(book, m);
     if (payment === undefined) throw new RangeError("a counted month has a payment");
     return payment;
   };
-  const count = (m: Month) => {
+  const count = (m: Month, weight: number) => {
+    total += weight;
     counted.push(m);
-    sums.push((sums.at(-1) ?? 0) + counting.weigh(paid(m)));
+    sums.push(total);
     last = m;
+  };
+  const countLate = () => {
+    for (const m of late) count(m, counting.weigh(paid(m), m));
   };
   const close = () => {
     const first = counted[0];
@@ -131,7 +153,10 @@ export function runs(book: Ledger, counting: Counting): Run[] {
     if (first !== undefined && end !== undefined) {
       found.push({ first, last: end, counted, sums, joined, ...(parted && { gap: parted }) });
     }
-    [counted, sums, joined] = [[], [], []];
+    counted = [];
+    sums = [];
+    joined = [];
+    total = 0;
   };
   const gapTo = (from: Month, next: Month | undefined, length: number): Gap => {
     const backPaid = late.length === length ? late.map((m) => paidIn(paid(m), m)) : [];
@@ -145,33 +170,35 @@ export function runs(book: Ledger, counting: Counting): Run[] {
     };
   };
 
-  book.months.forEach((payment, index) => {
-    if (payment === undefined || counting.weigh(payment) === 0) return;
+  for (const [index, payment] of book.months.entries()) {
+    if (payment === undefined) continue;
     const m = addMonths(book.first, index);
+    const weight = counting.weigh(payment, m);
+    if (weight === 0) continue;
     if (isLate(payment, m) && !(counting.excuses?.(payment) ?? false)) {
       if (last !== undefined) late.push(m);
-      return;
+      continue;
     }
     if (last !== undefined && m > last + 1) {
       const gap = gapTo(last, m, m - last - 1);
       if (counting.joins(gap)) {
         joined.push(gap);
-        if (gap.backPaidIn !== undefined) late.forEach(count);
+        if (gap.backPaidIn !== undefined) countLate();
       } else {
         close();
         parted = gap;
       }
     }
-    late = [];
-    count(m);
-  });
+    if (late.length > 0) late = [];
+    count(m, weight);
+  }
 
   const end = late.at(-1);
   if (last !== undefined && end !== undefined && end - last === late.length) {
     const gap = gapTo(last, undefined, late.length);
     if (counting.joins(gap)) {
       joined.push(gap);
-      late.forEach(count);
+      countLate();
     }
   }
   close();
@@ -211,10 +238,11 @@ export function mended(
 ): Ledger {
   const first = Math.min(book.first, plan.start - plan.backPay) as Month;
   const size = Math.max(book.first + book.months.length, plan.until + 1) - first;
-  const months = Array.from({ length: size }, (_, index) => paymentIn(book, addMonths(first, index)));
-  const counts = (payment: Payment | undefined) => payment !== undefined && counting.weigh(payment) > 0;
+  const months: (Payment | undefined)[] = [];
+  for (let index = 0; index < size; index++) months.push(book.months[index + first - book.first]);
   for (let m = plan.start; m <= plan.until; m = addMonths(m, 1)) {
-    if (!counts(months[m - first])) months[m - first] = plan.like;
+    const payment = months[m - first];
+    if (payment === undefined || counting.weigh(payment, m) === 0) months[m - first] = plan.like;
   }
   const late: Payment = { ...plan.like, paidIn: monthText(plan.start) };
   for (let m = addMonths(plan.start, -1), left = plan.backPay; m >= first && left > 0; m = addMonths(m, -1)) {
@@ -225,5 +253,5 @@ export function mended(
     months[m - first] = late;
     left -= 1;
   }
-  return { first, months };
+  return bookOf(first, months);
 }

@@ -1,5 +1,5 @@
 /** Facts as the rules read them: parsed dates, the ordinary case filled in, records laid out month by month. */
-import { addMonths, day, month, yearOf, type Day, type Month } from "./calendar.ts";
+import { addMonths, addMonthsToDay, day, month, yearOf, type Day, type Month } from "./calendar.ts";
 import type { Contribution, EventFacts, EventKind, Facts, PersonFacts } from "./facts.ts";
 import { OVERSEAS, provinceOf, samePlace } from "./places.ts";
 import { ledger, type Ledger } from "./record.ts";
@@ -42,6 +42,10 @@ export interface Situation {
   readonly spouse?: Insured;
   readonly residentReimbursed: boolean;
   readonly figures: Readonly<Record<string, number>>;
+  /** The same day a year after the event (R6), clipped to the month's end. */
+  readonly yearOn: Day;
+  /** Books laid out so far. */
+  readonly laid: { readonly record: readonly Contribution[]; readonly reach: Reach; readonly books: Books }[];
 }
 
 /** The months of a record as far as paid by the day of asking, as told with what is planned, and what decides. */
@@ -96,6 +100,8 @@ export function situation(facts: Facts, event: Occasion): Situation {
     ...(facts.spouse && { spouse: insured(facts.spouse) }),
     residentReimbursed: facts.residentReimbursed ?? false,
     figures: facts.figures ?? {},
+    yearOn: addMonthsToDay(event.date, 12),
+    laid: [],
   };
 }
 
@@ -108,20 +114,16 @@ const REACH: Readonly<Record<Reach, (paidIn: string, asked: string) => boolean>>
   anywhere: () => true,
 };
 
-/** Books already laid out: several rules read the same record, and a record is never changed. */
-const LAID = new WeakMap<readonly Contribution[], Map<Reach, Books>>();
-
-/** Lays out a record of this case as far as `reach` goes. */
-export function books({ now, event, region }: Situation, record: readonly Contribution[], reach: Reach): Books {
-  const laid = LAID.get(record) ?? new Map<Reach, Books>();
-  const known = laid.get(reach);
-  if (known) return known;
+/** Lays out a record of this case as far as `reach` goes; once, for several rules read the same. */
+export function books({ now, event, region, laid }: Situation, record: readonly Contribution[], reach: Reach): Books {
+  const known = laid.find((one) => one.record === record && one.reach === reach);
+  if (known) return known.books;
   const until = addMonths(Math.max(now, event.month) as Month, HORIZON_MONTHS);
   const own = record.filter((stretch) => REACH[reach](stretch.region ?? region, region));
   const told = ledger(own, until);
   const paid = ledger(own, until, now);
   const found = { paid, told, deciding: event.future ? told : paid };
-  LAID.set(record, laid.set(reach, found));
+  laid.push({ record, reach, books: found });
   return found;
 }
 

@@ -30,7 +30,7 @@ const chapter = fc.record({
   scheme: fc.constantFrom(...SCHEMES),
   gap: fc.constantFrom(0, 0, 0, 0, 1, 2, 3, 4),
   length: fc.constantFrom(1, 2, 5, 6, 9, 10, 12, 16, 24, 30),
-  late: fc.constantFrom(0, 0, 0, 0, 1, 3),
+  late: fc.constantFrom(0, 0, 0, 0, 0, 1, 3, -2, -5),
   maternity: fc.constantFrom(undefined, undefined, true, true, false),
   tier: fc.option(fc.constantFrom(1 as const, 2 as const), { nil: undefined }),
   base: fc.option(
@@ -68,8 +68,8 @@ export const recordFor = (eventMonth: Month): fc.Arbitrary<Contribution[]> =>
           ...(one.base !== undefined && { base: one.base }),
           ...(one.post && one.scheme === "employer" && { post: one.post }),
           ...(one.elsewhere && { region: one.elsewhere }),
-          ...(one.late > 0 && !open && { paidIn: monthText(addMonths(to, one.late)) }),
-          ...(one.late > 0 && !open && one.lateReason && { lateReason: one.lateReason }),
+          ...(one.late !== 0 && !open && { paidIn: monthText(addMonths(to, one.late)) }),
+          ...(one.late !== 0 && !open && one.lateReason && { lateReason: one.lateReason }),
         };
       });
     });

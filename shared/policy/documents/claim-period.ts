@@ -1,20 +1,12 @@
 /** R6: a claim within 12 months of the event, the same day a year later included. */
-import { addMonthsToDay, dayZh, type Day } from "../calendar.ts";
+import { dayZh, type Day } from "../calendar.ts";
 import { condition, met, unmet, type Asked } from "../condition.ts";
 import type { ClauseKey } from "../document.ts";
 import { reading } from "../readings.ts";
 import type { Situation } from "../situation.ts";
 
-const CLAIM_MONTHS = 12;
-
-const LAST_DAYS = new WeakMap<Situation, Day>();
-
-/** The last day to claim; asked several times in a case, so kept with it. */
-export function lastClaimDay(situation: Situation): Day {
-  const known = LAST_DAYS.get(situation) ?? addMonthsToDay(situation.event.date, CLAIM_MONTHS);
-  LAST_DAYS.set(situation, known);
-  return known;
-}
+/** The last day to claim. */
+export const lastClaimDay = ({ yearOn }: Situation): Day => yearOn;
 
 /** Whether the claim is still in time on the day of asking. */
 export const inTime = (situation: Situation): boolean => situation.asOf <= lastClaimDay(situation);

@@ -36,21 +36,21 @@ export const fromEmployment = (gap: Gap): boolean =>
 export const closed = (gap: Gap): boolean => backPaidWithin(gap, BACK_PAY.months, BACK_PAY.window);
 
 /** 四、2 with 四、3: up to three months, resumed, and back-paid in full where that is asked. */
-const counting = (residentWeight: number, tooLate: ReadonlySet<Payment>): Counting => ({
-  weigh: (paid) => (tooLate.has(paid) ? 0 : paid.scheme === "resident" ? residentWeight : 1),
+const counting = (residentWeight: number, tooLate: ReadonlySet<Month>): Counting => ({
+  weigh: (paid, m) => (tooLate.has(m) ? 0 : paid.scheme === "resident" ? residentWeight : 1),
   joins: (gap) => gap.next !== undefined && (closed(gap) || (fromEmployment(gap) && gap.length <= TOLERATED_GAP)),
 });
 
 /** Back-payments made after the window: 四、3 may still join their gap, but they do not count in it. */
-function paidTooLate(book: Ledger): Set<Payment> {
-  const found = new Set<Payment>();
+function paidTooLate(book: Ledger): Set<Month> {
+  const found = new Set<Month>();
   let last: Month | undefined;
   book.months.forEach((paid, index) => {
     if (!paid) return;
     const m = addMonths(book.first, index);
     if (!isLate(paid, m)) last = m;
     else if (last !== undefined && paid.paidIn !== undefined && month(paid.paidIn) > last + BACK_PAY.window)
-      found.add(paid);
+      found.add(m);
   });
   return found;
 }

@@ -58,8 +58,9 @@ export function memberCures(
 ): Action[] {
   const { event, now } = situation;
   const who = name === "丈夫" ? "丈夫" : "";
-  if (event.future) {
-    const earliest = Math.max(now, event.month - 36);
+  const earliest = Math.max(now, event.month - 36) as Month;
+  // Where the earliest start is too late, every later one is.
+  if (event.future && holds(paidFrom(situation, book, earliest))) {
     for (let start = event.month; start >= earliest; start = addMonths(start, -1)) {
       if (!holds(paidFrom(situation, book, start))) continue;
       const from = monthZh(start);

@@ -31,7 +31,7 @@ export const RESIDENT_GAP = { months: 3, window: 4 };
 
 const isMember = (paid: Payment): boolean => paid.scheme !== "resident" && paysMaternity(paid);
 
-const counting = (residents: 0 | 1): Counting => ({
+const countingWith = (residents: 0 | 1): Counting => ({
   weigh: (paid) => (isMember(paid) ? 1 : paid.scheme === "resident" ? residents : 0),
   joins: (gap) => {
     const limit = gap.lastPaid.scheme === "resident" ? RESIDENT_GAP : SHORT_GAP;
@@ -39,25 +39,28 @@ const counting = (residents: 0 | 1): Counting => ({
   },
 });
 
+const WITHOUT_RESIDENTS = countingWith(0);
+const WITH_RESIDENTS = countingWith(1);
+
 const isResidents = (book: Ledger, m: Month): boolean => paymentIn(book, m)?.scheme === "resident";
 
 /** 四（四）: resident months carry a run on only when 24 of them stand unbroken before a move up to that month. */
 export function countingFor(book: Ledger, at: Month): Counting {
-  if (!book.months.some((paid) => paid?.scheme === "resident")) return counting(0);
-  const run = runBy(runs(book, counting(1)), at);
+  if (!book.months.some((paid) => paid?.scheme === "resident")) return WITHOUT_RESIDENTS;
+  const run = runBy(runs(book, WITH_RESIDENTS), at);
   let residents = 0;
   for (const m of run?.counted ?? []) {
     if (m > at) break;
     if (isResidents(book, m)) residents += 1;
-    else if (residents >= RESIDENT_MONTHS) return counting(1);
+    else if (residents >= RESIDENT_MONTHS) return WITH_RESIDENTS;
     else residents = 0;
   }
-  return counting(0);
+  return WITHOUT_RESIDENTS;
 }
 
 /** 四（四）: the gap of a move from two years as a resident into the run of that month, closed or not. */
 function residentMove(book: Ledger, at: Month): Gap | undefined {
-  const all = runs(book, counting(1));
+  const all = runs(book, WITH_RESIDENTS);
   const run = runBy(all, at);
   const gap = run?.joined.find((one) => one.lastPaid.scheme === "resident") ?? run?.gap;
   if (!run || gap?.lastPaid.scheme !== "resident" || isResidents(book, run.last)) return undefined;
@@ -72,7 +75,7 @@ const sinceLast = (all: readonly Month[], isSo: (m: Month) => boolean): Month[] 
 
 /** The last month before the gap that back-paying would close for an event: the one it lies in, or its run began after. */
 export function openGapStart(book: Ledger, at: Month): Month | undefined {
-  const nearest = runBy(runs(book, counting(1)), at);
+  const nearest = runBy(runs(book, WITH_RESIDENTS), at);
   return nearest && nearest.last < at ? nearest.last : nearest?.gap?.last;
 }
 

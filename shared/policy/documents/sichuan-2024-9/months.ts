@@ -4,6 +4,7 @@ import type { Month } from "../../calendar.ts";
 import { cures, type CureWords, type Period, type Standing } from "../../qualifying.ts";
 import { reading } from "../../readings.ts";
 import {
+  bookOf,
   isLate,
   lastPaidMonth,
   paymentIn,
@@ -93,12 +94,13 @@ export const cureWords = (effect: string): CureWords => ({
 
 /** The books without what was paid only after the event for a month already over. */
 export function onTime({ paid, told, deciding }: Books, at: Month): Books {
-  const kept = (book: Ledger): Ledger => ({
-    first: book.first,
-    months: book.months.map((payment, index) => {
-      const m = (book.first + index) as Month;
-      return payment !== undefined && m >= at && isLate(payment, m) ? undefined : payment;
-    }),
-  });
+  const kept = ({ first, months }: Ledger): Ledger =>
+    bookOf(
+      first,
+      months.map((payment, index) => {
+        const m = (first + index) as Month;
+        return payment !== undefined && m >= at && isLate(payment, m) ? undefined : payment;
+      }),
+    );
   return { paid: kept(paid), told: kept(told), deciding: kept(deciding) };
 }
