@@ -18,19 +18,17 @@ export function HowMuch({ amount, children }: { readonly amount: Amount; readonl
         <Box kind="ul" className="list steps">
           {steps.map((step) => (
             <Box kind="li" key={step.text} className="item">
-              {stepWords(step)}
+              {stepWords(step, amount)}
             </Box>
           ))}
         </Box>
       )}
       {alternatives.map((other) => (
         <Box key={other.figure + other.if} className="alternative">
-          <Box kind="p" className="strong">{`待当地确认：${yuanWords(other.value)}${
+          <Box kind="p" className="said">{`${other.if}：`}</Box>
+          <Box kind="p" className="strong">{`${yuanWords(other.value)}${
             other.days === undefined ? "" : `（${other.days} 天）`
-          }`}</Box>
-          <Box kind="p" className="said">
-            {other.if}
-          </Box>
+          }，待当地确认`}</Box>
         </Box>
       ))}
       {figures.length > 0 && (

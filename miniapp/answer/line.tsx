@@ -3,11 +3,14 @@ import type { ReactNode } from "react";
 import type { Assessment, BenefitLine } from "../../shared/policy/index.ts";
 import { Box, Disclosure, Heading } from "../ui/index.ts";
 import {
+  actionsTitle,
   amountWords,
   BENEFIT_NAMES,
   claimByWords,
+  decidingFirst,
   fromWords,
-  OUTCOMES,
+  openAmountWords,
+  outcomeWords,
   PAYERS,
   routeWords,
   VERDICT_SIGNS,
@@ -29,6 +32,7 @@ interface LineProps {
 export function Line({ line, citations, voice }: LineProps) {
   const id = `line-${line.benefit}-${line.via}`;
   const amount = amountWords(line);
+  const openAmount = openAmountWords(line);
   const from = fromWords(line);
   const claimBy = claimByWords(line);
   return (
@@ -45,13 +49,18 @@ export function Line({ line, citations, voice }: LineProps) {
           <Box kind="span">{verdictWords(line)}</Box>
         </Box>
         {amount && (
-          <Box kind="p" className="line-amount">
+          <Box kind="p" className={`line-amount${line.amount?.value === undefined ? " line-amount-open" : ""}`}>
             {amount}
           </Box>
         )}
         <Box kind="p" className="line-meaning">
           {verdictMeaning(line)}
         </Box>
+        {openAmount && (
+          <Box kind="p" className="line-meaning">
+            {openAmount}
+          </Box>
+        )}
       </Box>
       {(from ?? claimBy ?? line.payer) && (
         <Part title="什么时候、谁付">
@@ -60,39 +69,31 @@ export function Line({ line, citations, voice }: LineProps) {
           {line.payer && <Said className="line-payer">{`由${PAYERS[line.payer]}付`}</Said>}
         </Part>
       )}
-      {line.actions.length > 0 && (
-        <Part title="要做什么">
-          <Box kind="ul" className="list">
-            {line.actions.map((action) => (
-              <Box kind="li" key={action.id + action.what} className="action">
-                <Said className="strong">{action.what}</Said>
-                {action.by && <Said className="by">{`最晚 ${dateWords(action.by)}`}</Said>}
-                <Said>{action.effect}</Said>
-              </Box>
-            ))}
-          </Box>
-        </Part>
-      )}
+      {line.verdict !== "ineligible" && <Actions line={line} />}
       {line.conditions.length > 0 && (
         <Part title="为什么">
           <Box kind="ul" className="list">
-            {line.conditions.map((condition) => (
-              <Box kind="li" key={condition.id} className={`condition outcome-${condition.outcome}`}>
-                <Box className="condition-head">
-                  <Box kind="span" className="sign" decorative>
-                    {OUTCOMES[condition.outcome].sign}
+            {decidingFirst(line.conditions).map((condition) => {
+              const { sign, word } = outcomeWords(condition.outcome, line.verdict);
+              return (
+                <Box kind="li" key={condition.id} className={`condition outcome-${condition.outcome}`}>
+                  <Box className="condition-head">
+                    <Box kind="span" className="sign" decorative>
+                      {sign}
+                    </Box>
+                    <Box kind="span" className="strong">
+                      {`${word}：${condition.required}`}
+                    </Box>
                   </Box>
-                  <Box kind="span" className="strong">
-                    {`${OUTCOMES[condition.outcome].word}：${condition.required}`}
-                  </Box>
+                  <Said className="observed">{condition.observed}</Said>
+                  <Clauses keys={condition.cites} citations={citations} />
                 </Box>
-                <Said className="observed">{`实际：${condition.observed}`}</Said>
-                <Clauses keys={condition.cites} citations={citations} />
-              </Box>
-            ))}
+              );
+            })}
           </Box>
         </Part>
       )}
+      {line.verdict === "ineligible" && <Actions line={line} />}
       {line.amount && (
         <HowMuch amount={line.amount}>
           <Clauses keys={line.amount.cites} citations={citations} />
@@ -126,6 +127,21 @@ export function Line({ line, citations, voice }: LineProps) {
     </Box>
   );
 }
+
+const Actions = ({ line: { actions, verdict } }: { readonly line: BenefitLine }) =>
+  actions.length > 0 && (
+    <Part title={actionsTitle(verdict)}>
+      <Box kind="ul" className="list">
+        {actions.map((action) => (
+          <Box kind="li" key={action.id + action.what} className="action">
+            <Said className="strong">{action.what}</Said>
+            {action.by && <Said className="by">{`最晚 ${dateWords(action.by)}`}</Said>}
+            <Said>{action.effect}</Said>
+          </Box>
+        ))}
+      </Box>
+    </Part>
+  );
 
 /** A titled part of a line. */
 export const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (

@@ -31,7 +31,7 @@ export function MissingFacts({ missing, voice }: { readonly missing: readonly Mi
       <Heading level={2}>还缺什么</Heading>
       <Box kind="ul" className="list">
         {missing.map(({ fact, benefits }, index) => {
-          const { text, page } = missingWords(fact, voice);
+          const { text, page, hint } = missingWords(fact, voice);
           return (
             <Box kind="li" key={fact} className="missing-fact">
               <Box kind="p" className="strong">
@@ -41,6 +41,11 @@ export function MissingFacts({ missing, voice }: { readonly missing: readonly Mi
                 kind="p"
                 className="hint"
               >{`和它有关：${benefits.map((name) => BENEFIT_NAMES[name]).join("、")}`}</Box>
+              {hint && (
+                <Box kind="p" className="hint">
+                  {hint}
+                </Box>
+              )}
               {page && (
                 <Button id={`missing-${index}`} label={`去填：${text}`} onPress={() => goAndTell(fact, page)}>
                   {`去填：${PAGE_LABELS[page]}`}

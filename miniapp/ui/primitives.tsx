@@ -1,6 +1,7 @@
 /** The primitives in the mini-program: Taro's components, which become WeChat's own. */
 import { Button as TaroButton, Input, Picker, Text, View } from "@tarojs/components";
 import { useState, type ReactNode } from "react";
+import { dateWords } from "../wording/figures.ts";
 import type {
   BoxKind,
   BoxProps,
@@ -96,7 +97,7 @@ function CalendarField({ fields, years, value, onChange, ...field }: RangeFieldP
         onChange={({ detail }) => onChange(detail.value)}
         {...aria({ ariaLabel: field.label })}
       >
-        <View className={classes("control", !value && "control-empty")}>{value || "请选择"}</View>
+        <View className={classes("control", !value && "control-empty")}>{dateWords(value) || "请选择"}</View>
       </Picker>
     </Field>
   );

@@ -13,7 +13,8 @@
  * - `SelectField`: H5 select `#<id>` by value; weapp picker `#<id>`, change value = index in the list.
  * - Buttons: `next`, `back`, `submit` (see the answer, on every page of facts), `start-over`, `add-stretch`,
  *   `person-contributions-0-done` / `-edit` / `-remove` (`person-record-listed` opens stretch 0 by itself);
- *   on the answer page `retry`, `mend-<n>` (a refused field), `missing-<n>` (to the page that asks for it), `edit-<page>`.
+ *   on the answer page `retry`, `mend-<n>` (a refused field), `missing-<n>` (to the page that asks for it), `edit-<page>`,
+ *   `ask-spouse` (to the question about the spouse).
  * - Answer: `#answer-status` (what is going on, in words), `#line-<benefit>-<via>` with class `verdict-<verdict>`
  *   (H5 also `data-verdict`), inside it `.line-verdict`, `.line-amount`, `.line-from`, `.line-claim-by`,
  *   `.condition` with class `outcome-<outcome>`; `#refused`, `#failed`, `#missing`; a field's complaint is `#<id>-error`.

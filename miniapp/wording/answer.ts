@@ -2,6 +2,7 @@
 import type {
   BenefitLine,
   Benefit,
+  Condition,
   FigureStatus,
   Material,
   Outcome,
@@ -16,7 +17,7 @@ export const BENEFIT_NAMES: Readonly<Record<Benefit, string>> = {
   "medical-expense": "生育医疗费",
   allowance: "生育津贴",
   "genetic-testing": "遗传病基因检测",
-  "allowance-top-up": "补差",
+  "allowance-top-up": "津贴补差",
 };
 
 /** A sign for each verdict, so that no colour has to be seen. */
@@ -28,12 +29,35 @@ export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   "not-covered": "–",
 };
 
-/** A sign and a word for how a condition came out. */
-export const OUTCOMES: Readonly<Record<Outcome, { readonly sign: string; readonly word: string }>> = {
-  met: { sign: "✓", word: "符合" },
-  unmet: { sign: "✗", word: "不符合" },
-  unknown: { sign: "?", word: "还不知道" },
+/** How a condition came out: a sign, and a word to put before what is required. */
+interface OutcomeWords {
+  readonly sign: string;
+  readonly word: string;
+}
+
+const OUTCOMES: Readonly<Record<Outcome, OutcomeWords>> = {
+  met: { sign: "✓", word: "已满足" },
+  unmet: { sign: "✕", word: "没满足" },
+  unknown: { sign: "?", word: "还不清楚" },
 };
+
+/** An unmet condition that can still be met, or that no document speaks of, is no refusal and does not look like one. */
+const UNMET: Partial<Record<Verdict, OutcomeWords>> = {
+  pending: { sign: VERDICT_SIGNS.pending, word: "还差" },
+  unknown: { sign: VERDICT_SIGNS.pending, word: "还差" },
+  "not-covered": { sign: VERDICT_SIGNS["not-covered"], word: "没满足" },
+};
+
+/** What the things to do are called: where this time is lost they are for another time. */
+export const actionsTitle = (verdict: Verdict): string => (verdict === "ineligible" ? "以后可以做什么" : "要做什么");
+
+/** The words for a condition's outcome on a line with this verdict. */
+export const outcomeWords = (outcome: Outcome, verdict: Verdict): OutcomeWords =>
+  (outcome === "unmet" ? UNMET[verdict] : undefined) ?? OUTCOMES[outcome];
+
+/** The conditions with what decides first: what is unmet, then what is not known, then what is met. */
+export const decidingFirst = (conditions: readonly Condition[]): readonly Condition[] =>
+  (["unmet", "unknown", "met"] as const).flatMap((outcome) => conditions.filter((each) => each.outcome === outcome));
 
 /** Who pays. */
 export const PAYERS: Readonly<Record<Payer, string>> = {
@@ -74,15 +98,18 @@ export function verdictWords({ benefit, verdict }: Pick<BenefitLine, "benefit" |
 }
 
 /** One sentence on what the verdict means. */
-export function verdictMeaning(line: Pick<BenefitLine, "verdict" | "payer">): string {
-  const { verdict, payer } = line;
-  if (verdict === "eligible") return "按填的情况，条件都满足。";
-  if (verdict === "pending") return "现在还不满足，但这次还来得及。看“要做什么”。";
-  if (verdict === "unknown") return "还缺能定下来的信息。看页面最后的“还缺什么”。";
+export function verdictMeaning({ verdict, payer, assumptions }: BenefitLine): string {
+  if (verdict === "eligible") {
+    return assumptions.some(({ id }) => id === "planned-payments")
+      ? "按填的情况，以后各月也按时交上，条件就都满足。"
+      : "按填的情况，条件都满足。";
+  }
+  if (verdict === "pending") return "现在还差一点，这次还来得及。看“要做什么”。";
+  if (verdict === "unknown") return "有的情况还不知道，现在定不下来。看“还缺什么”。";
   if (verdict === "not-covered") return "已收录的文件没有说这种情况。可以打 12393 问当地医保。";
   if (payer === "employer") return "医保不付，由用人单位付。";
   if (payer === "treasury") return "医保不付，由财政按原来的渠道发。";
-  return "有一条不满足，这次补不上了，原因看下面。觉得不对，可以打 12393 核对。";
+  return "这次够不上，原因写在“为什么”里。觉得不对，或者想再问问，可以打 12393。";
 }
 
 /** Through whose insurance a line runs. */
@@ -103,6 +130,14 @@ export function fromWords({ benefit, verdict, from }: BenefitLine): string | und
 export const claimByWords = ({ claimBy }: BenefitLine): string | undefined =>
   claimBy === undefined ? undefined : `最晚 ${dateWords(claimBy)}申请，当天也算`;
 
+/** Where the sum is not settled: where the possible ones stand. */
+export function openAmountWords({ verdict, amount }: BenefitLine): string | undefined {
+  if (amount === undefined || (verdict !== "eligible" && verdict !== "pending")) return undefined;
+  if (amount.alternatives.length > 0)
+    return amount.value === undefined ? "几种可能的数写在“怎么算的”里。" : "当地也可能按别的办法算，写在“怎么算的”里。";
+  return amount.value === undefined ? "少了一个数，算不出来。看“还缺什么”。" : undefined;
+}
+
 /** The amount to show large, or what stands in its place. */
 export function amountWords({ amount, verdict }: BenefitLine): string | undefined {
   if (amount === undefined) return undefined;
@@ -118,5 +153,8 @@ export function filedByWords(filedBy: Material["filedBy"], { she }: Voice): stri
 }
 
 /** A line in one sentence, for the top of the page. */
-export const lineInShort = (line: BenefitLine, voice: Voice): string =>
-  `${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}）：${verdictWords(line)}`;
+export function lineInShort(line: BenefitLine, voice: Voice): string {
+  const amount = amountWords(line);
+  const verdict = verdictWords(line) + (amount === undefined ? "" : `，${amount}`);
+  return `${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}）：${verdict}`;
+}

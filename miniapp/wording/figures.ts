@@ -1,5 +1,5 @@
 /** Days, months and money as people write them. */
-import type { FigureUse, Step } from "../../shared/policy/index.ts";
+import type { Amount, FigureUse, Step } from "../../shared/policy/index.ts";
 
 /** `2026-03-05` → 2026 年 3 月 5 日; `2026-03` → 2026 年 3 月; anything else as it is. */
 export function dateWords(date: string): string {
@@ -15,11 +15,10 @@ export function yuanWords(yuan: number): string {
   return `${grouped}${cents === "00" ? "" : `.${cents}`} 元`;
 }
 
-/** A step of the sum with its result, unless the text already says it. */
-export function stepWords({ text, value }: Step): string {
-  if (value === undefined) return text;
-  const plain = String(value);
-  return text.includes(plain) ? text : `${text} = ${plain}`;
+/** A step of the sum with its result, unless the text already says it: money, but for the step that gives the days. */
+export function stepWords({ text, value }: Step, { days, daily }: Pick<Amount, "days" | "daily">): string {
+  if (value === undefined || text.includes(String(value))) return text;
+  return `${text} = ${value === days && value !== daily ? `${days} 天` : yuanWords(value)}`;
 }
 
 /** A figure in words: what it is, of when, its value. */

@@ -6,6 +6,8 @@ import type { Voice } from "./voice.ts";
 export interface MissingWords {
   readonly text: string;
   readonly page?: PageName;
+  /** Where the person can find it out. */
+  readonly hint?: string;
 }
 
 /** What a problem's field is called, with the number of its stretch: 你的缴费记录第 2 段：开始月份. */
@@ -19,6 +21,19 @@ export function fieldWords(pointer: string, voice: Voice): string | undefined {
   return `${owner}的缴费记录第 ${Number(index) + 1} 段${field ? `，${field}` : ""}`;
 }
 
+const WHERE_RECORDS_ARE = "记不清，可以在“国家医保服务平台”App 里查，或打 12393 问";
+
+/** By fact, without whose it is; a spouse of whom nothing is told has no name left. */
+const HINTS: Readonly<Record<string, string>> = {
+  "": WHERE_RECORDS_ARE,
+  contributions: WHERE_RECORDS_ARE,
+  "contributions.tier": WHERE_RECORDS_ARE,
+  "contributions.base": WHERE_RECORDS_ARE,
+  "contributions.maternity": WHERE_RECORDS_ARE,
+  averageBaseLastYear: WHERE_RECORDS_ARE,
+  employerAverageWage: "不知道，可以问单位人事",
+};
+
 const STRETCH_FIELDS: Readonly<Record<string, string>> = {
   scheme: "怎么交的",
   from: "开始的月份",
@@ -28,10 +43,12 @@ const STRETCH_FIELDS: Readonly<Record<string, string>> = {
 
 /** The words for a missing fact's path, e.g. `person.contributions` or `figures.average-wage:650000:2025`. */
 export function missingWords(fact: string, voice: Voice): MissingWords {
-  if (fact.startsWith("figures.")) return { text: figureWords(fact.slice("figures.".length)) };
+  if (fact.startsWith("figures."))
+    return { text: figureWords(fact.slice("figures.".length)), hint: "我们手里没有可靠的数，可以打 12393 问" };
   const page = pageAsking(fact);
-  const text = factWords(fact.replace(/[[.]\d+\]?/g, ""), voice);
-  return page ? { text, page } : { text };
+  const plain = fact.replace(/[[.]\d+\]?/g, "");
+  const hint = HINTS[plain.replace(/^(person|spouse)\b\.?/, "")];
+  return { text: factWords(plain, voice), ...(page && { page }), ...(hint && { hint }) };
 }
 
 function factWords(fact: string, { she, spouse }: Voice): string {
@@ -77,10 +94,9 @@ const PERSON_FACTS: Readonly<Record<string, string>> = {
 
 function figureWords(key: string): string {
   const [name, , year] = key.split(":");
-  const nobodys = "，我们手里没有可靠的数，可以打 12393 问";
-  if (name === "average-wage") return `${year ?? ""} 年的社会月平均工资${nobodys}`;
-  if (name === "allowance-days") return `当地基金付多少天的津贴${nobodys}`;
-  if (name === "allowance-divisor") return `当地按多少天折算一个月${nobodys}`;
-  if (name === "waiting-months") return `当地要先交满几个月${nobodys}`;
-  return `一个官方数字（${key}）${nobodys}`;
+  if (name === "average-wage") return `${year ?? ""} 年的社会月平均工资`;
+  if (name === "allowance-days") return "当地基金付多少天的津贴";
+  if (name === "allowance-divisor") return "当地按多少天折算一个月";
+  if (name === "waiting-months") return "当地要先交满几个月";
+  return `一个官方数字（${key}）`;
 }

@@ -1,12 +1,15 @@
-import type { BenefitLine } from "../../shared/policy/index.ts";
+import type { BenefitLine, Outcome } from "../../shared/policy/index.ts";
 import { pageAsking } from "../../miniapp/pages.ts";
 import { elsewhere } from "../../miniapp/places.ts";
 import { isPlaceCode } from "../../shared/policy/places.ts";
 import {
   amountWords,
   claimByWords,
+  decidingFirst,
   fromWords,
   lineInShort,
+  openAmountWords,
+  outcomeWords,
   verdictMeaning,
   verdictWords,
 } from "../../miniapp/wording/answer.ts";
@@ -72,10 +75,37 @@ describe("verdicts", () => {
     expect(verdictMeaning(line({ verdict: "ineligible", payer: "employer" }))).toContain("用人单位");
     expect(verdictMeaning(line({ verdict: "ineligible", payer: "treasury" }))).toContain("财政");
     expect(verdictMeaning(line({ verdict: "not-covered" }))).toContain("12393");
+    expect(verdictMeaning(line({ verdict: "ineligible" }))).toContain("12393");
+  });
+  test("a yes that rests on months still to pay says so", () => {
+    const planned = { id: "planned-payments", text: "…", cites: [] };
+    expect(verdictMeaning(line({ assumptions: [planned] }))).toContain("以后各月也按时交");
+    expect(verdictMeaning(line({}))).not.toContain("以后");
+  });
+  test("an unmet condition only reads like a refusal where it refuses", () => {
+    expect(outcomeWords("met", "ineligible").word).toBe("已满足");
+    expect(outcomeWords("unknown", "unknown").word).toBe("还不清楚");
+    expect(outcomeWords("unmet", "ineligible")).toEqual({ sign: "✕", word: "没满足" });
+    expect(outcomeWords("unmet", "pending")).toEqual({ sign: "…", word: "还差" });
+    expect(outcomeWords("unmet", "unknown").word).toBe("还差");
+    expect(outcomeWords("unmet", "not-covered")).toEqual({ sign: "–", word: "没满足" });
+  });
+  test("what decides comes first", () => {
+    const condition = (id: string, outcome: Outcome) => ({ id, outcome, required: "…", observed: "…", cites: [] });
+    const conditions = [
+      condition("a", "met"),
+      condition("b", "unknown"),
+      condition("c", "unmet"),
+      condition("d", "met"),
+    ];
+    expect(decidingFirst(conditions).map(({ id }) => id)).toEqual(["c", "b", "a", "d"]);
   });
   test("a line in short names benefit, route and verdict", () => {
     expect(lineInShort(line({ via: "spouse", verdict: "pending" }), voice)).toBe("生育医疗费（用你的医保）：还差一步");
     expect(lineInShort(line({ via: "resident" }), voice)).toBe("生育医疗费（用居民医保）：可以报");
+    expect(lineInShort(line({ benefit: "allowance", amount: amount({ value: 6720 }) }), voice)).toBe(
+      "生育津贴（用她自己的医保）：可以领，6,720 元",
+    );
   });
 });
 
@@ -107,11 +137,20 @@ describe("days and money", () => {
     expect(amountWords(line({ amount: amount({}) }))).toBe("金额还算不出来");
     expect(amountWords(line({ verdict: "ineligible", amount: amount({}) }))).toBeUndefined();
     expect(amountWords(line({}))).toBeUndefined();
+    expect(openAmountWords(line({ amount: amount({ alternatives: [other] }) }))).toContain("可能的数");
+    expect(openAmountWords(line({ amount: amount({ value: 6300, alternatives: [other] }) }))).toContain("别的办法");
+    expect(openAmountWords(line({ amount: amount({}) }))).toContain("还缺什么");
+    expect(openAmountWords(line({ amount: amount({ value: 6300 }) }))).toBeUndefined();
+    expect(openAmountWords(line({ verdict: "ineligible", amount: amount({}) }))).toBeUndefined();
   });
   test("a step shows its result once", () => {
-    expect(stepWords({ text: "每天：月基数 × 60% ÷ 30", value: 168.96 })).toBe("每天：月基数 × 60% ÷ 30 = 168.96");
-    expect(stepWords({ text: "单胎 98 天", value: 98 })).toBe("单胎 98 天");
-    expect(stepWords({ text: "按当地职工的天数" })).toBe("按当地职工的天数");
+    const told = { days: 98, daily: 168.96 };
+    const daily = "每天：月基数 × 60% ÷ 30";
+    expect(stepWords({ text: daily, value: 168.96 }, told)).toBe(`${daily} = 168.96 元`);
+    expect(stepWords({ text: daily, value: 98 }, { days: 98, daily: 98 })).toBe(`${daily} = 98 元`);
+    expect(stepWords({ text: "单胎 98 天", value: 98 }, told)).toBe("单胎 98 天");
+    expect(stepWords({ text: "只算到合同结束", value: 98 }, told)).toBe("只算到合同结束 = 98 天");
+    expect(stepWords({ text: "按当地职工的天数" }, told)).toBe("按当地职工的天数");
   });
   test("a figure says what it is and of when", () => {
     expect(figureWords({ figure: "average-wage:650000:2024", value: 8448, unit: "元/月" })).toBe(
@@ -130,12 +169,22 @@ describe("what is missing", () => {
     ["event.date", "日期或预产期", "event"],
     ["residentReimbursed", "这次怀孕的费用有没有用居民医保报过", "family"],
   ])("%s", (fact, text, page) => {
-    expect(missingWords(fact, voice)).toEqual({ text, page });
+    expect(missingWords(fact, voice)).toMatchObject({ text, page });
+  });
+  test.each(["person.contributions", "spouse.contributions", "spouse", "person.contributions.tier"])(
+    "%s can be looked up",
+    (fact) => {
+      expect(missingWords(fact, voice).hint).toContain("国家医保服务平台");
+    },
+  );
+  test("what she knows herself needs no hint where to look", () => {
+    expect(missingWords("event.date", voice).hint).toBeUndefined();
   });
   test("a figure nobody can type has no page", () => {
     const words = missingWords("figures.average-wage:650000:2026", voice);
     expect(words.text).toContain("2026 年");
     expect(words.page).toBeUndefined();
+    expect(words.hint).toContain("12393");
   });
   test("a refused field is called by its stretch and name", () => {
     expect(fieldWords("/person/contributions/1/base", voice)).toBe("她的缴费记录第 2 段，缴费基数");

@@ -1,9 +1,11 @@
 /** Page 5: the answer, or why there is none yet. */
 import { useEffect } from "react";
+import type { Assessment } from "../../../shared/policy/index.ts";
 import { answer, ask, type Answer } from "../../answer/ask.ts";
 import { Line } from "../../answer/line.tsx";
 import { MissingFacts } from "../../answer/missing.tsx";
 import type { Problem } from "../../draft/check.ts";
+import type { Draft } from "../../draft/draft.ts";
 import { mend } from "../../forms/steps.tsx";
 import { goBackFrom, goTo } from "../../navigation.ts";
 import { PAGE_LABELS, pageAsking, STEPS } from "../../pages.ts";
@@ -37,6 +39,10 @@ function AnswerContent() {
   const current = useValue(answer);
   const voice = voiceOf(all);
   useEffect(() => void ask(), [all]);
+  const assessment = current.kind === "answered" ? current.assessment : undefined;
+  const missing = assessment && <MissingFacts missing={assessment.missing} voice={voice} />;
+  // Where a verdict waits for what is missing, telling it comes first.
+  const open = assessment?.benefits.some(({ verdict }) => verdict === "unknown");
   return (
     <>
       <Status current={current} voice={voice} />
@@ -48,6 +54,7 @@ function AnswerContent() {
       {current.kind === "refused" && <Refused problems={current.problems} voice={voice} />}
       {current.kind === "answered" && (
         <>
+          {open && missing}
           {current.assessment.benefits.map((line) => (
             <Line
               key={`${line.benefit}-${line.via}`}
@@ -56,9 +63,17 @@ function AnswerContent() {
               voice={voice}
             />
           ))}
-          <MissingFacts missing={current.assessment.missing} voice={voice} />
+          {open || missing}
+          {spouseMayHelp(all, current.assessment) && (
+            <Box kind="section" className="card">
+              <Box kind="p">{`${voice.she}没有工作的话，也可以看看能不能用${voice.spouse}的医保报。`}</Box>
+              <Button id="ask-spouse" onPress={() => void goTo("family", "spouseMatters")}>
+                {`看看${voice.spouse}的医保`}
+              </Button>
+            </Box>
+          )}
           <Box kind="p" className="hint closing">
-            {`按 ${dateWords(current.assessment.asOf)}的情况算。规则版本 ${current.assessment.policyVersion}。最终以当地医保经办机构为准，可以打 12393 核对。`}
+            {`按 ${dateWords(current.assessment.asOf)}的情况算。规则版本 ${current.assessment.policyVersion}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}
           </Box>
         </>
       )}
@@ -101,6 +116,14 @@ const Status = ({ current, voice }: { readonly current: Answer; readonly voice: 
     )}
   </Box>
 );
+
+/** Whether her own insurance does not pay, and the spouse's has not been looked at. */
+const spouseMayHelp = ({ spouseMatters, person }: Draft, { benefits }: Assessment): boolean =>
+  spouseMatters !== "yes" &&
+  person.employed !== "yes" &&
+  benefits.some(
+    ({ benefit, via, verdict }) => benefit === "medical-expense" && via === "self" && verdict === "ineligible",
+  );
 
 function statusWords(current: Answer): string {
   if (current.kind === "answered") {

@@ -8,7 +8,6 @@ import { elsewhere, OVERSEAS, PLACE_NAMES } from "../../places.ts";
 import { draft, edit, useValue } from "../../state.ts";
 import { Choice, DateField, Page, SelectField } from "../../ui/index.ts";
 import { dateLabel, KINDS, PROCEDURES } from "../../wording/event.ts";
-import { voiceOf } from "../../wording/voice.ts";
 
 const YES_NO = [
   { value: "yes", label: "是" },
@@ -35,7 +34,6 @@ export default function EventPage() {
   const field = useFields();
   const all = useValue(draft);
   const asks = eventAsks(all);
-  const { she } = voiceOf(all);
   const { event, region } = all;
   /** Everything a field needs but its label: id, complaint, value, and what a change does. */
   const bind = <Name extends keyof EventDraft>(name: Name) => ({
@@ -53,7 +51,7 @@ export default function EventPage() {
           ...elsewhere(region),
         ];
   return (
-    <Page name="event" title={she === "你" ? "你这边是什么事？" : `${she}那边是什么事？`}>
+    <Page name="event" title="这次是什么事？">
       <Choice {...bind("kind")} label="是哪一种？" options={KINDS} />
       {event.kind && (
         <DateField {...bind("date")} label={dateLabel(event.kind)} hint="还没到的，填预计的日子" years={EVENT_YEARS} />

@@ -38,6 +38,7 @@ export default function FamilyPage() {
           {...field("residentReimbursed")}
           inline
           label="这次怀孕的费用，用居民医保报过吗？"
+          hint="报过又退回的，选“没有”；不选就按没有算"
           options={REIMBURSED}
           value={all.residentReimbursed}
           onChange={(residentReimbursed) => edit("residentReimbursed", (before) => ({ ...before, residentReimbursed }))}

@@ -58,7 +58,7 @@ export default function PersonPage() {
         />
       )}
       {asks.monthlyStipend && (
-        <TextField {...bind("monthlyStipend")} label="每月补贴或失业金" hint="看够不够领补差" unit="元" />
+        <TextField {...bind("monthlyStipend")} label="每月补贴或失业金" hint="看够不够领津贴补差" unit="元" />
       )}
       <Steps page="person" />
     </Page>
