@@ -9,6 +9,7 @@ import {
   type Route,
 } from "./assessment.ts";
 import { day, dayZh } from "./calendar.ts";
+import { firstOfEach } from "./condition.ts";
 import { citation } from "./document.ts";
 import { inForce, policyDocuments, ruleFor, rulesOf, type DocumentRule } from "./documents/index.ts";
 import { isResident } from "./documents/resident.ts";
@@ -79,9 +80,17 @@ function answer(rule: DocumentRule, asked: Situation, rules: readonly DocumentRu
     return exists ? outOfForce(benefit, via, date, rules) : undefined;
   }
   const ruled = rule.decide(asked);
+  if (!ruled) return undefined;
   const { from, to } = rule.document.inForce;
-  if (!ruled || (date !== from && date !== to)) return ruled;
-  return { ...ruled, line: { ...ruled.line, assumptions: [...ruled.line.assumptions, reading("R7")] } };
+  const { line } = ruled;
+  const more = [
+    ...(date === from || date === to ? [reading("R7")] : []),
+    // A day still to come rests on the payments until then.
+    ...(line.from !== undefined && line.from > asked.asOf && line.verdict !== "eligible"
+      ? [reading("planned-payments")]
+      : []),
+  ];
+  return { ...ruled, line: { ...line, assumptions: firstOfEach([...line.assumptions, ...more]) } };
 }
 
 function outOfForce(benefit: Benefit, via: Route, date: string, rules: readonly DocumentRule[]): Ruled {

@@ -1,5 +1,15 @@
 /** From a document's conditions to the answer for one benefit through one route. */
-import type { Action, Amount, Assumption, Benefit, BenefitLine, Material, Payer, Route } from "./assessment.ts";
+import type {
+  Action,
+  Amount,
+  Assumption,
+  Benefit,
+  BenefitLine,
+  Material,
+  Payer,
+  Route,
+  Verdict,
+} from "./assessment.ts";
 import type { Day } from "./calendar.ts";
 import { conclude, condition, distinct, firstOfEach, unknown, unmet, type Asked } from "./condition.ts";
 import type { ClauseKey } from "./document.ts";
@@ -30,7 +40,7 @@ export interface LineParts {
   /** On a medical line that fails: the first day after the event on which costs would count. */
   readonly laterFrom?: Day | undefined;
   readonly claimBy?: Day | undefined;
-  /** Whether the claim's limit is what decides, so that it is shown on a failing line too. */
+  /** Whether the claim's limit decides by more than the claim being late; a late claim alone is seen by itself. */
   readonly limitDecides?: boolean;
   /** The sum, asked for only where the claim stands or still can. */
   readonly amount?: () => {
@@ -41,6 +51,10 @@ export interface LineParts {
   readonly actions?: readonly Action[];
   readonly materials?: () => readonly Material[];
   readonly notes?: readonly string[];
+  /** What to know about being paid; shown only where the claim stands or still can. */
+  readonly how?: readonly string[];
+  /** What to know where someone else must pay instead. */
+  readonly howInstead?: readonly string[];
   readonly assumptions?: readonly Assumption[];
 }
 
@@ -66,17 +80,36 @@ export function rule(benefit: Benefit, via: Route, parts: LineParts): Ruled {
       verdict: found.verdict,
       ...(payer && { payer }),
       ...(from && { from }),
-      ...(parts.claimBy && (open || parts.limitDecides) && { claimBy: parts.claimBy }),
+      ...(parts.claimBy && (open || parts.limitDecides || onlyLate(parts.conditions)) && { claimBy: parts.claimBy }),
       ...(computed && { amount: computed.amount }),
       conditions: found.conditions,
       actions: [...found.actions, ...(parts.actions ?? [])],
       materials: [...materials],
-      notes: [...(parts.notes ?? [])],
+      notes: notesFor(found.verdict, payer, parts),
       assumptions: firstOfEach(assumptions),
       cites: distinct(cites),
     },
     missing: [...found.missing, ...(computed?.missing ?? [])],
   };
+}
+
+/** Whether nothing but the claim being late stands in the way. */
+function onlyLate(asked: readonly Asked[]): boolean {
+  const rest = asked.filter((one) => one.id !== "claimed-in-time");
+  if (rest.length === asked.length) return false;
+  const { verdict } = conclude(rest);
+  return verdict === "eligible" || verdict === "pending" || verdict === "unknown";
+}
+
+const ASK = "情况特殊，或者觉得不对，可以打 12393 问当地医保局。";
+
+/** No line leaves people without a next step. */
+function notesFor(verdict: Verdict, payer: Payer | undefined, parts: LineParts): string[] {
+  const { notes = [], how = [], howInstead = [], actions = [] } = parts;
+  if (verdict === "eligible" || verdict === "pending") return [...how, ...notes];
+  const said = payer ? [...howInstead, ...notes] : [...notes];
+  const stuck = verdict === "ineligible" || verdict === "not-covered";
+  return stuck && said.length + actions.length === 0 ? [ASK] : said;
 }
 
 /** A line that no loaded document decides, and why. */

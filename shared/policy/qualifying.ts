@@ -4,10 +4,10 @@
  */
 import type { Action } from "./assessment.ts";
 import { addMonths, firstDay, lastDay, monthZh, type Day, type Month } from "./calendar.ts";
+import { mended } from "./hypothesis.ts";
 import {
   countThrough,
   countsIn,
-  mended,
   nthMonth,
   runAt,
   runBy,

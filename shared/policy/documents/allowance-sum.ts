@@ -81,14 +81,15 @@ export function allowanceAmount(situation: Situation, formula: Formula): Compute
   const alternatives: Alternative[] = [];
   const offer = (sum: Sum, paidDays: number, because: string, figure: string) =>
     alternatives.push({ value: rounded(sum), days: paidDays, if: because, figure });
-  if (total && days !== undefined && basis?.figure && !settled) {
-    offer(total, days, `如果上年度月平均工资是 ${basis.figure.value} 元（还没有正式公布）`, basis.figure.figure);
-  }
+  const wageIf =
+    basis?.figure && !settled ? `如果上年度月平均工资是 ${basis.figure.value} 元（还没有正式公布）` : undefined;
+  if (total && days !== undefined && basis?.figure && wageIf) offer(total, days, wageIf, basis.figure.figure);
   if (daily && kind === "delivery" && !given && !formula.nationalLeaveOnly) {
     for (const extension of leaveExtensions(situation)) {
       const longer = cap(leaveDays(event, extension.value) ?? extension.value);
       figures.push(used(extension));
-      offer(times(daily, longer), longer, extension.if ?? extension.source, extension.figure);
+      const longerIf = extension.if ?? extension.source;
+      offer(times(daily, longer), longer, wageIf ? `${wageIf}，${longerIf}` : longerIf, extension.figure);
     }
   }
   const other = formula.divisorAlternative;

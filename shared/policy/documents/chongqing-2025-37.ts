@@ -160,7 +160,7 @@ export const throughSpouse: BenefitRule = {
       payer: "employee-fund",
       from,
       laterFrom: refusedAnyway ? undefined : later,
-      notes: ["只报医疗费，没有生育津贴；和居民医保只能选一个。"],
+      how: ["只报医疗费，没有生育津贴；和居民医保只能选一个。"],
       assumptions: person.record?.some((stretch) => stretch.scheme === "individual")
         ? [ownReading("own-insurance", "文件只要求妻子没有工作，没有说她自己交了职工医保就不行。", clause("3.1"))]
         : [],
@@ -328,7 +328,7 @@ export const throughResident: BenefitRule = {
         insured.asked,
       ],
       payer: "resident-fund",
-      notes: [named === "inpatient" ? "按居民医保住院的办法报。" : "按居民医保普通门诊的办法报。"],
+      how: [named === "inpatient" ? "按居民医保住院的办法报。" : "按居民医保普通门诊的办法报。"],
       assumptions: [ownReading("resident-waiting", "这里认为居民医保已经过了待遇等待期。", clause("5.2"))],
     });
   },

@@ -3,6 +3,7 @@ import { addMonths, dayZh, lastDay, month, monthZh, type Month } from "../calend
 import type { Action } from "../assessment.ts";
 import { condition, met, unknown, unmet, type Asked, type Finding } from "../condition.ts";
 import type { ClauseKey } from "../document.ts";
+import { callersDays } from "../figures.ts";
 import { ownReading, reading } from "../readings.ts";
 import { paymentIn, type Ledger, type Payment } from "../record.ts";
 import type { Books, Situation } from "../situation.ts";
@@ -24,7 +25,7 @@ export interface LeaveRule {
 /** Asks that no month from the event to the leave's end (or the claim) is missed. */
 export function paidThroughLeave(situation: Situation, { paid, told }: Books, rule: LeaveRule): Asked {
   const { event, now } = situation;
-  const { earliest, latest } = leaveEnds(event);
+  const { earliest, latest } = leaveEnds(event, callersDays(situation)?.value);
   const cites = [...rule.cites, ...order619Clause("7")];
   const required = rule.untilClaim
     ? `产假里（到 ${dayZh(latest)}）和申领之前一直在交费`

@@ -48,9 +48,12 @@ export function leaveDays(event: Occasion, delivery: number = NATIONAL_LEAVE.del
   return delivery + dystocia + NATIONAL_LEAVE.furtherChild.value * (event.fetuses - 1);
 }
 
-/** 7: the last day of leave, first and last possible while the month of pregnancy is missing. It starts on the event's day. */
-export function leaveEnds(event: Occasion): { readonly earliest: Day; readonly latest: Day } {
-  const days = leaveDays(event);
+/**
+ * 7: the last day of leave, first and last possible while the month of pregnancy is missing. It starts on the event's
+ * day. `given` replaces the days of a plain delivery, or of the termination.
+ */
+export function leaveEnds(event: Occasion, given?: number): { readonly earliest: Day; readonly latest: Day } {
+  const days = event.kind === "termination" && given !== undefined ? given : leaveDays(event, given);
   const shortest = days ?? NATIONAL_LEAVE.earlyTermination.value;
   const longest = days ?? NATIONAL_LEAVE.lateTermination.value;
   return { earliest: addDays(event.date, shortest - 1), latest: addDays(event.date, longest - 1) };

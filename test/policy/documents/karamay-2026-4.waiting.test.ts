@@ -16,7 +16,7 @@ describe("四（三）: first joined in August 2026, six months of waiting to Ja
     expect(outcome(found, "waiting-over")).toBe(`${told} ${key("4.3")}`);
     expect(readings(found).includes("R4")).toBe(near);
     expect(todo(found)).toEqual([]);
-    expect(found.notes.length > 0).toBe(verdict === "eligible");
+    expect(found.notes.join().includes("全额报销")).toBe(verdict === "eligible");
   });
 
   test("enrolled and waiting is no, even where ten medical months would already do for others; that is named", () => {

@@ -1,13 +1,13 @@
 /**
  * 渝医保发〔2024〕12号, 三–五: which months count, which gaps join, and the months whose costs count.
- * The clauses and what they decide stand in index.ts; here is only how its months are counted.
+ * The clauses stand in clauses.ts, what they decide in index.ts; here is only how its months are counted.
  */
-import { addMonths, day, firstDay, month, type Day, type Month } from "../../calendar.ts";
+import { addMonths, firstDay, month, type Day, type Month } from "../../calendar.ts";
 import { backPaidWithin, type Period, type Standing } from "../../qualifying.ts";
+import { mended } from "../../hypothesis.ts";
 import {
   countThrough,
   isLate,
-  mended,
   paymentIn,
   runBy,
   runs,
@@ -17,9 +17,8 @@ import {
   type Payment,
   type Run,
 } from "../../record.ts";
+import { IN_FORCE } from "./clauses.ts";
 
-/** First day in force: costs count from then, payments before it count towards the six months (R7a). */
-export const IN_FORCE = day("2024-05-01");
 /** 四: months that may be missed; back-payment goes with resuming, to the end of the month after them. */
 export const TOLERATED_GAP = 3;
 export const BACK_PAY = { months: TOLERATED_GAP, window: TOLERATED_GAP + 1 };

@@ -3,6 +3,7 @@ import type { Action, Assumption } from "../../assessment.ts";
 import { addMonths, dayZh, firstDay, lastDay, monthZh, type Month } from "../../calendar.ts";
 import { condition, met, unmet, type Finding } from "../../condition.ts";
 import { notCovered, refused, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
+import { served, standingAt } from "../../qualifying.ts";
 import { ownReading, reading } from "../../readings.ts";
 import { paymentIn, paysMaternity, type Ledger } from "../../record.ts";
 import type { Books, Situation } from "../../situation.ts";
@@ -12,7 +13,7 @@ import { START, clause } from "./clauses.ts";
 import { backPayment, curedBy, memberCures, paidFrom } from "./cures.ts";
 import { NOT_WRITTEN, identity, outside, recordWanted, type Identity } from "./identity.ts";
 import { LUMP_ACTION, employeeAmount, lumpSumOpen, lumpSumPaid, memberAmount } from "./sum.ts";
-import { gapReadings, unpaidReadings, unpaidText } from "./waiting.ts";
+import { ENROLLED_MUST_WAIT, gapReadings, unpaidReadings, unpaidText } from "./waiting.ts";
 import { paidThroughLeave } from "../leave-payments.ts";
 import * as months from "./months.ts";
 
@@ -93,7 +94,7 @@ function allowanceOf(situation: Situation, laid: Books, as: Identity): Ruled {
       : [];
   const open = [...joins, ...keep, ...lump];
   const lifted = bought !== undefined || (lump.length > 0 && !(timely && inTime(situation)));
-  const limitDecides = !lifted && (!inTime(situation) || (!ready && !timely && now.member.paid));
+  const limitDecides = !lifted && !ready && !timely && now.member.paid;
   const state = { ready, atEvent: now.atEvent, tenth: hoped.tenth, timely, lump: bought };
   const cured = curedBy(situation, laid.deciding, joins);
   const conditions = [
@@ -124,6 +125,7 @@ function allowanceOf(situation: Situation, laid: Books, as: Identity): Ruled {
         ]
       : []),
   ];
+  const price = enrols && as === "unenrolled" ? costOfJoining(situation, laid) : [];
   const lumpDay = bought === undefined ? undefined : firstDay(bought);
   return rule("allowance", "self", {
     conditions,
@@ -132,16 +134,33 @@ function allowanceOf(situation: Situation, laid: Books, as: Identity): Ruled {
     claimBy: last,
     limitDecides,
     amount: () => (as === "employer" && !enrols ? employeeAmount(situation) : memberAmount(situation)),
-    notes: ready || open.length ? ["津贴按月发给本人。"] : [],
+    how: ["津贴按月发给本人。", ...price],
     assumptions: [
+      ...(price.length ? [ENROLLED_MUST_WAIT] : []),
       ...(lifted
         ? [ownReading("lump-sum-lifts-limit", "一次补足以后再领的，不受 12 个月的限制。", clause("4.5"))]
         : []),
-      ...(limitDecides && !timely
+      ...(limitDecides
         ? [ownReading("limit-caps-waiting", "交满 10 个月要在 12 个月的申领期限以内。", clause("4.5"))]
         : []),
     ],
   });
+}
+
+/** 四（三）: joining costs those the medical benefit who would have had it without, while they wait. */
+function costOfJoining(situation: Situation, { deciding }: Books): string[] {
+  const { event, now } = situation;
+  const covered = (start: Month) =>
+    months.isCovered(months.memberAt(paidFrom(situation, deciding, start), event.month));
+  if (!served(months.unenrolled, standingAt(months.unenrolled, deciding, event.month))) return [];
+  const latest = addMonths(event.month, -months.WAITING_MONTHS);
+  return latest >= now && covered(latest)
+    ? [
+        `加了生育保险要等 ${months.WAITING_MONTHS} 个月，${monthZh(latest)}底前加，医疗费和津贴都有；再晚加，生的时候还在等待期，医疗费就不能报了。`,
+      ]
+    : [
+        `加了生育保险要等 ${months.WAITING_MONTHS} 个月，现在才加，生的时候还在等待期，医疗费就不能报了。不加的话，医疗费能报，没有津贴。`,
+      ];
 }
 
 /** What still brings the ten months in time: to be a member at the event, or to close a gap after it. */
@@ -153,15 +172,17 @@ function allowanceCures(
 ): Action[] {
   const { event, now } = situation;
   const member = months.memberAt(deciding, event.month);
-  if (!member.paid) return memberCures(situation, deciding, reaches);
+  const effect = "这次的生育津贴就能领到";
+  if (!member.paid) return memberCures(situation, deciding, reaches, "本人", effect);
   if (event.future) {
-    return reaches(paidFrom(situation, deciding, event.month)) ? [] : memberCures(situation, deciding, inLimit);
+    const going = reaches(paidFrom(situation, deciding, event.month));
+    return going ? [] : memberCures(situation, deciding, inLimit, "本人", effect);
   }
   if (inLimit(told) || inLimit(paidFrom(situation, deciding, now))) return [];
-  const effect = "前后的月份接着算，10 个月能在申领期限里交满";
+  const closed = "前后的月份接着算，10 个月能在申领期限里交满";
   const last = member.run && member.run.last < now ? member.run.last : months.openGapStart(deciding, event.month);
   const closes = last !== undefined && inLimit(paidFrom(situation, deciding, now, true));
-  return closes ? backPayment(situation, deciding, last, "", effect) : [];
+  return closes ? backPayment(situation, deciding, last, "", closed) : [];
 }
 
 function tenFinding(

@@ -2,7 +2,8 @@
 import type { Action, Assumption } from "../../assessment.ts";
 import { addMonths, lastDay, monthZh, type Month } from "../../calendar.ts";
 import { ownReading, reading } from "../../readings.ts";
-import { mended, paymentIn, paysMaternity, type Ledger, type Payment } from "../../record.ts";
+import { mended } from "../../hypothesis.ts";
+import { paymentIn, paysMaternity, type Ledger, type Payment } from "../../record.ts";
 import type { Situation } from "../../situation.ts";
 import { EVENT_WORD } from "../../wording.ts";
 import { clause } from "./clauses.ts";

@@ -6,7 +6,7 @@ import { notCovered, rule, waiting, type BenefitRule } from "../../line.ts";
 import { ownReading, reading } from "../../readings.ts";
 import { lastPaidMonth, paymentIn } from "../../record.ts";
 import { books, type Situation } from "../../situation.ts";
-import { claimedInTime, inTime, lastClaimDay } from "../claim-period.ts";
+import { claimedInTime, lastClaimDay } from "../claim-period.ts";
 import { clause } from "./clauses.ts";
 import {
   NOT_WRITTEN,
@@ -42,8 +42,7 @@ export const medicalExpense: BenefitRule = {
       from: enrolled.from,
       laterFrom: event.overseas ? undefined : enrolled.later,
       claimBy: lastClaimDay(situation),
-      limitDecides: !inTime(situation),
-      notes: enrolled.open ? [costsNote(situation)] : [],
+      how: [costsNote(situation)],
       assumptions: [...enrolled.assumes, ...terminationCounts(situation, clause("4.1"))],
     });
   },
@@ -101,8 +100,7 @@ export const throughSpouse: BenefitRule = {
       from: his.from,
       laterFrom: event.overseas ? undefined : his.later,
       claimBy: lastClaimDay(situation),
-      limitDecides: !inTime(situation),
-      notes: ["和居民医保只能选一个，哪个报得多选哪个。", ...(his.open ? [costsNote(situation)] : [])],
+      how: ["和居民医保只能选一个，哪个报得多选哪个。", costsNote(situation)],
       assumptions: [
         ...his.assumes,
         ...terminationCounts(situation, clause("4.3")),
@@ -165,7 +163,7 @@ export const throughResident: BenefitRule = {
     return rule("medical-expense", "resident", {
       conditions: [insured.asked, treatedAtHome(situation)],
       payer: "resident-fund",
-      notes: [event.kind === "prenatal" ? "产检按居民医保普通门诊报。" : "按居民医保住院的办法报。"],
+      how: [event.kind === "prenatal" ? "产检按居民医保普通门诊报。" : "按居民医保住院的办法报。"],
       assumptions: terminationCounts(situation, clause("4.5")),
     });
   },

@@ -8,7 +8,7 @@ import type { Ledger } from "../../record.ts";
 import type { Books, Situation } from "../../situation.ts";
 import { EVENT_WORD, gapText, runText } from "../../wording.ts";
 import { START, clause } from "./clauses.ts";
-import { ifCured, memberCures } from "./cures.ts";
+import { SHORT_WINDOW, ifCured, memberCures } from "./cures.ts";
 import { costsNote, terminationCounts, treatedAtHome } from "./identity.ts";
 import { coveredFrom } from "./waiting.ts";
 import * as months from "./months.ts";
@@ -32,7 +32,13 @@ export function unenrolledMedical(situation: Situation, laid: Books): Ruled {
   const hope = open.length ? [event.future ? reading("R9", clause("4.1")) : reading("R8")] : [];
   const near = Math.abs(standing.count - months.unenrolled.months) <= 1 ? [reading("R4", clause("4.1"))] : [];
   const early = standing.nearest && standing.nearest.first < START ? [reading("R7a", clause("4.1"))] : [];
-  const readings = [...near, ...early, ...(standing.nearest?.joined.length ? [reading("R3", clause("4.1"))] : [])];
+  const { nearest } = standing;
+  const short = nearest?.gap !== undefined && nearest.gap.length <= months.SHORT_GAP.months;
+  const gapRead = [
+    ...(nearest?.joined.length || short ? [reading("R3", clause("4.1"))] : []),
+    ...(short ? [SHORT_WINDOW] : []),
+  ];
+  const readings = [...near, ...early, ...gapRead];
   const paid = byPaying.length
     ? standingAt(
         months.unenrolled,
@@ -69,7 +75,8 @@ export function unenrolledMedical(situation: Situation, laid: Books): Ruled {
     payer: "employee-fund",
     from,
     laterFrom: event.overseas || holds ? undefined : servedLater(months.unenrolled, laid.told, at),
-    notes: [...(holds || open.length ? [costsNote(situation)] : []), "没有加生育保险的，只报医疗费，没有津贴。"],
+    how: [costsNote(situation)],
+    notes: ["没有加生育保险的，只报医疗费，没有津贴。"],
     assumptions: terminationCounts(situation, clause("4.1")),
   });
 }

@@ -48,14 +48,20 @@ export function insuranceAsked(situation: Situation, { deciding, told }: Books, 
     standing.paid &&
     served(months.unenrolled, standingAt(months.unenrolled, deciding, at))
   ) {
-    const text = "参加了生育保险、还在等待期的，按等待期算；虽然没参加的人医保满 10 个月就能报，文件就是这么写的。";
-    assumes.push(ownReading("enrolled-must-wait", text, clause("4.1", "4.3")));
+    assumes.push(ENROLLED_MUST_WAIT);
   }
   const hoped = covered ? deciding : cured.length ? ifCured(situation, deciding, cured) : undefined;
   const from = hoped && coveredFrom(months.memberAt(hoped, at));
   const later = covered ? undefined : months.coveredLater(told, at);
   return { asked, open: covered || cured.length > 0, from, later, assumes };
 }
+
+/** 四（一） with 四（三）: whoever is enrolled waits, however long the medical insurance has been paid. */
+export const ENROLLED_MUST_WAIT = ownReading(
+  "enrolled-must-wait",
+  "参加了生育保险、还在等待期的，按等待期算；虽然没参加的人医保满 10 个月就能报，文件就是这么写的。",
+  clause("4.1", "4.3"),
+);
 
 /** What was seen of a month of the event that does not count. */
 export const unpaidText = (book: Ledger, at: Month): string =>

@@ -8,7 +8,7 @@ import { ownReading, reading } from "../../readings.ts";
 import { countThrough, isLate, paymentIn } from "../../record.ts";
 import type { Books, Situation } from "../../situation.ts";
 import { EVENT_WORD, gapText, runText } from "../../wording.ts";
-import { claimedInTime, inTime, lastClaimDay } from "../claim-period.ts";
+import { claimedInTime, lastClaimDay } from "../claim-period.ts";
 import { START, clause } from "./clauses.ts";
 import { outside, recordWanted } from "./medical.ts";
 import { TWELVE, cureWords, identity, ifPaid, inMaternity, mending, payable, twelveMonths } from "./months.ts";
@@ -65,9 +65,8 @@ function atEvent(situation: Situation, laid: Books, standing: Standing, open: re
     payer: "employee-fund",
     from: event.date,
     claimBy: lastClaimDay(situation),
-    limitDecides: !inTime(situation),
     amount: () => amount(situation, laid, event.future ? event.month : situation.now),
-    notes: [PAID_TO_HER],
+    how: [PAID_TO_HER],
     assumptions: late(situation),
     actions: standing.paid || payable(situation) ? [] : [forAnotherTime],
   });

@@ -81,7 +81,7 @@ function membersCosts(situation: Situation, laid: Books, scheme: Payment["scheme
     ],
     payer: "employee-fund",
     ...(local !== undefined && costsFrom(situation, laid, period, standing)),
-    notes: ["报销范围包括产检、生产和计划生育，标准跟达州单位职工一样。"],
+    how: ["报销范围包括产检、生产和计划生育，标准跟达州单位职工一样。"],
   });
 }
 

@@ -4,11 +4,13 @@ import { addMonths, firstDay, month, monthZh, yearOf, type Day, type Month } fro
 import { condition, met, unmet, type Finding } from "../../condition.ts";
 import { rule, type Ruled } from "../../line.ts";
 import { served, standingAt, type Standing } from "../../qualifying.ts";
+import { callersDays } from "../../figures.ts";
 import { ownReading, reading } from "../../readings.ts";
-import { mended, nthMonth, paymentIn, runs, type Ledger, type Run } from "../../record.ts";
+import { mended } from "../../hypothesis.ts";
+import { nthMonth, paymentIn, runs, type Ledger, type Run } from "../../record.ts";
 import type { Books, Situation } from "../../situation.ts";
 import { runText } from "../../wording.ts";
-import { claimedInTime, inTime, lastClaimDay } from "../claim-period.ts";
+import { claimedInTime, lastClaimDay } from "../claim-period.ts";
 import { leaveEnds } from "../order-619.ts";
 import { START, clause } from "./clauses.ts";
 import { AS_MEMBER, TWELVE, cureWords, ifPaid, inMaternity, mending, twelveMedical, twelveMonths } from "./months.ts";
@@ -35,7 +37,7 @@ export function putOff(situation: Situation, laid: Books): Ruled | undefined {
   const passes = from > last && (begun ? hoped.run.first <= month(last) : asOf <= last);
   const ready = hoped.told && from <= asOf && maternityIn(laid.paid, hoped.month);
   const since = firstMaternity(laid.told, event.month);
-  const leaveAsked = since !== undefined && since <= month(leaveEnds(event).latest);
+  const leaveAsked = since !== undefined && since <= month(leaveEnds(event, callersDays(situation)?.value).latest);
   return rule("allowance", "self", {
     conditions: [
       condition(
@@ -62,9 +64,8 @@ export function putOff(situation: Situation, laid: Books): Ruled | undefined {
     payer: "employee-fund",
     from,
     claimBy: last,
-    limitDecides: !passes && !inTime(situation),
     amount: () => amount(situation, laid, month(from)),
-    notes: [PAID_TO_HER],
+    how: [PAID_TO_HER],
     assumptions: passes ? [] : late(situation),
   });
 }

@@ -61,7 +61,7 @@ export const allowance: BenefitRule = {
       const asked = { id: "not-paid-by-treasury", required: "工资不是财政发的", why, cites: clause("2.1.6") };
       return refused("allowance", "self", asked, {
         payerInstead: "treasury",
-        notes: ["产假工资找原单位，照常发。"],
+        howInstead: ["产假工资找原单位，照常发。"],
       });
     }
     if (payment && toppedUp(payment)) return refuse("这类岗位没有津贴；补贴低的可以补差，看“补差”那一项", "2.1.6");
@@ -77,9 +77,6 @@ function employeeAllowance(situation: Situation, laid: Books, payment: Payment |
   const asksLeave = served(nineMonths, standing) || toldServes(situation, nineMonths, laid);
   const ended = contractEnd(situation);
   const cut = ended !== undefined && ended <= leaveEndsBy(situation);
-  const notes = employerOwes
-    ? ["不满 9 个月的，津贴由单位付。可以拿着这一条找单位；单位不给，打 12333 或找劳动监察。"]
-    : ["津贴代替产假工资，不能都拿；由单位申报。"];
   return claimable("allowance", "self", situation, {
     conditions: [...found.asked, contract, ...(asksLeave ? [paidOn(situation, laid)] : [])],
     payer: "employee-fund",
@@ -87,7 +84,11 @@ function employeeAllowance(situation: Situation, laid: Books, payment: Payment |
     from: situation.event.date,
     amount: () => employeeAmount(situation, ended),
     materials: () => materials(situation, laid, "allowance", "self", payment),
-    notes: [...notes, ...(cut ? ["合同结束以后那些天没有津贴，已经领了的要退回。"] : [])],
+    how: [
+      "津贴代替产假工资，不能都拿；由单位申报。",
+      ...(cut ? ["合同结束以后那些天没有津贴，已经领了的要退回。"] : []),
+    ],
+    howInstead: ["不满 9 个月的，津贴由单位付。可以拿着这一条找单位；单位不给，打 12333 或找劳动监察。"],
     assumptions: cut ? [reading("leave-from-event", order619Clause("7"))] : [],
   });
 }
@@ -213,7 +214,7 @@ export const topUp: BenefitRule = {
           divisor: DAYS_A_MONTH,
           nationalLeaveOnly: true,
         }),
-      notes: ["只补国家规定的产假天数，不看交满几个月。"],
+      how: ["只补国家规定的产假天数，不看交满几个月。"],
     });
   },
 };

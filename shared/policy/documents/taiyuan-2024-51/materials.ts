@@ -1,23 +1,17 @@
 /** 并医险中心字〔2024〕51号, 第二章一、8 and 二 with 第三章: how long a claim can be made, through which channel, with which papers, and by whom. */
 import type { Benefit, Material, Route } from "../../assessment.ts";
 import { month } from "../../calendar.ts";
-import { conclude } from "../../condition.ts";
 import { rule, type LineParts, type Ruled } from "../../line.ts";
 import { provinceOf } from "../../places.ts";
 import type { Payment } from "../../record.ts";
 import type { Books, Situation } from "../../situation.ts";
-import { claimedInTime, inTime, lastClaimDay } from "../claim-period.ts";
+import { claimedInTime, lastClaimDay } from "../claim-period.ts";
 import { clause } from "./clauses.ts";
 
 /** 8: a line with a year to claim; after it another rule decides, unless something else already refuses. */
 export function claimable(benefit: Benefit, via: Route, situation: Situation, parts: LineParts): Ruled {
   const conditions = [...parts.conditions, claimedInTime(situation, clause("2.1.8"), { beyond: true })];
-  return rule(benefit, via, {
-    ...parts,
-    conditions,
-    claimBy: lastClaimDay(situation),
-    limitDecides: !inTime(situation) && conclude(conditions).verdict === "not-covered",
-  });
+  return rule(benefit, via, { ...parts, conditions, claimBy: lastClaimDay(situation) });
 }
 
 /** What the lists of papers depend on besides the event. */

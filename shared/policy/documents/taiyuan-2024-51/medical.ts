@@ -47,7 +47,7 @@ export const medicalExpense: BenefitRule = {
       from: found.from,
       laterFrom: found.later,
       materials: () => materials(situation, laid, "medical-expense", "self", payment),
-      notes: [
+      how: [
         event.kind === "prenatal"
           ? "产检费由单位在 1 年内申报，不能在医院直接结算。"
           : "由单位在 1 年内申报；在山西的定点医院住院可以直接结算。",
@@ -86,7 +86,7 @@ function ordinaryRules(situation: Situation, { as }: Identity, laid: Books): Rul
       condition("inpatient", clause("2.1.5"), "住院期间的费用", inpatient),
     ],
     payer: "employee-fund",
-    notes: ["按职工医保普通住院的比例报，不按生育保险的标准。"],
+    how: ["按职工医保普通住院的比例报，不按生育保险的标准。"],
   });
 }
 
@@ -151,7 +151,7 @@ export const throughSpouse: BenefitRule = {
       from: theirs.from,
       laterFrom: theirs.later,
       materials: () => materials(situation, laid, "medical-expense", "spouse"),
-      notes: ["只报医疗费，没有津贴；和居民医保只能选一个。"],
+      how: ["只报医疗费，没有津贴；和居民医保只能选一个。"],
     });
   },
 };

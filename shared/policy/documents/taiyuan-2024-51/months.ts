@@ -15,6 +15,7 @@ import {
 } from "../../qualifying.ts";
 import { ownReading, reading } from "../../readings.ts";
 import {
+  bookOf,
   countThrough,
   isLate,
   lastPaidMonth,
@@ -84,10 +85,10 @@ const counting: Counting = {
 /** The months of a book that count: late ones only where they healed. */
 export function countedOnly(book: Ledger): Ledger {
   const counted = new Set(runs(book, counting).flatMap((run) => run.counted));
-  return {
-    ...book,
-    months: book.months.map((paid, index) => (counted.has(addMonths(book.first, index)) ? paid : undefined)),
-  };
+  return bookOf(
+    book.first,
+    book.months.map((paid, index) => (counted.has(addMonths(book.first, index)) ? paid : undefined)),
+  );
 }
 
 /** A qualifying period of this document, with what serving it brings. */
@@ -145,14 +146,26 @@ export const payDebts = (effect: string): Action => ({ id: "back-pay", what: "�
 /** 2 and R9: what still mends the count for this event; nothing once the contract has ended and no one pays since. */
 export function mending(situation: Situation, who: Insured, period: Membership, laid: Books): Action[] {
   if (who === situation.person && dismissedBefore(situation, laid)) return [];
+  if (!hasEmployer(situation, who, laid)) return [];
+  if (toldServes(situation, period, laid)) return [payDebts(period.brings)];
   const standing = standingAt(period, laid.deciding, situation.event.month);
-  const found = cures(period, situation, standing, {
+  return cures(period, situation, standing, {
     enrol: "由单位参保并按月交费",
     keepPaying: "参保不要断",
     backPay: "请单位把断缴的月份全部补上",
     effect: period.brings,
   });
-  return found.length > 0 || !toldServes(situation, period, laid) ? found : [payDebts(period.brings)];
+}
+
+/** 2: somebody must be there to pay: after unemployment benefit a new employer; for a spouse who pays himself, none is. */
+function hasEmployer({ event, person }: Situation, who: Insured, { deciding, told }: Books): boolean {
+  if (who !== person) {
+    const lastTold = lastPaidMonth(told, event.month);
+    return lastTold === undefined || paymentIn(told, lastTold)?.scheme === "employer";
+  }
+  const last = lastPaidMonth(deciding, event.month);
+  if (event.future || last === undefined || paymentIn(deciding, last)?.scheme !== "unemployment-benefit") return true;
+  return told.months.some((paid, index) => paid?.scheme === "employer" && told.first + index > last);
 }
 
 /** The readings behind a cure. */
