@@ -59,7 +59,7 @@ function lines(facts: Facts): Ruled[] {
       ...(facts.event?.kind === undefined ? ["event.kind"] : []),
       ...(date === undefined ? ["event.date"] : []),
     ];
-    const asked = { id: "event-known", required: "知道是什么事、哪一天", cites: [] };
+    const asked = { id: "event-known", required: "是什么事、哪一天", cites: [] };
     return slots.map(([benefit, via]) => waiting(benefit, via, asked, ...missing));
   }
   const asked = situation(facts, event);

@@ -121,7 +121,7 @@ export const notCovered = (
   more: Pick<LineParts, "assumptions" | "notes" | "actions"> = {},
 ): Ruled =>
   rule(benefit, via, {
-    conditions: [condition("document-decides", cites, "已收录的文件对这种情况有规定", unmet(why, { beyond: true }))],
+    conditions: [condition("document-decides", cites, "已收录的文件写到了这种情况", unmet(why, { beyond: true }))],
     ...more,
   });
 
@@ -142,5 +142,5 @@ export const waiting = (
   ...missing: readonly string[]
 ): Ruled =>
   rule(benefit, via, {
-    conditions: [condition(asked.id, asked.cites, asked.required, unknown("还不知道", ...missing))],
+    conditions: [condition(asked.id, asked.cites, asked.required, unknown("还没有填，或者说不清", ...missing))],
   });

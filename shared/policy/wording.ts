@@ -22,7 +22,7 @@ export const SCHEME_WORD: Readonly<Record<Scheme, string>> = {
 
 /** 「2025 年 1 月到 6 月，共 6 个月」: what a run counts up to a month. */
 export function runText(run: Run | undefined, through: Month, count: number): string {
-  if (run === undefined || run.first > through) return "还没有连续缴费的月份";
+  if (run === undefined || run.first > through) return "还没有算得上的月份";
   const end = run.last < through ? run.last : through;
   const span = end === run.first ? monthZh(end) : `${monthZh(run.first)}到 ${monthZh(end)}，连续`;
   return `${span}算 ${count} 个月`;

@@ -77,7 +77,7 @@ export function allowanceAmount(situation: Situation, formula: Formula): Compute
 
   const settled = basis?.figure?.status !== "unconfirmed";
   const total = daily && days !== undefined ? times(daily, days) : undefined;
-  if (total && settled) steps.push({ text: `合计：每天的钱 × ${days} 天`, value: rounded(total) });
+  if (total && settled) steps.push({ text: `合计：每天的津贴 × ${days} 天`, value: rounded(total) });
   const alternatives: Alternative[] = [];
   const offer = (sum: Sum, paidDays: number, because: string, figure: string) =>
     alternatives.push({ value: rounded(sum), days: paidDays, if: because, figure });

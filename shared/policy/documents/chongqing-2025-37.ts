@@ -1,4 +1,5 @@
 /** 渝医保发〔2025〕37号: Chongqing, taking part for the long term; its 三 decides the husband's and the resident route. In force from 2025-09-09. */
+import { paidThen } from "./paid-then.ts";
 import type { Action, Assumption } from "../assessment.ts";
 import { addMonths, day, firstDay, month, monthZh, type Month } from "../calendar.ts";
 import { condition, met, unknown, unmet, yesNo, type Asked } from "../condition.ts";
@@ -201,7 +202,7 @@ function husbandInsured(situation: Situation, record: readonly Contribution[]) {
       clause("3.1"),
       `${EVENT_WORD[event.kind]}当月丈夫由单位参加生育保险`,
       standing.paid
-        ? met(`${monthZh(event.month)}单位已交`, event.future ? [reading("planned-payments")] : [])
+        ? paidThen(situation, "单位")
         : unmet(payment ? unfit(payment) : "丈夫那个月没有交费", { cures: open }),
     ),
     condition(

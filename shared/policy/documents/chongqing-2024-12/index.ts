@@ -26,6 +26,7 @@ import {
   tookOverAsEmployer,
   wentOnHerself,
 } from "./months.ts";
+import { paidThen } from "../paid-then.ts";
 import { isResident } from "../resident.ts";
 
 export { chongqing2024no12 } from "./clauses.ts";
@@ -107,7 +108,9 @@ function insuredLongEnough(situation: Situation, { told, deciding }: Books) {
       late || (!standing.paid && standing.nearest) ? clause("1", "4.1") : clause("1"),
       `${word}当月（${monthZh(event.month)}）交了费`,
       standing.paid
-        ? met(`${monthZh(event.month)}${late ? "是补缴的" : "已交"}`, event.future ? [reading("planned-payments")] : [])
+        ? late
+          ? met(`${monthZh(event.month)}是补缴的`, event.future ? [reading("planned-payments")] : [])
+          : paidThen(situation)
         : unmet(
             paymentIn(deciding, event.month)
               ? `${monthZh(event.month)}是后来补的，和前后的月份没有接上，不算`
@@ -199,7 +202,7 @@ const UNLOADED: Readonly<Record<"employer" | "unemployment-benefit", string>> = 
   "unemployment-benefit": "领失业金期间的生育待遇，已收录的文件没有规定",
 };
 
-const recordWanted = { id: "record-known", required: "知道缴费记录", cites: clause("1") } as const;
+const recordWanted = { id: "record-known", required: "缴费记录", cites: clause("1") } as const;
 
 /** 五、2: an employer member is decided here only where months as an individual run on into the job. */
 function movedToEmployer(laid: Books, at: Month): Asked | undefined {
@@ -313,7 +316,7 @@ export const allowance: BenefitRule = {
       return notCovered("allowance", "self", UNLOADED[as], clause("1", "5.2"), { assumptions: read });
     }
     const why = as === "resident" ? "居民医保不发生育津贴" : "自己交职工医保的，重庆只报医疗费，不发生育津贴";
-    const asked = { id: "allowance-in-scope", required: "参加的险种发生育津贴", why, cites: clause("2") };
+    const asked = { id: "allowance-in-scope", required: "参加的是有生育津贴的那种保险", why, cites: clause("2") };
     return refused("allowance", "self", asked, { notes: ["医疗费能不能报，看“生育医疗费”那一项。"] });
   },
 };

@@ -1,4 +1,5 @@
 /** 克医保规〔2026〕4号 四（二）, 四（四）, 四（五）: the maternity allowance. */
+import { paidThen } from "../paid-then.ts";
 import type { Action, Assumption } from "../../assessment.ts";
 import { addMonths, dayZh, firstDay, lastDay, monthZh, type Month } from "../../calendar.ts";
 import { condition, met, unmet, type Finding } from "../../condition.ts";
@@ -103,7 +104,7 @@ function allowanceOf(situation: Situation, laid: Books, as: Identity): Ruled {
       clause("1", "4.4"),
       `${EVENT_WORD[event.kind]}当月在生育保险里`,
       now.member.paid
-        ? met(`${monthZh(at)}已交`, event.future ? [reading("planned-payments")] : [])
+        ? paidThen(situation)
         : unmet(unpaidText(laid.deciding, at), {
             cures: joins,
             assumes: unpaidReadings(situation, laid.deciding, joins),

@@ -28,7 +28,7 @@ export function identity(situation: Situation): { readonly as: Identity; readonl
 }
 
 /** Asked while nobody told us of payments. */
-export const recordWanted = { id: "record-known", required: "知道缴费记录", cites: clause("4.1") } as const;
+export const recordWanted = { id: "record-known", required: "缴费记录", cites: clause("4.1") } as const;
 
 /** What this document leaves undecided, and why. */
 export function outside({ event }: Situation, as: Identity): string | undefined {

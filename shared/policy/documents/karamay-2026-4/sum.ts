@@ -30,7 +30,7 @@ export function memberAmount(situation: Situation) {
 /** 四（四）: an employee's allowance follows Order 619, from the employer's average wage of last year. */
 export function employeeAmount(situation: Situation) {
   const wage = situation.person.facts.employerAverageWage;
-  const basis = wage === undefined ? undefined : monthlyBasis(wage, "单位上年度职工月平均工资（你提供的）");
+  const basis = wage === undefined ? undefined : monthlyBasis(wage, "单位上年度职工月平均工资（按填的）");
   const computed = allowanceAmount(situation, {
     cites: [...clause("4.4"), ...order619Clause("8")],
     basis,

@@ -1,4 +1,5 @@
 /** 克医保规〔2026〕4号 四（一）第三款: flexible workers who have not joined maternity insurance. */
+import { paidThen } from "../paid-then.ts";
 import { addMonths, firstDay, monthZh, type Month } from "../../calendar.ts";
 import { condition, met, unmet } from "../../condition.ts";
 import { rule, type Ruled } from "../../line.ts";
@@ -59,7 +60,7 @@ export function unenrolledMedical(situation: Situation, laid: Books): Ruled {
         clause("4.1"),
         `${EVENT_WORD[event.kind]}当月交了职工医保`,
         standing.paid
-          ? met(`${monthZh(at)}已交，没有加生育保险`, event.future ? [reading("planned-payments")] : [])
+          ? paidThen(situation, "", "，没有加生育保险")
           : unmet(`${monthZh(at)}没有交`, { cures: open, assumes: hope }),
       ),
       condition(

@@ -1,4 +1,5 @@
 /** 克医保规〔2026〕4号 四（三）, 四（四）: in maternity insurance and past the waiting, asked of her or of her husband. */
+import { paidThen } from "../paid-then.ts";
 import type { Action, Assumption } from "../../assessment.ts";
 import { addMonths, firstDay, monthZh, type Day, type Month } from "../../calendar.ts";
 import { condition, met, unmet, type Asked, type Finding } from "../../condition.ts";
@@ -27,7 +28,7 @@ export function insuranceAsked(situation: Situation, { deciding, told }: Books, 
       clause("1", "4.1"),
       `${word}当月${name}在生育保险里`,
       standing.paid
-        ? met(`${monthZh(at)}已交`, event.future ? [reading("planned-payments")] : [])
+        ? paidThen(situation)
         : unmet(unpaidText(deciding, at), { cures: cured, assumes: unpaidReadings(situation, deciding, cured) }),
     ),
     condition(

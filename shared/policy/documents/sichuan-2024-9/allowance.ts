@@ -1,4 +1,5 @@
 /** 川医保规〔2024〕9号 二（二）1: the maternity allowance of the self-employed and of those on unemployment benefit. */
+import { paidThen } from "../paid-then.ts";
 import type { Action } from "../../assessment.ts";
 import { monthZh } from "../../calendar.ts";
 import { condition, met, unmet, type Finding } from "../../condition.ts";
@@ -93,7 +94,7 @@ const noTolerance = ownReading(
 
 function insured(situation: Situation, laid: Books, standing: Standing, open: readonly Action[]): Finding {
   const { event } = situation;
-  if (standing.paid) return met(`${monthZh(event.month)}已交`, event.future ? [reading("planned-payments")] : []);
+  if (standing.paid) return paidThen(situation);
   if (payable(situation)) {
     return unmet(`${monthZh(event.month)}还没有交生育保险`, { cures: open, assumes: ifPaid(situation) });
   }

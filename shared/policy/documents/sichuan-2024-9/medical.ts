@@ -1,4 +1,5 @@
 /** 川医保规〔2024〕9号 二（一）: medical costs, and the routes that the document does not speak of. */
+import { paidThen } from "../paid-then.ts";
 import type { Action, Assumption } from "../../assessment.ts";
 import { addMonths, firstDay, monthZh, type Day, type Month } from "../../calendar.ts";
 import { condition, met, unknown, unmet, type Asked, type Finding } from "../../condition.ts";
@@ -20,7 +21,7 @@ import { EVENT_WORD, runText } from "../../wording.ts";
 import { START, clause } from "./clauses.ts";
 import { TWELVE, cureWords, identity, localWaiting, mending, payable, twelveMedical, twelveMonths } from "./months.ts";
 
-export const recordWanted = { id: "record-known", required: "知道缴费记录", cites: clause("2.2.1") } as const;
+export const recordWanted = { id: "record-known", required: "缴费记录", cites: clause("2.2.1") } as const;
 
 const OUTSIDE: Readonly<Record<"employer" | "resident", string>> = {
   employer: "这份文件只管灵活就业和领失业金的人；单位职工按当地职工生育保险的规定办",
@@ -104,7 +105,7 @@ function insured(
   scheme: Payment["scheme"] | undefined,
 ): Finding {
   const { event } = situation;
-  if (standing.paid) return met(`${monthZh(event.month)}已参加`, event.future ? [reading("planned-payments")] : []);
+  if (standing.paid) return paidThen(situation);
   if (!payable(situation)) return lapsed(situation, laid);
   if (open.length === 0 && scheme !== undefined) {
     return unknown("当月还没有交，当地要等几个月还不知道", waitingPath(scheme));
@@ -137,7 +138,7 @@ function waited(
   const { event } = situation;
   const { run, nearest, at, count, paid } = standing;
   const asked = (required: string, finding: Finding) => condition("local-waiting", cites, required, finding);
-  if (local === 0) return asked("过了达州职工医保的等待期", met("没有等待期（你提供的）"));
+  if (local === 0) return asked("过了达州职工医保的等待期", met("没有等待期（按填的）"));
   if (local !== undefined) {
     const medical = standingAt({ ...twelveMedical, counts: "before" }, laid.deciding, at).count;
     const text = "等待期按交生育保险的月份数，只交职工医保的月份没有算。";

@@ -42,7 +42,7 @@ export function amount(situation: Situation, laid: Books, claimed: Month) {
 function averageBase({ person, event }: Situation, { deciding }: Books): Basis | undefined {
   const year = yearBefore(event);
   const given = person.facts.averageBaseLastYear;
-  if (given !== undefined) return { sum: yuan(given), text: `${year} 年月平均缴费基数（你提供的）` };
+  if (given !== undefined) return { sum: yuan(given), text: `${year} 年月平均缴费基数（按填的）` };
   const paid = deciding.months.filter(
     (payment, index): payment is Payment =>
       payment !== undefined && payment.scheme !== "resident" && yearOf(addMonths(deciding.first, index)) === year,

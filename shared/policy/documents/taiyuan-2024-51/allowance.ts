@@ -119,7 +119,7 @@ function employeeAmount(situation: Situation, ended: Day | undefined) {
   const wage = situation.person.facts.employerAverageWage;
   const computed = allowanceAmount(situation, {
     cites: [...clause("2.1.3"), ...order619Clause("8")],
-    basis: wage === undefined ? undefined : monthlyBasis(wage, "单位上年度职工月平均工资（你提供的）"),
+    basis: wage === undefined ? undefined : monthlyBasis(wage, "单位上年度职工月平均工资（按填的）"),
     divisor: DAYS_A_MONTH,
     ...(ended !== undefined && {
       limit: { days: daysBetween(situation.event.date, ended) + 1, why: `合同 ${dayZh(ended)}结束，只算到那天` },
@@ -141,7 +141,7 @@ function contractAsked(situation: Situation, laid: Books): Asked {
   const { dismissedOn } = person.facts;
   const required = `${event.kind === "delivery" ? "生产" : "终止妊娠"}时劳动合同还在`;
   const asked = (finding: Finding) => condition("contract-runs", clause("2.1.4"), required, finding);
-  if (dismissedOn === undefined) return asked(met("没有说合同结束"));
+  if (dismissedOn === undefined) return asked(met("没有填合同结束"));
   const ended = `合同 ${dayZh(day(dismissedOn))}结束`;
   if (dismissedOn >= event.date) return asked(met(ended));
   if (dismissedBefore(situation, laid)) return asked(unmet(`${ended}，之后没有别的单位接着交`));

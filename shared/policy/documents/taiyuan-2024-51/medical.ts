@@ -1,7 +1,8 @@
 /** 并医险中心字〔2024〕51号 第二章一、1, 5, 7 and 8: medical costs through her own, her husband's and resident insurance. */
+import { paidThen } from "../paid-then.ts";
 import type { Action } from "../../assessment.ts";
 import { lastDay, monthZh } from "../../calendar.ts";
-import { condition, met, unknown, unmet, yesNo, type Finding } from "../../condition.ts";
+import { condition, unknown, unmet, yesNo, type Finding } from "../../condition.ts";
 import { notCovered, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
 import { standingAt } from "../../qualifying.ts";
 import { ownReading, reading } from "../../readings.ts";
@@ -91,13 +92,14 @@ function ordinaryRules(situation: Situation, { as }: Identity, laid: Books): Rul
 }
 
 /** An individual's month, when it was paid late, is left to rules of employee insurance that are not loaded. */
-function individualThen({ event }: Situation, { deciding, told }: Books): Finding {
+function individualThen(situation: Situation, { deciding, told }: Books): Finding {
+  const { event } = situation;
   const at = event.month;
   const planned = paymentIn(told, at);
   if (planned && isLate(planned, at)) {
     return unmet(`${monthZh(at)}是事后补缴的，能不能报这份文件没有写`, { beyond: true });
   }
-  if (paymentIn(deciding, at)) return met(`${monthZh(at)}已交`, event.future ? [reading("planned-payments")] : []);
+  if (paymentIn(deciding, at)) return paidThen(situation);
   if (!event.future) return unmet(`${monthZh(at)}没有交`);
   const goOn: Action = {
     id: "keep-paying",
@@ -110,9 +112,7 @@ function individualThen({ event }: Situation, { deciding, told }: Books): Findin
 
 function employeeThen(situation: Situation, laid: Books): Finding {
   const { event } = situation;
-  if (standingAt(thatMonth, laid.deciding, event.month).paid) {
-    return met(`${monthZh(event.month)}已交`, event.future ? [reading("planned-payments")] : []);
-  }
+  if (standingAt(thatMonth, laid.deciding, event.month).paid) return paidThen(situation);
   const cures = mending(situation, situation.person, thatMonth, laid);
   return unmet(`${monthZh(event.month)}没有交`, { cures, assumes: cureReadings(situation, laid, cures) });
 }

@@ -1,4 +1,5 @@
 /** 并医险中心字〔2024〕51号, 第一章一 and 第二章一、1–4: who is in, which months count, and which gaps join. */
+import { paidThen } from "../paid-then.ts";
 import type { Action, Assumption } from "../../assessment.ts";
 import { addMonths, firstDay, month, monthZh, type Day, type Month } from "../../calendar.ts";
 import { condition, met, unmet, type Asked } from "../../condition.ts";
@@ -42,7 +43,7 @@ export interface Identity {
 }
 
 /** What is asked where nobody told how she was insured. */
-export const recordWanted = { id: "record-known", required: "知道缴费记录", cites: clause("2.1.1") } as const;
+export const recordWanted = { id: "record-known", required: "缴费记录", cites: clause("2.1.1") } as const;
 
 const JOB_CHANGE = { months: 3, window: 4 };
 
@@ -188,7 +189,7 @@ export function insuredThen(situation: Situation, laid: Books, open: readonly Ac
     clause("1.1"),
     `${EVENT_WORD[event.kind]}当月${name}在太原（或山西省内）的职工生育保险里`,
     standing.paid
-      ? met(`${monthZh(event.month)}已交`, event.future ? [reading("planned-payments")] : [])
+      ? paidThen(situation)
       : unmet(unpaidText(paymentIn(laid.deciding, event.month), event.month), {
           cures: open,
           assumes: cureReadings(situation, laid, open),
