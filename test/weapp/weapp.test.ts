@@ -39,7 +39,7 @@ test.each(STORIES)("$title", async (story) => {
 test("没有网络时，填的都还在，再试一次就有结果", async () => {
   const typed = new Map([
     ["#event-kind .chosen", "生"],
-    ["#event-date", "2025-10-20"],
+    ["#event-date", "2025 年 10 月 20 日"],
   ]);
   await expectRetryWorks(app, chongqing, typed);
 });

@@ -1,4 +1,5 @@
 /** 克医保规〔2026〕4号 四（二）, 四（四）, 四（五）: the maternity allowance. */
+import { withoutLeave } from "../leave-events.ts";
 import { paidThen } from "../paid-then.ts";
 import type { Action, Assumption } from "../../assessment.ts";
 import { addMonths, dayZh, firstDay, lastDay, monthZh, type Month } from "../../calendar.ts";
@@ -23,12 +24,8 @@ export const allowance: BenefitRule = {
   via: "self",
   decide: (situation) => {
     const { as, laid } = identity(situation);
-    const { event } = situation;
-    if (event.kind !== "delivery" && event.kind !== "termination") {
-      const why = `${EVENT_WORD[event.kind]}没有生育津贴，只报医疗费`;
-      const asked = { id: "allowance-event", required: "生产或终止妊娠", why, cites: clause("4.2") };
-      return refused("allowance", "self", asked, { assumptions: [reading("R11")] });
-    }
+    const noLeave = withoutLeave(situation, "allowance", clause("4.2"));
+    if (noLeave) return noLeave;
     if (as === "unknown" || !laid) return waiting("allowance", "self", recordWanted, "person.contributions");
     if (as === "unemployment-benefit") {
       const why = outside(situation, as) ?? "";

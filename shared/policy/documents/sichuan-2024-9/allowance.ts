@@ -1,9 +1,10 @@
 /** 川医保规〔2024〕9号 二（二）1: the maternity allowance of the self-employed and of those on unemployment benefit. */
+import { withoutLeave } from "../leave-events.ts";
 import { paidThen } from "../paid-then.ts";
 import type { Action } from "../../assessment.ts";
 import { monthZh } from "../../calendar.ts";
 import { condition, met, unmet, type Finding } from "../../condition.ts";
-import { refused, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
+import { rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
 import { served, standingAt, type Standing } from "../../qualifying.ts";
 import { ownReading, reading } from "../../readings.ts";
 import { countThrough, isLate, paymentIn } from "../../record.ts";
@@ -24,11 +25,8 @@ export const allowance: BenefitRule = {
     const { event } = situation;
     if (as === "unknown" || !laid) return waiting("allowance", "self", recordWanted, "person.contributions");
     if (as === "employer" || as === "resident") return outside("allowance", as);
-    if (event.kind !== "delivery" && event.kind !== "termination") {
-      const why = `${EVENT_WORD[event.kind]}没有生育津贴，只报医疗费`;
-      const asked = { id: "allowance-event", required: "生产或终止妊娠", why, cites: clause("2.2.1") };
-      return refused("allowance", "self", asked, { assumptions: [reading("R11")] });
-    }
+    const noLeave = withoutLeave(situation, "allowance", clause("2.2.1"));
+    if (noLeave) return noLeave;
     const standing = standingAt(twelveMonths, laid.deciding, event.month);
     const words = cureWords(`${EVENT_WORD[event.kind]}当月就满 ${TWELVE} 个月，能领津贴`);
     const holds = served(twelveMonths, standing);

@@ -1,4 +1,5 @@
 /** 并医险中心字〔2024〕51号, 第二章一、1, 4, 6: the allowance, the contracts that end, and the top-up of low stipends. */
+import { withoutLeave } from "../leave-events.ts";
 import { addDays, day, dayZh, daysBetween, month, type Day } from "../../calendar.ts";
 import { condition, met, unknown, unmet, yesNo, type Asked, type Finding } from "../../condition.ts";
 import type { Post } from "../../facts.ts";
@@ -9,7 +10,6 @@ import { served } from "../../qualifying.ts";
 import { ownReading, reading } from "../../readings.ts";
 import type { Payment } from "../../record.ts";
 import { yearBefore, type Books, type Situation } from "../../situation.ts";
-import { EVENT_WORD } from "../../wording.ts";
 import { allowanceAmount, monthlyBasis } from "../allowance-sum.ts";
 import { paidThroughLeave, type LeaveRule } from "../leave-payments.ts";
 import { leaveEnds, order619Clause } from "../order-619.ts";
@@ -38,7 +38,6 @@ export const allowance: BenefitRule = {
   via: "self",
   decide: (situation) => {
     const { as, laid, payment } = identity(situation);
-    const { event } = situation;
     if (as === "unknown" || !laid) return waiting("allowance", "self", recordWanted, "person.contributions");
     const refuse = (why: string, ...cites: Parameters<typeof clause>) =>
       refused("allowance", "self", {
@@ -51,11 +50,8 @@ export const allowance: BenefitRule = {
     if (as === "individual") {
       return refuse("灵活就业的人在太原还不能参加生育保险，没有津贴；住院费可以报", "1.1", "2.1.5");
     }
-    if (event.kind !== "delivery" && event.kind !== "termination") {
-      const why = `${EVENT_WORD[event.kind]}没有生育津贴，只报医疗费`;
-      const asked = { id: "allowance-event", required: "生产或终止妊娠", why, cites: clause("2.1.4") };
-      return refused("allowance", "self", asked, { assumptions: [reading("R11")] });
-    }
+    const noLeave = withoutLeave(situation, "allowance", clause("2.1.4"));
+    if (noLeave) return noLeave;
     if (payment?.scheme === "employer" && payment.post === "fiscal") {
       const why = "财政发工资，产假里工资照发，不另发津贴";
       const asked = { id: "not-paid-by-treasury", required: "工资不是财政发的", why, cites: clause("2.1.6") };
@@ -173,11 +169,8 @@ export const topUp: BenefitRule = {
     const { laid, payment } = identity(situation);
     const { event } = situation;
     if (!laid || !payment || !toppedUp(payment)) return undefined;
-    if (event.kind !== "delivery" && event.kind !== "termination") {
-      const why = "没有产假，不补差";
-      const asked = { id: "allowance-event", required: "生产或终止妊娠", why, cites: clause("2.1.6") };
-      return refused("allowance-top-up", "self", asked, { assumptions: [reading("R11")] });
-    }
+    const noLeave = withoutLeave(situation, "allowance-top-up", clause("2.1.6"));
+    if (noLeave) return noLeave;
     const year = yearBefore(event);
     const wage = averageWage(situation, ["140100", "140000"], year);
     const stipend = situation.person.facts.monthlyStipend;
