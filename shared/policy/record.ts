@@ -12,6 +12,8 @@ export type Payment = Contribution;
 export interface Ledger {
   readonly first: Month;
   readonly months: readonly (Payment | undefined)[];
+  /** Whether any month is a resident's. */
+  readonly residents: boolean;
   /** Runs already counted: several rules ask the same of a book, and neither book nor counting ever changes. */
   readonly counted: Map<Counting, readonly Run[]>;
 }
@@ -20,6 +22,7 @@ export interface Ledger {
 export const bookOf = (first: Month, months: readonly (Payment | undefined)[]): Ledger => ({
   first,
   months,
+  residents: months.some((paid) => paid?.scheme === "resident"),
   counted: new Map(),
 });
 
@@ -170,7 +173,8 @@ function countRuns(book: Ledger, counting: Counting): Run[] {
     };
   };
 
-  for (const [index, payment] of book.months.entries()) {
+  for (let index = 0; index < book.months.length; index++) {
+    const payment = book.months[index];
     if (payment === undefined) continue;
     const m = addMonths(book.first, index);
     const weight = counting.weigh(payment, m);

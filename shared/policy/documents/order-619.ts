@@ -54,7 +54,7 @@ export function leaveDays(event: Occasion, delivery: number = NATIONAL_LEAVE.del
  */
 export function leaveEnds(event: Occasion, given?: number): { readonly earliest: Day; readonly latest: Day } {
   const days = event.kind === "termination" && given !== undefined ? given : leaveDays(event, given);
-  const shortest = days ?? NATIONAL_LEAVE.earlyTermination.value;
-  const longest = days ?? NATIONAL_LEAVE.lateTermination.value;
-  return { earliest: addDays(event.date, shortest - 1), latest: addDays(event.date, longest - 1) };
+  const earliest = addDays(event.date, (days ?? NATIONAL_LEAVE.earlyTermination.value) - 1);
+  const latest = days === undefined ? addDays(event.date, NATIONAL_LEAVE.lateTermination.value - 1) : earliest;
+  return { earliest, latest };
 }

@@ -54,12 +54,10 @@ function paidTooLate(book: Ledger): Set<Month> {
   return found;
 }
 
-const hasResidentMonths = (book: Ledger): boolean => book.months.some((paid) => paid?.scheme === "resident");
-
 /** 五、1: resident months weigh 12.5 % once 24 unbroken months stood before the move to paying as an individual. */
 function countingFor(book: Ledger, at: Month): Counting {
   const tooLate = paidTooLate(book);
-  if (!hasResidentMonths(book)) return counting(0, tooLate);
+  if (!book.residents) return counting(0, tooLate);
   const chain = runBy(runs(book, counting(1, tooLate)), at);
   let beforeMove = 0;
   chain?.counted.forEach((m, index) => {
@@ -158,7 +156,7 @@ export function coveredAfter(told: Ledger, at: Month): Day | undefined {
  */
 export function standingForCures(standing: Standing): Standing {
   const { book, run, at, paid } = standing;
-  const all = hasResidentMonths(book) ? runs(book, counting(1, paidTooLate(book))) : standing.all;
+  const all = book.residents ? runs(book, counting(1, paidTooLate(book))) : standing.all;
   const nearest = runBy(all, at);
   const unpaid = nearest?.joined.filter((gap) => gap.backPaidIn === undefined && gap.last < at).at(-1);
   if (!nearest || !unpaid) return { ...standing, nearest };

@@ -57,12 +57,18 @@ function allowanceOf(situation: Situation, laid: Books, as: Identity): Ruled {
   const { event, asOf } = situation;
   const at = event.month;
   const last = lastClaimDay(situation);
+  const seen = new Map<Ledger, ReturnType<typeof tenMonths>>();
+  const tenIn = (book: Ledger) => {
+    const known = seen.get(book) ?? tenMonths(situation, book);
+    seen.set(book, known);
+    return known;
+  };
   const inLimit = (book: Ledger): boolean => {
-    const { member, from } = tenMonths(situation, book);
+    const { member, from } = tenIn(book);
     return member.paid && from !== undefined && from <= last;
   };
-  const now = tenMonths(situation, laid.deciding);
-  const told = tenMonths(situation, laid.told);
+  const now = tenIn(laid.deciding);
+  const told = tenIn(laid.told);
   const full = told.from !== undefined && told.from <= asOf && told.tenth !== undefined;
   const monthly = full && told.tenth !== undefined && paymentIn(laid.paid, told.tenth) !== undefined;
   const alone = as !== "employer" || (event.future && !now.member.paid);
@@ -73,7 +79,7 @@ function allowanceOf(situation: Situation, laid: Books, as: Identity): Ruled {
   const goOn = event.future && joins.length === 0 ? at : situation.now;
   const closing = joins.some((one) => one.id === "back-pay");
   const goingOn = inLimit(laid.told) ? laid.told : paidFrom(situation, laid.deciding, goOn, closing);
-  const hoped = now.atEvent ? now : tenMonths(situation, goingOn);
+  const hoped = now.atEvent ? now : tenIn(goingOn);
   const ready = now.atEvent || bought !== undefined || monthly;
   const timely = hoped.from !== undefined && hoped.from <= last;
   const enrols = joins.some((one) => one.id === "enrol");

@@ -46,7 +46,7 @@ const isResidents = (book: Ledger, m: Month): boolean => paymentIn(book, m)?.sch
 
 /** 四（四）: resident months carry a run on only when 24 of them stand unbroken before a move up to that month. */
 export function countingFor(book: Ledger, at: Month): Counting {
-  if (!book.months.some((paid) => paid?.scheme === "resident")) return WITHOUT_RESIDENTS;
+  if (!book.residents) return WITHOUT_RESIDENTS;
   const run = runBy(runs(book, WITH_RESIDENTS), at);
   let residents = 0;
   for (const m of run?.counted ?? []) {
@@ -60,6 +60,7 @@ export function countingFor(book: Ledger, at: Month): Counting {
 
 /** 四（四）: the gap of a move from two years as a resident into the run of that month, closed or not. */
 function residentMove(book: Ledger, at: Month): Gap | undefined {
+  if (!book.residents) return undefined;
   const all = runs(book, WITH_RESIDENTS);
   const run = runBy(all, at);
   const gap = run?.joined.find((one) => one.lastPaid.scheme === "resident") ?? run?.gap;
@@ -75,7 +76,7 @@ const sinceLast = (all: readonly Month[], isSo: (m: Month) => boolean): Month[] 
 
 /** The last month before the gap that back-paying would close for an event: the one it lies in, or its run began after. */
 export function openGapStart(book: Ledger, at: Month): Month | undefined {
-  const nearest = runBy(runs(book, WITH_RESIDENTS), at);
+  const nearest = runBy(runs(book, book.residents ? WITH_RESIDENTS : WITHOUT_RESIDENTS), at);
   return nearest && nearest.last < at ? nearest.last : nearest?.gap?.last;
 }
 
