@@ -90,6 +90,7 @@ function answer(rule: DocumentRule, asked: Situation, rules: readonly DocumentRu
       ? [reading("planned-payments")]
       : []),
   ];
+  if (more.length === 0) return ruled;
   return { ...ruled, line: { ...line, assumptions: firstOfEach([...line.assumptions, ...more]) } };
 }
 

@@ -87,9 +87,7 @@ export function occasion(facts: Facts): Occasion | undefined {
 export function situation(facts: Facts, event: Occasion): Situation {
   const insured = (person: PersonFacts): Insured => ({
     facts: person,
-    ...(person.contributions && {
-      record: person.contributions.map((stretch) => ({ ...stretch, region: stretch.region ?? facts.region })),
-    }),
+    ...(person.contributions && { record: person.contributions }),
   });
   return {
     region: facts.region,
