@@ -285,16 +285,20 @@ const notReimbursedTwice = ({ residentReimbursed }: Situation): Asked =>
 
 /* 三、2: what resident insurance pays. */
 
-/** Whether 三、2 names this treatment; `undefined` while the setting that decides is missing. */
-function namedForResidents({ event }: Situation): "outpatient" | "inpatient" | "no" | undefined {
+/** The fact that decides whether 三、2 names a treatment. */
+type Wanted = "event.setting" | "event.procedure";
+
+/** How 三、2 names this treatment, or the missing fact that decides it. */
+function namedForResidents({ event }: Situation): "outpatient" | "inpatient" | "no" | Wanted {
   const { kind, setting, procedure, caesarean, complication } = event;
   const ends = kind === "termination" || procedure === "abortion" || procedure === "induced-labour";
   if (kind === "delivery" || kind === "treatment") {
     return setting === "inpatient" && (complication || (kind === "delivery" && caesarean)) ? "inpatient" : "no";
   }
   if (kind === "prenatal" && !complication) return "no";
-  if (setting === undefined) return undefined;
+  if (setting === undefined) return "event.setting";
   if (kind === "prenatal") return setting === "inpatient" ? "inpatient" : "no";
+  if (setting === "inpatient" && kind === "family-planning" && procedure === undefined) return "event.procedure";
   if (setting === "inpatient") return ends ? "inpatient" : "no";
   return kind === "family-planning" || (ends && procedure !== undefined) ? "outpatient" : "no";
 }
@@ -308,15 +312,14 @@ export const throughResident: BenefitRule = {
     const required = "住院剖宫产、并发症、终止妊娠，或门诊计划生育手术";
     const insured = insuredAsResident(situation, clause("3.2"));
     if (!insured) return undefined;
-    if (named === undefined && !insured.elsewhere) {
-      const asked = { id: "named-treatment", required, cites: clause("3.2") };
-      return waiting("medical-expense", "resident", asked, "event.setting");
-    }
     if (named === "no" || insured.elsewhere) {
       const why = insured.elsewhere ? "居民医保不在重庆，按参保地的规定报" : "居民医保的这种情况，已收录的文件没有规定";
       return notCovered("medical-expense", "resident", why, clause("3.2"), {
         notes: event.kind === "termination" ? ["如果做的是门诊人工流产手术，请按“计划生育手术”来查。"] : [],
       });
+    }
+    if (named === "event.setting" || named === "event.procedure") {
+      return waiting("medical-expense", "resident", { id: "named-treatment", required, cites: clause("3.2") }, named);
     }
     return rule("medical-expense", "resident", {
       conditions: [

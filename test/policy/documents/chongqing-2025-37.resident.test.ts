@@ -30,6 +30,19 @@ test("every clause of the document is listed, in its order, with its role", () =
   expect(chongqing2025no37.inForce).toEqual({ from: "2025-09-09" });
 });
 
+test("三、2: surgery in hospital waits for what was done; outside hospital any is named", () => {
+  const told = birth("2025-12-10", insured, { event: { kind: "family-planning", setting: "inpatient" } });
+  expect(line(told, "medical-expense", "resident").verdict).toBe("unknown");
+  expect(answer(told).missing).toContainEqual({ fact: "event.procedure", benefits: ["medical-expense"] });
+  expect(through({ kind: "family-planning", setting: "inpatient", procedure: "induced-labour" }).verdict).toBe(
+    "eligible",
+  );
+  expect(through({ kind: "family-planning", setting: "inpatient", procedure: "iud-removal" }).verdict).toBe(
+    "not-covered",
+  );
+  expect(through({ kind: "family-planning", setting: "outpatient" }).verdict).toBe("eligible");
+});
+
 describe("三、2: what is named", () => {
   test.each<[string, Partial<EventFacts>]>([
     ["caesarean", { caesarean: true }],
