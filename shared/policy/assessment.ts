@@ -135,7 +135,6 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 export type FigureStatus = z.infer<typeof figureStatusSchema>;
 export type Condition = z.infer<typeof conditionSchema>;
 export type Action = z.infer<typeof actionSchema>;
-export type ActionId = Action["id"];
 export type Material = z.infer<typeof materialSchema>;
 export type FigureUse = z.infer<typeof figureUseSchema>;
 export type Alternative = z.infer<typeof alternativeSchema>;

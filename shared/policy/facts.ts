@@ -6,6 +6,7 @@
 import * as z from "zod";
 import { isDayText, isMonthText } from "./calendar.ts";
 import { figureKeyProblem } from "./figures/keys.ts";
+import { isCents } from "./money.ts";
 import { OVERSEAS, isPlaceCode, samePlace } from "./places.ts";
 
 /** The longest contribution record that is read, in stretches per person. */
@@ -23,7 +24,6 @@ const placeField = text(
   says("请填写六位行政区划代码，如 500000", "give a six-digit GB/T 2260 code of the mainland"),
   isPlaceCode,
 );
-const isCents = (yuan: number) => Math.abs(Math.round(yuan * 100) - yuan * 100) < 1e-6;
 const moneyField = z
   .number({ error: says("请填写金额（元）", "give an amount in yuan") })
   .min(0, { error: says("金额不能小于 0", "the amount must be 0 or more") })

@@ -50,24 +50,22 @@ export function averageWage(situation: Situation, places: readonly string[], yea
   return undefined;
 }
 
-/** Days that a monthly base is divided by, when the caller gave a figure. */
-export function callersDivisor(situation: Situation): FigureUse | undefined {
+/** A caller's number of days, under the place asked about or its province. */
+function callersOwn(situation: Situation, keyIn: (place: string) => string): FigureUse | undefined {
   for (const place of placesOf(situation)) {
-    const given = callers(situation, `allowance-divisor:${place}`, "天");
+    const given = callers(situation, keyIn(place), "天");
     if (given) return given;
   }
   return undefined;
 }
 
+/** Days that a monthly base is divided by, when the caller gave a figure. */
+export const callersDivisor = (situation: Situation): FigureUse | undefined =>
+  callersOwn(situation, (place) => `allowance-divisor:${place}`);
+
 /** Days of allowance for a plain single delivery or a termination: the caller's, if given. */
-export function callersDays(situation: Situation): FigureUse | undefined {
-  const { kind } = situation.event;
-  for (const place of placesOf(situation)) {
-    const given = callers(situation, `allowance-days:${place}:${kind}`, "天");
-    if (given) return given;
-  }
-  return undefined;
-}
+export const callersDays = (situation: Situation): FigureUse | undefined =>
+  callersOwn(situation, (place) => `allowance-days:${place}:${situation.event.kind}`);
 
 /** The province's longer delivery leaves in force on the event's day. None has been confirmed to be paid by the fund. */
 export const leaveExtensions = ({ region, event }: Situation): DatedFigure[] =>

@@ -6,6 +6,9 @@ export interface Sum {
   readonly parts: number;
 }
 
+/** Whether a number has at most two decimals, as the sums here need it. */
+export const isCents = (amount: number): boolean => Math.abs(Math.round(amount * 100) - amount * 100) < 1e-6;
+
 /** Yuan with at most two decimals, as an exact sum. */
 export const yuan = (amount: number): Sum => ({ cents: Math.round(amount * 100), parts: 1 });
 

@@ -1,4 +1,5 @@
 /** The names a dated figure can have, and which values make sense under each. */
+import { isCents } from "../money.ts";
 import { isPlaceCode } from "../places.ts";
 
 /** What an unusable figure is told, in both languages. */
@@ -40,8 +41,7 @@ const KINDS: Readonly<Record<string, FigureKind>> = {
   },
 };
 
-const fits = ({ whole }: FigureKind, value: number): boolean =>
-  whole ? Number.isInteger(value) : Math.abs(Math.round(value * 100) - value * 100) < 1e-6;
+const fits = ({ whole }: FigureKind, value: number): boolean => (whole ? Number.isInteger(value) : isCents(value));
 
 /** What is wrong with a caller's figure, or `undefined` when its name is known and its value can be used. */
 export function figureKeyProblem(key: string, value: number): FigureProblem | undefined {

@@ -1,7 +1,7 @@
 /** 渝医保发〔2024〕12号: Chongqing, employee medical insurance paid as an individual. In force from 2024-05-01. */
 import type { Assumption } from "../../assessment.ts";
 import { addMonths, firstDay, lastDay, month, monthZh, type Day, type Month } from "../../calendar.ts";
-import { condition, met, unknown, unmet, yesNo, type Asked } from "../../condition.ts";
+import { condition, distinct, met, unknown, unmet, yesNo, type Asked } from "../../condition.ts";
 import type { ClauseKey } from "../../document.ts";
 import { notCovered, refused, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
 import { placeOf, samePlace } from "../../places.ts";
@@ -64,13 +64,13 @@ function countingTrace({ nearest, book, at, count }: Standing): {
   if (leftOut) assumes.push(reading("R3", clause("4.2")), reading("R10", clause("4.2")));
   if (nearest && nearest.first < month(IN_FORCE)) assumes.push(reading("R7a", clause("3.1")));
   if (nearest && wentOnHerself(book, nearest, at)) cites.push(...clause("4.3"));
-  if (book.months.some((paid) => paid?.scheme === "resident")) {
+  if (book.residents) {
     const text =
       "居民医保只折算转过来之前没断过的那一段，总数进位一次；转过来时有空档的，不超过 3 个月并补上才算没断。";
     cites.push(...clause("5.1"));
     assumes.push(ownReading("resident-months", text, clause("5.1")));
   }
-  return { cites: [...new Set(cites)], assumes };
+  return { cites: distinct(cites), assumes };
 }
 
 /** 四、1: the readings by which an event in a missed month is judged; the gap it lies in may have ended since. */
