@@ -1,0 +1,28 @@
+/** People in whose answers the clauses of 渝医保发〔2025〕37号 are at work. */
+import type { Contribution } from "../facts.ts";
+import { birth, paid, woman } from "../stated.ts";
+import { example, type ExamplesByClause } from "./example.ts";
+
+const resident = (): Contribution[] => [paid("resident", "2023-01")];
+const husband = { contributions: [paid("employer", "2024-05")] };
+
+export const chongqing2025no37Examples = (): ExamplesByClause => ({
+  "3.1": [
+    example(
+      "没工作，丈夫在单位交生育保险",
+      woman("500000", "2025-12-20", birth("2025-12-08"), resident(), { her: { employed: false }, husband }),
+    ),
+    example(
+      "没工作，居民医保已经报过了",
+      woman("500000", "2026-01-20", birth("2025-12-08", { caesarean: true }), resident(), {
+        her: { employed: false },
+        husband,
+        residentReimbursed: true,
+      }),
+    ),
+  ],
+  "3.2": [
+    example("居民医保，剖宫产", woman("500000", "2025-12-20", birth("2025-12-08", { caesarean: true }), resident())),
+    example("居民医保，顺产", woman("500000", "2025-12-20", birth("2025-12-08"), resident())),
+  ],
+});
