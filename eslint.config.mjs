@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const MATH_RANDOM = { object: "Math", property: "random", message: "The same facts give the same answer." };
 
 /**
- * Who may import what: `miniapp, functions → shared/policy/index.ts → assess → documents → condition, record,
+ * Who may import what: `miniapp, functions → shared/policy/index.ts → interview → assess → documents → condition, record,
  * figures, … → calendar`. Where two layers fit a file, the later one holds.
  */
 const layers = [
@@ -26,7 +26,10 @@ const layers = [
   }),
   layer(["shared/policy/*/*.ts"], policyPackage("(\\.\\./){2}")),
   layer(["shared/policy/*/*/*.ts"], policyPackage("(\\.\\./){3}")),
-  layer(["shared/policy/assess.ts"], policyPackage("\\.\\./")),
+  layer(["shared/policy/{interview,answer-question}.ts"], {
+    "^(?!\\./)": "The interview and the answered questions ask assess and their own package, nothing else.",
+  }),
+  layer(["shared/policy/{assess,timeline,compare}.ts"], policyPackage("\\.\\./")),
   layer(["shared/policy/index.ts"], { "^(\\.\\./|[^.])": "The door opens only what is in the package." }),
   layer(["shared/policy/calendar.ts"], {
     "^(?!date-fns(/|$)|@date-fns/utc$)": "The calendar stands on date-fns alone.",

@@ -1,17 +1,9 @@
 /** Facts → assessment: finds the documents that decide, asks them, and gathers what they cite and miss. */
-import {
-  POLICY_VERSION,
-  type Assessment,
-  type Benefit,
-  type BenefitLine,
-  type Citation,
-  type Missing,
-  type Route,
-} from "./assessment.ts";
+import { POLICY_VERSION, type Assessment, type Benefit, type Missing, type Route } from "./assessment.ts";
 import { day, dayZh } from "./calendar.ts";
 import { firstOfEach } from "./condition.ts";
-import { citation } from "./document.ts";
-import { inForce, policyDocuments, ruleFor, rulesOf, type DocumentRule } from "./documents/index.ts";
+import { citationsOf } from "./documents/citations.ts";
+import { inForce, ruleFor, rulesOf, type DocumentRule } from "./documents/index.ts";
 import { isResident } from "./documents/resident.ts";
 import type { Facts } from "./facts.ts";
 import { notCovered, waiting, type Ruled } from "./line.ts";
@@ -31,27 +23,21 @@ export function assess(facts: Facts): Assessment {
     policyVersion: POLICY_VERSION,
     benefits: ruled.map((one) => one.line),
     missing: gather(ruled),
-    citations: citations(ruled.map((one) => one.line)),
+    citations: citationsOf(ruled.flatMap((one) => one.line.cites)),
   };
 }
 
 function lines(facts: Facts): Ruled[] {
   const place = placeOf(facts.region);
-  const routes: Route[] = facts.spouse ? ["self", "spouse"] : ["self"];
-  const slots: [Benefit, Route][] = [
-    ["medical-expense", "self"],
-    ["allowance", "self"],
-    ...routes.slice(1).map((via): [Benefit, Route] => ["medical-expense", via]),
-  ];
   if (!place) {
     const names = Object.values(PLACES).map((one) => one.short);
     const why = `这个地方的文件还没有收录，现在能答${names.join("、")}`;
-    return slots.map(([benefit, via]) => notCovered(benefit, via, why, []));
+    return slotsOf(facts).map(([benefit, via]) => notCovered(benefit, via, why, []));
   }
   const rules = rulesOf(place);
   const date = facts.event?.date;
   if (date !== undefined && !rules.some((rule) => inForce(rule.document, day(date)))) {
-    return slots.map(([benefit, via]) => outOfForce(benefit, via, date, rules));
+    return slotsOf(facts).map(([benefit, via]) => outOfForce(benefit, via, date, rules));
   }
   const event = occasion(facts);
   if (!event) {
@@ -60,11 +46,18 @@ function lines(facts: Facts): Ruled[] {
       ...(date === undefined ? ["event.date"] : []),
     ];
     const asked = { id: "event-known", required: "是什么事、哪一天", cites: [] };
-    return slots.map(([benefit, via]) => waiting(benefit, via, asked, ...missing));
+    return slotsOf(facts).map(([benefit, via]) => waiting(benefit, via, asked, ...missing));
   }
   const asked = situation(facts, event);
   return rules.flatMap((rule) => answer(rule, asked, rules) ?? []);
 }
+
+/** What is answered while no rule has been found. */
+const slotsOf = ({ spouse }: Facts): [Benefit, Route][] => [
+  ["medical-expense", "self"],
+  ["allowance", "self"],
+  ...(spouse ? [["medical-expense", "spouse"] satisfies [Benefit, Route]] : []),
+];
 
 /** One rule's line; outside its document's days the line says so, where the benefit can exist at all. */
 function answer(rule: DocumentRule, asked: Situation, rules: readonly DocumentRule[]): Ruled | undefined {
@@ -111,23 +104,3 @@ function gather(ruled: readonly Ruled[]): Missing[] {
   }
   return [...benefits].map(([fact, named]) => ({ fact, benefits: [...named] }));
 }
-
-function citations(all: readonly BenefitLine[]): Record<string, Citation> {
-  const found: Record<string, Citation> = {};
-  for (const line of all) {
-    for (const key of line.cites) {
-      const cited = CITATIONS.get(key);
-      if (cited) found[key] = cited;
-    }
-  }
-  return found;
-}
-
-const CITATIONS: ReadonlyMap<string, Citation> = new Map(
-  policyDocuments.flatMap((document) =>
-    Object.entries(document.clauses).map(([id, clause]): [string, Citation] => [
-      `${document.id}#${id}`,
-      citation(document, clause),
-    ]),
-  ),
-);

@@ -5,7 +5,7 @@
 import * as z from "zod";
 
 /** The version of the loaded rules and figures: year, month, patch. */
-export const POLICY_VERSION = "2026.11.0";
+export const POLICY_VERSION = "2026.11.1";
 
 /** What can be claimed. */
 export const benefitSchema = z.enum(["medical-expense", "allowance", "genetic-testing", "allowance-top-up"]);

@@ -14,14 +14,17 @@ export type Month = number & { readonly month: unique symbol };
 export type Day = string & { readonly day: unique symbol };
 
 const MONTH_PATTERN = /^(19[5-9]\d|20\d\d)-(0[1-9]|1[0-2])$/;
-const DAY_PATTERN = /^(19[5-9]\d|20\d\d)-\d\d-\d\d$/;
+const DAY_PATTERN = /^\d{4}-\d\d-\d\d$/;
+
+/** The first and the last day that can be told. */
+export const DAYS = { from: "1950-01-01", to: "2099-12-31" } as const;
 
 /** Whether the text is a month `YYYY-MM` from 1950-01 to 2099-12. */
 export const isMonthText = (text: string): boolean => MONTH_PATTERN.test(text);
 
-/** Whether the text is a day `YYYY-MM-DD` from 1950 to 2099 that the calendar has (2025-02-30 is not). */
+/** Whether the text is a day `YYYY-MM-DD` within `DAYS` that the calendar has (2025-02-30 is not). */
 export function isDayText(text: string): boolean {
-  if (!DAY_PATTERN.test(text)) return false;
+  if (!DAY_PATTERN.test(text) || text < DAYS.from || text > DAYS.to) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -27,6 +27,22 @@ export interface PolicyDocument {
   readonly clauses: Readonly<Record<string, Clause>>;
 }
 
+/** A clause with its id. */
+export interface NumberedClause extends Clause {
+  readonly id: string;
+}
+
+/** A document's clauses as they follow each other in it: an object would give `6` before `3.1`. */
+export const clausesInOrder = ({ clauses }: PolicyDocument): NumberedClause[] =>
+  Object.entries(clauses)
+    .map(([id, clause]) => ({ id, ...clause }))
+    .sort((a, b) => comesFirst(a.id.split("."), b.id.split(".")));
+
+function comesFirst(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at === -1 ? a.length - b.length : Number(a[at]) - Number(b[at] ?? 0);
+}
+
 /** A clause's key in `citations`: `cq-2024-12#3.1`. */
 export type ClauseKey = string & { readonly clauseKey: unique symbol };
 

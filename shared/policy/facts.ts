@@ -12,6 +12,13 @@ import { OVERSEAS, isPlaceCode, samePlace } from "./places.ts";
 /** The longest contribution record that is read, in stretches per person. */
 export const MAX_STRETCHES = 600;
 
+/** The bounds of what can be told, both ends included: yuan, and counts. */
+export const LIMITS = {
+  yuan: { min: 0, max: 1_000_000 },
+  fetuses: { min: 1, max: 10 },
+  gestationMonths: { min: 0, max: 11 },
+} as const;
+
 const says = (zh: string, en: string) => `${zh} / ${en}`;
 
 /** Text that must read in a certain way; left out, the caller's own words say that it is missing. */
@@ -26,11 +33,11 @@ const placeField = text(
 );
 const moneyField = z
   .number({ error: says("请填写金额（元）", "give an amount in yuan") })
-  .min(0, { error: says("金额不能小于 0", "the amount must be 0 or more") })
-  .max(1_000_000, { error: says("金额过大，请核对", "the amount is too large") })
+  .min(LIMITS.yuan.min, { error: says("金额不能小于 0", "the amount must be 0 or more") })
+  .max(LIMITS.yuan.max, { error: says("金额过大，请核对", "the amount is too large") })
   .refine(isCents, { error: says("金额最多两位小数", "at most two decimals") });
 const flag = z.boolean({ error: says("请填写 true 或 false", "give true or false") });
-const count = (min: number, max: number) =>
+const count = ({ min, max }: { readonly min: number; readonly max: number }) =>
   z
     .int({ error: says("请填写整数", "give a whole number") })
     .min(min, { error: says(`不能小于 ${min}`, `must be ${min} or more`) })
@@ -44,6 +51,8 @@ export const schemeSchema = oneOf(["employer", "individual", "unemployment-benef
 export const postSchema = oneOf(["fiscal", "welfare-post", "three-supports", "migrant-account"]);
 /** Why months were paid late (Taiyuan): registered late, arrears, or between two jobs. */
 export const lateReasonSchema = oneOf(["registration", "arrears", "job-change"]);
+/** Whether somebody stayed in hospital. */
+export const settingSchema = oneOf(["inpatient", "outpatient"]);
 /** What happened or is expected. */
 export const eventKindSchema = oneOf(["delivery", "termination", "family-planning", "prenatal", "treatment"]);
 /** The surgery of a family-planning event. */
@@ -102,16 +111,16 @@ export const personSchema = z.strictObject({
 export const eventSchema = z.strictObject({
   kind: eventKindSchema.exactOptional(),
   date: dayField.exactOptional(),
-  setting: oneOf(["inpatient", "outpatient"]).exactOptional(),
+  setting: settingSchema.exactOptional(),
   place: text(
     says("请填写六位行政区划代码，境外填 overseas", "give a six-digit code, or overseas"),
     (code) => code === OVERSEAS || isPlaceCode(code),
   ).exactOptional(),
-  fetuses: count(1, 10).exactOptional(),
+  fetuses: count(LIMITS.fetuses).exactOptional(),
   dystocia: flag.exactOptional(),
   caesarean: flag.exactOptional(),
   complication: flag.exactOptional(),
-  gestationMonths: count(0, 11).exactOptional(),
+  gestationMonths: count(LIMITS.gestationMonths).exactOptional(),
   procedure: procedureSchema.exactOptional(),
 });
 

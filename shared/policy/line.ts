@@ -13,12 +13,15 @@ import type {
 import type { Day } from "./calendar.ts";
 import { conclude, condition, distinct, firstOfEach, unknown, unmet, type Asked } from "./condition.ts";
 import type { ClauseKey } from "./document.ts";
+import type { Counted } from "./qualifying.ts";
 import type { Situation } from "./situation.ts";
 
 /** An answer with the paths of the facts and figures that would decide more. */
 export interface Ruled {
   readonly line: BenefitLine;
   readonly missing: readonly string[];
+  /** The months that the line's count is made of, where it counts months. */
+  readonly counted?: () => Counted | undefined;
 }
 
 /** How a document answers one benefit on one route; `undefined` = this benefit cannot exist for these facts. */
@@ -52,17 +55,22 @@ export interface LineParts {
   readonly materials?: () => readonly Material[];
   readonly notes?: readonly string[];
   /** What to know about being paid; shown only where the claim stands or still can. */
-  readonly how?: readonly string[];
+  readonly how?: () => readonly string[];
   /** What to know where someone else must pay instead. */
   readonly howInstead?: readonly string[];
   readonly assumptions?: readonly Assumption[];
+  /** The months that the line's count is made of; asked for only where the months are shown. */
+  readonly counted?: () => Counted | undefined;
 }
 
 /** Makes the line: the verdict follows from the conditions alone. */
 export function rule(benefit: Benefit, via: Route, parts: LineParts): Ruled {
   const found = conclude(parts.conditions);
   const open = found.verdict === "eligible" || found.verdict === "pending";
-  const computed = open ? parts.amount?.() : undefined;
+  // Unknown only for want of facts, it looks at its sum too: what the sum rests on is then asked along with them.
+  const tellable = found.verdict === "unknown" && !found.missing.some((path) => path.startsWith("figures."));
+  const sum = open || tellable ? parts.amount?.() : undefined;
+  const computed = open ? sum : undefined;
   const from = open ? parts.from : found.verdict === "ineligible" ? parts.laterFrom : undefined;
   const payer = open ? parts.payer : found.verdict === "ineligible" ? parts.payerInstead : undefined;
   const materials = open ? (parts.materials?.() ?? []) : [];
@@ -90,6 +98,7 @@ export function rule(benefit: Benefit, via: Route, parts: LineParts): Ruled {
       cites: distinct(cites),
     },
     missing: [...found.missing, ...(computed?.missing ?? [])],
+    ...(parts.counted && { counted: parts.counted }),
   };
 }
 
@@ -105,8 +114,8 @@ const ASK = "情况特殊，或者觉得不对，可以打 12393 问当地医保
 
 /** No line leaves people without a next step. */
 function notesFor(verdict: Verdict, payer: Payer | undefined, parts: LineParts): string[] {
-  const { notes = [], how = [], howInstead = [], actions = [] } = parts;
-  if (verdict === "eligible" || verdict === "pending") return [...how, ...notes];
+  const { notes = [], howInstead = [], actions = [] } = parts;
+  if (verdict === "eligible" || verdict === "pending") return [...(parts.how?.() ?? []), ...notes];
   const said = payer ? [...howInstead, ...notes] : [...notes];
   const stuck = verdict === "ineligible" || verdict === "not-covered";
   return stuck && said.length + actions.length === 0 ? [ASK] : said;

@@ -65,6 +65,25 @@ export function standingAt(period: Period, book: Ledger, at: Month): Standing {
   };
 }
 
+/** The months a count is made of: of all months up to and with `through`, these count; those in `partly` for less than one. */
+export interface Counted {
+  readonly months: readonly Month[];
+  readonly through: Month;
+  readonly partly?: readonly Month[];
+}
+
+/** The months of a run that a period counts at a month; the run is the one whose count the condition tells, if it tells one. */
+export function countedAt(period: Period, run: Run | undefined, at: Month): Counted {
+  const through = period.counts === "through" ? at : addMonths(at, -1);
+  const { counted, sums }: Pick<Run, "counted" | "sums"> = run ?? { counted: [], sums: [] };
+  const weight = (index: number) => (sums[index] ?? 0) - (sums[index - 1] ?? 0);
+  return {
+    months: counted.filter((m) => m <= through),
+    through,
+    partly: counted.filter((m, index) => m <= through && weight(index) < 1),
+  };
+}
+
 /** Whether the period is served at that month. */
 export const served = (period: Period, standing: Standing): boolean =>
   standing.paid && standing.count >= period.months && (period.also?.(standing) ?? true);
@@ -89,6 +108,12 @@ export function servedLater(period: Period, told: Ledger, at: Month): Day | unde
 export const openGapStart = ({ nearest, at }: Standing): Month | undefined =>
   nearest && nearest.last < at ? nearest.last : nearest?.gap?.last;
 
+/** When one asks, and whether the event's month can still be paid. */
+export interface Moment {
+  readonly now: Month;
+  readonly event: Pick<Situation["event"], "month" | "future">;
+}
+
 /** How the cures are put into words. */
 export interface CureWords {
   readonly enrol: string;
@@ -103,7 +128,7 @@ export interface CureWords {
  */
 export function cures(
   period: Period,
-  { now, event }: Situation,
+  { now, event }: Moment,
   standing: Standing,
   words: CureWords,
   holds: (book: Ledger) => boolean = (book) => served(period, standingAt(period, book, event.month)),

@@ -68,6 +68,10 @@ const RANK: Readonly<Record<Scheme, number>> = { employer: 0, "unemployment-bene
 export const paysMaternity = (paid: Payment): boolean =>
   paid.maternity ?? (paid.scheme === "employer" || paid.scheme === "unemployment-benefit");
 
+/** Why an employer paid late; nobody else pays late for one of these reasons. */
+export const lateReasonOf = (paid: Payment): Payment["lateReason"] =>
+  paid.scheme === "employer" ? paid.lateReason : undefined;
+
 /** The month a payment for month `m` was made in, when not on time. */
 const paidIn = (paid: Payment, m: Month): Month => (paid.paidIn === undefined ? m : month(paid.paidIn));
 
@@ -167,7 +171,7 @@ function countRuns(book: Ledger, counting: Counting): Run[] {
       last: from,
       lastPaid: paid(from),
       length,
-      lateReasons: late.map((m) => paid(m).lateReason),
+      lateReasons: late.map((m) => lateReasonOf(paid(m))),
       ...(next !== undefined && { next, nextPaid: paid(next) }),
       ...(backPaid.length > 0 && { backPaidIn: Math.max(...backPaid) as Month }),
     };

@@ -1,4 +1,7 @@
-/** Facts as the rules read them: parsed dates, the ordinary case filled in, records laid out month by month. */
+/**
+ * Facts as the rules read them: parsed dates, the ordinary case filled in, records laid out month by month. Each fact
+ * is read where a rule asks for it and not before, so that what was never read is known not to matter (interview.ts).
+ */
 import { addMonths, addMonthsToDay, day, month, yearOf, type Day, type Month } from "./calendar.ts";
 import type { Contribution, EventFacts, EventKind, Facts, PersonFacts } from "./facts.ts";
 import { OVERSEAS, provinceOf, samePlace } from "./places.ts";
@@ -14,22 +17,22 @@ export interface Occasion {
   readonly month: Month;
   /** Whether it is still to come on the day of asking. */
   readonly future: boolean;
-  readonly setting?: "inpatient" | "outpatient";
+  readonly setting: "inpatient" | "outpatient" | undefined;
   readonly overseas: boolean;
   /** Place of treatment, where it lies in the mainland. */
-  readonly place?: string;
+  readonly place: string | undefined;
   readonly fetuses: number;
   readonly dystocia: boolean;
   readonly caesarean: boolean;
   readonly complication: boolean;
-  readonly gestationMonths?: number;
-  readonly procedure?: NonNullable<EventFacts["procedure"]>;
+  readonly gestationMonths: number | undefined;
+  readonly procedure: EventFacts["procedure"] | undefined;
 }
 
 /** A person with her record; `record` is absent when nobody told us, empty when nothing was ever paid. */
 export interface Insured {
   readonly facts: PersonFacts;
-  readonly record?: readonly Contribution[];
+  readonly record: readonly Contribution[] | undefined;
 }
 
 /** Everything the rules ask about one case. */
@@ -39,7 +42,7 @@ export interface Situation {
   readonly now: Month;
   readonly event: Occasion;
   readonly person: Insured;
-  readonly spouse?: Insured;
+  readonly spouse: Insured | undefined;
   readonly residentReimbursed: boolean;
   readonly figures: Readonly<Record<string, number>>;
   /** The same day a year after the event (R6), clipped to the month's end. */
@@ -58,50 +61,103 @@ export interface Books {
 
 const ROUTINE_INPATIENT: readonly EventKind[] = ["delivery", "treatment"];
 
+class ToldEvent implements Occasion {
+  readonly month: Month;
+  readonly future: boolean;
+  readonly kind: EventKind;
+  readonly date: Day;
+  private readonly told: EventFacts;
+  private readonly region: string;
+
+  constructor(kind: EventKind, date: Day, told: EventFacts, { asOf, region }: Facts) {
+    this.kind = kind;
+    this.date = date;
+    this.month = month(date);
+    this.future = date > asOf;
+    this.told = told;
+    this.region = region;
+  }
+
+  get setting() {
+    return this.told.setting ?? (ROUTINE_INPATIENT.includes(this.kind) ? "inpatient" : undefined);
+  }
+  get overseas() {
+    return this.told.place === OVERSEAS;
+  }
+  get place() {
+    const place = this.told.place ?? this.region;
+    return place === OVERSEAS ? undefined : place;
+  }
+  get fetuses() {
+    return this.told.fetuses ?? 1;
+  }
+  get dystocia() {
+    return this.told.dystocia ?? false;
+  }
+  get caesarean() {
+    return this.told.caesarean ?? false;
+  }
+  get complication() {
+    return this.told.complication ?? false;
+  }
+  get gestationMonths() {
+    return this.told.gestationMonths;
+  }
+  get procedure() {
+    return this.told.procedure;
+  }
+}
+
+class ToldPerson implements Insured {
+  readonly facts: PersonFacts;
+
+  constructor(facts: PersonFacts) {
+    this.facts = facts;
+  }
+
+  get record() {
+    return this.facts.contributions;
+  }
+}
+
+class ToldCase implements Situation {
+  readonly region: string;
+  readonly asOf: Day;
+  readonly now: Month;
+  readonly event: Occasion;
+  readonly person: Insured;
+  readonly spouse: Insured | undefined;
+  readonly figures: Readonly<Record<string, number>>;
+  readonly yearOn: Day;
+  readonly laid: Situation["laid"] = [];
+  private readonly told: Facts;
+
+  constructor(told: Facts, event: Occasion) {
+    this.region = told.region;
+    this.asOf = day(told.asOf);
+    this.now = month(told.asOf);
+    this.event = event;
+    this.person = new ToldPerson(told.person ?? {});
+    this.spouse = told.spouse && new ToldPerson(told.spouse);
+    this.figures = told.figures ?? {};
+    this.yearOn = addMonthsToDay(event.date, 12);
+    this.told = told;
+  }
+
+  get residentReimbursed() {
+    return this.told.residentReimbursed ?? false;
+  }
+}
+
 /** Reads the event; `undefined` while its kind or date is not known. */
 export function occasion(facts: Facts): Occasion | undefined {
   const event = facts.event ?? {};
-  if (event.kind === undefined || event.date === undefined) return undefined;
-  const { kind } = event;
-  const date = day(event.date);
-  const setting = event.setting ?? (ROUTINE_INPATIENT.includes(kind) ? "inpatient" : undefined);
-  const place = event.place ?? facts.region;
-  return {
-    kind,
-    date,
-    month: month(date),
-    future: date > facts.asOf,
-    ...(setting && { setting }),
-    overseas: place === OVERSEAS,
-    ...(place !== OVERSEAS && { place }),
-    fetuses: event.fetuses ?? 1,
-    dystocia: event.dystocia ?? false,
-    caesarean: event.caesarean ?? false,
-    complication: event.complication ?? false,
-    ...(event.gestationMonths !== undefined && { gestationMonths: event.gestationMonths }),
-    ...(event.procedure && { procedure: event.procedure }),
-  };
+  const { kind, date } = event;
+  return kind === undefined || date === undefined ? undefined : new ToldEvent(kind, day(date), event, facts);
 }
 
 /** Reads the facts around an event. */
-export function situation(facts: Facts, event: Occasion): Situation {
-  const insured = (person: PersonFacts): Insured => ({
-    facts: person,
-    ...(person.contributions && { record: person.contributions }),
-  });
-  return {
-    region: facts.region,
-    asOf: day(facts.asOf),
-    now: month(facts.asOf),
-    event,
-    person: insured(facts.person ?? {}),
-    ...(facts.spouse && { spouse: insured(facts.spouse) }),
-    residentReimbursed: facts.residentReimbursed ?? false,
-    figures: facts.figures ?? {},
-    yearOn: addMonthsToDay(event.date, 12),
-    laid: [],
-  };
-}
+export const situation = (facts: Facts, event: Occasion): Situation => new ToldCase(facts, event);
 
 /** Which payments of a record are looked at: those of the place asked about, of its province, or all. */
 export type Reach = "here" | "province" | "anywhere";

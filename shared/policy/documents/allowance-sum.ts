@@ -109,7 +109,7 @@ export function allowanceAmount(situation: Situation, formula: Formula): Compute
     missing,
     assumes: [
       ...(formula.divisorWritten || divisorFigure ? [] : [reading("day-count", order619Clause("8"))]),
-      ...(event.caesarean && !event.dystocia && kind === "delivery"
+      ...(kind === "delivery" && !event.dystocia && event.caesarean
         ? [reading("caesarean-days", order619Clause("7"))]
         : []),
     ],

@@ -6,15 +6,16 @@ import { condition, met, unknown, unmet, yesNo, type Asked } from "../condition.
 import { citing, type PolicyDocument } from "../document.ts";
 import type { Contribution } from "../facts.ts";
 import { notCovered, rule, waiting, type BenefitRule } from "../line.ts";
-import { cures, ifPaidFromNow, served, servedFrom, servedLater, standingAt } from "../qualifying.ts";
+import { countedAt, cures, ifPaidFromNow, served, servedFrom, servedLater, standingAt } from "../qualifying.ts";
 import type { Period, Standing } from "../qualifying.ts";
 import { ownReading, reading } from "../readings.ts";
 import { countThrough, paymentIn, paysMaternity, type Counting, type Gap, type Payment, type Run } from "../record.ts";
-import { books, type Books, type Situation } from "../situation.ts";
+import type { RouteRules } from "../routes.ts";
+import { books, type Books, type Reach, type Situation } from "../situation.ts";
 import { EVENT_WORD, SCHEME_WORD, gapText, runText } from "../wording.ts";
 import { treatedInChina } from "./chongqing-2024-12/index.ts";
 import { insuredAsResident } from "./resident.ts";
-import { withoutJob } from "./spouse.ts";
+import { isWife, withoutJob } from "./spouse.ts";
 
 const LATER = "资格和参保的问题，以后的版本会加进来";
 
@@ -126,6 +127,9 @@ const asEmployee: Counting = {
   joins: (gap) => gap.next !== undefined && gap.backPaidIn !== undefined,
 };
 
+/** 三、1: payments in Chongqing. */
+export const REACH: Reach = "here";
+
 /** Six months as an employee, of which those before June 2025 do not count. */
 const husbandsSixMonths: Period = {
   months: SIX,
@@ -148,23 +152,24 @@ export const throughSpouse: BenefitRule = {
         "spouse-is-husband",
         clause("3.1"),
         "用的是丈夫的生育保险",
-        yesNo(spouse.facts.sex !== "female", "是丈夫", "文件只说了男职工的妻子"),
+        yesNo(!isWife(situation, spouse), "是丈夫", "文件只说了男职工的妻子"),
       ),
       treatedInChina(situation),
       notReimbursedTwice(situation),
     ];
     if (!spouse.record) return rule("medical-expense", "spouse", { conditions: [untold(situation), ...shared] });
-    const { asked, from, later } = husbandInsured(situation, spouse.record);
+    const { asked, from, later, counted } = husbandInsured(situation, spouse.record);
     const refusedAnyway = shared.some(({ finding }) => finding.outcome === "unmet" && !finding.cures?.length);
     return rule("medical-expense", "spouse", {
       conditions: [...asked, ...shared],
       payer: "employee-fund",
       from,
       laterFrom: refusedAnyway ? undefined : later,
-      how: ["只报医疗费，没有生育津贴；和居民医保只能选一个。"],
+      how: () => ["只报医疗费，没有生育津贴；和居民医保只能选一个。"],
       assumptions: person.record?.some((stretch) => stretch.scheme === "individual")
         ? [ownReading("own-insurance", "文件只要求妻子没有工作，没有说她自己交了职工医保就不行。", clause("3.1"))]
         : [],
+      counted,
     });
   },
 };
@@ -184,7 +189,7 @@ function untold(situation: Situation): Asked {
 /** An employee in the event's month, with six months before it. */
 function husbandInsured(situation: Situation, record: readonly Contribution[]) {
   const { event, now } = situation;
-  const laid = books(situation, record, "here");
+  const laid = books(situation, record, REACH);
   const standing = standingAt(husbandsSixMonths, laid.deciding, event.month);
   const held = served(husbandsSixMonths, standing);
   const open = held ? [] : husbandsCures(situation, record, laid, standing);
@@ -222,6 +227,7 @@ function husbandInsured(situation: Situation, record: readonly Contribution[]) {
     asked,
     from: start === undefined ? undefined : firstDay(Math.max(start, EARLIEST) as Month),
     later: servedLater(husbandsSixMonths, laid.told, Math.max(event.month, EARLIEST - 1) as Month),
+    counted: () => countedAt(husbandsSixMonths, near, event.month),
   };
 }
 
@@ -290,17 +296,21 @@ type Wanted = "event.setting" | "event.procedure";
 
 /** How 三、2 names this treatment, or the missing fact that decides it. */
 function namedForResidents({ event }: Situation): "outpatient" | "inpatient" | "no" | Wanted {
-  const { kind, setting, procedure, caesarean, complication } = event;
-  const ends = kind === "termination" || procedure === "abortion" || procedure === "induced-labour";
+  const { kind } = event;
   if (kind === "delivery" || kind === "treatment") {
-    return setting === "inpatient" && (complication || (kind === "delivery" && caesarean)) ? "inpatient" : "no";
+    const named = (kind === "delivery" && event.caesarean) || event.complication;
+    return named && event.setting === "inpatient" ? "inpatient" : "no";
   }
-  if (kind === "prenatal" && !complication) return "no";
+  if (kind === "prenatal" && !event.complication) return "no";
+  const { setting } = event;
   if (setting === undefined) return "event.setting";
   if (kind === "prenatal") return setting === "inpatient" ? "inpatient" : "no";
-  if (setting === "inpatient" && kind === "family-planning" && procedure === undefined) return "event.procedure";
-  if (setting === "inpatient") return ends ? "inpatient" : "no";
-  return kind === "family-planning" || (ends && procedure !== undefined) ? "outpatient" : "no";
+  if (setting === "outpatient") {
+    return kind === "family-planning" || event.procedure !== undefined ? "outpatient" : "no";
+  }
+  if (kind === "termination") return "inpatient";
+  if (event.procedure === undefined) return "event.procedure";
+  return event.procedure === "abortion" || event.procedure === "induced-labour" ? "inpatient" : "no";
 }
 
 export const throughResident: BenefitRule = {
@@ -308,11 +318,11 @@ export const throughResident: BenefitRule = {
   via: "resident",
   decide: (situation) => {
     const { event } = situation;
-    const named = event.overseas ? "no" : namedForResidents(situation);
     const required = "住院剖宫产、并发症、终止妊娠，或门诊计划生育手术";
     const insured = insuredAsResident(situation, clause("3.2"));
     if (!insured) return undefined;
-    if (named === "no" || insured.elsewhere) {
+    const named = insured.elsewhere || event.overseas ? "no" : namedForResidents(situation);
+    if (named === "no") {
       const why = insured.elsewhere ? "居民医保不在重庆，按参保地的规定报" : "居民医保的这种情况，已收录的文件没有规定";
       return notCovered("medical-expense", "resident", why, clause("3.2"), {
         notes: event.kind === "termination" ? ["如果做的是门诊人工流产手术，请按“计划生育手术”来查。"] : [],
@@ -332,8 +342,42 @@ export const throughResident: BenefitRule = {
         insured.asked,
       ],
       payer: "resident-fund",
-      how: [named === "inpatient" ? "按居民医保住院的办法报。" : "按居民医保普通门诊的办法报。"],
+      how: () => [named === "inpatient" ? "按居民医保住院的办法报。" : "按居民医保普通门诊的办法报。"],
       assumptions: [ownReading("resident-waiting", "这里认为居民医保已经过了待遇等待期。", clause("5.2"))],
     });
+  },
+};
+
+/* 三: her own, her husband's and resident insurance beside each other. */
+
+export const routes: RouteRules = {
+  pairs: [
+    {
+      between: ["self", "spouse"],
+      costs: () => ({
+        text: "用自己的和用丈夫的，能不能都报、哪个报得多，文件没有写。",
+        ask: "用自己的医保和用丈夫的生育保险各能报多少，能不能都报",
+        cites: clause("3.1"),
+      }),
+    },
+    {
+      between: ["spouse", "resident"],
+      exclusive: {
+        text: "用丈夫的生育保险和用居民医保，一次怀孕只能选一个；居民医保报过的，退回以后可以改用丈夫的。",
+        cites: clause("3.1"),
+      },
+      costs: (_his, residents) => ({
+        text:
+          residents.verdict === "not-covered"
+            ? "用丈夫的，文件写明可以报；居民医保的这种情况，文件没有写。"
+            : "两边各能报多少，文件没有写。",
+        ask: "同一笔费用，用丈夫的生育保险和用居民医保各能报多少",
+        cites: clause("3.1", "3.2"),
+      }),
+    },
+  ],
+  allowance: {
+    spouse: { text: "用丈夫的，只报医疗费，没有津贴。", cites: clause("3.1") },
+    resident: { text: "用居民医保，文件只写了报医疗费，没有写津贴。", cites: clause("3.2") },
   },
 };

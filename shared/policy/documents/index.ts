@@ -4,6 +4,8 @@ import { type Day } from "../calendar.ts";
 import type { PolicyDocument } from "../document.ts";
 import type { BenefitRule } from "../line.ts";
 import type { PlaceCode } from "../places.ts";
+import type { RouteRules } from "../routes.ts";
+import type { Reach } from "../situation.ts";
 import * as cq12 from "./chongqing-2024-12/index.ts";
 import * as cq37 from "./chongqing-2025-37.ts";
 import * as km from "./karamay-2026-4/index.ts";
@@ -21,22 +23,39 @@ export const policyDocuments: readonly PolicyDocument[] = [
   order619,
 ];
 
-/** A benefit rule with the document it stands in. */
+/** A benefit rule with the document it stands in, and the payments that document looks at. */
 export interface DocumentRule extends BenefitRule {
   readonly document: PolicyDocument;
+  readonly reach: Reach;
 }
 
-const of = (document: PolicyDocument, ...rules: readonly BenefitRule[]): DocumentRule[] =>
-  rules.map((rule) => ({ ...rule, document }));
+const of = (document: PolicyDocument, reach: Reach, ...rules: readonly BenefitRule[]): DocumentRule[] =>
+  rules.map((rule) => ({ ...rule, document, reach }));
 
 const RULES: Readonly<Record<PlaceCode, readonly DocumentRule[]>> = {
   "500000": [
-    ...of(cq12.chongqing2024no12, cq12.medicalExpense, cq12.allowance, cq12.geneticTesting),
-    ...of(cq37.chongqing2025no37, cq37.throughSpouse, cq37.throughResident),
+    ...of(cq12.chongqing2024no12, cq12.REACH, cq12.medicalExpense, cq12.allowance, cq12.geneticTesting),
+    ...of(cq37.chongqing2025no37, cq37.REACH, cq37.throughSpouse, cq37.throughResident),
   ],
-  "511700": of(sc.sichuan2024no9, sc.medicalExpense, sc.allowance, sc.throughSpouse, sc.throughResident),
-  "650200": of(km.karamay2026no4, km.medicalExpense, km.allowance, km.throughSpouse, km.throughResident),
-  "140100": of(ty.taiyuan2024no51, ty.medicalExpense, ty.allowance, ty.topUp, ty.throughSpouse, ty.throughResident),
+  "511700": of(sc.sichuan2024no9, sc.REACH, sc.medicalExpense, sc.allowance, sc.throughSpouse, sc.throughResident),
+  "650200": of(km.karamay2026no4, km.REACH, km.medicalExpense, km.allowance, km.throughSpouse, km.throughResident),
+  "140100": of(
+    ty.taiyuan2024no51,
+    ty.REACH,
+    ty.medicalExpense,
+    ty.allowance,
+    ty.topUp,
+    ty.throughSpouse,
+    ty.throughResident,
+  ),
+};
+
+/** What the documents say of routes beside each other, by the document's id. */
+export const routeRules: Readonly<Record<string, RouteRules>> = {
+  [cq37.chongqing2025no37.id]: cq37.routes,
+  [sc.sichuan2024no9.id]: sc.routes,
+  [km.karamay2026no4.id]: km.routes,
+  [ty.taiyuan2024no51.id]: ty.routes,
 };
 
 /** All rules of a place, in the order answers are given. */

@@ -3,9 +3,10 @@ import type { Action, Assumption } from "../assessment.ts";
 import { lastDay, monthZh } from "../calendar.ts";
 import { condition, met, unmet, type Asked } from "../condition.ts";
 import type { ClauseKey } from "../document.ts";
+import type { Contribution } from "../facts.ts";
 import { ownReading, reading } from "../readings.ts";
 import { lastPaidMonth, paymentIn, type Ledger } from "../record.ts";
-import { books, type Situation } from "../situation.ts";
+import { books, type Books, type Situation } from "../situation.ts";
 
 /** R8 with R10: months after the last paid one in which she still counts as a resident. */
 const STILL_HERS = 4;
@@ -25,6 +26,12 @@ export function isResident(situation: Situation): boolean {
   const here = books(situation, person.record, "here").deciding;
   if (paymentIn(here, event.month)) return residentIn(here, situation);
   return residentIn(here, situation) || residentIn(books(situation, person.record, "anywhere").deciding, situation);
+}
+
+/** The books of her resident insurance: those of this place, or all where she is a resident only elsewhere. */
+export function residentBooks(situation: Situation, record: readonly Contribution[]): Books {
+  const here = books(situation, record, "here");
+  return residentIn(here.deciding, situation) ? here : books(situation, record, "anywhere");
 }
 
 /** The condition of being insured as a resident; `elsewhere` when only in another place; `undefined` = not a resident. */

@@ -1,7 +1,11 @@
 /** What the routes through a spouse's insurance share: the one treated has no job. */
 import { condition, met, unknown, unmet, type Asked } from "../condition.ts";
 import type { ClauseKey } from "../document.ts";
-import type { Situation } from "../situation.ts";
+import type { Insured, Situation } from "../situation.ts";
+
+/** Whether the spouse is a wife: as told, or else because only a man has a vasectomy. */
+export const isWife = ({ event }: Situation, { facts: { sex } }: Insured): boolean =>
+  sex === undefined ? event.kind === "family-planning" && event.procedure === "vasectomy" : sex === "female";
 
 /** 未就业配偶: she has no job on the event's day; not told = unknown, whatever her record looks like. */
 export function withoutJob({ person }: Situation, cites: readonly ClauseKey[]): Asked {

@@ -174,7 +174,7 @@ describe("四（一）第三款: without maternity insurance, ten months of empl
     expect(found).not.toHaveProperty("claimBy");
     const allowance = allowanceOf(born("2026-11-10"), since);
     expect(allowance.verdict).toBe("ineligible");
-    expect(outcome(allowance, "in-maternity-insurance")).toBe(`unmet ${key("1", "4.4")}`);
+    expect(outcome(allowance, "in-maternity-insurance")).toBe(`unmet ${key("1", "2", "4.4")}`);
     expect(allowance.notes.join()).toContain("12393");
   });
 

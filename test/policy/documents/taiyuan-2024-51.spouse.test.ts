@@ -23,7 +23,7 @@ describe("2.1.7: an unemployed wife through her husband's insurance", () => {
       from: "2026-03-01",
       claimBy: "2027-03-20",
     });
-    expect(outcome(found, "one-month-paid")).toBe(`met ${key("2.1.1", "2.1.3")}`);
+    expect(outcome(found, "one-month-paid")).toBe(`met ${key("2.1.7", "2.1.3")}`);
     expect(outcome(found, "unemployed")).toBe(`met ${key("2.1.7")}`);
     expect(outcome(found, "not-reimbursed-twice")).toBe(`met ${key("2.1.7")}`);
     expect(readings(found)).toContain("R4");

@@ -3,16 +3,18 @@ import type { Assumption } from "../../assessment.ts";
 import { addMonths, firstDay, lastDay, month, monthZh, type Day, type Month } from "../../calendar.ts";
 import { condition, distinct, met, unknown, unmet, yesNo, type Asked } from "../../condition.ts";
 import type { ClauseKey } from "../../document.ts";
+import type { PersonFacts } from "../../facts.ts";
 import { notCovered, refused, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
 import { placeOf, samePlace } from "../../places.ts";
-import { cures, ifPaidFromNow, served, standingAt, type Standing } from "../../qualifying.ts";
+import { countedAt, cures, ifPaidFromNow, served, standingAt, type Standing } from "../../qualifying.ts";
 import { ownReading, reading } from "../../readings.ts";
-import { countThrough, countsIn, isLate, lastPaidMonth, paymentIn } from "../../record.ts";
+import { countThrough, countsIn, isLate, lastPaidMonth, paymentIn, type Payment } from "../../record.ts";
 import { books, type Books, type Situation } from "../../situation.ts";
 import { EVENT_WORD, gapText, runText } from "../../wording.ts";
 import { IN_FORCE, clause } from "./clauses.ts";
 import {
   BACK_PAY,
+  REACH,
   TOLERATED_GAP,
   backPaidEvent,
   coveredAfter,
@@ -30,6 +32,7 @@ import { paidThen } from "../paid-then.ts";
 import { isResident } from "../resident.ts";
 
 export { chongqing2024no12 } from "./clauses.ts";
+export { REACH } from "./months.ts";
 
 /* 一, 三, 四 and 五: covered in the event's month, with six months before it. */
 
@@ -136,7 +139,12 @@ function insuredLongEnough(situation: Situation, { told, deciding }: Books) {
   const until = addMonths(Math.max(now, event.month) as Month, sixMonths.months);
   const hoped = open.length > 0 ? ifPaidFromNow(sixMonths, situation, deciding, until) : undefined;
   const from = coveredFrom(hoped ? standingAt(sixMonths, hoped, event.month) : standing);
-  return { asked, from, later: coveredAfter(told, event.month) };
+  return {
+    asked,
+    from,
+    later: coveredAfter(told, event.month),
+    counted: () => countedAt(sixMonths, standing.nearest, event.month),
+  };
 }
 
 /**
@@ -175,7 +183,7 @@ interface Identity {
 function identity(situation: Situation): Identity {
   const { person, event, now, region } = situation;
   if (person.record === undefined) return { as: "unknown", assumes: [] };
-  const laid = books(situation, person.record, "here");
+  const laid = books(situation, person.record, REACH);
   const paid = paymentIn(laid.deciding, event.month);
   if (paid) {
     const inMonth = person.record.filter(
@@ -190,12 +198,13 @@ function identity(situation: Situation): Identity {
   const last = lastPaidMonth(laid.deciding, event.month);
   const lastPaid = last === undefined ? undefined : paymentIn(laid.deciding, last);
   const next = laid.told.months.find((payment, index) => payment && laid.told.first + index >= event.month);
-  const stopped = lastPaid !== undefined && lastPaid.scheme !== "resident" && next?.scheme !== "individual";
-  const { dismissedOn } = person.facts;
-  const left = lastPaid?.scheme === "unemployment-benefit" || (dismissedOn !== undefined && dismissedOn <= event.date);
-  const open = !event.future && stopped && !left && last !== undefined && now <= last + BACK_PAY.window;
-  return { as: open ? lastPaid.scheme : "individual", laid, assumes: lastPaid ? [reading("R8", clause("1"))] : [] };
+  const stopped = lastPaid?.scheme === "employer" && next?.scheme !== "individual";
+  const inWindow = !event.future && stopped && last !== undefined && now <= last + BACK_PAY.window;
+  const as = inWindow && !leftBy(person.facts, event.date) ? "employer" : "individual";
+  return { as, laid, assumes: lastPaid ? [reading("R8", clause("1"))] : [] };
 }
+
+const leftBy = ({ dismissedOn }: PersonFacts, on: Day): boolean => dismissedOn !== undefined && dismissedOn <= on;
 
 const UNLOADED: Readonly<Record<"employer" | "unemployment-benefit", string>> = {
   employer: "单位职工的生育待遇按重庆职工生育保险的规定办，那份文件还没有收录",
@@ -241,15 +250,16 @@ function medical(
   if (as === "employer" && (!moved || benefit === "genetic-testing")) {
     return notCovered(benefit, "self", UNLOADED.employer, clause("1", "5.2"), { assumptions: assumes });
   }
-  const { asked, from, later } = insuredLongEnough(situation, laid);
+  const { asked, from, later, counted } = insuredLongEnough(situation, laid);
   const besides = [...(moved ? [moved] : []), treatedInChina(situation), ...extra(laid)];
   return rule(benefit, "self", {
     conditions: [...asked, ...besides],
     payer: "employee-fund",
     from: laterOf(from, notBefore(laid)),
     laterFrom: besides.every((one) => one.finding.outcome === "met") ? later : undefined,
-    how: how(as === "individual"),
+    how: () => how(as === "individual"),
     assumptions: assumes,
+    counted,
   });
 }
 
@@ -290,13 +300,16 @@ const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined => (a 
 /** 三、第二款: the first of the unbroken tier-two months up to the event. */
 function tierTwoSince({ event }: Situation, { deciding }: Books): Day | undefined {
   let since: Month | undefined;
-  for (let m = event.month; paymentIn(deciding, m)?.tier === 2; m = addMonths(m, -1)) since = m;
+  for (let m = event.month; tierOf(paymentIn(deciding, m)) === 2; m = addMonths(m, -1)) since = m;
   return since && firstDay(since);
 }
 
+/** 三、第二款 knows tiers only of those who pay themselves. */
+const tierOf = (paid: Payment | undefined): Payment["tier"] => (paid?.scheme === "individual" ? paid.tier : undefined);
+
 function tierTwo({ event }: Situation, { deciding }: Books): Asked {
   const last = lastPaidMonth(deciding, event.month);
-  const tier = last === undefined ? undefined : paymentIn(deciding, last)?.tier;
+  const tier = last === undefined ? undefined : tierOf(paymentIn(deciding, last));
   const finding =
     tier === undefined
       ? unknown("还不知道交的是一档还是二档", "person.contributions.tier")

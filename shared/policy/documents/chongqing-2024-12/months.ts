@@ -5,6 +5,7 @@
 import { addMonths, firstDay, month, type Day, type Month } from "../../calendar.ts";
 import { backPaidWithin, type Period, type Standing } from "../../qualifying.ts";
 import { mended } from "../../hypothesis.ts";
+import type { Reach } from "../../situation.ts";
 import {
   countThrough,
   isLate,
@@ -18,6 +19,9 @@ import {
   type Run,
 } from "../../record.ts";
 import { IN_FORCE } from "./clauses.ts";
+
+/** 三、第一款: payments in Chongqing. */
+export const REACH: Reach = "here";
 
 /** 四: months that may be missed; back-payment goes with resuming, to the end of the month after them. */
 export const TOLERATED_GAP = 3;

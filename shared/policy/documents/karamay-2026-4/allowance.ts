@@ -104,7 +104,7 @@ function allowanceOf(situation: Situation, laid: Books, as: Identity): Ruled {
   const conditions = [
     condition(
       "in-maternity-insurance",
-      clause("1", "4.4"),
+      clause("1", ...(as === "unenrolled" ? (["2"] as const) : []), "4.4"),
       `${EVENT_WORD[event.kind]}当月在生育保险里`,
       now.member.paid
         ? paidThen(situation)
@@ -138,7 +138,8 @@ function allowanceOf(situation: Situation, laid: Books, as: Identity): Ruled {
     claimBy: last,
     limitDecides,
     amount: () => (as === "employer" && !enrols ? employeeAmount(situation) : memberAmount(situation)),
-    how: ["津贴按月发给本人。", ...price],
+    counted: () => (now.atEvent ? months.towardTen(now.member, at) : months.towardTen(told.member, told.tenth ?? at)),
+    how: () => ["津贴按月发给本人。", ...price],
     assumptions: [
       ...(price.length ? [ENROLLED_MUST_WAIT] : []),
       ...(lifted

@@ -22,6 +22,7 @@ export const karamay2026no4 = {
       role: "rule",
       summary: "费率是缴费基数的 1%，和职工医保一起交。2026 年 8 月 1 日前就自己交医保的可以选，之后新参加的一起交。",
       decides: "交多少、能不能选",
+      conditions: ["in-maternity-insurance"],
     },
     "3": {
       label: "三",

@@ -16,7 +16,7 @@ export type Identity = "unknown" | "resident" | "unemployment-benefit" | "employ
 export function identity(situation: Situation): { readonly as: Identity; readonly laid?: Books } {
   const { person, event, now } = situation;
   if (!person.record) return { as: "unknown" };
-  const laid = books(situation, person.record, "here");
+  const laid = books(situation, person.record, months.REACH);
   const paid = paymentIn(laid.deciding, event.month);
   if (!paid && isResident(situation)) return { as: "resident", laid };
   const last = lastPaidMonth(laid.deciding, event.month);

@@ -17,6 +17,7 @@ import {
   terminationCounts,
   treatedAtHome,
 } from "./identity.ts";
+import { REACH } from "./months.ts";
 import { unenrolledMedical } from "./unenrolled.ts";
 import { insuranceAsked } from "./waiting.ts";
 import { insuredAsResident } from "../resident.ts";
@@ -42,8 +43,9 @@ export const medicalExpense: BenefitRule = {
       from: enrolled.from,
       laterFrom: event.overseas ? undefined : enrolled.later,
       claimBy: lastClaimDay(situation),
-      how: [costsNote(situation)],
+      how: () => [costsNote(situation)],
       assumptions: [...enrolled.assumes, ...terminationCounts(situation, clause("4.1"))],
+      counted: enrolled.counted,
     });
   },
 };
@@ -81,7 +83,7 @@ export const throughSpouse: BenefitRule = {
       );
       return rule("medical-expense", "spouse", { conditions: [asked, ...shared] });
     }
-    const laid = books(situation, spouse.record, "here");
+    const laid = books(situation, spouse.record, REACH);
     const his = insuranceAsked(situation, laid, "丈夫");
     const benefitsJob = paymentIn(laid.deciding, event.month)?.scheme === "unemployment-benefit";
     const insured = benefitsJob
@@ -99,8 +101,9 @@ export const throughSpouse: BenefitRule = {
       payer: "employee-fund",
       from: his.from,
       laterFrom: event.overseas ? undefined : his.later,
+      counted: his.counted,
       claimBy: lastClaimDay(situation),
-      how: ["和居民医保只能选一个，哪个报得多选哪个。", costsNote(situation)],
+      how: () => ["和居民医保只能选一个，哪个报得多选哪个。", costsNote(situation)],
       assumptions: [
         ...his.assumes,
         ...terminationCounts(situation, clause("4.3")),
@@ -163,7 +166,7 @@ export const throughResident: BenefitRule = {
     return rule("medical-expense", "resident", {
       conditions: [insured.asked, treatedAtHome(situation)],
       payer: "resident-fund",
-      how: [event.kind === "prenatal" ? "产检按居民医保普通门诊报。" : "按居民医保住院的办法报。"],
+      how: () => [event.kind === "prenatal" ? "产检按居民医保普通门诊报。" : "按居民医保住院的办法报。"],
       assumptions: terminationCounts(situation, clause("4.5")),
     });
   },

@@ -3,7 +3,8 @@
  * The clauses stand in clauses.ts; here is only how its months are counted.
  */
 import { addMonths, firstDay, type Day, type Month } from "../../calendar.ts";
-import { backPaidWithin, type Period } from "../../qualifying.ts";
+import { backPaidWithin, type Counted, type Period } from "../../qualifying.ts";
+import type { Reach } from "../../situation.ts";
 import {
   countsIn,
   paymentIn,
@@ -17,6 +18,9 @@ import {
   type Payment,
   type Run,
 } from "../../record.ts";
+
+/** 四（一）: payments in Karamay. */
+export const REACH: Reach = "here";
 
 /** 四（三）: months of waiting, and of missed payment that bring a new one. */
 export const WAITING_MONTHS = 6;
@@ -146,6 +150,23 @@ function allowanceMonths(book: Ledger, run: Run, waiting: Membership["waiting"],
   const after = waiting === "none" ? 0 : waiting;
   const upTo = run.counted.filter((m) => m <= through);
   return sinceLast(upTo, (m) => isResidents(book, m)).filter((m) => m > after);
+}
+
+/** 四（三）: whether the payments stopped so long before the event that the waiting would begin anew. */
+export const hasLapsed = ({ paid, nearest, at }: Membership): boolean =>
+  !paid && nearest !== undefined && at - nearest.last > NEW_WAITING_GAP;
+
+/** 四（三）: the months before an event that stand for the waiting; nothing where there is none. */
+export function waited(standing: Membership): Counted | undefined {
+  const { nearest, waiting, at } = standing;
+  const stands = hasLapsed(standing) ? undefined : nearest;
+  if (waiting === "none" && stands) return undefined;
+  return { months: stands?.counted.filter((m) => m < at) ?? [], through: addMonths(at, -1) };
+}
+
+/** 四（二）, 四（五）: the months toward the ten, of those up to a month. */
+export function towardTen({ book, run, waiting }: Membership, through: Month): Counted {
+  return { months: run ? allowanceMonths(book, run, waiting, through) : [], through };
 }
 
 /** 四（一）, 四（三）: past the waiting in a paid month. */

@@ -3,7 +3,7 @@ import { paidThen } from "../paid-then.ts";
 import { addMonths, firstDay, monthZh, type Month } from "../../calendar.ts";
 import { condition, met, unmet } from "../../condition.ts";
 import { rule, type Ruled } from "../../line.ts";
-import { cures, ifPaidFromNow, served, servedFrom, servedLater, standingAt } from "../../qualifying.ts";
+import { countedAt, cures, ifPaidFromNow, served, servedFrom, servedLater, standingAt } from "../../qualifying.ts";
 import { reading } from "../../readings.ts";
 import type { Ledger } from "../../record.ts";
 import type { Books, Situation } from "../../situation.ts";
@@ -51,8 +51,11 @@ export function unenrolledMedical(situation: Situation, laid: Books): Ruled {
   const from = byJoining.length
     ? coveredFrom(months.memberAt(ifCured(situation, laid.deciding, byJoining), at))
     : start && firstDay(Math.max(start, START) as Month);
-  const gap = standing.nearest?.gap;
-  const seen = `${runText(standing.nearest, addMonths(at, -1), standing.count)}${gap ? `（之前${gapText(gap)}）` : ""}`;
+  const gap = nearest?.gap;
+  const seen =
+    nearest && !standing.run
+      ? `交到 ${monthZh(nearest.last)}，之后到 ${monthZh(at)}没有接上，算 0 个月`
+      : `${runText(standing.run, addMonths(at, -1), standing.count)}${gap ? `（之前${gapText(gap)}）` : ""}`;
   return rule("medical-expense", "self", {
     conditions: [
       condition(
@@ -76,8 +79,9 @@ export function unenrolledMedical(situation: Situation, laid: Books): Ruled {
     payer: "employee-fund",
     from,
     laterFrom: event.overseas || holds ? undefined : servedLater(months.unenrolled, laid.told, at),
-    how: [costsNote(situation)],
+    how: () => [costsNote(situation)],
     notes: ["没有加生育保险的，只报医疗费，没有津贴。"],
     assumptions: terminationCounts(situation, clause("4.1")),
+    counted: () => countedAt(months.unenrolled, standing.run, at),
   });
 }

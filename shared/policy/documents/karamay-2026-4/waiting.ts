@@ -54,7 +54,8 @@ export function insuranceAsked(situation: Situation, { deciding, told }: Books, 
   const hoped = covered ? deciding : cured.length ? ifCured(situation, deciding, cured) : undefined;
   const from = hoped && coveredFrom(months.memberAt(hoped, at));
   const later = covered ? undefined : months.coveredLater(told, at);
-  return { asked, open: covered || cured.length > 0, from, later, assumes };
+  const counted = () => months.waited(standing);
+  return { asked, open: covered || cured.length > 0, from, later, assumes, counted };
 }
 
 /** 四（一） with 四（三）: whoever is enrolled waits, however long the medical insurance has been paid. */
@@ -85,7 +86,7 @@ function waitingFinding(situation: Situation, standing: months.Membership, cured
   if (end !== "none" && end !== "open" && Math.abs(end - at) <= 1) assumes.push(reading("R4", clause("4.3")));
   if (nearest && nearest.first < START) assumes.push(reading("R7a", clause("4.3")));
   const after = gap ? `（之前${gapText(gap)}）` : "";
-  if (!standing.paid && nearest && at - nearest.last > months.NEW_WAITING_GAP) {
+  if (nearest && months.hasLapsed(standing)) {
     const missed = `${monthZh(addMonths(nearest.last, 1))}起断缴 ${months.NEW_WAITING_GAP} 个月以上，再交要重新等`;
     return unmet(missed, { cures: cured, assumes: [...assumes, reading("R2", clause("4.3"))] });
   }

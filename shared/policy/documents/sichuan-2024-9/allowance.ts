@@ -5,7 +5,7 @@ import type { Action } from "../../assessment.ts";
 import { monthZh } from "../../calendar.ts";
 import { condition, met, unmet, type Finding } from "../../condition.ts";
 import { rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
-import { served, standingAt, type Standing } from "../../qualifying.ts";
+import { countedAt, served, standingAt, type Standing } from "../../qualifying.ts";
 import { ownReading, reading } from "../../readings.ts";
 import { countThrough, isLate, paymentIn } from "../../record.ts";
 import type { Books, Situation } from "../../situation.ts";
@@ -65,8 +65,9 @@ function atEvent(situation: Situation, laid: Books, standing: Standing, open: re
     from: event.date,
     claimBy: lastClaimDay(situation),
     amount: () => amount(situation, laid, event.future ? event.month : situation.now),
-    how: [PAID_TO_HER],
+    how: () => [PAID_TO_HER],
     assumptions: late(situation),
+    counted: () => countedAt(twelveMonths, standing.nearest, standing.at),
     actions: standing.paid || payable(situation) ? [] : [forAnotherTime],
   });
 }

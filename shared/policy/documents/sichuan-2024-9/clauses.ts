@@ -16,7 +16,8 @@ export const sichuan2024no9 = {
     "1.1": {
       label: "一（一）",
       role: "rule",
-      summary: "灵活就业的人交职工医保时，可以自愿加交生育保险，钱自己出。没加的，这份文件不给待遇。",
+      summary:
+        "灵活就业的人交职工医保时，可以自愿加交生育保险，钱自己出；基数和职工医保一样，费率和当地企业职工一样。没加的，这份文件不给待遇。",
       decides: "灵活就业的人怎么加入",
       conditions: ["in-maternity-insurance"],
     },

@@ -6,6 +6,7 @@ import { condition, met, unknown, unmet, type Asked, type Finding } from "../../
 import { figurePath, waitingMonths } from "../../figures.ts";
 import { notCovered, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
 import {
+  countedAt,
   ifPaidFromNow,
   served,
   servedFrom,
@@ -15,7 +16,7 @@ import {
   type Standing,
 } from "../../qualifying.ts";
 import { ownReading, reading } from "../../readings.ts";
-import { countThrough, lastPaidMonth, type Payment } from "../../record.ts";
+import { countThrough, lastPaidMonth, type Payment, type Run } from "../../record.ts";
 import type { Books, Situation } from "../../situation.ts";
 import { EVENT_WORD, runText } from "../../wording.ts";
 import { START, clause } from "./clauses.ts";
@@ -70,6 +71,8 @@ function membersCosts(situation: Situation, laid: Books, scheme: Payment["scheme
   const holds = served(period, standing);
   const words = cureWords(`交到${EVENT_WORD[event.kind]}当月，医疗费就能报`);
   const open = holds ? [] : mending(period, situation, standing, words);
+  // A run that ended is told only while paying can still carry it on.
+  const told = local === undefined && open.length > 0 ? standing.nearest : standing.run;
   return rule("medical-expense", "self", {
     conditions: [
       condition(
@@ -78,11 +81,12 @@ function membersCosts(situation: Situation, laid: Books, scheme: Payment["scheme
         `${EVENT_WORD[event.kind]}当月在生育保险里`,
         insured(situation, laid, standing, open, local === undefined ? scheme : undefined),
       ),
-      waited(situation, laid, standing, open, { local, scheme }),
+      waited(situation, laid, standing, open, { local, scheme, told }),
     ],
     payer: "employee-fund",
     ...(local !== undefined && costsFrom(situation, laid, period, standing)),
-    how: ["报销范围包括产检、生产和计划生育，标准跟达州单位职工一样。"],
+    counted: () => countedAt(period, told, event.month),
+    how: () => ["报销范围包括产检、生产和计划生育，标准跟达州单位职工一样。"],
   });
 }
 
@@ -127,16 +131,23 @@ function lapsed({ event }: Situation, { deciding }: Books): Finding {
   return unmet(seen, { beyond: true, assumes: [ownReading("local-gap", text, clause("2.1"))] });
 }
 
+/** The waiting asked about: its months where they are known, and the run whose months are told. */
+interface Waiting {
+  readonly local: number | undefined;
+  readonly scheme: Payment["scheme"];
+  readonly told: Run | undefined;
+}
+
 function waited(
   situation: Situation,
   laid: Books,
   standing: Standing,
   open: readonly Action[],
-  { local, scheme }: { readonly local: number | undefined; readonly scheme: Payment["scheme"] },
+  { local, scheme, told }: Waiting,
 ): Asked {
   const cites = clause("2.1");
   const { event } = situation;
-  const { run, nearest, at, count, paid } = standing;
+  const { at, count, paid } = standing;
   const asked = (required: string, finding: Finding) => condition("local-waiting", cites, required, finding);
   if (local === 0) return asked("过了达州职工医保的等待期", met("没有等待期（按填的）"));
   if (local !== undefined) {
@@ -147,19 +158,17 @@ function waited(
       ...(count < local && medical >= local ? [ownReading("waiting-by-maternity-months", text, cites)] : []),
       ...(count < local && event.future ? [reading("R9")] : []),
     ];
-    const seen = `${runText(run, addMonths(at, -1), count)}（等待期 ${local} 个月，是你提供的）`;
+    const seen = `${runText(told, addMonths(at, -1), count)}（等待期 ${local} 个月，是你提供的）`;
     const finding = count >= local ? met(seen, assumes) : unmet(seen, { cures: open, assumes });
     return asked(`当月之前交满 ${local} 个月`, finding);
   }
   const required = "过了达州职工医保的等待期";
   if (count >= TWELVE) {
     const text = "达州的等待期没有收录；连续交满 12 个月的，按已经过了等待期处理。";
-    return asked(required, met(runText(run, at, count), [ownReading("long-enough", text, cites)]));
+    return asked(required, met(runText(told, at, count), [ownReading("long-enough", text, cites)]));
   }
   if (!paid && open.length > 0) {
-    const seen = nearest
-      ? runText(nearest, nearest.last, countThrough(nearest, nearest.last))
-      : runText(run, at, count);
+    const seen = runText(told, told?.last ?? at, countThrough(told, told?.last ?? at));
     return asked(required, unmet(seen, { cures: open }));
   }
   return asked(required, unknown("达州的等待期还没有收录", waitingPath(scheme)));

@@ -13,8 +13,11 @@ import {
   type Ledger,
   type Payment,
 } from "../../record.ts";
-import { books, type Books, type Situation } from "../../situation.ts";
+import { books, type Books, type Reach, type Situation } from "../../situation.ts";
 import { isResident } from "../resident.ts";
+
+/** 二（二）1: payments in Sichuan. */
+export const REACH: Reach = "province";
 
 /** 一 with 二（二）3: how the event's month is insured. */
 export type As = "unknown" | "employer" | "resident" | "member" | "medical-only" | "none";
@@ -33,7 +36,7 @@ export const payable = ({ event, now }: Situation): boolean => event.month >= no
 export function identity(situation: Situation): Identity {
   const { person, event } = situation;
   if (!person.record) return { as: "unknown" };
-  const laid = books(situation, person.record, "province");
+  const laid = books(situation, person.record, REACH);
   const then = paymentIn(laid.deciding, event.month);
   if (!then && isResident(situation)) return { as: "resident", laid };
   const last = payable(situation) ? lastPaidMonth(laid.deciding, event.month) : undefined;
@@ -79,7 +82,12 @@ export const localWaiting = (months: number): Period => ({
 
 /** What paying still mends: months to come, and the event's own month while it is not over. */
 export const mending = (period: Period, situation: Situation, standing: Standing, words: CureWords): Action[] =>
-  cures(period, { ...situation, event: { ...situation.event, future: payable(situation) } }, standing, words);
+  cures(
+    period,
+    { now: situation.now, event: { month: situation.event.month, future: payable(situation) } },
+    standing,
+    words,
+  );
 
 /** R9 for an event to come, R7c for the month that is running. */
 export const ifPaid = ({ event }: Situation): Assumption[] => [reading(event.future ? "R9" : "R7c")];

@@ -16,6 +16,12 @@ import { START, clause } from "./clauses.ts";
 import { AS_MEMBER, TWELVE, cureWords, ifPaid, inMaternity, mending, twelveMedical, twelveMonths } from "./months.ts";
 import { PAID_TO_HER, amount, late, leave } from "./payment.ts";
 
+/** Whether a month is told to be paid with maternity insurance. */
+function insuredIn(told: Ledger, m: Month): boolean {
+  const payment = paymentIn(told, m);
+  return payment !== undefined && inMaternity(payment);
+}
+
 /** The put-off claim, or `undefined` where 二（二）4 does not apply: the event outside 2025, or no 12 medical months. */
 export function putOff(situation: Situation, laid: Books): Ruled | undefined {
   const { event, asOf } = situation;
@@ -65,8 +71,12 @@ export function putOff(situation: Situation, laid: Books): Ruled | undefined {
     from,
     claimBy: last,
     amount: () => amount(situation, laid, month(from)),
-    how: [PAID_TO_HER],
+    how: () => [PAID_TO_HER],
     assumptions: passes ? [] : late(situation),
+    counted: () => ({
+      months: hoped.run.counted.filter((m) => m <= hoped.month && insuredIn(laid.told, m)),
+      through: hoped.month,
+    }),
   });
 }
 

@@ -71,21 +71,19 @@ function employeeAllowance(situation: Situation, laid: Books, payment: Payment |
   const contract = contractAsked(situation, laid);
   const employerOwes = standing.paid && standing.count < nineMonths.months && contract.finding.outcome !== "unmet";
   const asksLeave = served(nineMonths, standing) || toldServes(situation, nineMonths, laid);
-  const ended = contractEnd(situation);
-  const cut = ended !== undefined && ended <= leaveEndsBy(situation);
   return claimable("allowance", "self", situation, {
     conditions: [...found.asked, contract, ...(asksLeave ? [paidOn(situation, laid)] : [])],
     payer: "employee-fund",
     ...(employerOwes && { payerInstead: "employer" as const }),
     from: situation.event.date,
-    amount: () => employeeAmount(situation, ended),
+    counted: found.counted,
+    amount: () => employeeAmount(situation),
     materials: () => materials(situation, laid, "allowance", "self", payment),
-    how: [
+    how: () => [
       "津贴代替产假工资，不能都拿；由单位申报。",
-      ...(cut ? ["合同结束以后那些天没有津贴，已经领了的要退回。"] : []),
+      ...(endsInLeave(situation) ? ["合同结束以后那些天没有津贴，已经领了的要退回。"] : []),
     ],
     howInstead: ["不满 9 个月的，津贴由单位付。可以拿着这一条找单位；单位不给，打 12333 或找劳动监察。"],
-    assumptions: cut ? [reading("leave-from-event", order619Clause("7"))] : [],
   });
 }
 
@@ -111,7 +109,8 @@ function paidOn(situation: Situation, laid: Books): Asked {
 const DAYS_A_MONTH = 30;
 
 /** Order 619 art. 8, to which 3 refers with 我市生育津贴计发办法. */
-function employeeAmount(situation: Situation, ended: Day | undefined) {
+function employeeAmount(situation: Situation) {
+  const ended = contractEnd(situation);
   const wage = situation.person.facts.employerAverageWage;
   const computed = allowanceAmount(situation, {
     cites: [...clause("2.1.3"), ...order619Clause("8")],
@@ -128,7 +127,11 @@ function employeeAmount(situation: Situation, ended: Day | undefined) {
     // A leave that the contract's end cuts to the same days is no other answer.
     amount: { ...amount, alternatives: amount.alternatives.filter((one) => one.days !== amount.days) },
     missing: [...(wage === undefined ? ["person.employerAverageWage"] : []), ...computed.missing],
-    assumes: [...computed.assumes, ownReading("national-formula", text, [...clause("2.1.3"), ...order619Clause("8")])],
+    assumes: [
+      ...computed.assumes,
+      ownReading("national-formula", text, [...clause("2.1.3"), ...order619Clause("8")]),
+      ...(endsInLeave(situation) ? [reading("leave-from-event", order619Clause("7"))] : []),
+    ],
   };
 }
 
@@ -150,6 +153,12 @@ function contractAsked(situation: Situation, laid: Books): Asked {
 function contractEnd({ person, event }: Situation): Day | undefined {
   const { dismissedOn } = person.facts;
   return dismissedOn === undefined || dismissedOn < event.date ? undefined : day(dismissedOn);
+}
+
+/** Whether the contract ends in the leave, its last day included. */
+function endsInLeave(situation: Situation): boolean {
+  const ended = contractEnd(situation);
+  return ended !== undefined && ended <= leaveEndsBy(situation);
 }
 
 /** The last day of the leave, or of the days of allowance that the caller gives. */
@@ -183,12 +192,12 @@ export const topUp: BenefitRule = {
     const low =
       floor && stipend !== undefined
         ? yesNo(lessThan(yuan(stipend), floor), seen, `${seen}，不低，不用补`)
-        : unknown("还缺数字", ...missing);
+        : unknown(stipend === undefined ? "还缺数字" : `月补贴 ${stipend} 元，还缺 ${year} 年的月平均工资`, ...missing);
     const belongs = met(payment.scheme === "employer" ? "属于这类岗位" : "在领失业金");
     return claimable("allowance-top-up", "self", situation, {
       conditions: [
         condition("special-post", clause("2.1.6"), "公益性岗位、三支一扶或领失业金", belongs),
-        insuredThen(situation, laid, mending(situation, situation.person, thatMonth, laid), "本人"),
+        insuredThen(situation, laid, () => mending(situation, situation.person, thatMonth, laid), "本人"),
         condition("stipend-low", clause("2.1.6"), `月补贴低于 ${year} 年月平均工资的 ${SHARE * 100}%`, low),
       ],
       payer: "employee-fund",
@@ -207,7 +216,7 @@ export const topUp: BenefitRule = {
           divisor: DAYS_A_MONTH,
           nationalLeaveOnly: true,
         }),
-      how: ["只补国家规定的产假天数，不看交满几个月。"],
+      how: () => ["只补国家规定的产假天数，不看交满几个月。"],
     });
   },
 };

@@ -5,9 +5,13 @@
 
 /* 第一章 who is in, 第二章一、1–3 which months count: months.ts. */
 export { taiyuan2024no51 } from "./clauses.ts";
+export { REACH } from "./months.ts";
 
 /* 第二章一、1, 5, 7, 8 medical costs; 第二章二 the papers: materials.ts. */
 export { medicalExpense, throughResident, throughSpouse } from "./medical.ts";
+
+/* 第二章一、7 which of the routes to take. */
+export { routes } from "./routes.ts";
 
 /* 第二章一、1–4 the allowance, 6 the top-up. */
 export { allowance, topUp } from "./allowance.ts";

@@ -3,7 +3,7 @@ import type { Benefit, Material, Route } from "../../assessment.ts";
 import { month } from "../../calendar.ts";
 import { rule, type LineParts, type Ruled } from "../../line.ts";
 import { provinceOf } from "../../places.ts";
-import type { Payment } from "../../record.ts";
+import { lateReasonOf, type Payment } from "../../record.ts";
 import type { Books, Situation } from "../../situation.ts";
 import { claimedInTime, lastClaimDay } from "../claim-period.ts";
 import { clause } from "./clauses.ts";
@@ -34,12 +34,12 @@ const MARRIAGE_PAPERS = ["结婚证原件及复印件", "《太原市城镇职�
 const COSTS = "费用结算单据";
 const WITHOUT_BIRTH = ["abortion", "induced-labour"];
 
-function birthPapers(complication: boolean, { via, afterArrears }: Claim): Papers {
+function birthPapers({ event }: Situation, { via, afterArrears }: Claim): Papers {
   if (via === "spouse") {
     const items = afterArrears ? ["住院收费票据", "出生证", "出院证"] : [...BIRTH_PAPERS, COSTS];
     return { case: "未就业配偶生产", items: [...items, ...MARRIAGE_PAPERS] };
   }
-  if (complication) {
+  if (event.complication) {
     return {
       case: "有并发症、合并症的生产",
       items: afterArrears
@@ -73,7 +73,7 @@ const clinicPapers = ({ afterArrears }: Claim): Papers => ({
 /** The papers for settling by hand; both cases where it is not known whether she stayed in hospital. */
 function papers(situation: Situation, claim: Claim): Papers[] {
   const { event } = situation;
-  if (event.kind === "delivery") return [birthPapers(event.complication, claim)];
+  if (event.kind === "delivery") return [birthPapers(situation, claim)];
   const found = [
     ...(event.setting === "outpatient" ? [] : [wardPapers(situation, claim)]),
     ...(event.setting === "inpatient" ? [] : [clinicPapers(claim)]),
@@ -92,16 +92,17 @@ export function materials(
   payment?: Payment,
 ): Material[] {
   const { event, person, asOf } = situation;
-  const left = person.facts.dismissedOn !== undefined && person.facts.dismissedOn < asOf;
-  const unemployed = via === "self" && (payment?.scheme === "unemployment-benefit" || left);
+  const left = () => person.facts.dismissedOn !== undefined && person.facts.dismissedOn < asOf;
+  const unemployed = via === "self" && (payment?.scheme === "unemployment-benefit" || left());
   if (benefit === "allowance" || event.kind === "prenatal") return throughEmployer(situation, benefit, unemployed);
 
   const afterArrears = told.months.some((paid, index) => {
-    const settled = paid?.lateReason === "arrears" && paid.paidIn !== undefined ? month(paid.paidIn) : undefined;
+    const settled =
+      paid && lateReasonOf(paid) === "arrears" && paid.paidIn !== undefined ? month(paid.paidIn) : undefined;
     return settled !== undefined && told.first + index <= event.month && settled >= event.month;
   });
   const cites = clause("2.2.1", "3");
-  const inShanxi = event.place !== undefined && provinceOf(event.place) === "140000";
+  const inShanxi = () => event.place !== undefined && provinceOf(event.place) === "140000";
   const direct: Material = {
     case: "在医院直接结算",
     channel: "direct",
@@ -112,7 +113,7 @@ export function materials(
     cites,
   };
   return [
-    ...(inShanxi && event.setting !== "outpatient" && via === "self" && !afterArrears ? [direct] : []),
+    ...(via === "self" && !afterArrears && inShanxi() && event.setting !== "outpatient" ? [direct] : []),
     ...papers(situation, { via, afterArrears }).flatMap(({ items, note = "", ...one }): Material[] => [
       {
         ...one,

@@ -9,7 +9,7 @@ import { ownReading, reading } from "../../readings.ts";
 import { isLate, paymentIn } from "../../record.ts";
 import { books, type Books, type Situation } from "../../situation.ts";
 import { isResident } from "../resident.ts";
-import { withoutJob } from "../spouse.ts";
+import { isWife, withoutJob } from "../spouse.ts";
 import { clause } from "./clauses.ts";
 import { claimable, materials } from "./materials.ts";
 import {
@@ -18,6 +18,7 @@ import {
   insuredLongEnough,
   mending,
   oneMonth,
+  REACH,
   recordWanted,
   thatMonth,
   type Identity,
@@ -47,8 +48,9 @@ export const medicalExpense: BenefitRule = {
       payer: "employee-fund",
       from: found.from,
       laterFrom: found.later,
+      counted: found.counted,
       materials: () => materials(situation, laid, "medical-expense", "self", payment),
-      how: [
+      how: () => [
         event.kind === "prenatal"
           ? "产检费由单位在 1 年内申报，不能在医院直接结算。"
           : "由单位在 1 年内申报；在山西的定点医院住院可以直接结算。",
@@ -87,7 +89,7 @@ function ordinaryRules(situation: Situation, { as }: Identity, laid: Books): Rul
       condition("inpatient", clause("2.1.5"), "住院期间的费用", inpatient),
     ],
     payer: "employee-fund",
-    how: ["按职工医保普通住院的比例报，不按生育保险的标准。"],
+    how: () => ["按职工医保普通住院的比例报，不按生育保险的标准。"],
   });
 }
 
@@ -130,7 +132,7 @@ export const throughSpouse: BenefitRule = {
       const why = "保胎等没有生产的住院，只写了按本人的职工医保报，没有写配偶";
       return notCovered("medical-expense", "spouse", why, clause("2.1.5", "2.1.7"));
     }
-    const name = spouse.facts.sex === "female" ? "妻子" : "丈夫";
+    const name = isWife(situation, spouse) ? "妻子" : "丈夫";
     const once = yesNo(!situation.residentReimbursed, "居民医保没有报过", "居民医保已经报过，只能选一个");
     const shared = [
       withoutJob(situation, clause("2.1.7")),
@@ -141,7 +143,7 @@ export const throughSpouse: BenefitRule = {
       const asked = condition("one-month-paid", clause("2.1.7"), `${name}连续交满 1 个月`, record);
       return claimable("medical-expense", "spouse", situation, { conditions: [asked, ...shared] });
     }
-    const laid = books(situation, spouse.record, "province");
+    const laid = books(situation, spouse.record, REACH);
     const theirs = insuredLongEnough(situation, spouse, laid, oneMonth, name);
     const onBenefit = paymentIn(laid.deciding, event.month)?.scheme === "unemployment-benefit";
     const inJob = condition("earner-employed", clause("2.1.7"), `${name}是在职职工`, jobOnly(`${name}在领失业金`));
@@ -150,8 +152,9 @@ export const throughSpouse: BenefitRule = {
       payer: "employee-fund",
       from: theirs.from,
       laterFrom: theirs.later,
+      counted: theirs.counted,
       materials: () => materials(situation, laid, "medical-expense", "spouse"),
-      how: ["只报医疗费，没有津贴；和居民医保只能选一个。"],
+      how: () => ["只报医疗费，没有津贴；和居民医保只能选一个。"],
     });
   },
 };

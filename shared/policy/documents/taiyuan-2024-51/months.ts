@@ -2,15 +2,17 @@
 import { paidThen } from "../paid-then.ts";
 import type { Action, Assumption } from "../../assessment.ts";
 import { addMonths, firstDay, month, monthZh, type Day, type Month } from "../../calendar.ts";
-import { condition, met, unmet, type Asked } from "../../condition.ts";
+import { condition, met, unmet, type Asked, type Finding } from "../../condition.ts";
 import {
   backPaidWithin,
+  countedAt,
   cures,
   ifPaidFromNow,
   served,
   servedFrom,
   servedLater,
   standingAt,
+  type Counted,
   type Period,
   type Standing,
 } from "../../qualifying.ts";
@@ -20,6 +22,7 @@ import {
   countThrough,
   isLate,
   lastPaidMonth,
+  lateReasonOf,
   paymentIn,
   paysMaternity,
   runs,
@@ -27,10 +30,13 @@ import {
   type Ledger,
   type Payment,
 } from "../../record.ts";
-import { books, type Books, type Insured, type Situation } from "../../situation.ts";
+import { books, type Books, type Insured, type Reach, type Situation } from "../../situation.ts";
 import { EVENT_WORD, SCHEME_WORD, gapText, runText } from "../../wording.ts";
 import { isResident } from "../resident.ts";
 import { START, clause } from "./clauses.ts";
+
+/** 3: payments anywhere in Shanxi. */
+export const REACH: Reach = "province";
 
 /* 第一章一: who is in; the identity of the event's month (R8). */
 
@@ -51,7 +57,7 @@ const JOB_CHANGE = { months: 3, window: 4 };
 export function identity(situation: Situation): Identity {
   const { person, event, now } = situation;
   if (!person.record) return { as: "unknown" };
-  const laid = books(situation, person.record, "province");
+  const laid = books(situation, person.record, REACH);
   const paid = paymentIn(laid.deciding, event.month);
   if (!paid && isResident(situation)) return { as: "resident", laid };
   const last = lastPaidMonth(laid.deciding, event.month);
@@ -65,10 +71,11 @@ export function identity(situation: Situation): Identity {
 
 /** 4: whether the contract ended before the event with no other employer told of since. */
 export function dismissedBefore({ person, event }: Situation, { told }: Books): boolean {
+  const last = told.months.reduce((found, paid, index) => (paid && isEmployer(paid) ? told.first + index : found), -1);
+  // Then another employer pays, whenever the contract ended.
+  if (last > event.month) return false;
   const { dismissedOn } = person.facts;
-  if (dismissedOn === undefined || dismissedOn >= event.date) return false;
-  const ended = month(dismissedOn);
-  return !told.months.some((paid, index) => paid && isEmployer(paid) && told.first + index > ended);
+  return dismissedOn !== undefined && dismissedOn < event.date && last <= month(dismissedOn);
 }
 
 const isEmployer = (paid: Payment): boolean => paid.scheme === "employer" && paysMaternity(paid);
@@ -78,7 +85,7 @@ const isEmployer = (paid: Payment): boolean => paid.scheme === "employer" && pay
 /** 3: months of employees in Shanxi. 2: a job change back-paid in time joins. 1: late registration starts anew; arrears count. */
 const counting: Counting = {
   weigh: (paid) => (isEmployer(paid) || (paid.scheme === "unemployment-benefit" && paysMaternity(paid)) ? 1 : 0),
-  excuses: (paid) => paid.lateReason === "arrears",
+  excuses: (paid) => lateReasonOf(paid) === "arrears",
   joins: (gap) =>
     !gap.lateReasons.includes("registration") && backPaidWithin(gap, JOB_CHANGE.months, JOB_CHANGE.window),
 };
@@ -127,10 +134,10 @@ function countingReadings(period: Period, { nearest, book, at }: Standing): Assu
     found.push(reading("R7a", clause("2.1.1")));
   }
   const late = book.months.filter((paid, index) => paid && isLate(paid, addMonths(book.first, index)));
-  if (late.some((paid) => paid?.lateReason === "arrears")) {
+  if (late.some((paid) => paid && lateReasonOf(paid) === "arrears")) {
     found.push(ownReading("arrears-count", "单位补上的欠费月份，按已经交了算。", clause("2.1.1")));
   }
-  if (late.some((paid) => paid?.lateReason !== "arrears")) {
+  if (late.some((paid) => paid && lateReasonOf(paid) !== "arrears")) {
     const text = "开头就晚交的，按单位晚登记算；中间晚交的，按换工作断缴算。";
     found.push(ownReading("late-payment-kind", text, clause("2.1.1", "2.1.2")));
   }
@@ -146,7 +153,11 @@ export const payDebts = (effect: string): Action => ({ id: "back-pay", what: "�
 
 /** 2 and R9: what still mends the count for this event; nothing once the contract has ended and no one pays since. */
 export function mending(situation: Situation, who: Insured, period: Membership, laid: Books): Action[] {
-  if (who === situation.person && dismissedBefore(situation, laid)) return [];
+  const open = byPaying(situation, who, period, laid);
+  return open.length > 0 && who === situation.person && dismissedBefore(situation, laid) ? [] : open;
+}
+
+function byPaying(situation: Situation, who: Insured, period: Membership, laid: Books): Action[] {
   if (!hasEmployer(situation, who, laid)) return [];
   if (toldServes(situation, period, laid)) return [payDebts(period.brings)];
   const standing = standingAt(period, laid.deciding, situation.event.month);
@@ -181,20 +192,14 @@ export function cureReadings({ event }: Situation, laid: Books, open: readonly A
 }
 
 /** The event's month is one of an employee in Shanxi. */
-export function insuredThen(situation: Situation, laid: Books, open: readonly Action[], name: string): Asked {
+export function insuredThen(situation: Situation, laid: Books, mends: () => readonly Action[], name: string): Asked {
   const { event } = situation;
-  const standing = standingAt(thatMonth, laid.deciding, event.month);
-  return condition(
-    "insured-as-employee",
-    clause("1.1"),
-    `${EVENT_WORD[event.kind]}当月${name}在太原（或山西省内）的职工生育保险里`,
-    standing.paid
-      ? paidThen(situation)
-      : unmet(unpaidText(paymentIn(laid.deciding, event.month), event.month), {
-          cures: open,
-          assumes: cureReadings(situation, laid, open),
-        }),
-  );
+  const required = `${EVENT_WORD[event.kind]}当月${name}在太原（或山西省内）的职工生育保险里`;
+  const asked = (finding: Finding): Asked => condition("insured-as-employee", clause("1.1"), required, finding);
+  if (standingAt(thatMonth, laid.deciding, event.month).paid) return asked(paidThen(situation));
+  const open = mends();
+  const seen = unpaidText(paymentIn(laid.deciding, event.month), event.month);
+  return asked(unmet(seen, { cures: open, assumes: cureReadings(situation, laid, open) }));
 }
 
 function unpaidText(payment: Payment | undefined, at: Month): string {
@@ -212,6 +217,7 @@ export interface Membered {
   /** First day whose costs count; with a cure still open, the day if it is used. */
   readonly from: Day | undefined;
   readonly later: Day | undefined;
+  readonly counted: () => Counted;
 }
 
 /** The insured condition and the months condition, for her or her spouse. */
@@ -231,14 +237,14 @@ export function insuredLongEnough(
   const through = period.counts === "through" ? at : addMonths(at, -1);
   const gap = nearest?.gap;
   const seen = `${runText(nearest, through, countThrough(nearest, through))}${gap ? `（之前${gapText(gap)}）` : ""}`;
-  const near =
-    Math.abs(count - period.months) <= 1 ? [reading(period.counts === "through" ? "R5" : "R4", clause("2.1.1"))] : [];
+  const setBy = clause(who === situation.person ? "2.1.1" : "2.1.7");
+  const near = Math.abs(count - period.months) <= 1 ? [reading(period.counts === "through" ? "R5" : "R4", setBy)] : [];
   const readings = [...near, ...countingReadings(period, standing)];
   const joins = nearest?.joined.length || gap ? clause("2.1.2") : [];
   const required =
     period.counts === "through"
       ? `到${EVENT_WORD[event.kind]}当月连续足额交满 ${period.months} 个月`
-      : `当月之前连续交满 ${period.months} 个月`;
+      : `${name}在${EVENT_WORD[event.kind]}当月之前连续交满 ${period.months} 个月`;
   const hoped = !open.length
     ? laid.deciding
     : toldServes(situation, period, laid)
@@ -247,10 +253,10 @@ export function insuredLongEnough(
   const start = servedFrom(period, standingAt(period, hoped, at).run);
   return {
     asked: [
-      insuredThen(situation, laid, open, name),
+      insuredThen(situation, laid, () => open, name),
       condition(
         period.counts === "through" ? "nine-months-paid" : "one-month-paid",
-        [...clause("2.1.1"), ...joins, ...clause("2.1.3")],
+        [...setBy, ...joins, ...clause("2.1.3")],
         required,
         count >= period.months
           ? met(seen, readings)
@@ -260,5 +266,6 @@ export function insuredLongEnough(
     standing,
     from: start === undefined ? undefined : firstDay(Math.max(start, START) as Month),
     later: holds ? undefined : servedLater(period, laid.told, at),
+    counted: () => countedAt(period, nearest, at),
   };
 }
