@@ -1,12 +1,5 @@
 /** Problem details (RFC 9457): what went wrong and, field by field, how to mend it, in Chinese and English. */
-import type * as z from "zod";
-
-/** How to mend one place of the body; `pointer` is a JSON Pointer (RFC 6901), empty for the body as a whole. */
-export interface FieldError {
-  readonly pointer: string;
-  readonly zh: string;
-  readonly en: string;
-}
+import type { FactsProblem } from "../shared/policy/index.ts";
 
 interface ProblemKindText {
   readonly status: number;
@@ -86,48 +79,9 @@ export type ProblemKind = keyof typeof PROBLEMS;
 const says = (zh: string, en: string): string => `${zh} / ${en}`;
 
 /** The answer for a problem. `errors` left out: the kind's own line about the body, where the body is at fault. */
-export function problem(kind: ProblemKind, errors?: readonly FieldError[]): Response {
+export function problem(kind: ProblemKind, errors?: readonly FactsProblem[]): Response {
   const { status, title, zh, en, aboutBody } = PROBLEMS[kind];
   const listed = errors ?? (aboutBody ? [{ pointer: "", zh, en }] : undefined);
   const body = { type: `urn:problem-type:yujin:${kind}`, title, status, detail: says(zh, en), errors: listed };
   return new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/problem+json" } });
 }
-
-const UNKNOWN_FIELD = says("没有这个字段，请删去或核对写法", "unknown field; remove it or check how it is written");
-
-const TYPE_NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  string: ["文字，写在引号里", "text, in quotes"],
-  number: ["数", "a number"],
-  array: ["列表，如 []", "a list, such as []"],
-  object: ["一组字段，如 {}", "an object, such as {}"],
-  record: ["一组字段，如 {}", "an object, such as {}"],
-};
-
-/** Our words where the facts schema leaves them to zod: missing and unknown fields and wrong types. */
-export const factsWording: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === "unrecognized_keys") return UNKNOWN_FIELD;
-  if (issue.code !== "invalid_type") return says("这个值不能用，请核对", "this value cannot be used; check it");
-  if (issue.input === undefined) return says("缺少这一项，请补上", "this field is required; add it");
-  const [zh, en] = TYPE_NAMES[issue.expected] ?? ["别的内容", "something else"];
-  return issue.input === null
-    ? says(`请填写${zh}；选填的可以不写，不要填 null`, `give ${en}; leave an optional field out instead of null`)
-    : says(`请填写${zh}`, `give ${en}`);
-};
-
-/** One error for every offending field; for an unknown field the pointer names the field itself. */
-export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
-  return issues.flatMap((issue) => {
-    const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    return paths.map((path) => fieldError(path, issue.message));
-  });
-}
-
-/** The error for a field that does not exist. */
-export const unknownField = (path: readonly PropertyKey[]): FieldError => fieldError(path, UNKNOWN_FIELD);
-
-function fieldError(path: readonly PropertyKey[], message: string): FieldError {
-  const [zh = "", en = ""] = message.split(" / ");
-  return { pointer: path.map((key) => `/${escaped(String(key))}`).join(""), zh, en };
-}
-
-const escaped = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
