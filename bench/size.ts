@@ -6,8 +6,8 @@ import { gzipSync } from "node:zlib";
 import * as z from "zod";
 import { bounds, number, type Row } from "./rows.ts";
 
-const MAX_RATIO_WEAPP = 1.5;
-const MAX_RATIO_H5 = 1.35;
+const MAX_RATIO_WEAPP = 1.6;
+const MAX_RATIO_H5 = 1.4;
 
 /** Inside the project, so that packages and configuration are found as they are for the app. */
 const HELLO = resolve("dist/bench-hello");
@@ -15,10 +15,11 @@ const SHARED = ["node_modules", "package.json", "babel.config.js", "tsconfig.jso
 const SOURCES: Readonly<Record<string, string>> = {
   "app.ts":
     'import type { PropsWithChildren } from "react";\n\nexport default ({ children }: PropsWithChildren) => children;\n',
-  "app.config.ts": 'export default defineAppConfig({ pages: ["pages/index/index"] });\n',
+  "app.config.ts": 'export default defineAppConfig({ pages: ["pages/start/index"] });\n',
   "index.html":
     '<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8" />\n  </head>\n  <body>\n    <div id="app"></div>\n  </body>\n</html>\n',
-  "pages/index/index.tsx":
+  // Where config/chunks.ts looks for the first page.
+  "pages/start/index.tsx":
     'import { Text, View } from "@tarojs/components";\n\nexport default () => (\n  <View>\n    <Text>Hello</Text>\n  </View>\n);\n',
 };
 
@@ -45,6 +46,7 @@ function layOutHello(): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  mkdirSync(join(HELLO, "miniapp/site"));
   for (const name of SHARED) symlinkSync(resolve(name), join(HELLO, name));
   // Taro compiles its configuration only where it lies in the app's own folder.
   cpSync("config", join(HELLO, "config"), { recursive: true });
@@ -66,7 +68,7 @@ function mainPackage(folder: string): number {
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
 }
 
-/** Gzip bytes of the scripts that index.html names. */
+/** Gzip bytes of the scripts that index.html names; the first page needs no other, which test/e2e/offline.test.ts holds. */
 function firstLoad(folder: string): number {
   const html = readFileSync(join(folder, "index.html"), "utf8");
   const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].flatMap(([, src]) => src ?? []);

@@ -5,9 +5,10 @@
 const named = { "aria-role": "", "aria-label": "" };
 
 export const ariaAttributes = {
-  View: { ...named, "aria-checked": "", "aria-expanded": "" },
-  Text: named,
+  View: { ...named, "aria-hidden": "", "aria-checked": "", "aria-expanded": "" },
+  Text: { ...named, "aria-hidden": "" },
   Button: named,
   Input: named,
+  Textarea: named,
   Picker: named,
 };

@@ -2,7 +2,7 @@
 import path from "node:path";
 import { defineConfig } from "@tarojs/cli";
 import type { IProjectConfig } from "@tarojs/taro/types/compile";
-import { optimize } from "webpack";
+import { chunks } from "./chunks.ts";
 import dev from "./dev.ts";
 import prod from "./prod.ts";
 
@@ -29,12 +29,16 @@ const base = {
   sourceRoot: "miniapp",
   outputRoot: `dist/${target}`,
   plugins: [path.join(__dirname, "aria-plugin.ts")],
+  // What a browser asks for by a fixed address: icons, manifest, robots.txt.
+  copy: { patterns: target === "h5" ? [{ from: "miniapp/site/", to: "dist/h5/" }] : [], options: {} },
   defineConstants: { API_ORIGIN: JSON.stringify(api) },
   framework: "react",
   compiler: { type: "webpack5", prebundle: { enable: false } },
   cache: { enable: false },
   mini: {
     compile,
+    // What only a subpackage uses goes into that subpackage.
+    optimizeMainPackage: { enable: true },
     // Sizes are written in plain px, so that one style sheet means the same on both targets.
     postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
   },
@@ -55,8 +59,8 @@ const base = {
       cssModules: { enable: false },
     },
     webpackChain: (chain) => {
-      // All pages come with the first visit: they are small, and a network that drops later must not hide the next one.
-      chain.plugin("allPagesAtOnce").use(optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }]);
+      // By name, so that the page can fetch a part before it runs it.
+      chain.optimization.splitChunks(chunks).set("chunkIds", "named");
       // What a first visit may load before the build warns; webpack's own limit is below an empty Taro app's size.
       chain.performance.maxEntrypointSize(450 * 1024).maxAssetSize(450 * 1024);
     },

@@ -1,0 +1,28 @@
+/**
+ * Writes the service worker of the built pages: everything they consist of is kept on the device, every address gets
+ * the page from there, and what goes to the endpoints is left alone. A new version waits until the page asks for it.
+ */
+import { generateSW } from "workbox-build";
+
+const pages = process.argv[2] ?? "dist/h5";
+
+/** What carries a hash of its content in its name needs no second one. */
+const HASHED = /[.-][0-9a-f]{8,}\.\w+$/;
+
+void generateSW({
+  globDirectory: pages,
+  globPatterns: ["**/*.{html,js,css,webmanifest,svg,png}"],
+  swDest: `${pages}/sw.js`,
+  navigateFallback: "/index.html",
+  navigateFallbackDenylist: [/^\/api(\/|$)/, /\.\w+$/],
+  dontCacheBustURLsMatching: HASHED,
+  cleanupOutdatedCaches: true,
+  // The first visit, too, has the app from here as soon as it is kept.
+  clientsClaim: true,
+  inlineWorkboxRuntime: true,
+  sourcemap: false,
+  mode: "production",
+}).then(({ warnings, count, size }) => {
+  for (const warning of warnings) console.warn(warning);
+  console.log(`离线时也能用：${count} 个文件，共 ${Math.round(size / 1024)} KB`);
+});

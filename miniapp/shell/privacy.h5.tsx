@@ -1,0 +1,2 @@
+/** A browser asks for consent itself. */
+export const Privacy = () => null;

@@ -1,0 +1,36 @@
+/** What the app does around its pages in a browser: gets the rest of itself, and keeps itself for offline use. */
+import { mountNotices } from "./notices.tsx";
+import { fetchRest, keepRest, missing } from "./rest.h5.ts";
+import { registerServiceWorker } from "./service-worker.ts";
+
+/** What webpack calls a script or style sheet that did not arrive. */
+const NOT_ARRIVED = /^(ChunkLoadError|CSS_CHUNK_LOAD_FAILED)$/;
+
+window.addEventListener("unhandledrejection", (event) => {
+  const reason: unknown = event.reason;
+  if (
+    !(reason instanceof Error) ||
+    ![reason.name, Reflect.get(reason, "code")].some((name) => NOT_ARRIVED.test(String(name)))
+  )
+    return;
+  event.preventDefault();
+  // The address has changed already and the router does not try again; what was typed is kept on the device.
+  missing.set({ again: () => window.location.reload() });
+});
+
+window.addEventListener("load", () => {
+  mountNotices();
+  whenIdle(() => {
+    keepRest();
+    void registerServiceWorker();
+  });
+});
+
+// The first answer given: the next page will be wanted soon. Where it fails, opening that page tries again and says so.
+window.addEventListener("change", () => whenIdle(() => void fetchRest().catch(() => undefined)), { once: true });
+
+function whenIdle(act: () => void): void {
+  // Safari has no idle callback.
+  if ("requestIdleCallback" in window) window.requestIdleCallback(act, { timeout: 2_000 });
+  else setTimeout(act, 200);
+}
