@@ -1,14 +1,17 @@
-/** The frame of every page: where we are, its heading, its content. */
+/** The frame of every page: where we are, the switch for large type, its heading, its content. */
 import type { ReactNode } from "react";
 import { takeAim } from "../navigation.ts";
-import { PAGE_LABELS, STEPS, type PageName } from "../pages.ts";
+import { changeSettings, settings } from "../settings.ts";
+import { useValue } from "../state.ts";
+import { Privacy } from "../shell/privacy";
 import { TITLE_ID } from "./ids.ts";
-import { Box, Heading } from "./primitives";
+import { Box, Button, Heading } from "./primitives";
 import { reveal, useArrival } from "./reveal";
 
 interface PageProps {
-  readonly name: PageName;
   readonly title: string;
+  /** A line above the heading: how far one has come. */
+  readonly above?: string;
   readonly lead?: string;
   readonly children: ReactNode;
 }
@@ -19,17 +22,22 @@ function arrive(): void {
 }
 
 /** Draws a page; on arrival the reader is taken to the field that was aimed at, or to the heading. */
-export function Page({ name, title, lead, children }: PageProps) {
+export function Page({ title, above, lead, children }: PageProps) {
   const here = useArrival(arrive);
+  const { largeType } = useValue(settings);
   if (!here) return <Box />;
-  const step = STEPS.indexOf(name);
   return (
-    <Box kind="main" className="page">
-      {step > -1 && (
-        <Box kind="p" className="step">
-          {`第 ${step + 1} 步，共 ${STEPS.length} 步：${PAGE_LABELS[name]}`}
-        </Box>
-      )}
+    <Box kind="main" className={largeType ? "page large-type" : "page"}>
+      <Box className="page-head">
+        {above && (
+          <Box kind="p" className="step">
+            {above}
+          </Box>
+        )}
+        <Button id="large-type" look="quiet" onPress={() => changeSettings({ largeType: !largeType })}>
+          {largeType ? "标准字" : "大字"}
+        </Button>
+      </Box>
       <Heading level={1} id={TITLE_ID}>
         {title}
       </Heading>
@@ -39,6 +47,7 @@ export function Page({ name, title, lead, children }: PageProps) {
         </Box>
       )}
       {children}
+      <Privacy />
     </Box>
   );
 }

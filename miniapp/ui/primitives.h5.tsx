@@ -2,15 +2,17 @@
 import type { ReactNode } from "react";
 import type {
   BoxProps,
-  ButtonProps,
   ChoiceProps,
   DisclosureProps,
   FieldProps,
   HeadingProps,
   RangeFieldProps,
   SelectFieldProps,
+  TextAreaProps,
   TextFieldProps,
 } from "./types.ts";
+
+export { Button } from "./button.h5.tsx";
 
 const classes = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(" ");
 
@@ -32,19 +34,6 @@ export function Heading({ level, id, className, children }: HeadingProps) {
     </Tag>
   );
 }
-
-export const Button = ({ id, look = "secondary", disabled, label, onPress, children }: ButtonProps) => (
-  <button
-    type="button"
-    id={id}
-    className={classes("button", `button-${look}`)}
-    disabled={disabled}
-    aria-label={label}
-    onClick={onPress}
-  >
-    {children}
-  </button>
-);
 
 type FieldParts = Omit<FieldProps, "value" | "onChange">;
 
@@ -92,14 +81,15 @@ const Group = ({ children, ...field }: FieldParts & { children: ReactNode }) => 
   </fieldset>
 );
 
-export const TextField = ({ value, onChange, unit, ...field }: TextFieldProps) => (
+export const TextField = ({ value, onChange, unit, kind, most, ...field }: TextFieldProps) => (
   <Field {...field}>
     <div className="with-unit">
       <input
         id={field.id}
         className="control"
         type="text"
-        inputMode="decimal"
+        inputMode={kind === "words" ? "text" : "decimal"}
+        maxLength={most}
         autoComplete="off"
         value={value}
         aria-invalid={field.error ? true : undefined}
@@ -108,6 +98,24 @@ export const TextField = ({ value, onChange, unit, ...field }: TextFieldProps) =
       />
       {unit && <span className="unit">{unit}</span>}
     </div>
+  </Field>
+);
+
+/** Several lines of text, pasted or typed; long lines scroll rather than break, so that a table stays a table. */
+export const TextArea = ({ value, onChange, rows, placeholder, ...field }: TextAreaProps) => (
+  <Field {...field}>
+    <textarea
+      id={field.id}
+      className="control control-lines"
+      rows={rows}
+      placeholder={placeholder}
+      spellCheck={false}
+      autoComplete="off"
+      value={value}
+      aria-invalid={field.error ? true : undefined}
+      aria-describedby={describedBy(field)}
+      onChange={({ target }) => onChange(target.value)}
+    />
   </Field>
 );
 

@@ -1,5 +1,5 @@
 /** The primitives in the mini-program: Taro's components, which become WeChat's own. */
-import { Button as TaroButton, Input, Picker, Text, View } from "@tarojs/components";
+import { Button as TaroButton, Input, Picker, Text, Textarea, View } from "@tarojs/components";
 import { useState, type ReactNode } from "react";
 import { dateWords } from "../wording/figures.ts";
 import type {
@@ -12,6 +12,7 @@ import type {
   HeadingProps,
   RangeFieldProps,
   SelectFieldProps,
+  TextAreaProps,
   TextFieldProps,
 } from "./types.ts";
 
@@ -23,9 +24,10 @@ const classes = (...names: (string | false | undefined)[]): string => names.filt
 const aria = (attributes: Readonly<Record<string, string | boolean | undefined>>) =>
   Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 
-export function Box({ kind = "div", id, className, label, live, children }: BoxProps) {
+export function Box({ kind = "div", id, className, label, live, decorative, children }: BoxProps) {
   const role = live === "assertive" ? "alert" : ROLES[kind];
-  const shared = { ...(id && { id }), ...(className && { className }), ...aria({ ariaRole: role, ariaLabel: label }) };
+  const named = aria({ ariaRole: role, ariaLabel: label, ariaHidden: decorative });
+  const shared = { ...(id && { id }), ...(className && { className }), ...named };
   return kind === "span" ? <Text {...shared}>{children}</Text> : <View {...shared}>{children}</View>;
 }
 
@@ -67,19 +69,36 @@ const Field = ({
   </View>
 );
 
-export const TextField = ({ value, onChange, unit, ...field }: TextFieldProps) => (
+export const TextField = ({ value, onChange, unit, kind = "amount", most = 140, ...field }: TextFieldProps) => (
   <Field {...field}>
     <View className="with-unit">
       <Input
         id={field.id}
         className="control"
-        type="digit"
+        type={kind === "words" ? "text" : "digit"}
+        maxlength={most}
         value={value}
         onInput={({ detail }) => onChange(detail.value)}
         {...aria({ ariaLabel: field.label })}
       />
       {unit && <Text className="unit">{unit}</Text>}
     </View>
+  </Field>
+);
+
+/** Several lines of text, as long as people paste them. */
+export const TextArea = ({ value, onChange, rows, placeholder, ...field }: TextAreaProps) => (
+  <Field {...field}>
+    <Textarea
+      id={field.id}
+      className="control control-lines"
+      style={{ height: `${rows * 1.6}em` }}
+      maxlength={-1}
+      value={value}
+      {...(placeholder && { placeholder })}
+      onInput={({ detail }) => onChange(detail.value)}
+      {...aria({ ariaLabel: field.label })}
+    />
   </Field>
 );
 
@@ -97,7 +116,9 @@ function CalendarField({ fields, years, value, onChange, ...field }: RangeFieldP
         onChange={({ detail }) => onChange(detail.value)}
         {...aria({ ariaLabel: field.label })}
       >
-        <View className={classes("control", !value && "control-empty")}>{dateWords(value) || "请选择"}</View>
+        <View className={classes("control", "control-list", !value && "control-empty")}>
+          {dateWords(value) || "请选择"}
+        </View>
       </Picker>
     </Field>
   );
@@ -119,7 +140,7 @@ export function SelectField({ options, value, onChange, ...field }: SelectFieldP
         onChange={({ detail }) => onChange(options[Number(detail.value)]?.value ?? "")}
         {...aria({ ariaLabel: field.label })}
       >
-        <View className={classes("control", !shown && "control-empty")}>{shown ?? "请选择"}</View>
+        <View className={classes("control", "control-list", !shown && "control-empty")}>{shown ?? "请选择"}</View>
       </Picker>
     </Field>
   );

@@ -8,16 +8,37 @@
  * - `Choice`: tap `#<id>-<value>` (`region-500000`, `who-self`, `event-kind-delivery`, `person-record-listed`,
  *   `person-contributions-0-scheme-individual`, `…-ongoing-yes`); the chosen one has class `chosen`.
  * - `TextField`: on H5 `#<id>` is the <input>; on weapp `#<id>` is the <input> component.
+ * - `TextArea`: on H5 `#<id>` is the <textarea>; on weapp `#<id>` is the <textarea> component.
  * - `DateField`: H5 fill `#<id>` (YYYY-MM-DD); weapp picker `#<id>`, change value YYYY-MM-DD.
  * - `MonthField`: H5 select `#<id>-year` (2025) and `#<id>-month` (03); weapp picker `#<id>`, change value YYYY-MM.
  * - `SelectField`: H5 select `#<id>` by value; weapp picker `#<id>`, change value = index in the list.
+ * - `Check`: tap `#<id>`; ticked it has class `chosen`. H5: inside it the <input> with name `<id>`.
+ * - On every page: `large-type` (large type on and off).
+ * - `askSure`: H5 `#sure-yes`, `#sure-no`; weapp `wx.showModal`. `Busy`: `#<id>` (its words, after 300 ms).
+ * - `actions bar` as a class keeps the buttons at the foot of the screen.
  * - Buttons: `next`, `back`, `submit` (see the answer, on every page of facts), `start-over`, `add-stretch`,
  *   `person-contributions-0-done` / `-edit` / `-remove` (`person-record-listed` opens stretch 0 by itself);
- *   on the answer page `retry`, `mend-<n>` (a refused field), `missing-<n>` (to the page that asks for it), `edit-<page>`,
- *   `ask-spouse` (to the question about the spouse).
+ *   on the answer page `ask-again` (in `#source-note`, shown where the device answered), `mend-<n>` (a refused field),
+ *   `missing-<n>` (to the page that asks for it), `edit-<fact>`, `ask-spouse` (to the question about the spouse), `asOf`.
+ * - People: on the first page `#current-person`, `to-people`; `#not-kept`, `#undoable` with `undo`, `#set-aside` with
+ *   `set-aside-<n>-copy` / `-discard`; on their own page `person-<n>` with `-use`, `-rename` (`-name`, `-named`,
+ *   `-keep-name`), `-copy`, `-delete`; `new-name`, `add-person`, `erase-all` (then `#erased`); elsewhere `#whose-facts`.
+ * - Board of months: `person-brush-<scheme>` or `-none` and then `person-board-2025-03`; `person-brush-maternity-yes`,
+ *   `-tier-1`, `-base`; `person-preset-since` / `-until` / `-missed`, its months `person-preset-from` / `-to`, and
+ *   `person-preset-done`; `person-board-undo`, `-ends`, `-go-on`, `-early`; what was done is in `person-board-said`.
+ * - Pasting: `person-import`, then `import-text`, `import-read` (H5 file `import-file`, weapp `import-clipboard`),
+ *   `import-result`, `import-unread`, `import-scheme-<scheme>`, `import-place-<n>`, `import-taking-mine` / `-new`,
+ *   `import-add`.
  * - Answer: `#answer-status` (what is going on, in words), `#line-<benefit>-<via>` with class `verdict-<verdict>`
  *   (H5 also `data-verdict`), inside it `.line-verdict`, `.line-amount`, `.line-from`, `.line-claim-by`,
- *   `.condition` with class `outcome-<outcome>`; `#refused`, `#failed`, `#missing`; a field's complaint is `#<id>-error`.
+ *   `.condition` with class `outcome-<outcome>`; `#refused`, `#missing`; a field's complaint is `#<id>-error`.
+ * - Reading: on the documents page `day`, `day-status`, `document-<id>`; on a document's page the heading `clause-3-1`
+ *   (its id's dots are dashes) and `try-3-1-<n>` per example; on the page of tries `told`, `rest`, `mine`; on the page of
+ *   questions the fold `place-<code>` and `question-<n>`; on a question's page `side-<n>`, `side-<n>-try`,
+ *   `not-decided`, `figures`, `cites`, `cite-<document>-clause-3-1`; between them `to-documents`, `to-questions`, `back`.
+ * - Around the answer: `todo-<n>` (a `Check`), `calendar-<n>` and `calendar-all` with `#calendar-said`, `#routes`, `.strip`,
+ *   `paper-<benefit>-<via>-<way>-<n>` (a `Check`), `copy-link` with `#link-said`, `#qr`; H5 `send`, `print`; weapp `send`,
+ *   `save-picture` with `#picture-said`, `open-setting`. An opened link: `#carried`, `.changed`, `see-answer`, `to-start`.
  */
 import type { ReactNode } from "react";
 
@@ -47,7 +68,8 @@ export interface HeadingProps {
 
 export interface ButtonProps {
   id?: string;
-  look?: "primary" | "secondary" | "quiet";
+  /** `quiet`: without a box, in the middle; `link`: among words, from their left edge. */
+  look?: "primary" | "secondary" | "quiet" | "link";
   disabled?: boolean;
   /** A fuller name than the visible text, which it must begin with. */
   label?: string;
@@ -68,6 +90,17 @@ export interface FieldProps {
 export interface TextFieldProps extends FieldProps {
   /** Written behind the box, e.g. 元. */
   unit?: string;
+  /** What is typed: an amount, with the keys for it, unless it says words. */
+  kind?: "amount" | "words";
+  /** The most characters it takes. */
+  most?: number;
+}
+
+export interface TextAreaProps extends FieldProps {
+  /** How many lines are seen at once. */
+  rows: number;
+  /** What may be written, as an example; gone once something is. */
+  placeholder?: string;
 }
 
 export interface RangeFieldProps extends FieldProps {
@@ -97,4 +130,22 @@ export interface DisclosureProps {
   id?: string;
   summary: string;
   children: ReactNode;
+}
+
+/** A thing to tick off: a paper, a step. */
+export interface CheckProps {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** A question before something that cannot be taken back. WeChat shows at most four characters of `yes` and of `no`. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** What the button does: 全部清空. */
+  readonly yes: string;
+  readonly no: string;
 }
