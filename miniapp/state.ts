@@ -1,41 +1,12 @@
-/** Small observable values, and the three the app lives on: the draft, what is to mend, which stretch is open. */
-import Taro from "@tarojs/taro";
-import { useSyncExternalStore } from "react";
-import type { Problem } from "./draft/check.ts";
-import { emptyDraft, isDraft, type Draft, type Whose } from "./draft/draft.ts";
+/** What the pages live on: the draft of the current person, what is to mend, which stretch is open. */
+import type { Problem } from "./draft/problem.ts";
+import type { Draft, Whose } from "./draft/draft.ts";
+import { observable } from "./observable.ts";
+import { clearCurrent, draft, editDraft } from "./people/people.ts";
 import { idOf } from "./ui/ids.ts";
 
-/** A value that components can watch. */
-export interface Observable<Value> {
-  readonly get: () => Value;
-  readonly set: (value: Value) => void;
-  readonly watch: (listener: () => void) => () => void;
-}
-
-/** Makes an observable value. */
-export function observable<Value>(initial: Value): Observable<Value> {
-  let current = initial;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => current,
-    set(value) {
-      current = value;
-      listeners.forEach((listener) => listener());
-    },
-    watch(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
-}
-
-/** The value now, and again whenever it changes. */
-export const useValue = <Value>(value: Observable<Value>): Value => useSyncExternalStore(value.watch, value.get);
-
-const KEY = "yujin.draft.1";
-
-/** What has been typed. Kept on the device, so that leaving or reloading loses nothing. */
-export const draft: Observable<Draft> = observable(keptDraft());
+export { observable, useValue, type Observable } from "./observable.ts";
+export { draft };
 
 /** What is to mend, shown beside its field. */
 export const problems = observable<readonly Problem[]>([]);
@@ -43,34 +14,26 @@ export const problems = observable<readonly Problem[]>([]);
 /** The contribution stretch that is open for editing, if one is. */
 export const openStretch = observable<{ readonly whose: Whose; readonly index: number } | undefined>(undefined);
 
+let editing = false;
+
 /** Changes the draft through the field with this id, keeps it, and takes back what was said about that field. */
 export function edit(fieldId: string, change: (draft: Draft) => Draft): void {
-  keep(change(draft.get()));
+  editing = true;
+  try {
+    editDraft(change);
+  } finally {
+    editing = false;
+  }
   const left = problems.get().filter(({ pointer }) => idOf(pointer) !== fieldId);
   if (left.length < problems.get().length) problems.set(left);
 }
 
-/** Forgets everything that was typed. */
-export function startOver(): void {
-  keep(emptyDraft);
+/** Forgets everything that was typed about the current person. */
+export const startOver = (): void => clearCurrent();
+
+// Another draft has come: another person's, an emptied one, one from another tab. What was said of the last is void.
+draft.watch(() => {
+  if (editing) return;
   problems.set([]);
   openStretch.set(undefined);
-}
-
-function keptDraft(): Draft {
-  try {
-    const kept: unknown = Taro.getStorageSync(KEY);
-    return isDraft(kept) ? kept : emptyDraft;
-  } catch {
-    return emptyDraft;
-  }
-}
-
-function keep(next: Draft): void {
-  draft.set(next);
-  try {
-    Taro.setStorageSync(KEY, next);
-  } catch {
-    // Storage may be full or refused (private browsing): the draft then lives as long as the page.
-  }
-}
+});

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: "选参保地 - 育津" });
+export default definePageConfig({ navigationBarTitleText: "选参保地 - 育津", enableShareAppMessage: true });

@@ -1,11 +1,16 @@
 /** Page 1: where she is insured, and who is asking. */
 import type { Who } from "../../draft/draft.ts";
+import { checkRegion } from "../../draft/check-region.ts";
 import { emptyDraft } from "../../draft/draft.ts";
 import { useFields } from "../../forms/field.ts";
-import { Steps } from "../../forms/steps.tsx";
+import { goTo } from "../../navigation.ts";
+import { PAGE_LABELS } from "../../pages.ts";
 import { PLACE_CODES, PLACE_NAMES } from "../../places.ts";
-import { draft, edit, startOver, useValue } from "../../state.ts";
-import { Box, Button, Choice, Page, type Option } from "../../ui/index.ts";
+import { CurrentPerson, NotKept, Undo } from "../../people/notices.tsx";
+import { people } from "../../people/people.ts";
+import { SetAsideNotice } from "../../people/set-aside.tsx";
+import { draft, edit, problems, startOver, useValue } from "../../state.ts";
+import { askSure, Box, Button, Choice, idOf, Page, reveal, type Option } from "../../ui/index.ts";
 
 const PLACES = PLACE_CODES.map((value) => ({ value, label: PLACE_NAMES[value].name }));
 
@@ -15,15 +20,51 @@ const WHO: readonly Option<Exclude<Who, "">>[] = [
   { value: "other", label: "我帮别人问" },
 ];
 
+function begin(): void {
+  const found = checkRegion(draft.get());
+  problems.set(found);
+  const [first] = found;
+  if (first) reveal(idOf(first.pointer));
+  else void goTo("event");
+}
+
+/** Empties the current person's answers, once that is sure; it can still be taken back. */
+async function clear(): Promise<void> {
+  const sure = await askSure({
+    title: "清空，重新填？",
+    text: "这一位填的内容和打过的勾都会清掉。",
+    yes: "清空",
+    no: "留着",
+  });
+  if (!sure) return;
+  startOver();
+  setTimeout(() => reveal("undo"));
+}
+
 export default function StartPage() {
   const field = useFields();
   const all = useValue(draft);
+  const several = useValue(people).length > 1;
+  const started = JSON.stringify(all) !== JSON.stringify(emptyDraft);
+  // What was told before is enough for an answer: whoever comes back need not walk through the pages again.
+  const answerable = all.region !== "" && all.event.kind !== "" && all.event.date !== "" && all.person.record !== "";
   return (
     <Page
-      name="start"
+      above={`第 1 步：${PAGE_LABELS.start}`}
       title="生孩子，能报什么、能领多少？"
       lead="回答几个问题，按当地官方文件一条一条告诉你。不问姓名和身份证号；填的内容存在这台设备上，只有看结果时才把答案发出去算。"
     >
+      <NotKept />
+      <Undo />
+      <SetAsideNotice />
+      {several && <CurrentPerson />}
+      {answerable && (
+        <Box kind="nav" className="actions" label="上次填的">
+          <Button id="submit" look="primary" onPress={() => void goTo("answer")}>
+            接着上次填的，看结果
+          </Button>
+        </Box>
+      )}
       <Choice
         {...field("region")}
         label="医保交在哪里？"
@@ -39,14 +80,25 @@ export default function StartPage() {
         value={all.who}
         onChange={(who) => edit("who", (before) => ({ ...before, who }))}
       />
-      <Steps page="start" />
-      {all !== emptyDraft && (
-        <Box className="actions">
-          <Button id="start-over" look="quiet" onPress={startOver}>
+      <Box kind="nav" className="actions" label="开始">
+        <Button id="next" look={answerable ? "secondary" : "primary"} onPress={begin}>
+          {answerable ? "从头看一遍，改一改" : "下一步"}
+        </Button>
+      </Box>
+      {started && !several && <CurrentPerson />}
+      <Box kind="nav" className="actions" label="想先看看规定">
+        <Button id="to-questions" look="quiet" onPress={() => void goTo("questions")}>
+          大家常问的问题
+        </Button>
+        <Button id="to-documents" look="quiet" onPress={() => void goTo("documents")}>
+          文件怎么写
+        </Button>
+        {started && (
+          <Button id="start-over" look="quiet" onPress={() => void clear()}>
             清空，重新填
           </Button>
-        </Box>
-      )}
+        )}
+      </Box>
     </Page>
   );
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: "存着的人 - 育津" });
