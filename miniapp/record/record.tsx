@@ -1,11 +1,12 @@
-/** One person's contribution record: none, not known, or stretches to add, change and take away. */
+/** One person's contribution record: none, not known, or months to paint and stretches to add, change and take away. */
 import { checkRecord } from "../draft/check.ts";
 import { emptyStretch, type PersonDraft, type RecordState, type StretchDraft, type Whose } from "../draft/draft.ts";
+import { openPage } from "../navigation.ts";
 import { draft, edit, openStretch, problems, useValue } from "../state.ts";
 import { Box, Button, Choice, Heading, idOf, reveal, type Option } from "../ui/index.ts";
-import { stretchWords } from "../wording/stretch.ts";
-import { useFields } from "./field.ts";
-import { StretchFields } from "./stretch-fields.tsx";
+import { useFields } from "../forms/field.ts";
+import { Painter } from "./painter.tsx";
+import { StretchList } from "./stretch-list.tsx";
 
 const STATES: readonly Option<Exclude<RecordState, "">>[] = [
   { value: "listed", label: "交过，我来填" },
@@ -17,7 +18,6 @@ const STATES: readonly Option<Exclude<RecordState, "">>[] = [
 export function ContributionRecord({ whose, name }: { readonly whose: Whose; readonly name: string }) {
   const field = useFields();
   const all = useValue(draft);
-  const open = useValue(openStretch);
   const { record, contributions } = all[whose];
   const list = field(`${whose}-contributions`);
 
@@ -45,6 +45,11 @@ export function ContributionRecord({ whose, name }: { readonly whose: Whose; rea
     openStretch.set(undefined);
     setTimeout(() => reveal("add-stretch"));
   };
+  const repaint = (painted: readonly StretchDraft[]) => {
+    change(list.id, () => ({ contributions: painted }));
+    problems.set([]);
+    openStretch.set(undefined);
+  };
   const done = (index: number) => {
     const mine = checkRecord(all, whose).filter(({ pointer }) =>
       pointer.startsWith(`/${whose}/contributions/${index}/`),
@@ -71,54 +76,10 @@ export function ContributionRecord({ whose, name }: { readonly whose: Whose; rea
       />
       {record === "listed" && (
         <Box kind="section" label={`${name}的缴费记录`}>
-          {contributions.map((stretch, index) => {
-            const base = `${whose}-contributions-${index}`;
-            const isOpen = open?.whose === whose && open.index === index;
-            return (
-              <Box key={base} id={base} className="card stretch">
-                <Heading level={2} id={`${base}-title`}>{`第 ${index + 1} 段`}</Heading>
-                {isOpen ? (
-                  <StretchFields
-                    draft={all}
-                    whose={whose}
-                    stretch={stretch}
-                    base={base}
-                    onChange={stretchChange(index)}
-                  />
-                ) : (
-                  <Box kind="p" className="stretch-summary">
-                    {stretchWords(stretch)}
-                  </Box>
-                )}
-                <Box className="row">
-                  {isOpen ? (
-                    <Button id={`${base}-done`} label={`这一段填好了：第 ${index + 1} 段`} onPress={() => done(index)}>
-                      这一段填好了
-                    </Button>
-                  ) : (
-                    <Button
-                      id={`${base}-edit`}
-                      label={`修改第 ${index + 1} 段`}
-                      onPress={() => {
-                        openStretch.set({ whose, index });
-                        setTimeout(() => reveal(`${base}-title`));
-                      }}
-                    >
-                      修改
-                    </Button>
-                  )}
-                  <Button
-                    id={`${base}-remove`}
-                    look="quiet"
-                    label={`删掉第 ${index + 1} 段`}
-                    onPress={() => remove(index)}
-                  >
-                    删掉
-                  </Button>
-                </Box>
-              </Box>
-            );
-          })}
+          <Button id={`${whose}-import`} onPress={() => void openPage("import", { whose })}>
+            粘贴查到的缴费记录
+          </Button>
+          <StretchList whose={whose} onRemove={remove} onDone={done} onChange={stretchChange} />
           {list.error && (
             <Box kind="p" id={`${list.id}-error`} className="error" live="assertive">
               {list.error}
@@ -127,6 +88,10 @@ export function ContributionRecord({ whose, name }: { readonly whose: Whose; rea
           <Button id="add-stretch" onPress={addAndShow}>
             {contributions.length === 0 ? "加一段缴费记录" : "再加一段"}
           </Button>
+          <Heading level={2} id={`${whose}-board-title`} className="board-title">
+            看一看每个月，不对就点一下
+          </Heading>
+          <Painter key={whose} draft={all} whose={whose} name={name} onChange={repaint} />
         </Box>
       )}
     </>

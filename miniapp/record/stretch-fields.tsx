@@ -4,8 +4,8 @@ import { stretchAsks } from "../draft/asks.ts";
 import type { Draft, StretchDraft, Whose } from "../draft/draft.ts";
 import { Choice, MonthField, SelectField, TextField, type Option } from "../ui/index.ts";
 import { POSTS, SCHEMES } from "../wording/stretch.ts";
-import { useFields } from "./field.ts";
-import { CONTRIBUTION_YEARS } from "./years.ts";
+import { useFields } from "../forms/field.ts";
+import { CONTRIBUTION_YEARS } from "../forms/years.ts";
 
 interface StretchFieldsProps {
   readonly draft: Draft;
@@ -16,11 +16,21 @@ interface StretchFieldsProps {
   readonly onChange: (fieldId: string, change: Partial<StretchDraft>) => void;
 }
 
-const TIERS: readonly Option<"1" | "2" | "unknown">[] = [
+/** The tiers of those who pay themselves, to choose from. */
+export const TIERS: readonly Option<"1" | "2" | "unknown">[] = [
   { value: "1", label: "一档" },
   { value: "2", label: "二档" },
   { value: "unknown", label: "说不清" },
 ];
+
+/** What the tiers are, for those who never heard of them. */
+export const TIER_HINT = "自己交医保时选的缴费档次，缴费记录上写着；想不起来就选“说不清”";
+
+/** What paying for maternity too means. */
+export const maternityHint = (scheme: StretchDraft["scheme"]): string =>
+  scheme === "employer"
+    ? "单位一般都一起交，不选就按交了算"
+    : "自己交的，办参保时另外选了生育保险才有；看缴费记录里有没有“生育保险”，不选就按没交算";
 
 const LATE_REASONS = [
   { value: "registration", label: "单位晚办了登记" },
@@ -61,22 +71,29 @@ export function StretchFields({ draft, whose, stretch, base, onChange }: Stretch
           years={CONTRIBUTION_YEARS}
         />
       )}
-      <SelectField {...bind("region")} label="在哪里交的" options={regions} />
       {asks.maternity && (
         <Choice
           {...bind("maternity")}
           inline
           label="生育保险也一起交了吗？"
-          hint={stretch.scheme === "employer" ? "单位一般都一起交，不填就按交了算" : "不填就按没交算"}
+          hint={maternityHint(stretch.scheme)}
           options={[
             { value: "yes", label: "交了" },
             { value: "no", label: "没交" },
           ]}
         />
       )}
-      {asks.tier && <Choice {...bind("tier")} inline label="交的是哪一档？" options={TIERS} />}
+      {asks.tier && <Choice {...bind("tier")} inline label="交的是哪一档？" hint={TIER_HINT} options={TIERS} />}
       {asks.post && <Choice {...bind("post")} label="是哪种岗位？" options={POSTS} />}
-      {asks.base && <TextField {...bind("base")} label="每月缴费基数" hint="算津贴要用，不知道可以不填" unit="元" />}
+      {asks.base && (
+        <TextField
+          {...bind("base")}
+          label="每月缴费基数"
+          hint="交费时按多少工资算的，缴费记录上写着；算津贴要用，不知道可以不填"
+          unit="元"
+        />
+      )}
+      <SelectField {...bind("region")} label="在哪里交的" options={regions} />
       <Choice
         {...bind("onTime")}
         label="这一段是按月交的吗？"
