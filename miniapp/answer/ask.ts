@@ -1,38 +1,81 @@
 /** The question on its way: one at a time, and the answer to the newest one stays. */
+import type { Assessment, FactsInput } from "../../shared/policy/index.ts";
 import { postAssessment } from "../client.ts";
+import { today } from "../clock.ts";
 import { checkDraft } from "../draft/check.ts";
+import type { Problem } from "../draft/problem.ts";
 import { toFacts } from "../draft/to-facts.ts";
-import type { Reply } from "../reply.ts";
+import type { Failure } from "../reply.ts";
 import { draft, observable, problems } from "../state.ts";
+import { assessOnDevice } from "./on-device.ts";
 
-/** Nothing asked yet, on its way, or what came back. */
-export type Answer = { readonly kind: "idle" } | { readonly kind: "asking" } | Reply;
+/** Nothing asked yet, on its way, what to mend first, or the answer and who gave it. */
+export type Answer =
+  | { readonly kind: "idle" }
+  | { readonly kind: "asking" }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  | { readonly kind: "answered"; readonly assessment: Assessment; readonly by: "endpoint" }
+  | { readonly kind: "answered"; readonly assessment: Assessment; readonly by: "device"; readonly why: Failure };
 
 /** What is known of the answer. */
 export const answer = observable<Answer>({ kind: "idle" });
 
-let asked = "";
+/** Whether the endpoint is being asked once more, beside an answer that stands. */
+export const askingAgain = observable(false);
+
+/** A question as it was asked. */
+interface Question {
+  readonly facts: FactsInput;
+  readonly text: string;
+}
+
+let asked: Question | undefined;
 
 /** Asks with what has been typed. Does nothing while the same question is on its way or already answered. */
 export async function ask(): Promise<void> {
-  const found = checkDraft(draft.get());
+  const found = checkDraft(draft.get(), today());
   if (found.length > 0) {
-    asked = "";
+    asked = undefined;
     settle({ kind: "refused", problems: found });
     return;
   }
-  const facts = toFacts(draft.get());
-  const question = JSON.stringify(facts);
+  const facts = toFacts(draft.get(), today());
+  const text = JSON.stringify(facts);
   const { kind } = answer.get();
-  if (question === asked && (kind === "asking" || kind === "answered")) return;
-  asked = question;
+  if (text === asked?.text && (kind === "asking" || kind === "answered")) return;
+  asked = { facts, text };
   answer.set({ kind: "asking" });
-  const reply = await postAssessment(facts);
-  // The facts may have been changed and asked anew in the meantime; then this reply is to an old question.
-  if (question === asked) settle(reply);
+  await send(asked);
 }
 
-function settle(reply: Reply): void {
-  answer.set(reply);
-  problems.set(reply.kind === "refused" ? reply.problems : []);
+/** Asks the endpoint once more where the device has answered; its answer stands until another has come. */
+export async function askAgain(): Promise<void> {
+  const current = answer.get();
+  if (askingAgain.get() || asked === undefined || current.kind !== "answered" || current.by === "endpoint") return;
+  askingAgain.set(true);
+  await send(asked);
+  askingAgain.set(false);
+}
+
+/** Sends the question once; where the endpoint has no answer, the rules on the device give it. */
+async function send(question: Question): Promise<void> {
+  const reply = await postAssessment(question.facts);
+  // The facts may have been changed and asked anew in the meantime; then this reply is to an old question.
+  if (question !== asked) return;
+  if (question.text !== JSON.stringify(toFacts(draft.get(), today()))) {
+    asked = undefined;
+    answer.set({ kind: "idle" });
+    return;
+  }
+  if (reply.kind === "refused") settle(reply);
+  else if (reply.kind === "answered") settle({ ...reply, by: "endpoint" });
+  else {
+    const own = assessOnDevice(question.facts, today());
+    settle(own.kind === "refused" ? own : { ...own, by: "device", why: reply.why });
+  }
+}
+
+function settle(next: Answer): void {
+  answer.set(next);
+  problems.set(next.kind === "refused" ? next.problems : []);
 }

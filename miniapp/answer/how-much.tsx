@@ -1,34 +1,23 @@
 /** The sum, step by step, with the figures it rests on and what unconfirmed figures would give. */
 import type { ReactNode } from "react";
 import type { Amount } from "../../shared/policy/index.ts";
-import { Box, Heading } from "../ui/index.ts";
-import { FIGURE_STATUSES } from "../wording/answer.ts";
+import { Box, Disclosure } from "../ui/index.ts";
+import { alternativeWords, FIGURE_STATUSES } from "../wording/answer.ts";
 import { figureWords, stepWords, yuanWords } from "../wording/figures.ts";
+import { Said, Sentences } from "./parts.tsx";
 
-/** Nothing is drawn where there is nothing to say; `children`: the clauses that set how it is computed. */
+/** Folded: the sum itself stands above. `children`: the clauses that set how it is computed. */
 export function HowMuch({ amount, children }: { readonly amount: Amount; readonly children: ReactNode }) {
   const { value, daily, days, steps, figures, alternatives } = amount;
   return (
-    <Box className="part">
-      <Heading level={3}>怎么算的</Heading>
+    <Disclosure summary="钱是怎么算的">
       {value !== undefined && daily !== undefined && days !== undefined && (
-        <Box kind="p" className="said">{`每天 ${yuanWords(daily)}，共 ${days} 天`}</Box>
+        <Said>{`每天 ${yuanWords(daily)}，共 ${days} 天`}</Said>
       )}
-      {steps.length > 0 && (
-        <Box kind="ul" className="list steps">
-          {steps.map((step) => (
-            <Box kind="li" key={step.text} className="item">
-              {stepWords(step, amount)}
-            </Box>
-          ))}
-        </Box>
-      )}
+      {steps.length > 0 && <Sentences texts={steps.map((step) => stepWords(step, amount))} bullet={false} />}
       {alternatives.map((other) => (
         <Box key={other.figure + other.if} className="alternative">
-          <Box kind="p" className="said">{`${other.if}：`}</Box>
-          <Box kind="p" className="strong">{`${yuanWords(other.value)}${
-            other.days === undefined ? "" : `（${other.days} 天）`
-          }，待当地确认`}</Box>
+          <Said>{alternativeWords(other)}</Said>
         </Box>
       ))}
       {figures.length > 0 && (
@@ -41,6 +30,6 @@ export function HowMuch({ amount, children }: { readonly amount: Amount; readonl
         </Box>
       )}
       {children}
-    </Box>
+    </Disclosure>
   );
 }

@@ -5,6 +5,7 @@ import { PAGE_LABELS, type PageName } from "../pages.ts";
 import { draft, openStretch } from "../state.ts";
 import { Box, Button, Heading } from "../ui/index.ts";
 import { BENEFIT_NAMES } from "../wording/answer.ts";
+import type { ToldItem } from "../wording/filled.ts";
 import { missingWords } from "../wording/missing.ts";
 import type { Voice } from "../wording/voice.ts";
 
@@ -23,13 +24,40 @@ function goAndTell(fact: string, page: PageName): void {
   void goTo(page, fact === "spouse" ? "spouseMatters" : fact.replace(/\./g, "-"));
 }
 
+interface MissingFactsProps {
+  readonly missing: readonly Missing[];
+  /** What was not told and taken as a no. */
+  readonly unsaid: readonly ToldItem[];
+  readonly voice: Voice;
+}
+
 /** Drawn only when something is missing. */
-export function MissingFacts({ missing, voice }: { readonly missing: readonly Missing[]; readonly voice: Voice }) {
-  if (missing.length === 0) return null;
+export function MissingFacts({ missing, unsaid, voice }: MissingFactsProps) {
+  if (missing.length === 0 && unsaid.length === 0) return null;
   return (
     <Box kind="section" id="missing" className="card">
       <Heading level={2}>还缺什么</Heading>
       <Box kind="ul" className="list">
+        {unsaid.map(({ fact, name, answers, page, field, stretch }, index) => (
+          <Box kind="li" key={fact} className="missing-fact">
+            <Box kind="p" className="strong">
+              {name}
+            </Box>
+            <Box kind="p" className="hint">
+              {`没有填，先${answers.join("")}。填了，结果可能不一样`}
+            </Box>
+            <Button
+              id={`unsaid-${index}`}
+              label={`去填：${name}`}
+              onPress={() => {
+                openStretch.set(stretch);
+                void goTo(page, field);
+              }}
+            >
+              {`去填：${PAGE_LABELS[page]}`}
+            </Button>
+          </Box>
+        ))}
         {missing.map(({ fact, benefits }, index) => {
           const { text, page, hint } = missingWords(fact, voice);
           return (

@@ -1,34 +1,59 @@
-/** Which papers to hand in, by case and by way of handing in. */
+/** Which papers to hand in, where and by whom; each is ticked off once it is there. */
 import type { Material } from "../../shared/policy/index.ts";
-import { Box, Disclosure, Heading } from "../ui/index.ts";
+import { Box, Check, Disclosure } from "../ui/index.ts";
 import { CHANNELS, filedByWords } from "../wording/answer.ts";
 import type { Voice } from "../wording/voice.ts";
+import { useValue } from "../state.ts";
+import { Part, Said } from "./parts.tsx";
+import { tick, ticks } from "../people/people.ts";
 
-/** Every way, folded: only one of them will be hers. */
-export const Papers = ({ materials, voice }: { readonly materials: readonly Material[]; readonly voice: Voice }) => (
-  <Box className="part">
-    <Heading level={3}>要带什么</Heading>
-    {materials.map((material) => (
-      <Disclosure key={material.case + material.channel + material.where} summary={papersName(material)}>
-        <Box kind="p" className="said">
-          {`${material.where}，${filedByWords(material.filedBy, voice)}`}
-        </Box>
-        <Box kind="ul" className="list papers">
-          {material.items.map((item) => (
-            <Box kind="li" key={item} className="item bullet">
-              {item}
-            </Box>
-          ))}
-        </Box>
-        {material.note && (
-          <Box kind="p" className="said">
-            {material.note}
-          </Box>
-        )}
+interface PapersProps {
+  /** The line they belong to, as in the id of its section. */
+  readonly line: string;
+  readonly materials: readonly Material[];
+  readonly voice: Voice;
+}
+
+const TITLE = "去哪里办、带什么";
+
+/** Every way folded, because only one of them will be hers; where no document lists papers, whom to ask. */
+export function Papers({ line, materials, voice }: PapersProps) {
+  if (materials.length === 0)
+    return (
+      <Disclosure summary={TITLE}>
+        <Said>文件没有写要带哪些材料。去之前打 12393，或者问医院的医保窗口。</Said>
       </Disclosure>
-    ))}
-  </Box>
-);
+    );
+  return (
+    <Part title={TITLE}>
+      {materials.map((material, at) => (
+        <Disclosure key={material.case + material.channel + material.where} summary={papersName(material)}>
+          <Said>{`${material.where}，${filedByWords(material.filedBy, voice)}`}</Said>
+          <Items items={material.items} way={`${line}-${at}`} />
+          {material.note && <Said>{material.note}</Said>}
+        </Disclosure>
+      ))}
+    </Part>
+  );
+}
+
+/** A paper that is there is there for every way of handing in, so it is kept by its name alone. */
+function Items({ items, way }: { readonly items: readonly string[]; readonly way: string }) {
+  const ticked = useValue(ticks);
+  return (
+    <Box className="papers">
+      {items.map((item, at) => (
+        <Check
+          key={item}
+          id={`paper-${way}-${at}`}
+          label={item}
+          checked={ticked.has(`paper:${item}`)}
+          onChange={(done) => tick(`paper:${item}`, done)}
+        />
+      ))}
+    </Box>
+  );
+}
 
 const papersName = ({ channel, case: which }: Material): string =>
   which === CHANNELS[channel] ? which : `${CHANNELS[channel]}：${which}`;

@@ -1,0 +1,97 @@
+/** What the parts of an answer are drawn with. */
+import type { ReactNode } from "react";
+import type { Action, BenefitLine, Condition, Verdict } from "../../shared/policy/index.ts";
+import { Box, Heading } from "../ui/index.ts";
+import { amountWords, outcomeWords, VERDICT_SIGNS, verdictWords } from "../wording/answer.ts";
+import { dateWords } from "../wording/figures.ts";
+
+/** A titled part of a line. */
+export const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <Box className="part">
+    <Heading level={3}>{title}</Heading>
+    {children}
+  </Box>
+);
+
+/** A paragraph. */
+export const Said = ({ className = "said", children }: { readonly className?: string; readonly children: string }) => (
+  <Box kind="p" className={className}>
+    {children}
+  </Box>
+);
+
+/** A list of plain sentences. */
+export const Sentences = ({
+  texts,
+  bullet = true,
+}: {
+  readonly texts: readonly string[];
+  readonly bullet?: boolean;
+}) => (
+  <Box kind="ul" className="list">
+    {texts.map((text) => (
+      <Box kind="li" key={text} className={bullet ? "item bullet" : "item"}>
+        {text}
+      </Box>
+    ))}
+  </Box>
+);
+
+/** What a line comes to: its verdict, and the amount where there is one. */
+export function VerdictHead({ line }: { readonly line: BenefitLine }) {
+  const amount = amountWords(line);
+  return (
+    <>
+      <Box kind="p" className="line-verdict">
+        <Box kind="span" className="sign" decorative>
+          {VERDICT_SIGNS[line.verdict]}
+        </Box>
+        <Box kind="span">{verdictWords(line)}</Box>
+      </Box>
+      {amount && (
+        <Said className={`line-amount${line.amount?.value === undefined ? " line-amount-open" : ""}`}>{amount}</Said>
+      )}
+    </>
+  );
+}
+
+interface ConditionItemProps {
+  readonly condition: Condition;
+  readonly verdict: Verdict;
+  /** The clauses behind it. */
+  readonly children?: ReactNode;
+}
+
+/** One condition of a list: whether it is met, what is required, what was seen. */
+export function ConditionItem({ condition: { outcome, required, observed }, verdict, children }: ConditionItemProps) {
+  const { sign, word } = outcomeWords(outcome, verdict);
+  return (
+    <Box kind="li" className={`condition outcome-${outcome}`}>
+      <Box className="condition-head">
+        <Box kind="span" className="sign" decorative>
+          {sign}
+        </Box>
+        <Box kind="span" className="strong">
+          {`${word}：${required}`}
+        </Box>
+      </Box>
+      <Said className="observed">{observed}</Said>
+      {children}
+    </Box>
+  );
+}
+
+interface ActionItemProps {
+  readonly action: Action;
+  /** What stands before it, e.g. 「可以做：」. */
+  readonly lead?: string;
+}
+
+/** One thing to do of a list: what, until when, what for. */
+export const ActionItem = ({ action: { what, by, effect }, lead = "" }: ActionItemProps) => (
+  <Box kind="li" className="action">
+    <Said className="strong">{`${lead}${what}`}</Said>
+    {by && <Said className="by">{`最晚 ${dateWords(by)}`}</Said>}
+    <Said>{effect}</Said>
+  </Box>
+);

@@ -1,0 +1,59 @@
+/** Taking an answer along: a link, its QR code, and what else the target offers. */
+import { useState } from "react";
+import type { Assessment, FactsInput } from "../../shared/policy/index.ts";
+import { copy } from "../take/copy";
+import { linkFor } from "../take/link.ts";
+import { OwnWays } from "../take/own-ways";
+import { QrCode } from "../take/qr-code";
+import { qrImage } from "../take/qr.ts";
+import { site } from "../take/site";
+import { Box, Button, Disclosure, Heading } from "../ui/index.ts";
+import type { Voice } from "../wording/voice.ts";
+import { Said } from "./parts.tsx";
+
+interface TakeAlongProps {
+  readonly assessment: Assessment;
+  readonly facts: FactsInput;
+  readonly voice: Voice;
+}
+
+/** The link pins the day, so that it gives the same answer on any other. */
+export function TakeAlong({ assessment, facts, voice }: TakeAlongProps) {
+  const { asOf, policyVersion } = assessment;
+  const origin = site();
+  const link = origin && linkFor(origin, { facts: { ...facts, asOf }, policyVersion });
+  return (
+    <Box kind="section" id="take-along" className="card">
+      <Heading level={2}>带走这个结果</Heading>
+      {link && <Link link={link} />}
+      <OwnWays assessment={assessment} link={link} voice={voice} />
+    </Box>
+  );
+}
+
+function Link({ link }: { readonly link: string }) {
+  const [said, setSaid] = useState<"" | "copied" | "shown">("");
+  const image = qrImage(link);
+  return (
+    <>
+      <Said className="hint">链接里装着填的情况，没有姓名。谁拿到链接，谁就能看，请只发给信得过的人。</Said>
+      <Button id="copy-link" onPress={() => void copy(link).then((done) => setSaid(done ? "copied" : "shown"))}>
+        复制链接
+      </Button>
+      <Box id="link-said" className="spoken" live="polite">
+        {said === "copied" && <Said>复制好了，可以粘贴到微信里。</Said>}
+        {said === "shown" && <Said>{`这里不让复制。请自己选中下面这个链接：${link}`}</Said>}
+      </Box>
+      <Disclosure id="qr" summary="看二维码">
+        {image ? (
+          <>
+            <QrCode image={image} label="这个结果的二维码" />
+            <Said className="hint">用另一部手机的相机扫一下，就能打开同一个结果。</Said>
+          </>
+        ) : (
+          <Said>填的内容太多，一个二维码装不下，请用“复制链接”。</Said>
+        )}
+      </Disclosure>
+    </>
+  );
+}

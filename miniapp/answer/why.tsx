@@ -1,0 +1,40 @@
+/** Why: what decides in the open, what is met folded away, each with its clause. */
+import type { Assessment, BenefitLine, Condition } from "../../shared/policy/index.ts";
+import { Box, Disclosure } from "../ui/index.ts";
+import { decidingApart, REASONS_TITLES } from "../wording/answer.ts";
+import { Clauses } from "./clauses.tsx";
+import { Part, ConditionItem } from "./parts.tsx";
+
+interface WhyProps {
+  readonly line: BenefitLine;
+  readonly citations: Assessment["citations"];
+}
+
+/** The conditions of a line; nothing for one that was decided without. */
+export function Why({ line, citations }: WhyProps) {
+  const { deciding, met } = decidingApart(line.conditions);
+  return (
+    <>
+      {deciding.length > 0 && (
+        <Part title={REASONS_TITLES[line.verdict]}>
+          <Conditions conditions={deciding} line={line} citations={citations} />
+        </Part>
+      )}
+      {met.length > 0 && (
+        <Disclosure summary={`${deciding.length > 0 ? "已经满足的" : "为什么"}：${met.length} 个条件都满足`}>
+          <Conditions conditions={met} line={line} citations={citations} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+const Conditions = ({ conditions, line, citations }: WhyProps & { readonly conditions: readonly Condition[] }) => (
+  <Box kind="ul" className="list">
+    {conditions.map((condition) => (
+      <ConditionItem key={condition.id} condition={condition} verdict={line.verdict}>
+        <Clauses keys={condition.cites} citations={citations} />
+      </ConditionItem>
+    ))}
+  </Box>
+);

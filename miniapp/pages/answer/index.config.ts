@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: "结果 - 育津" });

@@ -1,0 +1,116 @@
+/** The answer, or why there is none yet. */
+import { useShareAppMessage, useShareTimeline } from "@tarojs/taro";
+import { useEffect } from "react";
+import type { Assessment } from "../../../../shared/policy/index.ts";
+import { answer, ask } from "../../../answer/ask.ts";
+import { Line } from "../../../answer/line.tsx";
+import { MissingFacts } from "../../../answer/missing.tsx";
+import { Months } from "../../../answer/months.tsx";
+import { Overview } from "../../../answer/overview.tsx";
+import { Refused } from "../../../answer/refused.tsx";
+import { Routes } from "../../../answer/routes.tsx";
+import { SourceNote } from "../../../answer/source-note.tsx";
+import { TakeAlong } from "../../../answer/take-along.tsx";
+import { TodoList } from "../../../answer/todo-list.tsx";
+import { ToldFacts } from "../../../answer/told.tsx";
+import { today } from "../../../clock.ts";
+import { askingOf } from "../../../draft/asks.ts";
+import type { Draft } from "../../../draft/draft.ts";
+import { toFacts } from "../../../draft/to-facts.ts";
+import { goBackFrom, goTo } from "../../../navigation.ts";
+import { NotKept, WhoseFacts } from "../../../people/notices.tsx";
+import { draft, useValue } from "../../../state.ts";
+import { SHARE_CARD } from "../../../take/share.ts";
+import { Box, Busy, Button, Page } from "../../../ui/index.ts";
+import { bestFirst } from "../../../wording/answer.ts";
+import { dateWords } from "../../../wording/figures.ts";
+import { unsaidDetails } from "../../../wording/filled.ts";
+import { ASKING } from "../../../wording/source.ts";
+import { voiceOf, type Voice } from "../../../wording/voice.ts";
+
+export default function AnswerPage() {
+  useShareAppMessage(() => SHARE_CARD);
+  useShareTimeline(() => ({ title: SHARE_CARD.title }));
+  return (
+    <Page title="结果">
+      <WhoseFacts />
+      <NotKept />
+      <AnswerContent />
+    </Page>
+  );
+}
+
+/** Asks whenever it is drawn: the same question is not sent twice. */
+function AnswerContent() {
+  const all = useValue(draft);
+  const current = useValue(answer);
+  const voice = voiceOf(all);
+  useEffect(() => void ask(), [all]);
+  return (
+    <>
+      <Overview current={current} voice={voice} />
+      <Busy id="busy" on={current.kind === "asking"} words={ASKING} />
+      {current.kind === "answered" && current.by === "device" && (
+        <SourceNote why={current.why} policyVersion={current.assessment.policyVersion} />
+      )}
+      {current.kind === "refused" && <Refused problems={current.problems} voice={voice} />}
+      {current.kind === "answered" && <Answered all={all} assessment={current.assessment} voice={voice} />}
+      <ToldFacts />
+      <Box kind="nav" className="actions" label="接下来">
+        <Button id="back" onPress={() => void goBackFrom("answer")}>
+          回去改
+        </Button>
+        <Button id="to-start" look="quiet" onPress={() => void goTo("start")}>
+          回首页
+        </Button>
+      </Box>
+    </>
+  );
+}
+
+interface AnsweredProps {
+  readonly all: Draft;
+  readonly assessment: Assessment;
+  readonly voice: Voice;
+}
+
+/** What to do, then each line in full, then how to take it along. */
+function Answered({ all, assessment, voice }: AnsweredProps) {
+  const facts = { ...toFacts(all, today()), asOf: assessment.asOf };
+  const unsaid = unsaidDetails(all, today());
+  const missing = <MissingFacts missing={assessment.missing} unsaid={unsaid} voice={voice} />;
+  // Where a verdict waits for what is missing, or may be another once it is told, telling it comes first.
+  const open = unsaid.length > 0 || assessment.benefits.some(({ verdict }) => verdict === "unknown");
+  return (
+    <>
+      {open && missing}
+      <TodoList assessment={assessment} voice={voice} />
+      <Routes assessment={assessment} voice={voice} />
+      {bestFirst(assessment.benefits).map((line) => (
+        <Line key={`${line.benefit}-${line.via}`} line={line} assessment={assessment} voice={voice}>
+          <Months line={line} facts={facts} />
+        </Line>
+      ))}
+      {open || missing}
+      {spouseMayHelp(all, assessment) && (
+        <Box kind="section" className="card on-screen">
+          <Box kind="p">{`${voice.she}没有工作的话，也可以看看能不能用${voice.spouse}的医保报。`}</Box>
+          <Button id="ask-spouse" onPress={() => void goTo("family", "spouseMatters")}>
+            {`看看${voice.spouse}的医保`}
+          </Button>
+        </Box>
+      )}
+      <TakeAlong assessment={assessment} facts={facts} voice={voice} />
+      <Box kind="p" id="answer-basis" className="hint closing">
+        {`按 ${dateWords(assessment.asOf)}的情况算。规则版本 ${assessment.policyVersion}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}
+      </Box>
+    </>
+  );
+}
+
+/** Whether her own insurance does not pay, and the spouse's has not been looked at but may. */
+const spouseMayHelp = (all: Draft, { benefits }: Assessment): boolean =>
+  askingOf(all, today()).open.has("spouse") &&
+  benefits.some(
+    ({ benefit, via, verdict }) => benefit === "medical-expense" && via === "self" && verdict === "ineligible",
+  );

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: "别人发来的情况 - 育津" });

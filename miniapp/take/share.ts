@@ -1,0 +1,15 @@
+/** What may be said about an answer to others. */
+import type { Assessment } from "../../shared/policy/index.ts";
+import { bestFirst, lineInShort } from "../wording/answer.ts";
+import { dateWords } from "../wording/figures.ts";
+import type { Voice } from "../wording/voice.ts";
+
+/** The card of the mini-program: no word of anybody's own case. */
+export const SHARE_CARD = { title: "生育待遇能不能领、能领多少，按官方文件查", path: "/pages/start/index" } as const;
+
+/** The title of what is sent along with a link. */
+export const SHARE_TITLE = "育津：生育待遇查询结果";
+
+/** Every verdict in a line, for the message around a link. */
+export const shareText = ({ asOf, benefits }: Assessment, voice: Voice): string =>
+  [...bestFirst(benefits).map((line) => lineInShort(line, voice)), `按 ${dateWords(asOf)}的情况算`].join("\n");
