@@ -1,0 +1,54 @@
+/** One question and its answer, from a live run of the rules. */
+import { useRouter } from "@tarojs/taro";
+import { useMemo } from "react";
+import { answerQuestion, policyQuestions, type PolicyQuestion } from "../../../../shared/policy/index.ts";
+import { Sentences } from "../../../answer/parts.tsx";
+import { goBackFrom, openPage } from "../../../navigation.ts";
+import { PLACE_NAMES } from "../../../places.ts";
+import { NotFound } from "../../../reading/not-found.tsx";
+import { beginAt } from "../../../reading/begin.ts";
+import { Cited } from "../../../reading/cited.tsx";
+import { Open } from "../../../reading/open.tsx";
+import { Side } from "../../../reading/side.tsx";
+import { figureStatement } from "../../../reading/words.ts";
+import { Box, Button, Heading, Page } from "../../../ui/index.ts";
+import "../../../reading/reading.scss";
+
+export default function QuestionPage() {
+  const { id } = useRouter().params;
+  const question = policyQuestions().find((one) => String(one.id) === id);
+  return question ? <Answered question={question} /> : <NotFound title="没有找到这个问题" />;
+}
+
+function Answered({ question }: { readonly question: PolicyQuestion }) {
+  const { id, ask, place } = question;
+  const { sides, figures, open, cites, citations } = useMemo(() => answerQuestion(question), [question]);
+  return (
+    <Page title={ask} lead={PLACE_NAMES[place].name}>
+      {sides.map((side, at) => (
+        <Side
+          key={side.caption}
+          id={`side-${at}`}
+          side={side}
+          onTry={() => void openPage("try", { question: String(id), at: String(at) })}
+        />
+      ))}
+      {open !== undefined && <Open partly={sides.length > 0}>{open}</Open>}
+      {figures.length > 0 && (
+        <Box kind="section" id="figures" className="card">
+          <Heading level={2}>相关的数字</Heading>
+          <Sentences texts={figures.map(figureStatement)} />
+        </Box>
+      )}
+      {cites.length > 0 && <Cited cites={cites} citations={citations} />}
+      <Box kind="nav" className="actions" label="接下来">
+        <Button id="mine" look="primary" onPress={() => beginAt(place)}>
+          按我的情况查
+        </Button>
+        <Button id="back" onPress={() => void goBackFrom("question")}>
+          返回
+        </Button>
+      </Box>
+    </Page>
+  );
+}

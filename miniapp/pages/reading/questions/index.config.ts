@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: "常问的问题 - 育津" });

@@ -1,0 +1,17 @@
+/** Where an address names nothing that is loaded. */
+import { goTo } from "../navigation.ts";
+import { Box, Button, Page } from "../ui/index.ts";
+
+/** Says so under the title of the page that was asked for, with the ways to what there is. */
+export const NotFound = ({ title }: { readonly title: string }) => (
+  <Page title={title} lead="可能是链接不全，或者规则更新了。可以从下面重新找。">
+    <Box kind="nav" className="actions" label="接下来">
+      <Button id="to-documents" look="primary" onPress={() => void goTo("documents")}>
+        看全部文件
+      </Button>
+      <Button id="to-questions" onPress={() => void goTo("questions")}>
+        看大家常问的问题
+      </Button>
+    </Box>
+  </Page>
+);

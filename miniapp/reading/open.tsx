@@ -1,0 +1,19 @@
+/** What the documents leave open, and whom to ask. */
+import { Box, Heading } from "../ui/index.ts";
+
+interface OpenProps {
+  /** Whether the rest of the question is answered. */
+  readonly partly: boolean;
+  readonly children: string;
+}
+
+/** Looks like no refusal: nobody has said no. */
+export const Open = ({ partly, children }: OpenProps) => (
+  <Box kind="section" id="not-decided" className="side card verdict-not-covered">
+    <Box className="line-head">
+      <Heading level={2}>{partly ? "这一点，这些文件没有规定" : "这些文件没有规定"}</Heading>
+      <Box kind="p">{children}</Box>
+      <Box kind="p">可以打 12393 问当地医保局。</Box>
+    </Box>
+  </Box>
+);
