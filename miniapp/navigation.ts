@@ -1,8 +1,11 @@
 /** How to get from one page to another. */
 import Taro from "@tarojs/taro";
-import { STEPS, type PageName } from "./pages.ts";
+import { observable } from "./observable.ts";
+import { isReading, PATHS, READ_FROM, STEPS, type PageName } from "./pages.ts";
+import { restArrives } from "./shell/rest";
 
-const pathOf = (page: PageName): string => `pages/${page}/index`;
+/** Whether somebody came from the answer to change something: then the way back to it comes first. */
+export const correcting = observable(false);
 
 let moving = false;
 let aim: Aim = "none";
@@ -21,29 +24,56 @@ export function takeAim(): Aim {
  * Goes to a page, and there to the field with this id: back, if the page is already below this one, so that the stack
  * never holds a page twice. A second tap while on the way does nothing.
  */
-export async function goTo(page: PageName, fieldId?: string): Promise<void> {
+export const goTo = (page: PageName, fieldId?: string): Promise<void> =>
+  move(fieldId === undefined ? "top" : { id: fieldId }, async () => {
+    const below = stack();
+    const from = below.at(-1);
+    if (from === PATHS.answer) correcting.set(STEPS.some((step) => step === page));
+    else if (page === "answer" || from === PATHS.start) correcting.set(false);
+    const at = below.lastIndexOf(PATHS[page]);
+    if (at === -1) await push(`/${PATHS[page]}`);
+    else if (at < below.length - 1) await Taro.navigateBack({ delta: below.length - 1 - at });
+  });
+
+/** Opens a page that shows what `query` names, over the one in front, and there goes to the element with this id. */
+export const openPage = (page: PageName, query: Readonly<Record<string, string>>, elementId?: string): Promise<void> =>
+  move(elementId === undefined ? "top" : { id: elementId }, async () => {
+    const told = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    await push(`/${PATHS[page]}?${told.join("&")}`);
+  });
+
+/** What comes before the pages that are no step. */
+const BEFORE: Partial<Record<PageName, PageName>> = { answer: "family", import: "record" };
+
+/** Goes one page back; where the browser was opened in the middle, to the page that comes before this one. */
+export async function goBackFrom(page: PageName): Promise<void> {
+  if (page === "answer") correcting.set(true);
+  if (stack().length > 1) {
+    await Taro.navigateBack();
+    return;
+  }
+  const step = STEPS.findIndex((each) => each === page);
+  const before = isReading(page) ? READ_FROM[page] : (BEFORE[page] ?? STEPS[step - 1]);
+  await Taro.redirectTo({ url: `/${PATHS[before ?? "start"]}` });
+}
+
+async function move(towards: Aim, go: () => Promise<void>): Promise<void> {
   if (moving) return;
   moving = true;
-  aim = fieldId === undefined ? "top" : { id: fieldId };
   try {
-    const below = stack();
-    const at = below.lastIndexOf(pathOf(page));
-    if (at === -1) await Taro.navigateTo({ url: `/${pathOf(page)}` });
-    else if (at < below.length - 1) await Taro.navigateBack({ delta: below.length - 1 - at });
+    if (!(await restArrives(() => void move(towards, go)))) return;
+    aim = towards;
+    await go();
   } finally {
     moving = false;
   }
 }
 
-/** Goes one page back; where the browser was opened in the middle, to the page that comes before this one. */
-export async function goBackFrom(page: PageName): Promise<void> {
-  if (stack().length > 1) {
-    await Taro.navigateBack();
-    return;
-  }
-  const before = page === "answer" ? "family" : STEPS[STEPS.indexOf(page) - 1];
-  if (before) await Taro.redirectTo({ url: `/${pathOf(before)}` });
-}
+/** WeChat refuses to open more pages over each other than this. */
+const MOST_PAGES = 10;
+
+/** Opens a page over the one in front, or, where no more may lie over each other, in its place. */
+const push = (url: string) => (stack().length < MOST_PAGES ? Taro.navigateTo({ url }) : Taro.redirectTo({ url }));
 
 /** The pages that are open, bottom first, as paths without slash or query. */
 const stack = (): string[] =>

@@ -1,26 +1,74 @@
-/** The five pages in their order, and which of them asks for a fact. */
+/** The pages: where each lies, what it is called, and which of them asks for a fact. */
 
 /** A page, by the name of its folder. */
-export type PageName = "start" | "event" | "person" | "family" | "answer";
+export type PageName =
+  "start" | "event" | "record" | "birth" | "work" | "family" | "answer" | "people" | "import" | "open" | ReadingPage;
 
-/** The pages before the answer, as steps. */
-export const STEPS: readonly PageName[] = ["start", "event", "person", "family"];
+/** A page on which people read what the documents say. */
+export type ReadingPage = "documents" | "document" | "try" | "questions" | "question";
 
-/** What each page asks for, as a person would call it. */
+/** Where each page lies. What the first screen does not need is in subpackages, which the phone gets after it. */
+export const PATHS: Readonly<Record<PageName, string>> = {
+  start: "pages/start/index",
+  event: "pages/asking/event/index",
+  record: "pages/asking/record/index",
+  birth: "pages/asking/birth/index",
+  work: "pages/asking/work/index",
+  family: "pages/asking/family/index",
+  answer: "pages/asking/answer/index",
+  open: "pages/asking/open/index",
+  people: "pages/people/index",
+  documents: "pages/reading/documents/index",
+  document: "pages/reading/document/index",
+  try: "pages/reading/try/index",
+  questions: "pages/reading/questions/index",
+  question: "pages/reading/question/index",
+  import: "pages/asking/import/index",
+};
+
+/** What each page asks for or shows, as a person would call it. */
 export const PAGE_LABELS: Readonly<Record<PageName, string>> = {
   start: "参保地",
   event: "这件事",
-  person: "缴费记录",
+  record: "缴费记录",
+  birth: "细节",
+  work: "工作",
   family: "配偶和居民医保",
   answer: "结果",
+  open: "别人发来的情况",
+  people: "存着的人",
+  documents: "文件",
+  document: "一份文件",
+  try: "试一试",
+  questions: "常问的问题",
+  question: "一个问题",
+  import: "粘贴缴费记录",
 };
 
+/** The pages that ask, in their order. */
+export const STEPS = ["start", "event", "record", "birth", "work", "family"] as const satisfies readonly PageName[];
+
+/** A page that asks. */
+export type Step = (typeof STEPS)[number];
+
+/** The page that a reading page is reached from. */
+export const READ_FROM: Readonly<Record<ReadingPage, PageName>> = {
+  documents: "start",
+  document: "documents",
+  try: "documents",
+  questions: "start",
+  question: "questions",
+};
+
+/** Whether people read on this page. */
+export const isReading = (page: PageName): page is ReadingPage => Object.hasOwn(READ_FROM, page);
+
 /** The page that asks for a fact, from its path (`person.contributions`) or JSON pointer (`/person/contributions`). */
-export function pageAsking(fact: string): PageName | undefined {
-  const [first] = fact.split(/[./]/).filter(Boolean);
+export function pageAsking(fact: string): Step | undefined {
+  const [first, second] = fact.split(/[./[]/).filter(Boolean);
   if (first === "region") return "start";
-  if (first === "event") return "event";
-  if (first === "person") return "person";
+  if (first === "event") return second === undefined || second === "kind" || second === "date" ? "event" : "birth";
+  if (first === "person") return second === undefined || second === "contributions" ? "record" : "work";
   if (first === "spouse" || first === "residentReimbursed" || first === "asOf") return "family";
   return undefined;
 }

@@ -1,20 +1,17 @@
 /** What is half typed or contradicts itself, found before anything is asked of the endpoint. */
-import { personAsks, stretchAsks } from "./asks.ts";
+import { askingOf, stretchAsks } from "./asks.ts";
+import { checkRegion } from "./check-region.ts";
 import type { Draft, StretchDraft, Whose } from "./draft.ts";
+import type { Problem } from "./problem.ts";
+import { slotOf } from "./slots.ts";
 import { isMonth, readYuan } from "./texts.ts";
 
-/** One thing to mend: where (a JSON pointer into the facts, as the endpoint writes it) and what, in Chinese. */
-export interface Problem {
-  readonly pointer: string;
-  readonly zh: string;
-}
-
 /** Everything to mend before asking, in the order of the pages. Unanswered questions are no problem. */
-export function checkDraft(draft: Draft): Problem[] {
+export function checkDraft(draft: Draft, today: string): Problem[] {
   return [
-    ...(draft.region === "" ? [{ pointer: "/region", zh: "请选一下医保交在哪里" }] : []),
+    ...checkRegion(draft),
     ...checkRecord(draft, "person"),
-    ...checkPersonAmounts(draft),
+    ...checkAmounts(draft, today),
     ...(draft.spouseMatters === "yes" ? checkRecord(draft, "spouse") : []),
   ];
 }
@@ -34,13 +31,11 @@ export function checkRecord(draft: Draft, whose: Whose): Problem[] {
   );
 }
 
-/** What to mend among the amounts beside her record. */
-export function checkPersonAmounts(draft: Draft): Problem[] {
-  const asks = personAsks(draft);
-  return (["averageBaseLastYear", "employerAverageWage", "monthlyStipend"] as const)
-    .filter((name) => asks[name] && badAmount(draft.person[name]))
-    .map((name) => ({ pointer: `/person/${name}`, zh: AMOUNT_HELP }));
-}
+/** What to mend among the amounts that are asked for beside the record. */
+const checkAmounts = (draft: Draft, today: string): Problem[] =>
+  askingOf(draft, today)
+    .questions.filter(({ fact, kind }) => kind === "yuan" && badAmount(slotOf(fact)?.read(draft) ?? ""))
+    .map(({ fact }) => ({ pointer: `/${fact.replace(".", "/")}`, zh: AMOUNT_HELP }));
 
 const AMOUNT_HELP = "请填数字，单位是元，最多两位小数，比如 4600";
 

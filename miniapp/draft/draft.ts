@@ -1,6 +1,7 @@
 /** What has been typed so far: every field as the person left it, also where it is half done. "" = not answered. */
 import type { Contribution, EventFacts, PlaceCode, Post, Scheme } from "../../shared/policy/index.ts";
 
+/** The answer to a question of yes or no. */
 export type YesNo = "" | "yes" | "no";
 /** Who holds the phone: the one who gives birth or is treated, her husband, or somebody else. */
 export type Who = "" | "self" | "husband" | "other";
@@ -25,6 +26,7 @@ export interface StretchDraft {
   readonly post: Post | "ordinary" | "";
 }
 
+/** One person as typed: the record, work, amounts in yuan, days as `YYYY-MM-DD`. */
 export interface PersonDraft {
   readonly record: RecordState;
   readonly contributions: readonly StretchDraft[];
@@ -36,6 +38,7 @@ export interface PersonDraft {
   readonly monthlyStipend: string;
 }
 
+/** What happened as typed; `date` is `YYYY-MM-DD`, counts are digits. */
 export interface EventDraft {
   readonly kind: NonNullable<EventFacts["kind"]> | "";
   readonly date: string;
@@ -49,6 +52,7 @@ export interface EventDraft {
   readonly procedure: NonNullable<EventFacts["procedure"]> | "";
 }
 
+/** All that is typed about one case; `asOf` "" = today. */
 export interface Draft {
   readonly region: PlaceCode | "";
   readonly who: Who;
@@ -107,17 +111,3 @@ export const emptyDraft: Draft = {
   residentReimbursed: "",
   asOf: "",
 };
-
-/**
- * Whether what the device kept is a draft of this version: the same fields with the same kinds of values,
- * at every depth. Anything else (an older version, another app's data) is not read.
- */
-export const isDraft = (kept: unknown): kept is Draft => likeness(kept, emptyDraft);
-
-function likeness(kept: unknown, model: unknown): boolean {
-  if (Array.isArray(model)) return Array.isArray(kept) && kept.every((stretch) => likeness(stretch, emptyStretch));
-  if (typeof model !== "object" || model === null) return typeof kept === typeof model;
-  if (typeof kept !== "object" || kept === null) return false;
-  const fields: Record<string, unknown> = { ...kept };
-  return Object.entries(model).every(([name, value]) => likeness(fields[name], value));
-}

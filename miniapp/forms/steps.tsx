@@ -1,23 +1,27 @@
 /** The buttons at the foot of a page of facts. */
-import { checkDraft, type Problem } from "../draft/check.ts";
+import { today } from "../clock.ts";
+import { checkDraft } from "../draft/check.ts";
 import type { Whose } from "../draft/draft.ts";
-import { goBackFrom, goTo } from "../navigation.ts";
-import { pageAsking, STEPS, type PageName } from "../pages.ts";
-import { draft, openStretch, problems } from "../state.ts";
+import type { Problem } from "../draft/problem.ts";
+import { stepAfter } from "../draft/steps.ts";
+import { correcting, goBackFrom, goTo } from "../navigation.ts";
+import { pageAsking, type PageName, type Step } from "../pages.ts";
+import { draft, openStretch, problems, useValue } from "../state.ts";
 import { Box, Button, idOf, reveal } from "../ui/index.ts";
 
-/** Onward, back, and straight to the answer with what has been told so far. */
-export function Steps({ page }: { readonly page: PageName }) {
-  const following = STEPS[STEPS.indexOf(page) + 1];
+/** Onward, back, and straight to the answer with what has been told so far; who came from the answer goes there first. */
+export function Steps({ page }: { readonly page: Step }) {
+  const following = stepAfter(page, useValue(draft), today());
+  const back = useValue(correcting);
   const next = () => {
-    const here = checkDraft(draft.get()).filter(({ pointer }) => pageAsking(pointer) === page);
+    const here = checkDraft(draft.get(), today()).filter(({ pointer }) => pageAsking(pointer) === page);
     problems.set(here);
     const [first] = here;
     if (first) mend(first, page);
     else if (following) void goTo(following);
   };
   const submit = () => {
-    const found = checkDraft(draft.get());
+    const found = checkDraft(draft.get(), today());
     problems.set(found);
     const [first] = found;
     if (first) mend(first, page);
@@ -25,22 +29,21 @@ export function Steps({ page }: { readonly page: PageName }) {
   };
   return (
     <Box kind="nav" className="actions" label="上一步和下一步">
-      {following ? (
-        <Button id="next" look="primary" onPress={next}>
+      {(back || !following) && (
+        <Button key="submit" id="submit" look="primary" onPress={submit}>
+          {back ? "改好了，看结果" : "看结果"}
+        </Button>
+      )}
+      {following && (
+        <Button key="next" id="next" look={back ? "secondary" : "primary"} onPress={next}>
           下一步
         </Button>
-      ) : (
-        <Button id="submit" look="primary" onPress={submit}>
-          看结果
-        </Button>
       )}
-      {page !== "start" && (
-        <Button id="back" onPress={() => void goBackFrom(page)}>
-          上一步
-        </Button>
-      )}
-      {page !== "start" && following && (
-        <Button id="submit" look="quiet" onPress={submit}>
+      <Button key="back" id="back" onPress={() => void goBackFrom(page)}>
+        上一步
+      </Button>
+      {following && !back && (
+        <Button key="early" id="submit" look="quiet" onPress={submit}>
           先看结果，剩下的以后再填
         </Button>
       )}

@@ -1,5 +1,6 @@
 /** What the parts of an answer are called. What decides and why comes from the policy package as it is. */
 import type {
+  Alternative,
   BenefitLine,
   Benefit,
   Condition,
@@ -48,16 +49,15 @@ const UNMET: Partial<Record<Verdict, OutcomeWords>> = {
   "not-covered": { sign: VERDICT_SIGNS["not-covered"], word: "没满足" },
 };
 
-/** What the things to do are called: where this time is lost they are for another time. */
-export const actionsTitle = (verdict: Verdict): string => (verdict === "ineligible" ? "以后可以做什么" : "要做什么");
-
 /** The words for a condition's outcome on a line with this verdict. */
 export const outcomeWords = (outcome: Outcome, verdict: Verdict): OutcomeWords =>
   (outcome === "unmet" ? UNMET[verdict] : undefined) ?? OUTCOMES[outcome];
 
-/** The conditions with what decides first: what is unmet, then what is not known, then what is met. */
-export const decidingFirst = (conditions: readonly Condition[]): readonly Condition[] =>
-  (["unmet", "unknown", "met"] as const).flatMap((outcome) => conditions.filter((each) => each.outcome === outcome));
+/** The conditions that decide, what is unmet before what is not known; and those that are met. */
+export const decidingApart = (conditions: readonly Condition[]) => ({
+  deciding: (["unmet", "unknown"] as const).flatMap((outcome) => conditions.filter((each) => each.outcome === outcome)),
+  met: conditions.filter(({ outcome }) => outcome === "met"),
+});
 
 /** Who pays. */
 export const PAYERS: Readonly<Record<Payer, string>> = {
@@ -97,20 +97,51 @@ export function verdictWords({ benefit, verdict }: Pick<BenefitLine, "benefit" |
   return words[verdict];
 }
 
-/** One sentence on what the verdict means. */
-export function verdictMeaning({ verdict, payer, assumptions }: BenefitLine): string {
+/** One sentence on what the verdict means: what to do where something can be done, who pays where insurance does not. */
+export function verdictMeaning({ benefit, verdict, payer, assumptions }: BenefitLine): string {
+  const verb = isPaidOut(benefit) ? "领" : "报";
   if (verdict === "eligible") {
     return assumptions.some(({ id }) => id === "planned-payments")
       ? "按填的情况，以后各月也按时交上，条件就都满足。"
       : "按填的情况，条件都满足。";
   }
-  if (verdict === "pending") return "现在还差一点，这次还来得及。看“要做什么”。";
-  if (verdict === "unknown") return "有的情况还不知道，现在定不下来。看“还缺什么”。";
+  if (verdict === "pending") return `现在还差一点，这次还来得及：做完“接下来做什么”里的事，就能${verb}。`;
+  if (verdict === "unknown") return `不是不能${verb}，是有的情况还不知道。看“还缺什么”，知道了就能定下来。`;
   if (verdict === "not-covered") return "已收录的文件没有说这种情况。可以打 12393 问当地医保。";
-  if (payer === "employer") return "医保不付，由用人单位付。";
-  if (payer === "treasury") return "医保不付，由财政按原来的渠道发。";
-  return "这次够不上，原因写在“为什么”里。觉得不对，或者想再问问，可以打 12393。";
+  if (payer === "employer") return "医保不付，由用人单位付。可以拿着下面的依据去找单位。";
+  if (payer === "treasury") return "医保不付，由财政按原来的渠道发，不用另外申请。";
+  return "觉得不对，或者想再问问，可以打 12393。";
 }
+
+/** What can still be had beside a line that gives nothing; nothing to say when nothing can. */
+export function stillWords({ verdict }: BenefitLine, all: readonly BenefitLine[], voice: Voice): string | undefined {
+  if (verdict !== "ineligible") return undefined;
+  const others = all.filter((line) => line.verdict === "eligible" || line.verdict === "pending");
+  if (others.length === 0) return undefined;
+  const named = others.map(
+    (line) => `${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}，${verdictWords(line)}）`,
+  );
+  return `这次还有：${named.join("、")}。`;
+}
+
+/** What the conditions that decide are called under each verdict. */
+export const REASONS_TITLES: Readonly<Record<Verdict, string>> = {
+  eligible: "为什么",
+  pending: "还差什么",
+  ineligible: "为什么不能",
+  unknown: "还不知道的",
+  "not-covered": "为什么定不下来",
+};
+
+/** The lines as they are shown: what can be had first, and an open question before a no. */
+export const bestFirst = (lines: readonly BenefitLine[]): readonly BenefitLine[] =>
+  (["eligible", "pending", "unknown", "ineligible", "not-covered"] as const).flatMap((verdict) =>
+    lines.filter((line) => line.verdict === verdict),
+  );
+
+/** Who pays where insurance does not, in few words. */
+export const insteadWords = ({ verdict, payer }: BenefitLine): string | undefined =>
+  verdict === "ineligible" && payer !== undefined ? `由${PAYERS[payer]}付` : undefined;
 
 /** Through whose insurance a line runs. */
 export function routeWords(via: BenefitLine["via"], { she, spouse }: Voice): string {
@@ -130,12 +161,16 @@ export function fromWords({ benefit, verdict, from }: BenefitLine): string | und
 export const claimByWords = ({ claimBy }: BenefitLine): string | undefined =>
   claimBy === undefined ? undefined : `最晚 ${dateWords(claimBy)}申请，当天也算`;
 
-/** Where the sum is not settled: where the possible ones stand. */
-export function openAmountWords({ verdict, amount }: BenefitLine): string | undefined {
-  if (amount === undefined || (verdict !== "eligible" && verdict !== "pending")) return undefined;
-  if (amount.alternatives.length > 0)
-    return amount.value === undefined ? "几种可能的数写在“怎么算的”里。" : "当地也可能按别的办法算，写在“怎么算的”里。";
-  return amount.value === undefined ? "少了一个数，算不出来。看“还缺什么”。" : undefined;
+/** What an unconfirmed figure would give: 如果按 158 天发，是 22,120 元（待当地确认）. */
+export const alternativeWords = ({ if: when, value }: Alternative): string =>
+  `${when}，是 ${yuanWords(value)}（待当地确认）`;
+
+/** Beside the large amount: what else it may come to where the days or the whole sum are not settled, or what it waits for. */
+export function openAmountWords({ verdict, amount }: BenefitLine): readonly string[] {
+  if (amount === undefined || (verdict !== "eligible" && verdict !== "pending")) return [];
+  const { value, days, alternatives } = amount;
+  if (value === undefined && alternatives.length === 0) return ["少了一个数，算不出来。看“还缺什么”。"];
+  return alternatives.filter((other) => value === undefined || other.days !== days).map(alternativeWords);
 }
 
 /** The amount to show large, or what stands in its place. */

@@ -1,4 +1,4 @@
-/** What can have happened, to choose from, and what its day is called. */
+/** What can have happened, to choose from. */
 import type { EventKind } from "../../shared/policy/index.ts";
 import type { EventDraft } from "../draft/draft.ts";
 import type { Option } from "../ui/types.ts";
@@ -21,10 +21,3 @@ export const PROCEDURES: readonly Option<Exclude<EventDraft["procedure"], "">>[]
   { value: "abortion", label: "人工流产" },
   { value: "induced-labour", label: "引产" },
 ];
-
-/** What the day of the event is called. */
-export function dateLabel(kind: EventDraft["kind"]): string {
-  if (kind === "delivery") return "哪天生的，或预产期是哪天？";
-  if (kind === "termination" || kind === "family-planning") return "手术或住院是哪天？";
-  return "是哪天？";
-}

@@ -22,11 +22,25 @@ export const POSTS: readonly Option<Post | "ordinary">[] = [
   { value: "migrant-account", label: "农民工专户" },
 ];
 
-/** One stretch in one line: how, from when to when. */
+/** One stretch in one line: how, from when to when, and what is particular about it. */
 export function stretchWords(stretch: StretchDraft): string {
   const scheme = SCHEMES.find(({ value }) => value === stretch.scheme)?.label ?? "还没选怎么交的";
   if (!isMonth(stretch.from)) return `${scheme}，还没选月份`;
   const from = dateWords(stretch.from);
-  if (stretch.ongoing === "yes") return `${scheme}，${from}起，还在交`;
-  return `${scheme}，${from}到 ${isMonth(stretch.to) ? dateWords(stretch.to) : "？"}`;
+  const until = stretch.ongoing === "yes" ? "起，还在交" : `到 ${isMonth(stretch.to) ? dateWords(stretch.to) : "？"}`;
+  const details = detailWords(stretch);
+  return `${scheme}，${from}${until}${details.length > 0 ? `（${details.join("，")}）` : ""}`;
+}
+
+function detailWords({ tier, maternity, base, onTime, paidIn, region, post }: StretchDraft): string[] {
+  return [
+    tier === "1" && "一档",
+    tier === "2" && "二档",
+    maternity === "yes" && "带生育保险",
+    maternity === "no" && "没交生育保险",
+    base !== "" && `每月基数 ${base.replace(/元$/, "")} 元`,
+    post !== "" && post !== "ordinary" && POSTS.find(({ value }) => value === post)?.label,
+    onTime === "no" && (isMonth(paidIn) ? `${dateWords(paidIn)}才交` : "不是按月交的"),
+    region !== "" && "在别的地方交的",
+  ].filter((detail) => typeof detail === "string");
 }

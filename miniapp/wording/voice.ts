@@ -1,12 +1,9 @@
 /** Whom the texts speak to and about: the phone may be in her hand, her husband's or somebody else's. */
+import type { Voice } from "../../shared/policy/index.ts";
 import type { Draft } from "../draft/draft.ts";
 import { sexOf } from "../draft/sex.ts";
 
-/** How the texts call the one who gives birth or is treated (`she`) and the spouse. */
-export interface Voice {
-  readonly she: string;
-  readonly spouse: string;
-}
+export type { Voice };
 
 /** The voice for who asks. A husband who asks about his own vasectomy is himself the one treated. */
 export function voiceOf(draft: Draft): Voice {

@@ -1,0 +1,30 @@
+/** The frame of a page that asks: how far one has come, its questions, and the way on. */
+import type { ReactNode } from "react";
+import { today } from "../clock.ts";
+import { progressAt } from "../draft/steps.ts";
+import type { Step } from "../pages.ts";
+import { NotKept, WhoseFacts } from "../people/notices.tsx";
+import { draft, useValue } from "../state.ts";
+import { Page } from "../ui/index.ts";
+import { progressWords } from "../wording/progress.ts";
+import { Steps } from "./steps.tsx";
+
+interface AskingPageProps {
+  readonly step: Step;
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}
+
+/** A page of questions. */
+export function AskingPage({ step, title, lead, children }: AskingPageProps) {
+  const progress = progressAt(step, useValue(draft), today());
+  return (
+    <Page title={title} above={progressWords(step, progress)} {...(lead !== undefined && { lead })}>
+      <WhoseFacts />
+      <NotKept />
+      {children}
+      <Steps page={step} />
+    </Page>
+  );
+}

@@ -1,0 +1,159 @@
+/** The questions of one subject, as the policy package words them, each tied to its place in the draft. */
+import type { FactPath, Question } from "../../shared/policy/index.ts";
+import { today } from "../clock.ts";
+import { askingOf } from "../draft/asks.ts";
+import { DISMISSED, slotOf, type Slot } from "../draft/slots.ts";
+import { elsewhere, OVERSEAS, PLACE_NAMES } from "../places.ts";
+import { draft, edit, useValue } from "../state.ts";
+import { Choice, DateField, Disclosure, SelectField, TextField, type Option } from "../ui/index.ts";
+import { countWords } from "../wording/count.ts";
+import { leftOutWords } from "../wording/left-out.ts";
+import { yesNoWords } from "../wording/yes-no.ts";
+import { useFields } from "./field.ts";
+
+type Subject = Question["subject"];
+
+/** The questions to show for these subjects, in their order. */
+const useQuestions = (...subjects: readonly Subject[]): readonly Question[] =>
+  askingOf(useValue(draft), today()).questions.filter(({ subject }) => subjects.includes(subject));
+
+const yesNo = (fact: FactPath): readonly Option<"yes" | "no">[] => {
+  const [yes, no] = yesNoWords(fact);
+  return [
+    { value: "yes", label: yes },
+    { value: "no", label: no },
+  ];
+};
+
+/** Every question of these subjects; records have a place of their own on the page. */
+export const Questions = ({ subjects }: { readonly subjects: readonly Subject[] }) => (
+  <>
+    {useQuestions(...subjects).map((question) => {
+      const slot = slotOf(question.fact);
+      if (slot === undefined) return null;
+      if (question.fact === "person.dismissedOn")
+        return <Dismissal key={question.fact} question={question} slot={slot} />;
+      return <QuestionField key={question.fact} question={question} slot={slot} />;
+    })}
+  </>
+);
+
+const ENDED: readonly Option<"yes" | "no">[] = [
+  { value: "no", label: "没有" },
+  { value: "yes", label: "结束了，或定好了要结束" },
+];
+
+/** Whether the contract has ended at all comes before its last day. */
+function Dismissal({ question, slot }: { readonly question: Question; readonly slot: Slot }) {
+  const field = useFields();
+  const all = useValue(draft);
+  const ended = DISMISSED.read(all);
+  return (
+    <>
+      <Choice
+        {...field(DISMISSED.id)}
+        label="劳动合同结束了吗？"
+        hint={leftOutWords(question)}
+        options={ENDED}
+        value={ended === "yes" || ended === "no" ? ended : ""}
+        onChange={(value) => edit(DISMISSED.id, (before) => DISMISSED.write(before, value))}
+      />
+      {ended === "yes" && question.kind === "day" && (
+        <DateField
+          {...field(slot.id)}
+          label="合同最后一天是哪天？"
+          years={yearsOf(question)}
+          value={slot.read(all)}
+          onChange={(value) => edit(slot.id, (before) => slot.write(before, value))}
+        />
+      )}
+      <Why question={question} />
+    </>
+  );
+}
+
+/** One question with its field, and, folded, why it is asked and where to look. */
+function QuestionField({ question, slot }: { readonly question: Question; readonly slot: Slot }) {
+  const field = useFields();
+  const all = useValue(draft);
+  const common = {
+    ...field(slot.id),
+    label: question.ask,
+    hint: leftOutWords(question),
+    value: slot.read(all),
+    onChange: (value: string) => edit(slot.id, (before) => slot.write(before, value)),
+  };
+  return (
+    <>
+      <Control question={question} common={common} />
+      <Why question={question} />
+    </>
+  );
+}
+
+interface Common {
+  readonly id: string;
+  readonly error: string | undefined;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Lists longer than this are folded into a picker. */
+const MOST_IN_SIGHT = 6;
+
+function Control({ question, common }: { readonly question: Question; readonly common: Common }) {
+  const { region } = useValue(draft);
+  switch (question.kind) {
+    case "choice":
+      return question.options.length > MOST_IN_SIGHT ? (
+        <SelectField {...common} options={question.options} />
+      ) : (
+        <Choice {...common} inline={question.options.length < 4} options={question.options} />
+      );
+    case "yes-no":
+      return <Choice {...common} inline options={yesNo(question.fact)} />;
+    case "day":
+      return <DateField {...common} years={yearsOf(question)} />;
+    case "yuan":
+      return <TextField {...common} unit="元" />;
+    case "count":
+      return <SelectField {...common} options={countOptions(question)} />;
+    case "place":
+      return <SelectField {...common} options={region === "" ? [] : placesAround(region)} />;
+    case "record":
+      return null;
+  }
+}
+
+/** Why it is asked, and where the answer stands written. */
+const Why = ({ question: { fact, why, where } }: { readonly question: Question }) => (
+  <Disclosure
+    id={`${fact.replace(".", "-")}-why`}
+    summary={where === undefined ? "为什么问？" : "为什么问？去哪里看？"}
+  >
+    {where === undefined ? why : `${why}。看这里：${where}`}
+  </Disclosure>
+);
+
+/** How many years back and ahead a day can be chosen: claims look back a few years, a birth is less than a year ahead. */
+const AROUND = { back: 10, ahead: 2 } as const;
+
+/** The years to choose from: those that can be told, as far as they are near enough to matter. */
+function yearsOf({ from, to }: { readonly from: string; readonly to: string }): [number, number] {
+  const now = Number(today().slice(0, 4));
+  return [Math.max(Number(from.slice(0, 4)), now - AROUND.back), Math.min(Number(to.slice(0, 4)), now + AROUND.ahead)];
+}
+
+const countOptions = ({ fact, min, max }: { readonly fact: FactPath; readonly min: number; readonly max: number }) =>
+  Array.from({ length: max - min + 1 }, (_, index) => ({
+    value: String(min + index),
+    label: countWords(fact, min + index),
+  }));
+
+const placesAround = (region: keyof typeof PLACE_NAMES): Option[] => [
+  { value: region, label: PLACE_NAMES[region].name },
+  { value: OVERSEAS, label: "境外（含香港、澳门、台湾）" },
+  ...elsewhere(region),
+];

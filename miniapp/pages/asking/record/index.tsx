@@ -1,0 +1,18 @@
+/** Page 3: her contribution record. */
+import { AskingPage } from "../../../forms/asking-page.tsx";
+import { ContributionRecord } from "../../../record/record.tsx";
+import { draft, useValue } from "../../../state.ts";
+import { voiceOf } from "../../../wording/voice.ts";
+
+export default function RecordPage() {
+  const { she } = voiceOf(useValue(draft));
+  return (
+    <AskingPage
+      step="record"
+      title={`${she}的缴费记录`}
+      lead="一直没变过的，填一段就行；断过、换过交法或地方的，每段分开填。记不清月份，在“国家医保服务平台”App 的“缴费记录”里查。"
+    >
+      <ContributionRecord whose="person" name={she} />
+    </AskingPage>
+  );
+}

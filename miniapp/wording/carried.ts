@@ -1,0 +1,33 @@
+/** What a link is about, in words. */
+import type { Draft } from "../draft/draft.ts";
+import { PLACE_NAMES } from "../places.ts";
+import { KINDS } from "./event.ts";
+import { dateWords } from "./figures.ts";
+import { stretchWords } from "./stretch.ts";
+import { voiceOf } from "./voice.ts";
+
+/** One sentence a fact, in the order they are asked. */
+export function carriedWords(draft: Draft): readonly string[] {
+  const { region, event, person, spouse, spouseMatters, asOf } = draft;
+  const voice = voiceOf(draft);
+  const kind = KINDS.find(({ value }) => value === event.kind)?.label;
+  return [
+    region === "" ? "参保地没有收录" : `医保交在${PLACE_NAMES[region].name}`,
+    ...(kind ? [event.date ? `${kind}，${dateWords(event.date)}` : kind] : []),
+    ...recordWords(voice.she, person),
+    ...(spouseMatters === "yes" ? recordWords(voice.spouse, spouse) : []),
+    ...(asOf ? [`按 ${dateWords(asOf)}的情况算`] : []),
+  ];
+}
+
+function recordWords(owner: string, { record, contributions }: Draft["person"]): string[] {
+  if (record === "none") return [`${owner}从来没交过医保`];
+  if (record !== "listed") return [];
+  return contributions.map((stretch) => `${owner}：${stretchWords(stretch)}`);
+}
+
+/** What has changed since the link was made; nothing when nothing has. */
+export const versionWords = (then: string, now: string): string | undefined =>
+  then === now || then === ""
+    ? undefined
+    : `发来的时候规则是 ${then} 版，现在是 ${now} 版，结果可能和当时看到的不一样。`;

@@ -1,0 +1,23 @@
+/** What a person kept on the device is called, and what has been told of them, in one line. */
+import type { Draft } from "../draft/draft.ts";
+import { sexOf } from "../draft/sex.ts";
+import { PLACE_NAMES } from "../places.ts";
+import { KINDS } from "./event.ts";
+import { dateWords } from "./figures.ts";
+
+/** The name the user gave; where there is none, by who is asking. */
+export function nameOf({ name, draft }: { readonly name: string; readonly draft: Draft }): string {
+  if (name !== "") return name;
+  if (draft.who === "other") return "我帮的人";
+  return draft.who === "husband" && sexOf(draft) !== "male" ? "我妻子" : "我";
+}
+
+/** Place, event and day, as far as they are told. */
+export function summaryOf({ region, event }: Draft): string {
+  const told = [
+    region !== "" && PLACE_NAMES[region].name,
+    KINDS.find(({ value }) => value === event.kind)?.label,
+    dateWords(event.date),
+  ].filter(Boolean);
+  return told.length > 0 ? told.join("，") : "还没填";
+}
