@@ -8,10 +8,16 @@ export interface Driver {
   /** Chooses from a list by the words shown. */
   readonly select: (id: string, words: string) => Promise<void>;
   readonly press: (id: string) => Promise<void>;
+  /** Presses two times, faster than an app can answer. */
+  readonly pressTwice: (id: string) => Promise<void>;
   /** Opens everything that is folded inside an element. */
   readonly unfold: (selector: string) => Promise<void>;
   /** The text people see in the first element that matches, as soon as there is one. */
   readonly read: (selector: string) => Promise<string>;
+  /** Waits until the first element that matches shows these words. */
+  readonly see: (selector: string, words: string) => Promise<void>;
+  /** Waits until nothing matches any more. */
+  readonly gone: (selector: string) => Promise<void>;
   /** Cuts the way to the endpoints, or mends it. */
   readonly network: (on: boolean) => Promise<void>;
 }

@@ -1,13 +1,20 @@
 /** The H5 app in a browser, used with nothing but keys. */
 import type { Page } from "playwright-core";
 import type { Driver } from "./driver.ts";
-import { sight } from "./pointer.ts";
+import { foldedIn, sight } from "./pointer.ts";
 
 /** More presses of one key than any page needs. */
 const ENOUGH = 120;
 
-/** A driver that tabs to a thing and presses a key on it; what the keys do not reach, it cannot use. */
-export function keyboardDriver(page: Page): Driver {
+/** What keys alone can do. */
+export interface Keys {
+  /** Presses a key until what has the focus matches. */
+  readonly pressUntil: (key: string, selector: string) => Promise<void>;
+  readonly tabTo: (selector: string) => Promise<void>;
+}
+
+/** The keys of a browser's page. */
+export function keysOn(page: Page): Keys {
   /** Whether what has the focus matches. */
   const isOn = (selector: string) =>
     page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
@@ -19,7 +26,12 @@ export function keyboardDriver(page: Page): Driver {
     }
     throw new Error(`${key} does not reach ${selector}`);
   };
-  const tabTo = (selector: string) => pressUntil("Tab", selector);
+  return { pressUntil, tabTo: (selector) => pressUntil("Tab", selector) };
+}
+
+/** A driver that tabs to a thing and presses a key on it; what the keys do not reach, it cannot use. */
+export function keyboardDriver(page: Page): Driver {
+  const { pressUntil, tabTo } = keysOn(page);
   const pick = async (select: string, isChosen: (option: { value: string; label: string }) => boolean) => {
     await tabTo(select);
     const chosen = () =>
@@ -68,8 +80,13 @@ export function keyboardDriver(page: Page): Driver {
       await tabTo(`#${id}`);
       await page.keyboard.press("Enter");
     },
+    async pressTwice(id) {
+      await tabTo(`#${id}`);
+      await Promise.all([page.keyboard.press("Enter"), page.keyboard.press("Enter")]);
+    },
     async unfold(selector) {
-      const folded = `${selector} details:not([open]) > summary`;
+      await page.locator(selector).first().waitFor();
+      const folded = foldedIn(selector);
       while ((await page.locator(folded).count()) > 0) {
         await tabTo(folded);
         await page.keyboard.press("Enter");

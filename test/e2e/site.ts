@@ -8,23 +8,32 @@ import { createServer, drain } from "../../functions/server.ts";
 
 /** Served pages, and the browser that opens them. */
 export interface Site {
-  /** Opens the first page in a browser that has never been here, with what went wrong in it or in the server since. */
-  readonly open: () => Promise<{ readonly page: Page; readonly errors: string[] }>;
+  /** Where it is served, with a slash at the end. */
+  readonly url: string;
+  /**
+   * Opens the first page in a browser that has never been here, with what went wrong in it or in the server since.
+   * Only a browser that `keeps` gets the app's service worker; in others a test sees every request.
+   */
+  readonly open: (keeps?: boolean) => Promise<{ readonly page: Page; readonly errors: string[] }>;
   readonly close: () => Promise<void>;
 }
 
-/** Serves `dist/h5` and the endpoints, which take `today` for the day it is. */
-export async function openSite(today: string): Promise<Site> {
-  const pages = join(process.cwd(), "dist/h5");
+/** Serves the pages and the endpoints, which take `today` for the day it is. */
+export async function openSite(today: string, pages = join(process.cwd(), "dist/h5")): Promise<Site> {
   if (!existsSync(join(pages, "index.html"))) throw new Error("dist/h5 is not built: npm run build:h5");
   const errors: string[] = [];
   const server = createServer({ pages, today: () => today, warn: (line) => void errors.push(line) });
   const url = await listen(server);
-  const browser = await launch();
+  const browser = await launchBrowser();
   return {
-    async open() {
+    url,
+    async open(keeps = false) {
       errors.length = 0;
-      const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 390, height: 844 } });
+      const context = await browser.newContext({
+        locale: "zh-CN",
+        viewport: { width: 390, height: 844 },
+        serviceWorkers: keeps ? "allow" : "block",
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       page.on("pageerror", (error) => errors.push(error.message));
@@ -48,7 +57,8 @@ function listen(server: Server): Promise<string> {
   });
 }
 
-function launch(): Promise<Browser> {
+/** The Chromium that the tests use. */
+export function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("no Chromium: run npm test, which gets one");
   // Chromium has no sandbox for root.

@@ -32,7 +32,19 @@ const press = (id: string) => (app: Driver) => app.press(id);
 
 const hers = (index: number, field: string) => `person-contributions-${index}-${field}`;
 const begin = (region: string) => [choose("region", region), choose("who", "self"), press("next")];
-const askedOn = (day: string) => [choose("spouseMatters", "no"), date("asOf", day), press("submit")];
+/** Sees the result, and asks for another day there. */
+const askedOn = (day: string): Step[] => [
+  press("submit"),
+  async (app) => {
+    await app.read("#answer-basis");
+    await app.unfold("#told");
+  },
+  date("asOf", day),
+  async (app) => {
+    const [year = "", month = "", of = ""] = day.split("-");
+    await app.see("#answer-basis", `${year} 年 ${Number(month)} 月 ${Number(of)} 日`);
+  },
+];
 
 /** 在渝北开网店，2025 年 2 月起自己交一档，10 月 20 日剖宫产。 */
 export const chongqing: Story = {
@@ -41,8 +53,6 @@ export const chongqing: Story = {
     ...begin("500000"),
     choose("event-kind", "delivery"),
     date("event-date", "2025-10-20"),
-    choose("event-setting", "inpatient"),
-    choose("event-caesarean", "yes"),
     press("next"),
     choose("person-record", "listed"),
     choose(hers(0, "scheme"), "individual"),
@@ -50,8 +60,8 @@ export const chongqing: Story = {
     choose(hers(0, "ongoing"), "yes"),
     choose(hers(0, "tier"), "1"),
     press(hers(0, "done")),
-    choose("person-employed", "yes"),
     press("next"),
+    choose("event-setting", "inpatient"),
     ...askedOn("2025-11-03"),
   ],
   lines: [
@@ -74,8 +84,6 @@ export const dazhou: Story = {
     ...begin("511700"),
     choose("event-kind", "termination"),
     date("event-date", "2026-05-12"),
-    select("event-gestationMonths", "满 5 个月"),
-    choose("event-setting", "inpatient"),
     press("next"),
     choose("person-record", "listed"),
     choose(hers(0, "scheme"), "individual"),
@@ -93,6 +101,7 @@ export const dazhou: Story = {
     type(hers(1, "base"), "5100"),
     press(hers(1, "done")),
     press("next"),
+    select("event-gestationMonths", "满 5 个月"),
     ...askedOn("2026-06-01"),
   ],
   lines: [
@@ -122,7 +131,6 @@ export const karamay: Story = {
     ...begin("650200"),
     choose("event-kind", "delivery"),
     date("event-date", "2027-04-18"),
-    choose("event-setting", "inpatient"),
     press("next"),
     choose("person-record", "listed"),
     choose(hers(0, "scheme"), "individual"),
@@ -131,6 +139,11 @@ export const karamay: Story = {
     choose(hers(0, "maternity"), "yes"),
     press(hers(0, "done")),
     press("next"),
+    select("event-fetuses", "单胎"),
+    press("next"),
+    choose("person-employed", "no"),
+    press("next"),
+    choose("spouseMatters", "no"),
     ...askedOn("2027-05-06"),
   ],
   lines: [
@@ -161,16 +174,15 @@ export const taiyuan: Story = {
     ...begin("140100"),
     choose("event-kind", "delivery"),
     date("event-date", "2025-11-08"),
-    choose("event-setting", "inpatient"),
     press("next"),
     choose("person-record", "listed"),
     choose(hers(0, "scheme"), "employer"),
     month(hers(0, "from"), "2025-05"),
     choose(hers(0, "ongoing"), "yes"),
     press(hers(0, "done")),
-    choose("person-employed", "yes"),
-    choose("person-dismissed", "no"),
     press("next"),
+    press("next"),
+    choose("person-dismissed", "no"),
     ...askedOn("2025-12-01"),
   ],
   lines: [
@@ -206,7 +218,6 @@ export const tierNotKnown: Story = {
     choose(hers(0, "tier"), "unknown"),
     press(hers(0, "done")),
     press("next"),
-    choose("spouseMatters", "no"),
     press("submit"),
   ],
   lines: [

@@ -4,7 +4,8 @@ import { isMonth, readYuan } from "../../miniapp/draft/texts.ts";
 import { factsInputSchema } from "../../shared/policy/index.ts";
 import { stretch, typed } from "./stories.ts";
 
-const pointers = (draft: ReturnType<typeof typed>) => checkDraft(draft).map(({ pointer }) => pointer);
+const TODAY = "2026-03-10";
+const pointers = (draft: ReturnType<typeof typed>) => checkDraft(draft, TODAY).map(({ pointer }) => pointer);
 const listing = (...contributions: ReturnType<typeof stretch>[]) =>
   typed({ region: "500000", person: { record: "listed", contributions } });
 
@@ -45,15 +46,21 @@ describe("checkDraft", () => {
   test("an amount that is no amount is named where it is asked, and nowhere else", () => {
     const person = {
       record: "listed",
-      contributions: [stretch({ scheme: "employer", from: "2025-01", ongoing: "yes", base: "四千" })],
+      contributions: [
+        stretch({ scheme: "individual", from: "2024-01", ongoing: "yes", maternity: "yes", base: "四千" }),
+      ],
       averageBaseLastYear: "4600.123",
       employerAverageWage: "很多",
     } as const;
-    expect(pointers(typed({ region: "511700", person }))).toEqual([
+    const event = { kind: "delivery", date: "2026-02-26" } as const;
+    expect(pointers(typed({ region: "511700", event, person }))).toEqual([
       "/person/contributions/0/base",
       "/person/averageBaseLastYear",
     ]);
-    expect(pointers(typed({ region: "140100", person }))).toEqual(["/person/employerAverageWage"]);
+    const contributions = [stretch({ scheme: "employer", from: "2024-01", ongoing: "yes", base: "四千" })];
+    expect(pointers(typed({ region: "140100", event, person: { ...person, contributions } }))).toEqual([
+      "/person/employerAverageWage",
+    ]);
   });
 
   test("a spouse's record is looked at only where he matters", () => {
@@ -75,8 +82,8 @@ describe("checkDraft", () => {
       }),
       stretch({ scheme: "individual", from: "2025-04", ongoing: "yes", tier: "1" }),
     );
-    expect(checkDraft(draft)).toEqual([]);
-    expect(factsInputSchema.safeParse(toFacts(draft)).success).toBe(true);
+    expect(checkDraft(draft, TODAY)).toEqual([]);
+    expect(factsInputSchema.safeParse(toFacts(draft, TODAY)).success).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
-/** Drafts to test with: what a person would have typed. */
+/** Drafts to test with, as a person would have typed them, and lines of an answer. */
+import type { BenefitLine } from "../../shared/policy/index.ts";
 import { emptyDraft, emptyStretch, type Draft, type StretchDraft } from "../../miniapp/draft/draft.ts";
 
 /** A draft with some of its parts changed. */
@@ -16,3 +17,17 @@ export function typed(changes: {
 
 /** One stretch as typed. */
 export const stretch = (changes: Partial<StretchDraft>): StretchDraft => ({ ...emptyStretch, ...changes });
+
+/** A line of an answer with some of its parts changed. */
+export const benefitLine = (changes: Partial<BenefitLine>): BenefitLine => ({
+  benefit: "medical-expense",
+  via: "self",
+  verdict: "eligible",
+  conditions: [],
+  actions: [],
+  materials: [],
+  notes: [],
+  assumptions: [],
+  cites: [],
+  ...changes,
+});

@@ -1,11 +1,13 @@
-import { isDraft, emptyDraft } from "../../miniapp/draft/draft.ts";
+import { answersOf } from "../../miniapp/draft/answers.ts";
 import { toFacts } from "../../miniapp/draft/to-facts.ts";
 import { factsInputSchema } from "../../shared/policy/index.ts";
 import { stretch, typed } from "./stories.ts";
 
-describe("toFacts", () => {
+const TODAY = "2026-03-10";
+
+describe("answersOf", () => {
   test("a whole story becomes the contract's facts, which the schema accepts", () => {
-    const facts = toFacts(
+    const facts = answersOf(
       typed({
         region: "140100",
         who: "husband",
@@ -53,6 +55,7 @@ describe("toFacts", () => {
         residentReimbursed: "no",
         asOf: "2026-04-01",
       }),
+      TODAY,
     );
     expect(facts).toEqual({
       region: "140100",
@@ -92,13 +95,13 @@ describe("toFacts", () => {
     expect(factsInputSchema.safeParse(facts).success).toBe(true);
   });
 
-  test("nothing answered is nothing sent: only the place, and a person of whom nothing is known", () => {
-    expect(toFacts(typed({ region: "500000" }))).toEqual({ region: "500000", person: {} });
+  test("nothing answered is nothing told: only the day, the place, and a person of whom nothing is known", () => {
+    expect(answersOf(typed({ region: "500000" }), TODAY)).toEqual({ region: "500000", asOf: TODAY, person: {} });
   });
 
   test("'never paid' is an empty record, 'cannot say' and no answer are none at all", () => {
     const contributions = (record: "none" | "unknown" | "") =>
-      toFacts(typed({ region: "500000", person: { record } })).person?.contributions;
+      answersOf(typed({ region: "500000", person: { record } }), TODAY).person?.contributions;
     expect(contributions("none")).toEqual([]);
     expect(contributions("unknown")).toBeUndefined();
     expect(contributions("")).toBeUndefined();
@@ -109,37 +112,29 @@ describe("toFacts", () => {
       record: "unknown",
       contributions: [stretch({ scheme: "employer", from: "2025-01", ongoing: "yes" })],
     } as const;
-    expect(toFacts(typed({ region: "500000", person })).person).toEqual({});
-  });
-
-  test("details of another kind of event are kept but not sent", () => {
-    const event = {
-      kind: "termination",
-      fetuses: "2",
-      caesarean: "yes",
-      procedure: "vasectomy",
-      gestationMonths: "0",
-    } as const;
-    expect(toFacts(typed({ region: "500000", event })).event).toEqual({ kind: "termination", gestationMonths: 0 });
+    expect(answersOf(typed({ region: "500000", person }), TODAY).person).toEqual({});
   });
 
   test("a vasectomy is a man's, and then the spouse is a woman", () => {
-    const facts = toFacts(
+    const facts = answersOf(
       typed({ region: "500000", event: { kind: "family-planning", procedure: "vasectomy" }, spouseMatters: "yes" }),
+      TODAY,
     );
     expect([facts.person?.sex, facts.spouse?.sex]).toEqual(["male", "female"]);
   });
 
   test("a spouse who does not matter is not sent", () => {
     const spouse = { record: "none" } as const;
-    expect(toFacts(typed({ region: "500000", spouseMatters: "no", spouse })).spouse).toBeUndefined();
-    expect(toFacts(typed({ region: "500000", spouseMatters: "yes", spouse })).spouse).toEqual({ contributions: [] });
+    expect(answersOf(typed({ region: "500000", spouseMatters: "no", spouse }), TODAY).spouse).toBeUndefined();
+    expect(answersOf(typed({ region: "500000", spouseMatters: "yes", spouse }), TODAY).spouse).toEqual({
+      contributions: [],
+    });
   });
 
   test("an end month is sent only for a stretch that has ended", () => {
     const contributions = [stretch({ scheme: "resident", from: "2024-01", ongoing: "yes", to: "2024-12" })];
     expect(
-      toFacts(typed({ region: "500000", person: { record: "listed", contributions } })).person?.contributions,
+      answersOf(typed({ region: "500000", person: { record: "listed", contributions } }), TODAY).person?.contributions,
     ).toEqual([{ scheme: "resident", from: "2024-01" }]);
   });
 
@@ -160,45 +155,59 @@ describe("toFacts", () => {
         post: "fiscal",
       }),
     ];
-    expect(toFacts(typed({ region, person: { record: "listed", contributions } })).person?.contributions).toEqual([
-      { scheme: "individual", from: "2025-01", ...details },
-    ]);
+    expect(
+      answersOf(typed({ region, person: { record: "listed", contributions } }), TODAY).person?.contributions,
+    ).toEqual([{ scheme: "individual", from: "2025-01", ...details }]);
   });
 
   test("a tier nobody can name is left out", () => {
     const contributions = [stretch({ scheme: "individual", from: "2025-01", ongoing: "yes", tier: "unknown" })];
     expect(
-      toFacts(typed({ region: "500000", person: { record: "listed", contributions } })).person?.contributions,
+      answersOf(typed({ region: "500000", person: { record: "listed", contributions } }), TODAY).person?.contributions,
     ).toEqual([{ scheme: "individual", from: "2025-01" }]);
-  });
-
-  test("whether resident insurance paid is sent where she is in it or the spouse matters, not otherwise", () => {
-    const resident = {
-      record: "listed",
-      contributions: [stretch({ scheme: "resident", from: "2025-01", ongoing: "yes" })],
-    } as const;
-    const sent = (changes: Parameters<typeof typed>[0]) =>
-      toFacts(typed({ region: "500000", residentReimbursed: "yes", ...changes })).residentReimbursed;
-    expect(sent({ person: resident })).toBe(true);
-    expect(sent({ spouseMatters: "yes" })).toBe(true);
-    expect(sent({})).toBeUndefined();
   });
 });
 
-describe("isDraft", () => {
-  test("knows what this version keeps, stretches included", () => {
-    expect(isDraft(emptyDraft)).toBe(true);
-    expect(isDraft(typed({ person: { contributions: [stretch({ base: "4600" })] } }))).toBe(true);
+describe("toFacts sends what the answer rests on", () => {
+  const born = { kind: "delivery", date: "2026-02-26" } as const;
+  const sent = (changes: Parameters<typeof typed>[0]) =>
+    toFacts(typed({ region: "500000", event: born, ...changes }), TODAY);
+  const paidSince = (scheme: "individual" | "resident", from: string) =>
+    ({ record: "listed", contributions: [stretch({ scheme, from, ongoing: "yes" })] }) as const;
+
+  test("the day of asking only where one was chosen", () => {
+    expect(sent({}).asOf).toBeUndefined();
+    expect(sent({ asOf: "2026-03-01" }).asOf).toBe("2026-03-01");
   });
-  test.each([
-    ["nothing kept", ""],
-    ["another shape", { region: "500000" }],
-    [
-      "a stretch of another version",
-      { ...emptyDraft, person: { ...emptyDraft.person, contributions: [{ scheme: "employer" }] } },
-    ],
-    ["a list where a record was", { ...emptyDraft, event: [] }],
-  ])("does not read %s", (_, kept) => {
-    expect(isDraft(kept)).toBe(false);
+
+  test("details of another kind of event stay on the device", () => {
+    const event = { ...born, kind: "termination", fetuses: "2", procedure: "vasectomy", gestationMonths: "0" } as const;
+    const person = {
+      record: "listed",
+      contributions: [stretch({ scheme: "employer", from: "2024-01", ongoing: "yes" })],
+    } as const;
+    const told = sent({ region: "140100", event: { ...event, caesarean: "yes" }, person }).event;
+    expect(told).not.toHaveProperty("fetuses");
+    expect(told).not.toHaveProperty("caesarean");
+    expect(told).toMatchObject({ kind: "termination", gestationMonths: 0 });
+  });
+
+  test("a wage that no rule of the place looks at stays on the device", () => {
+    const person = { ...paidSince("individual", "2025-01"), employerAverageWage: "9000", monthlyStipend: "2000" };
+    expect(sent({ person }).person).not.toHaveProperty("employerAverageWage");
+    expect(sent({ person }).person).not.toHaveProperty("monthlyStipend");
+  });
+
+  test("whether resident insurance paid is sent where she is in it or the spouse matters, not otherwise", () => {
+    const husband = {
+      record: "listed",
+      contributions: [stretch({ scheme: "employer", from: "2025-01", ongoing: "yes" })],
+    } as const;
+    const reimbursed = { residentReimbursed: "yes", spouse: husband } as const;
+    const resident = paidSince("resident", "2025-01");
+    expect(
+      sent({ ...reimbursed, person: { ...resident, employed: "no" }, spouseMatters: "yes" }).residentReimbursed,
+    ).toBe(true);
+    expect(sent({ ...reimbursed, person: paidSince("individual", "2025-01") }).residentReimbursed).toBeUndefined();
   });
 });

@@ -5,11 +5,15 @@ import { isPlaceCode } from "../../shared/policy/places.ts";
 import {
   amountWords,
   claimByWords,
-  decidingFirst,
+  alternativeWords,
+  bestFirst,
+  decidingApart,
   fromWords,
   lineInShort,
   openAmountWords,
   outcomeWords,
+  REASONS_TITLES,
+  stillWords,
   verdictMeaning,
   verdictWords,
 } from "../../miniapp/wording/answer.ts";
@@ -17,20 +21,8 @@ import { dateWords, figureWords, stepWords, yuanWords } from "../../miniapp/word
 import { fieldWords, missingWords } from "../../miniapp/wording/missing.ts";
 import { stretchWords } from "../../miniapp/wording/stretch.ts";
 import { voiceOf } from "../../miniapp/wording/voice.ts";
-import { stretch, typed } from "./stories.ts";
+import { benefitLine as line, stretch, typed } from "./stories.ts";
 
-const line = (changes: Partial<BenefitLine>): BenefitLine => ({
-  benefit: "medical-expense",
-  via: "self",
-  verdict: "eligible",
-  conditions: [],
-  actions: [],
-  materials: [],
-  notes: [],
-  assumptions: [],
-  cites: [],
-  ...changes,
-});
 const amount = (changes: Partial<NonNullable<BenefitLine["amount"]>>) => ({
   steps: [],
   figures: [],
@@ -90,15 +82,40 @@ describe("verdicts", () => {
     expect(outcomeWords("unmet", "unknown").word).toBe("还差");
     expect(outcomeWords("unmet", "not-covered")).toEqual({ sign: "–", word: "没满足" });
   });
-  test("what decides comes first", () => {
+  test("what decides stands apart, what is unmet first", () => {
     const condition = (id: string, outcome: Outcome) => ({ id, outcome, required: "…", observed: "…", cites: [] });
-    const conditions = [
+    const { deciding, met } = decidingApart([
       condition("a", "met"),
       condition("b", "unknown"),
       condition("c", "unmet"),
       condition("d", "met"),
-    ];
-    expect(decidingFirst(conditions).map(({ id }) => id)).toEqual(["c", "b", "a", "d"]);
+    ]);
+    expect(deciding.map(({ id }) => id)).toEqual(["c", "b"]);
+    expect(met.map(({ id }) => id)).toEqual(["a", "d"]);
+  });
+  test("an unknown never reads like a no, and a pending says that doing it is enough", () => {
+    for (const benefit of ["medical-expense", "allowance"] as const) {
+      expect(verdictMeaning(line({ benefit, verdict: "unknown" }))).toMatch(/^不是不能[报领]，.*还缺什么/);
+      expect(verdictMeaning(line({ benefit, verdict: "pending" }))).toMatch(/来得及.*接下来做什么.*就能[报领]。$/);
+    }
+    expect(REASONS_TITLES).toMatchObject({ pending: "还差什么", ineligible: "为什么不能", unknown: "还不知道的" });
+  });
+  test("a no says what can still be had, anything else does not", () => {
+    const bill = line({ via: "spouse" });
+    const no = line({ benefit: "allowance", verdict: "ineligible" });
+    expect(stillWords(no, [no, bill], voice)).toBe("这次还有：生育医疗费（用你的医保，可以报）。");
+    expect(stillWords(no, [no], voice)).toBeUndefined();
+    expect(stillWords(bill, [no, bill], voice)).toBeUndefined();
+  });
+  test("what can be had comes first, and an open question before a no", () => {
+    const verdicts = ["not-covered", "ineligible", "unknown", "pending", "eligible"] as const;
+    expect(bestFirst(verdicts.map((verdict) => line({ verdict }))).map(({ verdict }) => verdict)).toEqual([
+      "eligible",
+      "pending",
+      "unknown",
+      "ineligible",
+      "not-covered",
+    ]);
   });
   test("a line in short names benefit, route and verdict", () => {
     expect(lineInShort(line({ via: "spouse", verdict: "pending" }), voice)).toBe("生育医疗费（用你的医保）：还差一步");
@@ -137,11 +154,22 @@ describe("days and money", () => {
     expect(amountWords(line({ amount: amount({}) }))).toBe("金额还算不出来");
     expect(amountWords(line({ verdict: "ineligible", amount: amount({}) }))).toBeUndefined();
     expect(amountWords(line({}))).toBeUndefined();
-    expect(openAmountWords(line({ amount: amount({ alternatives: [other] }) }))).toContain("可能的数");
-    expect(openAmountWords(line({ amount: amount({ value: 6300, alternatives: [other] }) }))).toContain("别的办法");
-    expect(openAmountWords(line({ amount: amount({}) }))).toContain("还缺什么");
-    expect(openAmountWords(line({ amount: amount({ value: 6300 }) }))).toBeUndefined();
-    expect(openAmountWords(line({ verdict: "ineligible", amount: amount({}) }))).toBeUndefined();
+  });
+  test("what an unconfirmed figure would give reads as a condition, beside the amount only where days or sum are open", () => {
+    const longer = { value: 22120, days: 158, if: "如果按 158 天发", figure: "allowance-days:510000:delivery" };
+    const divided = {
+      value: 13532.05,
+      days: 98,
+      if: "如果按月基数 × 12 ÷ 365 天算",
+      figure: "allowance-divisor:510000",
+    };
+    expect(alternativeWords(longer)).toBe("如果按 158 天发，是 22,120 元（待当地确认）");
+    const both = { alternatives: [longer, divided], days: 98 };
+    expect(openAmountWords(line({ amount: amount({ ...both, value: 13720 }) }))).toEqual([alternativeWords(longer)]);
+    expect(openAmountWords(line({ amount: amount(both) }))).toHaveLength(2);
+    expect(openAmountWords(line({ amount: amount({}) }))).toEqual([expect.stringContaining("还缺什么")]);
+    expect(openAmountWords(line({ amount: amount({ value: 6300 }) }))).toEqual([]);
+    expect(openAmountWords(line({ verdict: "ineligible", amount: amount(both) }))).toEqual([]);
   });
   test("a step shows its result once", () => {
     const told = { days: 98, daily: 168.96 };
@@ -162,8 +190,8 @@ describe("days and money", () => {
 
 describe("what is missing", () => {
   test.each([
-    ["person.contributions", "她的缴费记录", "person"],
-    ["person.contributions.tier", "她的缴费档次（一档还是二档）", "person"],
+    ["person.contributions", "她的缴费记录", "record"],
+    ["person.contributions.tier", "她的缴费档次（一档还是二档）", "record"],
     ["spouse.contributions", "你的缴费记录", "family"],
     ["spouse", "你的缴费记录", "family"],
     ["event.date", "日期或预产期", "event"],
@@ -195,7 +223,10 @@ describe("what is missing", () => {
   test.each([
     ["/region", "start"],
     ["/event/date", "event"],
-    ["/person/contributions/0/to", "person"],
+    ["/event/caesarean", "birth"],
+    ["/person/contributions/0/to", "record"],
+    ["person.contributions[1].base", "record"],
+    ["/person/employed", "work"],
     ["/asOf", "family"],
     ["/figures/x", undefined],
     ["", undefined],

@@ -2,30 +2,50 @@
 import type { Driver } from "../e2e/driver.ts";
 import type { MiniProgram } from "./harness/program.ts";
 
-/** A driver for a launched app; `network` cuts and mends what answers its requests. */
-export function weappDriver(app: MiniProgram, network: (on: boolean) => void): Driver {
-  const find = async (selector: string): Promise<Element> => {
+/** A driver for the app that runs now; `network` cuts and mends what answers its requests. */
+export function weappDriver(running: () => MiniProgram, network: (on: boolean) => void): Driver {
+  const find = async (selector: string, words = ""): Promise<Element> => {
     for (const end = Date.now() + 3_000; Date.now() < end;) {
-      const found = app.page().host.querySelector(selector);
-      if (found) return found;
+      const found = running().page().host.querySelector(selector);
+      if (found?.textContent.includes(words)) return found;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
-    throw new Error(`no ${selector} on ${app.page().path}, which shows: ${app.page().host.textContent}`);
+    throw new Error(
+      `no ${selector} ${words} on ${running().page().path}, which shows: ${running().page().host.textContent}`,
+    );
   };
-  const tap = async (selector: string) => app.tap(await find(selector));
-  const pick = async (id: string, words: string) => app.pick(await find(`#${id}`), words);
+  const tap = async (selector: string) => running().tap(await find(selector));
+  const pick = async (id: string, words: string) => running().pick(await find(`#${id}`), words);
   return {
     choose: (id, value) => tap(`#${id}-${value}`),
     date: pick,
     month: pick,
-    type: async (id, text) => app.type(await find(`#${id}`), text),
+    type: async (id, text) => running().type(await find(`#${id}`), text),
     select: pick,
     press: (id) => tap(`#${id}`),
+    async pressTwice(id) {
+      const element = await find(`#${id}`);
+      await Promise.all([running().tap(element), running().tap(element)]);
+    },
     async unfold(selector) {
-      const folded = (await find(selector)).querySelectorAll(".summary");
-      for (const summary of folded) await app.tap(summary);
+      const within = await find(selector);
+      // What opens may hold more that is folded.
+      for (;;) {
+        const [folded] = within.querySelectorAll(".summary[aria-expanded='false']");
+        if (!folded) return;
+        await running().tap(folded);
+      }
     },
     read: async (selector) => (await find(selector)).textContent.replace(/\s+/g, " ").trim(),
+    async see(selector, words) {
+      await find(selector, words);
+    },
+    async gone(selector) {
+      for (const end = Date.now() + 3_000; running().page().host.querySelector(selector);) {
+        if (Date.now() > end) throw new Error(`${selector} stays on ${running().page().path}`);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    },
     network: (on) => {
       network(on);
       return Promise.resolve();

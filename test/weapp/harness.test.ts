@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readBundle } from "./harness/bundle.ts";
-import { type MiniProgram, launch } from "./harness/program.ts";
+import { launch } from "./harness/launch.ts";
+import type { MiniProgram } from "./harness/program.ts";
 
 let folder: string;
 

@@ -1,34 +1,41 @@
 /** The mini-program exactly as compiled, in WeChat's own engine, asking the real endpoint. */
 import { join } from "node:path";
-import { createApp } from "../../functions/app.ts";
 import type { Driver } from "../e2e/driver.ts";
+import { type Endpoint, openEndpoint } from "../e2e/endpoint.ts";
+import { SCENES } from "../e2e/scenes.ts";
 import { STORIES, TODAY, chongqing } from "../e2e/stories.ts";
-import { expectAnswer, expectRetryWorks, tell } from "../e2e/tell.ts";
+import { expectAnswer, expectOfflineWorks, tell } from "../e2e/tell.ts";
 import { weappDriver } from "./driver.ts";
 import { readBundle } from "./harness/bundle.ts";
-import { type MiniProgram, launch } from "./harness/program.ts";
+import { launch } from "./harness/launch.ts";
+import type { MiniProgram } from "./harness/program.ts";
+
+// Unfolding a whole answer is many taps, and each is drawn by the engine.
+jest.setTimeout(30_000);
 
 const bundle = readBundle(join(process.cwd(), "dist/weapp"));
-const warnings: string[] = [];
-const endpoint = createApp({ today: () => TODAY, warn: (line) => void warnings.push(line) });
 
+let endpoint: Endpoint;
 let program: MiniProgram;
-let app: Driver;
+let storage: Map<string, string>;
+
+const start = async () => {
+  program = await launch(bundle, endpoint.fetch, storage);
+};
+/** Uses whichever program runs. */
+const app: Driver = weappDriver(
+  () => program,
+  (on) => endpoint.network(on),
+);
 
 beforeEach(async () => {
-  let online = true;
-  warnings.length = 0;
-  program = await launch(bundle, async (request) => {
-    if (!online) throw new Error("no network");
-    return endpoint.fetch(request);
-  });
-  app = weappDriver(program, (on) => {
-    online = on;
-  });
+  endpoint = openEndpoint(TODAY);
+  storage = new Map();
+  await start();
 });
 afterEach(() => {
   program.close();
-  expect(warnings).toEqual([]);
+  expect(endpoint.warnings).toEqual([]);
 });
 
 test.each(STORIES)("$title", async (story) => {
@@ -36,20 +43,23 @@ test.each(STORIES)("$title", async (story) => {
   await expectAnswer(app, story);
 });
 
-test("没有网络时，填的都还在，再试一次就有结果", async () => {
+test.each(SCENES)("$title", async ({ play }) => {
+  await play({
+    app,
+    back: () => program.back(),
+    async relaunch() {
+      program.close();
+      await start();
+    },
+    asked: endpoint.asked,
+    hold: () => Promise.resolve(endpoint.hold()),
+  });
+});
+
+test("没有网络时，设备自己算；填的都还在，联网后再查一次", async () => {
   const typed = new Map([
     ["#event-kind .chosen", "生"],
     ["#event-date", "2025 年 10 月 20 日"],
   ]);
-  await expectRetryWorks(app, chongqing, typed);
-});
-
-test("手机自己的返回键回到上一页", async () => {
-  await app.choose("region", "140100");
-  await app.choose("who", "self");
-  await app.press("next");
-  expect(await app.read("#event-kind")).not.toBe("");
-  await program.back();
-  expect(program.page().path).toBe(bundle.pages[0]);
-  expect(await app.read("#region .chosen")).toContain("太原");
+  await expectOfflineWorks(app, chongqing, typed);
 });

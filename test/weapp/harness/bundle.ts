@@ -1,11 +1,12 @@
 /** Reads a compiled mini-program from its folder, and compiles its WXML with WeChat's own template compiler. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, posix, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { TmplGroup } from "glass-easel-template-compiler";
 import * as z from "zod";
 
 const appConfigSchema = z.looseObject({
   pages: z.array(z.string()),
+  subPackages: z.array(z.looseObject({ root: z.string(), pages: z.array(z.string()) })).default([]),
   window: z.looseObject({ navigationBarTitleText: z.string().optional() }).optional(),
 });
 const componentConfigSchema = z.looseObject({
@@ -18,6 +19,7 @@ export type ComponentConfig = z.infer<typeof componentConfigSchema>;
 
 /** A compiled mini-program, as it would be uploaded. */
 export interface Bundle {
+  /** All pages, the first screen first, those of subpackages last. */
   readonly pages: readonly string[];
   readonly title: string | undefined;
   /** Scripts by their path, with `.js`. */
@@ -53,7 +55,7 @@ export function readBundle(folder: string): Bundle {
       .map(([path, text]) => [path, componentConfigSchema.parse(JSON.parse(text))]),
   );
   return {
-    pages: app.pages,
+    pages: [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))],
     title: app.window?.navigationBarTitleText,
     scripts: new Map(ending(".js")),
     components,
@@ -61,10 +63,6 @@ export function readBundle(folder: string): Bundle {
     tags: tagsOf(ending(".wxml").map(([, text]) => text)),
   };
 }
-
-/** A path as written in the file `from`, seen from the bundle's root. */
-export const resolvePath = (from: string, path: string): string =>
-  posix.normalize(path.startsWith("/") ? path.slice(1) : posix.join(posix.dirname(from), path));
 
 type SourceFile = readonly [path: string, text: string];
 

@@ -1,6 +1,6 @@
 /** What crosses between the app's scripts and the engine: definitions, data and events. */
 import type { ShadowedEvent } from "glass-easel";
-import type { Realm } from "./realm.ts";
+import type { Realm } from "./world.ts";
 
 /** What the app's script hands to `Page` or `Component`. */
 export type Definition = Readonly<Record<string, unknown>>;
@@ -76,13 +76,31 @@ const isEngineEvent = (value: unknown): value is ShadowedEvent<unknown> =>
   typeof value === "object" && value !== null && "getEventName" in value;
 
 const plainTarget = ({ id, dataset }: ShadowedEvent<unknown>["target"]) => ({ id, dataset });
-const plainEvent = (event: ShadowedEvent<unknown>) => ({
-  type: event.getEventName(),
-  timeStamp: event.timeStamp,
-  target: plainTarget(event.target),
-  currentTarget: plainTarget(event.currentTarget),
-  mark: event.mark ?? {},
-  detail: event.detail ?? {},
-  touches: [],
-  changedTouches: [],
-});
+const plainEvent = (event: ShadowedEvent<unknown>) => {
+  const touch = event.getEventName().startsWith("touch");
+  return {
+    type: event.getEventName(),
+    timeStamp: event.timeStamp,
+    target: plainTarget(event.target),
+    currentTarget: plainTarget(event.currentTarget),
+    mark: event.mark ?? {},
+    detail: touch ? {} : (event.detail ?? {}),
+    touches: fingersOf(event.detail, "touches"),
+    changedTouches: fingersOf(event.detail, "changedTouches"),
+  };
+};
+
+/** The fingers of a touch event; other events have none. */
+function fingersOf(detail: unknown, list: "touches" | "changedTouches"): object[] {
+  const found: unknown = typeof detail === "object" && detail !== null ? Reflect.get(detail, list) : undefined;
+  return isList(found) ? Array.from(found, plainFinger) : [];
+}
+
+const isList = (value: unknown): value is ArrayLike<unknown> =>
+  typeof value === "object" && value !== null && "length" in value;
+const plainFinger = (finger: unknown): object =>
+  typeof finger === "object" && finger !== null
+    ? Object.fromEntries(
+        ["identifier", "clientX", "clientY", "pageX", "pageY"].map((name) => [name, Reflect.get(finger, name)]),
+      )
+    : {};

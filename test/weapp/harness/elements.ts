@@ -17,21 +17,37 @@ type Behaviour = (element: BuiltIn) => () => void;
 const plain: Behaviour = () => () => undefined;
 
 /** A real field inside; what is typed goes out as an event, what the app sets comes in as a property. */
-const input: Behaviour = ({ host, property, emit }) => {
-  const native = host.ownerDocument.createElement("input");
-  host.append(native);
-  native.addEventListener("input", () => emit("input", { value: native.value, cursor: native.value.length }));
-  native.addEventListener("focus", () => emit("focus", { value: native.value, height: 0 }));
-  native.addEventListener("blur", () => emit("blur", { value: native.value }));
-  let told: string | undefined;
-  return () => {
-    const now = asText(property("value"));
-    if (now !== told) native.value = now;
-    told = now;
-    native.disabled = isTrue(property("disabled"));
-    const longest = Number(property("maxlength") ?? 140);
-    if (longest >= 0) native.maxLength = longest;
+const field =
+  (tag: "input" | "textarea"): Behaviour =>
+  ({ host, property, emit }) => {
+    const native = host.ownerDocument.createElement(tag);
+    host.append(native);
+    native.addEventListener("input", (event) => {
+      // Above the field only the event that the component makes of it may be seen.
+      event.stopPropagation();
+      emit("input", { value: native.value, cursor: native.value.length });
+    });
+    native.addEventListener("focus", () => emit("focus", { value: native.value, height: 0 }));
+    native.addEventListener("blur", () => emit("blur", { value: native.value }));
+    let told: string | undefined;
+    return () => {
+      const now = asText(property("value"));
+      if (now !== told) native.value = now;
+      told = now;
+      native.disabled = isTrue(property("disabled"));
+      const longest = Number(property("maxlength") ?? 140);
+      if (longest >= 0) native.maxLength = longest;
+    };
   };
+
+/** A button; one that gives consent is remembered as tapped, and says so to the app. */
+const button: Behaviour = ({ host, property, emit }) => {
+  host.addEventListener("click", () => {
+    if (property("openType") !== "agreePrivacyAuthorization") return;
+    host.setAttribute("data-agreed", "");
+    emit("agreeprivacyauthorization", {});
+  });
+  return () => undefined;
 };
 
 const pickers = new WeakMap<Element, BuiltIn>();
@@ -41,8 +57,15 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["text", plain],
   ["image", plain],
   ["scroll-view", plain],
-  ["button", plain],
-  ["input", input],
+  ["button", button],
+  ["input", field("input")],
+  ["textarea", field("textarea")],
+  [
+    "canvas",
+    ({ host, property }) =>
+      () =>
+        host.setAttribute("data-canvas", asText(property("type"))),
+  ],
   [
     "picker",
     (element) => {
@@ -148,7 +171,8 @@ function reflect({ host, property }: BuiltIn, id: string, attributes: ReadonlySe
   host.toggleAttribute("disabled", isTrue(property("disabled")));
   for (const name of attributes) {
     if (!name.startsWith("aria-")) continue;
-    const value = asText(property(camelCase(name)));
+    const told = property(camelCase(name));
+    const value = typeof told === "boolean" ? String(told) : asText(told);
     if (value === "") host.removeAttribute(name);
     else host.setAttribute(name, value);
   }

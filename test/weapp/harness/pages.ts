@@ -1,6 +1,6 @@
 /** The stack of open pages, with what WeChat tells a page when it opens, hides, shows and closes. */
 import type { Bundle } from "./bundle.ts";
-import type { Realm } from "./realm.ts";
+import type { Realm } from "./world.ts";
 import type { Rendered, View } from "./view.ts";
 
 /** An open page. */

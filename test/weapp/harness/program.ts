@@ -2,9 +2,10 @@
 import type { Bundle } from "./bundle.ts";
 import { choose } from "./elements.ts";
 import { type OpenPage, createPages } from "./pages.ts";
-import { createRealm } from "./realm.ts";
+import { createPrivacy } from "./privacy.ts";
 import { loadScripts } from "./scripts.ts";
 import { createView } from "./view.ts";
+import type { Host } from "./world.ts";
 import { createWx } from "./wx.ts";
 
 /** What a test can see and do. */
@@ -17,26 +18,48 @@ export interface MiniProgram {
   readonly pick: (element: Element, words: string) => Promise<void>;
   /** Goes back by the phone's own way. */
   readonly back: () => Promise<void>;
+  /** Opens a page as a card or a code does, with nothing below it. */
+  readonly open: (url: string) => Promise<void>;
+  /** What the page on top gives to be sent, as WeChat's own menu asks for it. */
+  readonly card: () => unknown;
+  /** What has been handed to the phone, and what it may have. */
+  readonly phone: ReturnType<typeof createWx>["phone"];
   /** Toasts shown, in order. */
   readonly said: readonly string[];
+  /** Questions it was asked before something final, in order; it says yes to each. */
+  readonly sure: readonly string[];
+  /** What was put on the clipboard, in order. */
+  readonly copied: readonly string[];
   /** Ends the app; throws when anything went wrong in it. */
   readonly close: () => void;
 }
 
-/** Starts the app of `bundle` in a fresh body of the document; `fetch` answers its requests. */
-export async function launch(bundle: Bundle, fetch: (request: Request) => Promise<Response>): Promise<MiniProgram> {
+/**
+ * Starts the app of `bundle` in a fresh body of the document; `fetch` answers its requests. What it keeps goes into
+ * `storage`: given to the next launch, it is the same phone.
+ */
+export async function launchOn(
+  host: Host,
+  bundle: Bundle,
+  fetch: (request: Request) => Promise<Response>,
+  storage = new Map<string, string>(),
+): Promise<MiniProgram> {
   const errors: unknown[] = bundle.warnings.map((warning) => new Error(`template: ${warning}`));
   const report = (error: unknown) => void errors.push(error);
   const said: string[] = [];
+  const sure: string[] = [];
+  const copied: string[] = [];
   const [firstPage = ""] = bundle.pages;
 
-  const realm = createRealm(report);
+  const realm = host.createRealm(report);
   // The engine never takes its listeners off a body again, so no two apps may share one.
   document.body = document.createElement("body");
-  const view = createView(bundle, document.body, realm, report);
+  const view = createView(bundle, document.body, host, realm, report);
   const pages = createPages(bundle, view, realm);
+  const privacy = createPrivacy(realm, () => said.push("privacy contract"));
   const wx = createWx({
     realm,
+    privacy,
     fetch,
     firstPage,
     open: pages.open,
@@ -45,6 +68,10 @@ export async function launch(bundle: Bundle, fetch: (request: Request) => Promis
       pages.top().title = title;
     },
     say: (text) => void said.push(text),
+    storage,
+    sure: (question) => sure.push(question) > 0,
+    copied: (text) => void copied.push(text),
+    find: (selector) => [...pages.top().host.querySelectorAll(selector)],
   });
   const app = loadScripts(bundle, realm, view, {
     wx: wx.api,
@@ -60,6 +87,8 @@ export async function launch(bundle: Bundle, fetch: (request: Request) => Promis
 
   return {
     said,
+    sure,
+    copied,
     page: pages.top,
     async tap(element) {
       if (element.closest("[disabled]")) throw new Error(`disabled: ${element.textContent}`);
@@ -69,7 +98,7 @@ export async function launch(bundle: Bundle, fetch: (request: Request) => Promis
       await settled();
     },
     async type(element, text) {
-      const field = element.querySelector("input");
+      const field = element.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
       if (!field || field.disabled) throw new Error("nothing to type into");
       field.focus();
       field.value = field.maxLength >= 0 ? text.slice(0, field.maxLength) : text;
@@ -82,6 +111,18 @@ export async function launch(bundle: Bundle, fetch: (request: Request) => Promis
       choose(element, words);
       await settled();
     },
+    async open(url) {
+      pages.open("reLaunch", url);
+      await settled();
+    },
+    card() {
+      const { instance } = pages.top();
+      const give: unknown = Reflect.get(instance, "onShareAppMessage");
+      const card: unknown =
+        typeof give === "function" ? Reflect.apply(give, instance, [realm.copyIn({ from: "menu" })]) : undefined;
+      return card;
+    },
+    phone: wx.phone,
     async back() {
       pages.back(1);
       await settled();

@@ -1,13 +1,6 @@
-/** The logic layer's own world: ECMAScript and timers, no DOM, no Node, and no code made from strings. */
+/** The logic layer's own world in Node: ECMAScript and timers, no DOM, no Node, and no code made from strings. */
 import { createContext, runInContext } from "node:vm";
-
-/** A place where the app's scripts run. What crosses into it is copied as JSON, as between WeChat's two threads. */
-export interface Realm {
-  /** Runs a script as the body of a function of the names in `scope`. */
-  readonly run: (source: string, file: string, scope: Readonly<Record<string, unknown>>) => void;
-  /** A copy made of the realm's own objects. */
-  readonly copyIn: (value: unknown) => unknown;
-}
+import type { Realm } from "./world.ts";
 
 /** A fresh realm; what its timers throw and its `console.error` says goes to `report`. */
 export function createRealm(report: (error: unknown) => void): Realm {

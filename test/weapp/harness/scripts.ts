@@ -1,7 +1,7 @@
 /** Loads the bundle's scripts in the order WeChat does: the app, then components, then pages. */
-import { type Bundle, resolvePath } from "./bundle.ts";
+import type { Bundle } from "./bundle.ts";
 import type { Definition } from "./definitions.ts";
-import type { Realm } from "./realm.ts";
+import type { Realm } from "./world.ts";
 import type { View } from "./view.ts";
 
 /** What the scripts find around them. */
@@ -42,3 +42,6 @@ export function loadScripts(bundle: Bundle, realm: Realm, view: View, surroundin
   for (defining of [...components, ...bundle.pages]) load(defining);
   return app;
 }
+
+/** A path as written in the file `from`, seen from the bundle's root. */
+const resolvePath = (from: string, path: string): string => new URL(path, `weapp:///${from}`).pathname.slice(1);

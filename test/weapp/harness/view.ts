@@ -1,5 +1,4 @@
 /** The view layer: pages and components of a bundle, rendered into the DOM by WeChat's own engine. */
-import { Script } from "node:vm";
 import {
   CurrentWindowBackendContext,
   Event,
@@ -11,7 +10,7 @@ import { MiniProgramEnv } from "glass-easel-miniprogram-adapter";
 import type { Bundle } from "./bundle.ts";
 import { type Definition, componentFor, pageFor, roundTripSetData } from "./definitions.ts";
 import { defineElements } from "./elements.ts";
-import type { Realm } from "./realm.ts";
+import type { Host, Realm } from "./world.ts";
 
 /** A page on the screen. */
 export interface Rendered {
@@ -32,7 +31,13 @@ export interface View {
 }
 
 /** Opens the view layer on `mount`. Errors of the engine and of the app's handlers go to `report`. */
-export function createView(bundle: Bundle, mount: HTMLElement, realm: Realm, report: (error: unknown) => void): View {
+export function createView(
+  bundle: Bundle,
+  mount: HTMLElement,
+  { evaluate }: Host,
+  realm: Realm,
+  report: (error: unknown) => void,
+): View {
   globalOptions.throwGlobalError = false;
   const onError = (error: unknown) => {
     report(error);
@@ -44,7 +49,8 @@ export function createView(bundle: Bundle, mount: HTMLElement, realm: Realm, rep
   const elements = defineElements(environment.getGlobalCodeSpace().getComponentSpace(), bundle.tags);
   const space = environment.createCodeSpace("", true);
   for (const [tag, element] of elements) space.getComponentSpace().setGlobalUsingComponent(tag, element);
-  for (const [path, content] of templatesOf(bundle)) space.addCompiledTemplate(path, content);
+  for (const [path, content] of templatesOf(evaluate(`(${bundle.templates})`)))
+    space.addCompiledTemplate(path, content);
   for (const [path, { usingComponents, component }] of bundle.components) {
     space.addComponentStaticConfig(path, {
       ...(usingComponents && { usingComponents }),
@@ -109,9 +115,8 @@ export function createView(bundle: Bundle, mount: HTMLElement, realm: Realm, rep
 
 type Templates = Parameters<ReturnType<MiniProgramEnv["createCodeSpace"]>["addCompiledTemplate"]>[1];
 
-/** Runs the compiler's output, which is an expression, and pairs every template with its group. */
-function templatesOf({ templates }: Bundle): (readonly [string, Templates])[] {
-  const group: unknown = new Script(`(${templates})`).runInThisContext();
+/** Pairs every compiled template with its group. */
+function templatesOf(group: unknown): (readonly [string, Templates])[] {
   if (!isGroup(group)) throw new Error("the template compiler gave no templates");
   return Object.entries(group).map(([path, content]) => [path, { groupList: group, content }]);
 }

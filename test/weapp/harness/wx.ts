@@ -1,10 +1,13 @@
 /** The part of `wx` that the app uses. What is not here, the app may not use: see `unknown`. */
 import type { Opening } from "./pages.ts";
-import type { Realm } from "./realm.ts";
+import { type Phone, createPhone } from "./phone.ts";
+import type { Privacy } from "./privacy.ts";
+import type { Realm } from "./world.ts";
 
 /** What `wx` needs from the mini-program around it. */
 export interface World {
   readonly realm: Realm;
+  readonly privacy: Privacy;
   /** Answers `wx.request`; rejects when there is no network. */
   readonly fetch: (request: Request) => Promise<Response>;
   readonly open: (how: Opening, url: string) => void;
@@ -12,18 +15,33 @@ export interface World {
   readonly firstPage: string;
   readonly setTitle: (title: string) => void;
   readonly say: (text: string) => void;
+  /** What the phone keeps for the app, as JSON by key; it outlives the app. */
+  readonly storage: Map<string, string>;
+  /** Answers `wx.showModal`: whether the person says yes to this. */
+  readonly sure: (question: string) => boolean;
+  /** Gets what is put on the clipboard. */
+  readonly copied: (text: string) => void;
+  /** The elements of the page on top that match. */
+  readonly find: (selector: string) => readonly Element[];
 }
+
+/** WeChat's limits for what it keeps, in bytes. */
+export const STORAGE_LIMITS = { key: 1024 * 1024, all: 10 * 1024 * 1024 } as const;
 
 /** `wx`, and the names that were asked for in vain. */
 export interface Wx {
+  readonly phone: Phone;
   readonly api: object;
   readonly unknown: ReadonlySet<string>;
 }
 
+/** What lies in the clipboard: a line of a contribution record. */
+export const COPIED = "202501-202508 单位";
+
 /** The options object of a `wx` call. */
 type Options = Readonly<Record<string, unknown>> | undefined;
 
-/** Makes a `wx` with an empty storage. */
+/** Makes a `wx` over the phone's storage. */
 export function createWx(world: World): Wx {
   const { copyIn } = world.realm;
   const done = (options: Options, name: string, result: object = {}) => {
@@ -36,16 +54,23 @@ export function createWx(world: World): Wx {
     callBack(options, "fail", answer);
     callBack(options, "complete", answer);
   };
-  const later = (name: string, act: (options: Options) => void) => (options: Options) => {
+  const later = (name: string, act: (options: Options) => unknown) => (options: Options) => {
     queueMicrotask(() => {
+      let result: unknown;
       try {
-        act(options);
+        result = act(options);
       } catch (error) {
-        failed(options, name, String(error));
+        failed(options, name, error instanceof Error ? error.message : String(error));
         return;
       }
-      done(options, name);
+      done(options, name, typeof result === "object" && result !== null ? result : {});
     });
+  };
+  const privately = (name: string, act: (options: Options) => unknown) => (options: Options) => {
+    world.privacy.consent(name).then(
+      () => later(name, act)(options),
+      (refusal: unknown) => failed(options, name, refusal instanceof Error ? refusal.message : String(refusal)),
+    );
   };
   const text = (options: Options, name: string) => {
     const value = options?.[name];
@@ -57,12 +82,17 @@ export function createWx(world: World): Wx {
       world.open(how, text(options, "url"));
     });
 
-  const storage = new Map<string, string>();
+  const { storage } = world;
+  const stored = () => [...storage].reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
   const nothing = () => undefined;
   const window = { pixelRatio: 2, windowWidth: 375, windowHeight: 724, screenWidth: 375, screenHeight: 812 };
   const launch = () => copyIn({ path: world.firstPage, query: {}, scene: 1001 });
 
+  const { phone, api: phoneApi } = createPhone({ later, privately, find: world.find });
+
   const api: Record<string, unknown> = {
+    ...phoneApi,
+    ...world.privacy.api,
     getSystemInfoSync: () => copyIn({ ...window, platform: "ios", language: "zh_CN", SDKVersion: "3.5.0" }),
     getWindowInfo: () => copyIn(window),
     getDeviceInfo: () => copyIn({ platform: "ios" }),
@@ -87,14 +117,37 @@ export function createWx(world: World): Wx {
       world.setTitle(text(options, "title"));
     }),
     pageScrollTo: later("pageScrollTo", nothing),
+    getClipboardData: privately("getClipboardData", () => ({ data: COPIED })),
     showToast: later("showToast", (options) => {
       world.say(text(options, "title"));
     }),
-    getStorageSync: (key: string) => {
-      const stored = storage.get(key);
-      return stored === undefined ? "" : copyIn(JSON.parse(stored));
+    showModal: (options: Options) => {
+      const confirm = world.sure(`${text(options, "title")} ${text(options, "content")}`);
+      queueMicrotask(() => done(options, "showModal", { confirm, cancel: !confirm }));
     },
-    setStorageSync: (key: string, value: unknown) => void storage.set(key, JSON.stringify(value)),
+    setClipboardData: privately("setClipboardData", (options) => {
+      world.copied(text(options, "data"));
+    }),
+    getStorageSync: (key: string) => {
+      const kept = storage.get(key);
+      return kept === undefined ? "" : copyIn(JSON.parse(kept));
+    },
+    setStorageSync: (key: string, value: unknown) => {
+      const text = JSON.stringify(value);
+      if (bytes(text) > STORAGE_LIMITS.key) throw new Error("setStorageSync:fail data exceed max size");
+      const before = storage.get(key);
+      const freed = before === undefined ? 0 : bytes(key) + bytes(before);
+      if (stored() - freed + bytes(key) + bytes(text) > STORAGE_LIMITS.all) {
+        throw new Error("setStorageSync:fail exceed storage limit");
+      }
+      storage.set(key, text);
+    },
+    getStorageInfoSync: () =>
+      copyIn({
+        keys: [...storage.keys()],
+        currentSize: Math.ceil(stored() / 1024),
+        limitSize: STORAGE_LIMITS.all / 1024,
+      }),
     removeStorageSync: (key: string) => void storage.delete(key),
     request: (options: Options) => {
       let aborted = false;
@@ -118,6 +171,7 @@ export function createWx(world: World): Wx {
   };
   const unknown = new Set<string>();
   return {
+    phone,
     unknown,
     api: new Proxy(api, {
       get(target, name): unknown {
@@ -130,6 +184,8 @@ export function createWx(world: World): Wx {
     }),
   };
 }
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 function callBack(options: Options, name: string, answer: unknown): void {
   const callback = options?.[name];

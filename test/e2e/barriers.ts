@@ -1,0 +1,32 @@
+/** What keeps people out of a page: what axe finds, and what does not fit on it. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+/** Nothing, on the page as it is now; `rules` looks for these alone. */
+export async function expectNoBarrier(page: Page, ...rules: readonly string[]): Promise<void> {
+  // The app has no frames; for those axe would open a page of its own each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+/** Nothing in the light, and no colours that cannot be told apart in the dark or in large type. */
+export async function expectNoBarrierEitherWay(page: Page): Promise<void> {
+  await expectNoBarrier(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNoBarrier(page, "color-contrast");
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** Those of the elements whose words or boxes stand out over the side of the screen. */
+export const standingOut = (page: Page, elements: string): Promise<string[]> =>
+  page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)]
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return left < 0 || right > innerWidth;
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    elements,
+  );

@@ -1,0 +1,95 @@
+/** The H5 build from the first question to the answer with keys alone, its board, its paste box and its dialogs too. */
+import type { Page } from "playwright-core";
+import type { Driver } from "./driver.ts";
+import { type Keys, keyboardDriver, keysOn } from "./keyboard.ts";
+import { toTaiyuansRecord } from "./scenes.ts";
+import { type Site, openSite } from "./site.ts";
+import { TODAY, dazhou, taiyuan } from "./stories.ts";
+import { expectAnswer, tell } from "./tell.ts";
+
+jest.setTimeout(90_000);
+
+let site: Site;
+let page: Page;
+let errors: string[];
+let app: Driver;
+let keys: Keys;
+
+beforeAll(async () => {
+  site = await openSite(TODAY);
+});
+afterAll(() => site.close());
+
+beforeEach(async () => {
+  ({ page, errors } = await site.open());
+  app = keyboardDriver(page);
+  keys = keysOn(page);
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(errors).toEqual([]);
+});
+
+test("从头问到结果", async () => {
+  await tell(app, dazhou);
+  await expectAnswer(app, dazhou);
+});
+
+test("涂月份：方向键走，Shift 选一串，空格填，Delete 擦掉；填出来的就是算的", async () => {
+  await toTaiyuansRecord(app);
+  await app.press("person-contributions-0-remove");
+  await app.gone("#person-contributions-0");
+  await app.choose("person-brush", "employer");
+  await keys.tabTo("#person-board [tabindex='0']");
+  await keys.pressUntil("ArrowLeft", "#person-board-2025-05");
+  await keys.pressUntil("Shift+ArrowRight", "#person-board-2025-11");
+  await page.keyboard.press("Space");
+  await app.see("#person-board-said", "2025 年 5 月到2025 年 11 月：单位交");
+  await app.see("#person-contributions-0", "2025 年 5 月到 2025 年 11 月");
+  await keys.pressUntil("ArrowLeft", "#person-board-2025-08");
+  await page.keyboard.press("Delete");
+  await app.see("#person-contributions-1", "2025 年 9 月");
+  await page.keyboard.press("Space");
+  await app.gone("#person-contributions-1");
+  await app.press("submit");
+  await app.see("#line-allowance-self .line-verdict", "这次不能领");
+  await app.see("#told", "2025 年 5 月到 2025 年 11 月");
+});
+
+test("粘贴记录，加进去，看结果", async () => {
+  await toTaiyuansRecord(app);
+  await app.press("person-contributions-0-remove");
+  await app.press("person-import");
+  await app.type("import-text", "202505 202506 202507 202508 202509 202510 202511");
+  await app.press("import-read");
+  await app.choose("import-scheme", "employer");
+  await app.press("import-add");
+  await app.see("#person-contributions-0", "单位交");
+  await app.press("submit");
+  await app.see("#line-allowance-self .line-verdict", taiyuan.lines[1]?.verdict ?? "");
+});
+
+test("几个人：加、改名、删掉、撤销、全部清除", async () => {
+  await app.choose("region", "500000");
+  await app.press("to-people");
+  await app.type("new-name", "小林");
+  await app.press("add-person");
+  await app.see("#current-person", "小林");
+  await app.press("to-people");
+  await app.press("person-1-rename");
+  await app.type("person-1-name", "王");
+  await app.press("person-1-named");
+  await app.see("#person-1-title", "王");
+  await app.press("person-1-delete");
+  await app.press("sure-yes");
+  await app.see("#undoable", "删掉了");
+  await app.press("undo");
+  await app.see("#person-1-title", "王");
+  await app.press("erase-all");
+  // Esc closes the question, and nothing is erased.
+  await page.keyboard.press("Escape");
+  await app.gone("dialog");
+  await app.press("erase-all");
+  await app.press("sure-yes");
+  await app.see("#erased", "都清除了");
+});

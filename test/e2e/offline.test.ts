@@ -1,0 +1,164 @@
+/** The H5 app where the network goes: parts that have not arrived, a visit without any network, a new version. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expectNoBarrier } from "./barriers.ts";
+import { pointerDriver } from "./pointer.ts";
+import { type Site, openSite } from "./site.ts";
+import { TODAY, chongqing, taiyuan } from "./stories.ts";
+import { expectAnswer, tell } from "./tell.ts";
+
+jest.setTimeout(60_000);
+
+let folder: string;
+let site: Site;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  // A copy, because one test puts another version in its place.
+  folder = mkdtempSync(join(tmpdir(), "yujin-h5-"));
+  cpSync(join(process.cwd(), "dist/h5"), folder, { recursive: true });
+  site = await openSite(TODAY, folder);
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A first visit; with `keeps`, until the service worker holds the whole app. */
+async function visit(keeps = false): Promise<void> {
+  ({ page, errors } = await site.open(keeps));
+  if (keeps) await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+afterEach(async () => {
+  await page.context().close();
+  expect(errors).toEqual([]);
+});
+
+/** The scripts that index.html names. */
+const firstScripts = (): string[] =>
+  [...readFileSync(join(folder, "index.html"), "utf8").matchAll(/<script[^>]* src="([^"]+)"/g)].map(
+    ([, src]) => src ?? "",
+  );
+
+/** From now on, scripts that the first page does not need do not arrive. */
+async function withoutLaterScripts(): Promise<void> {
+  const first = firstScripts();
+  await page.route("**/js/*.js", (route) =>
+    first.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+  );
+}
+
+test("the first page needs the first script alone; a page that has not arrived says so, and can be tried again", async () => {
+  await visit();
+  await withoutLaterScripts();
+  await page.reload();
+  const app = pointerDriver(page);
+  await app.choose("region", "500000");
+  await app.choose("who", "self");
+  await app.press("next");
+  expect(await app.read("#missing-page")).toContain("填的内容都在");
+  await expectNoBarrier(page);
+  expect(await app.read("#region .chosen")).toContain("重庆");
+  await app.press("open-again");
+  expect(await app.read("#missing-page")).toContain("填的内容都在");
+  await page.unroute("**/js/*.js");
+  await app.press("open-again");
+  expect(await app.read("#event-kind")).not.toBe("");
+  await app.gone("#missing-page");
+});
+
+test("a page opened by its address that has not arrived says so too", async () => {
+  await visit();
+  await page.goto("about:blank");
+  await withoutLaterScripts();
+  await page.goto(`${site.url}#/pages/asking/event/index`);
+  const app = pointerDriver(page);
+  expect(await app.read("#missing-page")).toContain("填的内容都在");
+  await page.unroute("**/js/*.js");
+  await app.press("open-again");
+  // Opened in the middle, it first asks what everything else hangs on.
+  await app.choose("region", "500000");
+  expect(await app.read("#event-kind")).not.toBe("");
+});
+
+test("once visited, it opens without a network, and the device answers; the endpoint's answers are not kept", async () => {
+  await visit(true);
+  const app = pointerDriver(page);
+  await tell(app, chongqing);
+  await expectAnswer(app, chongqing);
+  expect(await page.locator("#source-note").count()).toBe(0);
+  const urls = await page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    return (await Promise.all(all.map((cache) => cache.keys()))).flat().map(({ url }) => url);
+  });
+  expect(urls.length).toBeGreaterThan(5);
+  expect(urls.filter((url) => url.includes("/api/"))).toEqual([]);
+  await page.context().setOffline(true);
+  await page.reload();
+  expect(await app.read("#source-note")).toContain("没有连上网络");
+  await expectAnswer(app, chongqing);
+});
+
+test("an address of the endpoints is not answered with the page", async () => {
+  await visit(true);
+  await page.goto(`${site.url}api/v1/health`);
+  expect(await page.locator("body").innerText()).toContain("policyVersion");
+});
+
+test("a new version waits while somebody types, and comes when asked", async () => {
+  await visit(true);
+  const app = pointerDriver(page);
+  await app.choose("region", "650200");
+  await app.choose("who", "self");
+  await app.press("next");
+  await app.choose("event-kind", "delivery");
+  await page.locator("#event-date").focus();
+
+  const worker = readFileSync(join(folder, "sw.js"), "utf8");
+  writeFileSync(join(folder, "sw.js"), `${worker}\n// new`);
+  const waiting = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  await waiting;
+  expect(await page.locator("#new-version").count()).toBe(0);
+  await page.locator("#event-date").blur();
+  expect(await app.read("#new-version")).toContain("有新版本");
+  await expectNoBarrier(page);
+  const reloaded = page.waitForEvent("load");
+  await app.press("new-version");
+  await reloaded;
+  expect(await app.read("#event-kind")).not.toBe("");
+  await app.press("back");
+  expect(await app.read("#region .chosen")).toContain("克拉玛依");
+});
+
+test("when the network drops after the first page, the rest is there all the same", async () => {
+  await visit();
+  const app = pointerDriver(page);
+  await app.network(false);
+  await tell(app, taiyuan);
+  expect(await app.read("#source-note")).toContain("没有连上网络");
+  await expectAnswer(app, taiyuan);
+});
+
+test("what is shown before the app runs is what the app then draws", async () => {
+  await visit();
+  const shown = async () =>
+    (await page.locator("main.page .step, main.page > h1, main.page > .lead").allInnerTexts()).map((text) =>
+      text.trim(),
+    );
+  const drawn = await shown();
+  await page.route("**/js/*.js", (route) => route.abort());
+  await page.goto("about:blank");
+  await page.goto(site.url);
+  expect(await shown()).toEqual(drawn);
+  await page.goto("about:blank");
+  await page.goto(`${site.url}#/pages/asking/event/index`);
+  expect(await page.locator("#app").innerText()).toBe("");
+});

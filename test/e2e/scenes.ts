@@ -1,0 +1,190 @@
+/** What happens to people on both targets beside the five stories: second thoughts, double taps, killed apps, reading. */
+import type { Driver } from "./driver.ts";
+import { taiyuan } from "./stories.ts";
+import { expectAnswer, tell } from "./tell.ts";
+import type { Scene } from "./world.ts";
+
+const FIRST = "person-contributions-0";
+const ALLOWANCE = "#line-allowance-self .line-verdict";
+
+/** In Taiyuan, a birth on 2025-11-08, and the record yet to be told. */
+export async function toTaiyuansRecord(app: Driver): Promise<void> {
+  await app.choose("region", "140100");
+  await app.choose("who", "self");
+  await app.press("next");
+  await app.choose("event-kind", "delivery");
+  await app.date("event-date", "2025-11-08");
+  await app.press("next");
+  await app.choose("person-record", "listed");
+}
+
+/** From a result to another first month of the record, and to the new result. */
+async function changeFirstMonth(app: Driver, month: string): Promise<void> {
+  await app.press("edit-person-contributions");
+  await app.press(`${FIRST}-edit`);
+  await app.month(`${FIRST}-from`, month);
+  await app.press(`${FIRST}-done`);
+  await app.press("submit");
+}
+
+const changedMind: Scene = {
+  title: "看了结果再改一处：新的结果按新的算，改回来又是原来的",
+  async play({ app }) {
+    await tell(app, taiyuan);
+    await expectAnswer(app, taiyuan);
+    await changeFirstMonth(app, "2025-01");
+    await app.see(ALLOWANCE, "可以领");
+    expect(await app.read(`#told`)).toContain("2025 年 1 月");
+    await changeFirstMonth(app, "2025-05");
+    await app.see(ALLOWANCE, "这次不能领");
+    await expectAnswer(app, taiyuan);
+  },
+};
+
+const PASTED = ["2025年1月至4月 单位 已到账", "天气很好", "202505 个人", "202506-202511 单位"].join("\n");
+
+const imported: Scene = {
+  title: "粘贴查到的记录：没读懂的说清楚，跟填过的不一样的由人选，加进去就有结果",
+  async play({ app }) {
+    await toTaiyuansRecord(app);
+    await app.choose(`${FIRST}-scheme`, "employer");
+    await app.month(`${FIRST}-from`, "2025-05");
+    await app.choose(`${FIRST}-ongoing`, "yes");
+    await app.press(`${FIRST}-done`);
+    await app.press("person-import");
+    await app.type("import-text", PASTED);
+    await app.press("import-read");
+    await app.see("#import-result", "读出 11 个月：单位交 10，自己交 1；1 行没读懂");
+    expect(await app.read("#import-unread")).toContain("第 2 行“天气很好”");
+    expect(await app.read("#import-add")).toBe("先回答上面的问题");
+    await app.choose("import-taking", "mine");
+    await app.press("import-add");
+    await app.see(`#${FIRST}`, "单位交的职工医保，2025 年 1 月");
+    await app.press("submit");
+    await app.see(ALLOWANCE, "可以领");
+  },
+};
+
+const painted: Scene = {
+  title: "涂月份：一键填好、断了几个月、退回、点一个月，涂出来的就是算的",
+  async play({ app }) {
+    await toTaiyuansRecord(app);
+    await app.choose("person-brush", "employer");
+    await app.press("person-preset-since");
+    await app.press("person-preset-done");
+    expect(await app.read("#person-preset-from-error")).toContain("请选好年和月");
+    await app.month("person-preset-from", "2025-01");
+    await app.press("person-preset-done");
+    await app.see("#person-board-said", "从2025 年 1 月一直交到现在：单位交");
+    await app.press("person-preset-missed");
+    await app.month("person-preset-from", "2025-03");
+    await app.month("person-preset-to", "2025-04");
+    await app.press("person-preset-done");
+    await app.see(`#${FIRST}`, "2025 年 1 月到 2025 年 2 月");
+    await app.see("#person-contributions-1", "2025 年 5 月");
+    await app.press("person-board-undo");
+    await app.gone("#person-contributions-1");
+    await app.press("person-board-2025-03");
+    await app.see("#person-contributions-1", "2025 年 4 月");
+    await app.press("person-board-2025-03");
+    await app.gone("#person-contributions-1");
+    await app.press("submit");
+    await app.see(ALLOWANCE, "可以领");
+    expect(await app.read("#told")).toContain("2025 年 1 月");
+  },
+};
+
+const doubleTaps: Scene = {
+  title: "每一下都点成了两下：只走一步，只问一次",
+  async play({ app, back, asked }) {
+    await app.choose("region", "140100");
+    await app.choose("who", "self");
+    await app.pressTwice("next");
+    await app.read("#event-kind");
+    await back();
+    expect(await app.read("#region .chosen")).toContain("太原");
+    await app.press("next");
+    await app.choose("event-kind", "delivery");
+    await app.date("event-date", "2025-11-08");
+    await app.pressTwice("submit");
+    await app.read(ALLOWANCE);
+    expect(asked()).toBe(1);
+    await back();
+    expect(await app.read("#event-kind .chosen")).toContain("生");
+  },
+};
+
+const backMeanwhile: Scene = {
+  title: "还在查就返回：填的都在，不问第二次；改了再问，答的是新的",
+  async play({ app, back, asked, hold }) {
+    await toTaiyuansRecord(app);
+    await app.choose(`${FIRST}-scheme`, "employer");
+    await app.month(`${FIRST}-from`, "2025-05");
+    await app.choose(`${FIRST}-ongoing`, "yes");
+    const release = await hold();
+    await app.press("submit");
+    await app.see("#busy", "正在查");
+    await back();
+    await app.press("submit");
+    await app.see("#busy", "正在查");
+    expect(asked()).toBe(1);
+    await back();
+    await app.month(`${FIRST}-from`, "2025-01");
+    release();
+    await app.press("submit");
+    await app.see(ALLOWANCE, "可以领");
+    expect(asked()).toBe(2);
+  },
+};
+
+const killed: Scene = {
+  title: "还在查的时候整个关掉：再打开，填的都在，接着就有结果",
+  async play({ app, relaunch, hold }) {
+    await toTaiyuansRecord(app);
+    await app.choose(`${FIRST}-scheme`, "employer");
+    await app.month(`${FIRST}-from`, "2025-05");
+    await app.choose(`${FIRST}-ongoing`, "yes");
+    const release = await hold();
+    await app.press("submit");
+    await app.see("#busy", "正在查");
+    await relaunch();
+    release();
+    expect(await app.read("#region .chosen")).toContain("太原");
+    await app.press("next");
+    expect(await app.read("#event-kind .chosen")).toContain("生");
+    await app.press("submit");
+    await expectAnswer(app, taiyuan);
+  },
+};
+
+const reading: Scene = {
+  title: "先看规定：一份文件的一条，试一试；再看一个常问的问题；回来查自己的",
+  async play({ app }) {
+    await app.press("to-documents");
+    await app.date("day", "2024-06-01");
+    await app.read("#day-status");
+    await app.press("document-cq-2024-12");
+    expect(await app.read("#clause-3-1")).toContain("三、第一款");
+    await app.press("try-3-1-0");
+    expect(await app.read("#told")).toContain("重庆");
+    expect(await app.read(".line-verdict")).not.toBe("");
+    await app.press("back");
+    await app.read("#clause-3-1");
+    await app.press("back");
+    await app.press("to-questions");
+    await app.unfold("#place-500000");
+    await app.press("question-1");
+    expect(await app.read("#side-0 .line-verdict")).not.toBe("");
+    await app.press("side-0-try");
+    await app.read("#told");
+    await app.press("mine");
+    await app.choose("region", "500000");
+    expect(await app.read("#region .chosen")).toContain("重庆");
+  },
+};
+
+/** Those in which fingers matter. */
+export const TOUCHED: readonly Scene[] = [imported, painted, doubleTaps];
+
+/** All of them. */
+export const SCENES: readonly Scene[] = [...TOUCHED, changedMind, backMeanwhile, killed, reading];

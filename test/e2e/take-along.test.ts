@@ -1,0 +1,162 @@
+/** What the H5 build hands over: calendar file, link, QR code, printed sheet; and what it keeps ticked. */
+import { readFileSync } from "node:fs";
+import jsQR from "jsqr";
+import type { Page } from "playwright-core";
+import { expectNoBarrier } from "./barriers.ts";
+import { linkFor } from "../../miniapp/take/link.ts";
+import { POLICY_VERSION, type FactsInput } from "../../shared/policy/index.ts";
+import { type Site, openSite } from "./site.ts";
+import { TODAY } from "./stories.ts";
+
+jest.setTimeout(60_000);
+
+/** 网约车司机，2026 年 8 月头一次参保，2027 年 3 月生：医疗费能报，津贴还差几个月。 */
+const driver: FactsInput = {
+  region: "650200",
+  asOf: "2027-04-01",
+  event: { kind: "delivery", date: "2027-03-10" },
+  person: { sex: "female", contributions: [{ scheme: "individual", from: "2026-08", maternity: true }] },
+};
+/** 太原职工，七个月就生：医疗费有三种办法交材料。 */
+const clerk: FactsInput = {
+  region: "140100",
+  asOf: "2025-12-01",
+  event: { kind: "delivery", date: "2025-11-08", setting: "inpatient" },
+  person: { sex: "female", contributions: [{ scheme: "employer", from: "2025-05" }], employed: true },
+};
+
+let site: Site;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  site = await openSite(TODAY);
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  ({ page, errors } = await site.open());
+  origin = new URL(page.url()).origin;
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(errors).toEqual([]);
+});
+
+let origin: string;
+
+const linkOf = (facts: FactsInput, policyVersion = POLICY_VERSION) => linkFor(origin, { facts, policyVersion });
+
+/** Opens a link as from a message: in a document of its own. */
+async function follow(link: string, at = page): Promise<void> {
+  await at.goto("about:blank");
+  await at.goto(link);
+}
+
+async function seeAnswer(facts: FactsInput): Promise<void> {
+  await follow(linkOf(facts));
+  await page.locator("#see-answer").click();
+  await page.locator(".line").first().waitFor();
+}
+
+test("the link is copied, sends no fact to the server, and reopens the same answer elsewhere", async () => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await seeAnswer(driver);
+  await page.locator("#copy-link").click();
+  await page.locator("#link-said", { hasText: "复制好了" }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(linkOf(driver));
+  const verdicts = await page.locator("#answer-status").innerText();
+
+  const other = await site.open();
+  const asked: string[] = [];
+  other.page.on("request", (request) => asked.push(request.url()));
+  await follow(copied, other.page);
+  await other.page.locator("#see-answer").click();
+  await other.page.locator(".line").first().waitFor();
+  expect(await other.page.locator("#answer-status").innerText()).toBe(verdicts);
+  expect(asked.join("\n")).not.toContain("facts=");
+  await other.page.context().close();
+});
+
+test("the QR code reads as the link", async () => {
+  await seeAnswer(driver);
+  await page.locator("#qr summary").click();
+  const width = 400;
+  // One character a pixel: as numbers they would take a minute on a busy machine.
+  const greys = await page.locator("#qr img").evaluate(async (image, side) => {
+    if (!(image instanceof HTMLImageElement)) throw new Error("no image");
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = side;
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0, side, side);
+    const channels = context?.getImageData(0, 0, side, side).data ?? [];
+    return Array.from({ length: side * side }, (_, at) => String.fromCharCode(channels[at * 4] ?? 0)).join("");
+  }, width);
+  const pixels = Array.from(greys, (grey) => grey.charCodeAt(0)).flatMap((grey) => [grey, grey, grey, 255]);
+  expect(jsQR(new Uint8ClampedArray(pixels), width, width)?.data).toBe(linkOf(driver));
+});
+
+test("all days come in one calendar file, and one alone in its own", async () => {
+  await seeAnswer(driver);
+  const saved = async (id: string) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(id).click()]);
+    expect(download.suggestedFilename()).toMatch(/\.ics$/);
+    return readFileSync(await download.path(), "utf8").replace(/\r\n /g, "");
+  };
+  const days = (file: string) => [...file.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day);
+  expect(days(await saved("#calendar-all"))).toEqual(["20271130", "20271201", "20280310"]);
+  const one = await saved("#calendar-2");
+  expect(days(one)).toEqual(["20280310"]);
+  expect(one).toContain("SUMMARY:最晚这天：申请生育医疗费、生育津贴");
+  await page.locator("#calendar-said", { hasText: "日历" }).waitFor();
+});
+
+test("what is ticked stays ticked after the app was closed", async () => {
+  await seeAnswer(clerk);
+  await page.locator("#todo-0").click();
+  await page.locator("#line-medical-expense-self summary", { hasText: "网上办" }).click();
+  await page.locator("#paper-medical-expense-self-1-0").click();
+  await page.reload();
+  await page.locator(".line").first().waitFor();
+  expect(await page.locator("#todo-0 input").isChecked()).toBe(true);
+  expect(await page.locator("#paper-medical-expense-self-1-0 input").isChecked()).toBe(true);
+  expect(await page.locator("#paper-medical-expense-self-1-1 input").isChecked()).toBe(false);
+});
+
+test("the printed sheet shows everything, has nothing to press, and folds again", async () => {
+  await seeAnswer(clerk);
+  const folded = () => page.locator("details:not([open])").count();
+  const before = await folded();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect(await folded()).toBe(0);
+  expect(await page.locator("button:visible").count()).toBe(0);
+  const sheet = await page.locator(".page").innerText();
+  for (const words of ["并医险中心字〔2024〕51号", "第二章一、1", POLICY_VERSION, "2025 年 12 月 1 日", "出生医学证明"])
+    expect(sheet).toContain(words);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await folded()).toBe(before);
+});
+
+test("a link of older rules says so; a broken one says kindly what to do; neither touches what is typed", async () => {
+  await page.locator("#region-500000").click();
+  await follow(linkOf(driver, "2026.1.0"));
+  expect(await page.locator("#carried").innerText()).toContain("克拉玛依");
+  expect(await page.locator(".changed").innerText()).toContain("2026.1.0");
+  await page.locator("#to-start").click();
+  expect(await page.locator("#region .chosen").innerText()).toContain("重庆");
+  await follow(linkOf(driver).slice(0, -20));
+  expect(await page.locator("main").innerText()).toContain("没有复制全");
+});
+
+test("axe finds nothing on the opened link and the unfolded answer", async () => {
+  await follow(linkOf(clerk, "2026.1.0"));
+  await page.locator("#see-answer").waitFor();
+  await expectNoBarrier(page);
+  await page.locator("#see-answer").click();
+  await page.locator(".line").first().waitFor();
+  const folded = page.locator("details:not([open]) > summary");
+  while ((await folded.count()) > 0) await folded.first().click();
+  await expectNoBarrier(page);
+});

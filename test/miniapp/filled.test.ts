@@ -1,0 +1,59 @@
+/** What the list under the result says was filled in, and what was left out. */
+import { toldOf, unsaidDetails, type ToldItem } from "../../miniapp/wording/filled.ts";
+import { stretch, typed } from "./stories.ts";
+
+const TODAY = "2026-11-23";
+const event = { kind: "delivery", date: "2027-04-10" } as const;
+const inWords = (items: readonly ToldItem[]) => items.map(({ name, answers }) => [name, ...answers].join("："));
+
+test("answers stand beside what they answer", () => {
+  const draft = typed({
+    region: "650200",
+    event,
+    person: { record: "none", employed: "no" },
+    spouseMatters: "yes",
+    spouse: { record: "listed", contributions: [stretch({ scheme: "employer", from: "2022-05", ongoing: "yes" })] },
+  });
+  expect(inWords(toldOf(draft, TODAY).answered)).toEqual(
+    expect.arrayContaining([
+      "这次的事：生孩子",
+      "日期或预产期：2027 年 4 月 10 日",
+      "你现在有没有工作：没有",
+      "看不看你丈夫的医保：要看",
+      "你丈夫的缴费记录：单位交的职工医保，2022 年 5 月起，还在交",
+    ]),
+  );
+});
+
+test("what an edit has opened and nobody has answered is listed, unless it is named as missing", () => {
+  const draft = typed({ region: "650200", event, person: { record: "none" } });
+  const { ordinary } = toldOf(draft, TODAY);
+  expect(inWords(ordinary)).toEqual(
+    expect.arrayContaining(["你现在有没有工作：先不看能不能用你丈夫的医保", "几个宝宝：按单胎算"]),
+  );
+  const { ordinary: rest } = toldOf(draft, TODAY, ["person.employed"]);
+  expect(rest.map(({ fact }) => fact)).not.toContain("person.employed");
+  expect(rest).toHaveLength(ordinary.length - 1);
+});
+
+test("maternity insurance that was not told of a stretch is listed, and asked for where it was taken as a no", () => {
+  const draft = typed({
+    region: "511700",
+    event,
+    person: {
+      record: "listed",
+      contributions: [
+        stretch({ scheme: "employer", from: "2025-01", ongoing: "no", to: "2025-12" }),
+        stretch({ scheme: "individual", from: "2026-01", ongoing: "yes" }),
+        stretch({ scheme: "individual", from: "2024-01", ongoing: "no", to: "2024-12", maternity: "no" }),
+      ],
+    },
+  });
+  expect(inWords(toldOf(draft, TODAY).ordinary.filter(({ stretch: of }) => of))).toEqual([
+    "你的缴费记录第 1 段：生育保险有没有一起交：按一起交了算",
+    "你的缴费记录第 2 段：生育保险有没有一起交：按没有交算",
+  ]);
+  expect(unsaidDetails(draft, TODAY)).toMatchObject([
+    { page: "record", field: "person-contributions-1-maternity", stretch: { whose: "person", index: 1 } },
+  ]);
+});

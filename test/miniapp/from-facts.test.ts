@@ -1,0 +1,74 @@
+/** What the pages send of a link's facts is what the sender's pages sent. */
+import * as fc from "fast-check";
+import { fromFacts } from "../../miniapp/draft/from-facts.ts";
+import { answersOf } from "../../miniapp/draft/answers.ts";
+import { toFacts } from "../../miniapp/draft/to-facts.ts";
+import { assess, factsSchema, placeOf, type FactsInput } from "../../shared/policy/index.ts";
+import { facts as people } from "../policy/people.ts";
+import { stretch, typed } from "./stories.ts";
+
+const TODAY = "2026-03-10";
+
+/** The answer, on a day that is always told. */
+const answered = (told: FactsInput) => assess(factsSchema.parse(told));
+
+/** Generated people as the app would send them: in one of its places, with what its pages ask. */
+const sent = people
+  .filter(({ region }) => placeOf(region) !== undefined)
+  .map((told) => toFacts(fromFacts(told), told.asOf));
+
+test("nothing is lost or added on the way through a draft", () => {
+  fc.assert(
+    fc.property(sent, (told) => {
+      const again = toFacts(fromFacts(told), told.asOf ?? TODAY);
+      expect(again).toEqual(told);
+      expect(answered(again)).toEqual(answered(told));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a whole draft comes back as it was typed, seen by somebody else", () => {
+  const draft = typed({
+    region: "140100",
+    who: "other",
+    event: { kind: "termination", date: "2026-03-05", setting: "inpatient", place: "overseas", gestationMonths: "0" },
+    person: {
+      record: "listed",
+      contributions: [
+        stretch({
+          scheme: "employer",
+          from: "2025-01",
+          ongoing: "no",
+          to: "2025-08",
+          maternity: "no",
+          onTime: "no",
+          paidIn: "2025-09",
+          lateReason: "arrears",
+          post: "welfare-post",
+        }),
+        stretch({ scheme: "employer", region: "140000", from: "2025-09", ongoing: "yes" }),
+      ],
+      employed: "no",
+      dismissed: "yes",
+      dismissedOn: "2026-04-30",
+      employerAverageWage: "8000",
+      monthlyStipend: "2100.5",
+    },
+    spouseMatters: "yes",
+    spouse: { record: "none" },
+    residentReimbursed: "no",
+    asOf: "2026-04-01",
+  });
+  expect(fromFacts({ region: "140100", ...answersOf(draft, TODAY) })).toEqual(draft);
+});
+
+test("what was not told stays unanswered, and a record that was never told is not 'never paid'", () => {
+  expect(fromFacts({ region: "500000" })).toEqual(typed({ region: "500000", who: "other" }));
+  expect(fromFacts({ region: "500000", person: { contributions: [] } }).person.record).toBe("none");
+});
+
+test("a place inside a loaded one is that one; a place without documents is not chosen", () => {
+  expect(fromFacts({ region: "511703" }).region).toBe("511700");
+  expect(fromFacts({ region: "110000" }).region).toBe("");
+});

@@ -1,0 +1,65 @@
+/** The saved picture: what stands on it, and that the words fit. */
+import { draw } from "../../miniapp/take/drawing.ts";
+import { pictureLines } from "../../miniapp/take/picture-lines.ts";
+import { SHARE_CARD, shareText } from "../../miniapp/take/share.ts";
+import { assess } from "../../shared/policy/index.ts";
+
+const voice = { she: "你", spouse: "你丈夫" };
+const assessment = assess({
+  region: "511700",
+  asOf: "2026-06-01",
+  event: { kind: "termination", date: "2026-05-12", gestationMonths: 5 },
+  person: {
+    contributions: [
+      { scheme: "individual", from: "2025-01", to: "2025-06", maternity: true, base: 4500 },
+      { scheme: "individual", from: "2025-07", maternity: true, base: 5100 },
+    ],
+  },
+});
+
+/** A canvas that remembers what was drawn; every letter is as wide as the type is high, a half-width one half that. */
+function recordingCanvas() {
+  const drawn: { text: string; x: number; y: number; right: number }[] = [];
+  const size = (font: string) => Number(/(\d+)px/.exec(font)?.[1]);
+  const width = (font: string, text: string) =>
+    Array.from(text).reduce((sum, letter) => sum + (letter > "\u2e80" ? 1 : 0.55) * size(font), 0);
+  const context = {
+    font: "",
+    fillStyle: "",
+    textBaseline: "",
+    measureText: (text: string) => ({ width: width(context.font, text) }),
+    fillText: (text: string, x: number, y: number) =>
+      void drawn.push({ text, x, y: y + size(context.font), right: x + width(context.font, text) }),
+    fillRect: () => undefined,
+  };
+  return { canvas: { width: 0, height: 0, getContext: () => context }, drawn };
+}
+
+test("verdict, amount, days and where to ask stand on it", () => {
+  const text = pictureLines(assessment, voice)
+    .map((line) => line.text)
+    .join("\n");
+  for (const words of ["可以领", "6,720 元", "最晚 2027 年 5 月 12 日", "12393", assessment.policyVersion])
+    expect(text).toContain(words);
+});
+
+test("every word is drawn once, inside the picture, and no line begins with a comma", () => {
+  const { canvas, drawn } = recordingCanvas();
+  const lines = pictureLines(assessment, voice);
+  draw(canvas, lines);
+  expect(drawn.map(({ text }) => text).join("")).toBe(lines.map(({ text }) => text).join(""));
+  for (const { text, x, y, right } of drawn) {
+    expect(x).toBeGreaterThanOrEqual(48);
+    // What clings to the end of a line may stand in the margin.
+    expect(right).toBeLessThanOrEqual(canvas.width - 16);
+    expect(y).toBeLessThan(canvas.height);
+    expect(text).not.toMatch(/^[，。、）]/);
+  }
+  expect(drawn.length).toBeGreaterThan(lines.length);
+});
+
+test("the card says nothing of anybody's case; the message around a link says the verdicts", () => {
+  expect(SHARE_CARD.title).not.toMatch(/\d/);
+  expect(SHARE_CARD.path).toBe("/pages/start/index");
+  expect(shareText(assessment, voice)).toContain("生育津贴（用你自己的医保）：可以领，6,720 元");
+});

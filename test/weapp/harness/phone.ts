@@ -1,0 +1,107 @@
+/** What a mini-program can hand to the phone, and what the phone then has: calendar, album, permissions. */
+import { createQuery } from "./query.ts";
+
+/** A drawn picture: its size, and its words in the order they were drawn. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly string[];
+}
+
+/** The phone as a test sees and sets it. */
+export interface Phone {
+  readonly calendar: Readonly<Record<string, unknown>>[];
+  readonly album: Picture[];
+  /** Scopes that the person has refused, e.g. `scope.writePhotosAlbum`; she takes it back in the settings. */
+  readonly refused: Set<string>;
+}
+
+type Options = Readonly<Record<string, unknown>> | undefined;
+
+/** How a call's body is run: later, calling back with what it gives, or with what it throws. */
+type Calling = (name: string, act: (options: Options) => unknown) => (options: Options) => void;
+
+/** What the phone needs of `wx` and the page. */
+export interface PhoneWorld {
+  readonly later: Calling;
+  /** As `later`, once there is consent. */
+  readonly privately: Calling;
+  /** The elements of the page on top that match. */
+  readonly find: (selector: string) => readonly Element[];
+}
+
+/** A phone with nothing on it, and the part of `wx` that reaches it. */
+export function createPhone({ later, privately, find }: PhoneWorld): { readonly phone: Phone; readonly api: object } {
+  const phone: Phone = { calendar: [], album: [], refused: new Set() };
+  const canvases = new WeakMap<Element, Canvas>();
+  const files = new Map<string, Picture>();
+
+  const permitted = (scope: string) => {
+    if (phone.refused.has(scope)) throw new Error("auth deny");
+  };
+  const canvasIn = (selector: string): Canvas | null => {
+    const [element] = find(selector);
+    if (!element || element.getAttribute("data-canvas") !== "2d") return null;
+    const canvas = canvases.get(element) ?? new Canvas();
+    canvases.set(element, canvas);
+    return canvas;
+  };
+
+  return {
+    phone,
+    api: {
+      addPhoneCalendar: privately("addPhoneCalendar", (options) => {
+        permitted("scope.addPhoneCalendar");
+        const { title, startTime } = options ?? {};
+        if (typeof title !== "string" || title === "") throw new Error("parameter.title should be String");
+        if (typeof startTime !== "number" || !Number.isInteger(startTime)) throw new Error("invalid startTime");
+        phone.calendar.push({ ...options });
+      }),
+      canvasToTempFilePath: later("canvasToTempFilePath", (options) => {
+        if (!(options?.canvas instanceof Canvas)) throw new Error("canvas is empty");
+        const path = `wxfile://tmp_${files.size + 1}.png`;
+        files.set(path, options.canvas.picture());
+        return { tempFilePath: path };
+      }),
+      saveImageToPhotosAlbum: privately("saveImageToPhotosAlbum", (options) => {
+        permitted("scope.writePhotosAlbum");
+        const picture = files.get(String(options?.filePath));
+        if (!picture) throw new Error("no such file");
+        phone.album.push(picture);
+      }),
+      openSetting: later("openSetting", () => phone.refused.clear()),
+      createSelectorQuery: () => createQuery(find, canvasIn),
+    },
+  };
+}
+
+/** A 2d canvas that keeps the words drawn on it; setting its height wipes them, as it does on a phone. */
+class Canvas {
+  width = 300;
+  #height = 150;
+  #words: string[] = [];
+  readonly #context = {
+    font: "10px sans-serif",
+    fillStyle: "",
+    textBaseline: "",
+    measureText: (text: string) => ({
+      width: Array.from(text).length * Number(/(\d+)px/.exec(this.#context.font)?.[1]),
+    }),
+    fillText: (text: string) => void this.#words.push(text),
+    fillRect: () => undefined,
+  };
+
+  get height(): number {
+    return this.#height;
+  }
+  set height(height: number) {
+    this.#height = height;
+    this.#words = [];
+  }
+  getContext(type: string) {
+    return type === "2d" ? this.#context : null;
+  }
+  picture(): Picture {
+    return { width: this.width, height: this.#height, words: [...this.#words] };
+  }
+}
