@@ -1,0 +1,259 @@
+/** Every page and state of the app, each with the way to it. */
+import { STORIES, chongqing, dazhou, karamay, taiyuan, tierNotKnown, type Story } from "../e2e/stories.ts";
+import {
+  type Act,
+  addressOf,
+  agree,
+  answered,
+  caseOf,
+  choose,
+  cutNetwork,
+  date,
+  month,
+  open,
+  press,
+  refuseStorage,
+  see,
+  sure,
+  told,
+  type,
+  unfold,
+} from "./acts.ts";
+import type { Shot } from "./pictures.ts";
+import type { Kept, Target } from "./stage.ts";
+
+/** A scene: its pictures' folder, what the device keeps before, the way there, and what its pictures hold. */
+export interface Scene {
+  readonly name: string;
+  /** The only target that has it. */
+  readonly on?: Target;
+  readonly kept?: Kept;
+  readonly steps: readonly Act[];
+  readonly shot?: Shot;
+}
+
+const begun = (region: string) => [choose("region", region), choose("who", "self"), press("next")];
+const atRecord = [
+  ...begun("511700"),
+  choose("event-kind", "delivery"),
+  date("event-date", "2026-05-08"),
+  press("next"),
+  choose("person-record", "listed"),
+];
+/** One stretch that goes on, told in its fields; then on to the page after the record. */
+const recorded = (region: string, day: string, scheme: string, from: string, ...more: readonly Act[]) => [
+  ...begun(region),
+  choose("event-kind", "delivery"),
+  date("event-date", day),
+  press("next"),
+  choose("person-record", "listed"),
+  choose("person-contributions-0-scheme", scheme),
+  month("person-contributions-0-from", from),
+  choose("person-contributions-0-ongoing", "yes"),
+  ...more,
+  press("person-contributions-0-done"),
+  press("next"),
+];
+const atFamily = [
+  ...recorded("650200", "2027-04-18", "individual", "2026-09", choose("person-contributions-0-maternity", "yes")),
+  see("#event-fetuses"),
+  press("next"),
+  choose("person-employed", "no"),
+  press("next"),
+  see("#spouseMatters"),
+];
+const presetSince = [
+  choose("person-brush", "individual"),
+  choose("person-brush-maternity", "yes"),
+  press("person-preset-since"),
+  month("person-preset-from", "2024-11"),
+  press("person-preset-done"),
+];
+const painted = [
+  ...presetSince,
+  choose("person-brush", "employer"),
+  press("person-board-2024-03"),
+  press("person-board-2024-04"),
+  press("person-board-2024-05"),
+];
+
+const start: readonly Scene[] = [
+  { name: "start-empty", steps: [see("#region")] },
+  { name: "start-chosen", steps: [choose("region", "140100"), choose("who", "self")] },
+  { name: "start-errors", steps: [press("next"), see(".error")] },
+  {
+    name: "start-set-aside",
+    kept: { "yujin.person.old": '{"version":99,"name":"小林"}' },
+    steps: [choose("region", "650200"), see("#set-aside")],
+  },
+  { name: "start-undo", steps: [choose("region", "650200"), press("start-over"), sure, see("#undoable")] },
+  { name: "start-not-kept", on: "h5", steps: [refuseStorage, choose("region", "650200"), see("#not-kept")] },
+];
+
+const asking: readonly Scene[] = [
+  { name: "event-empty", steps: begun("500000") },
+  {
+    name: "event-chosen",
+    steps: [...begun("500000"), choose("event-kind", "delivery"), date("event-date", "2026-05-08")],
+  },
+  { name: "record-asked", steps: atRecord.slice(0, -1) },
+  { name: "record-empty", steps: [...atRecord, press("person-contributions-0-remove")] },
+  { name: "record-painted", steps: [...atRecord, press("person-contributions-0-remove"), ...painted] },
+  {
+    name: "record-brush-details",
+    steps: [
+      ...atRecord,
+      press("person-contributions-0-remove"),
+      ...painted,
+      unfold("#person-brush-more"),
+      choose("person-brush-late", "yes"),
+      press("person-preset-missed"),
+    ],
+  },
+  { name: "record-stretch-open", steps: [...atRecord, choose("person-contributions-0-scheme", "individual")] },
+  { name: "record-errors", steps: [...atRecord, press("next"), see(".error")] },
+  { name: "import-empty", steps: [...atRecord, press("person-import"), see("#import-text")] },
+  {
+    name: "import-preview",
+    steps: [
+      ...atRecord,
+      press("person-contributions-0-remove"),
+      ...painted,
+      press("person-import"),
+      type(
+        "import-text",
+        "202406-202412 单位\n险种 单位 基数 到账\n天气很好\n2025-01~2025-08 个人 4500\n202509 成都\n202510",
+      ),
+      press("import-read"),
+      see("#import-result"),
+    ],
+  },
+  {
+    name: "import-conflicts",
+    steps: [
+      ...atRecord,
+      press("person-contributions-0-remove"),
+      ...painted,
+      press("person-import"),
+      type("import-text", "202501-202508 单位\n昨天查的\n2024年3月 单位"),
+      press("import-read"),
+      see("#import-taking"),
+    ],
+  },
+  { name: "birth", steps: [...recorded("140100", "2025-11-08", "employer", "2025-01"), see("#event-setting")] },
+  {
+    name: "work",
+    steps: [
+      ...recorded("140100", "2025-11-08", "employer", "2025-05"),
+      see("#event-setting"),
+      press("next"),
+      see("#person-dismissed"),
+    ],
+  },
+  { name: "family-asked", steps: atFamily },
+  {
+    name: "family-spouse-record",
+    steps: [
+      ...atFamily,
+      choose("spouseMatters", "yes"),
+      choose("spouse-record", "listed"),
+      choose("spouse-brush", "employer"),
+    ],
+  },
+];
+
+const named = new Map<Story, string>([
+  [chongqing, "chongqing"],
+  [dazhou, "dazhou"],
+  [karamay, "karamay"],
+  [taiyuan, "taiyuan"],
+  [tierNotKnown, "tier-not-known"],
+]);
+const VERDICTS = [
+  ["eligible", "b-sc-01"],
+  ["pending", "b-kl-13"],
+  ["ineligible", "b-cq-03"],
+  ["unknown", "b-sc-27"],
+  ["not-covered", "b-sc-17"],
+  ["routes", "b-cq-25"],
+  ["range", "b-sc-09"],
+] as const;
+const answers: readonly Scene[] = [
+  ...STORIES.flatMap((story): Scene[] => [
+    { name: `story-${named.get(story) ?? ""}`, steps: [...told(story), see(".line")] },
+    { name: `story-${named.get(story) ?? ""}-unfolded`, steps: [...told(story), see(".line"), unfold(".page")] },
+  ]),
+  ...VERDICTS.map(([verdict, id]): Scene => ({ name: `answer-${verdict}`, steps: answered(caseOf(id)) })),
+  {
+    name: "answer-take-along",
+    steps: [
+      ...answered(caseOf("b-kl-13")),
+      press("copy-link"),
+      agree,
+      see("#link-said"),
+      unfold("#qr"),
+      press("todo-0"),
+      see("#qr"),
+    ],
+  },
+  {
+    name: "answer-offline",
+    steps: [...told(chongqing).slice(0, 5), cutNetwork, ...told(chongqing).slice(5), see("#source-note")],
+  },
+  { name: "answer-refused", steps: [...atRecord, open("/pages/asking/answer/index"), see("#refused")] },
+  { name: "answer-told", steps: [...told(taiyuan), unfold("#told")] },
+  { name: "answer-sheet", on: "h5", shot: "sheet", steps: answered(caseOf("b-sc-01")) },
+];
+
+const around: readonly Scene[] = [
+  {
+    name: "people-several",
+    steps: [
+      choose("region", "500000"),
+      choose("who", "self"),
+      press("to-people"),
+      type("new-name", "小林（我妹妹）"),
+      press("add-person"),
+      choose("region", "140100"),
+      press("to-people"),
+      press("person-0-copy"),
+      press("person-1-rename"),
+      see("#person-1-name"),
+    ],
+  },
+  {
+    name: "people-start",
+    steps: [choose("region", "500000"), press("to-people"), press("add-person"), see("#current-person")],
+  },
+  {
+    name: "people-dialog",
+    on: "h5",
+    shot: "screen",
+    steps: [choose("region", "500000"), press("to-people"), press("person-0-delete"), see("#sure-yes")],
+  },
+  { name: "open-link", steps: [open(addressOf(caseOf("b-cq-25"))), see("#carried")] },
+  { name: "open-changed", steps: [open(addressOf(caseOf("b-kl-13"), "2026.1.0")), see(".changed")] },
+  { name: "open-broken", steps: [open(addressOf(caseOf("b-kl-13")).slice(0, -20)), see("#to-start")] },
+  {
+    name: "privacy",
+    on: "weapp",
+    shot: "screen",
+    steps: [...atRecord, press("person-import"), press("import-clipboard"), see("#privacy")],
+  },
+];
+
+const reading: readonly Scene[] = [
+  { name: "documents", steps: [press("to-documents"), see("#day")] },
+  { name: "document", steps: [open("/pages/reading/document/index?id=cq-2024-12"), see(".clause-card")] },
+  { name: "document-not-found", steps: [open("/pages/reading/document/index?id=nothing"), see("#to-documents")] },
+  {
+    name: "try",
+    steps: [open("/pages/reading/document/index?id=ty-2024-51"), press("try-2-1-1-0"), see(".line")],
+  },
+  { name: "questions", steps: [press("to-questions"), unfold("#place-500000"), see("#question-1")] },
+  { name: "question", steps: [open("/pages/reading/question/index?id=1"), see("#side-0")] },
+  { name: "question-open", steps: [open("/pages/reading/question/index?id=40"), see("#cites, #not-decided")] },
+];
+
+/** All of them. */
+export const SCENES: readonly Scene[] = [...start, ...asking, ...answers, ...around, ...reading];
