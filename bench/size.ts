@@ -18,6 +18,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   "app.config.ts": 'export default defineAppConfig({ pages: ["pages/start/index"] });\n',
   "index.html":
     '<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8" />\n  </head>\n  <body>\n    <div id="app"></div>\n  </body>\n</html>\n',
+  // The folder that the build copies as it is.
+  "site/robots.txt": "",
   // Where config/chunks.ts looks for the first page.
   "pages/start/index.tsx":
     'import { Text, View } from "@tarojs/components";\n\nexport default () => (\n  <View>\n    <Text>Hello</Text>\n  </View>\n);\n',
@@ -46,7 +48,6 @@ function layOutHello(): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  mkdirSync(join(HELLO, "miniapp/site"));
   for (const name of SHARED) symlinkSync(resolve(name), join(HELLO, name));
   // Taro compiles its configuration only where it lies in the app's own folder.
   cpSync("config", join(HELLO, "config"), { recursive: true });
