@@ -26,8 +26,9 @@ const layers = [
   }),
   layer(["shared/policy/*/*.ts"], policyPackage("(\\.\\./){2}")),
   layer(["shared/policy/*/*/*.ts"], policyPackage("(\\.\\./){3}")),
-  layer(["shared/policy/{interview,answer-question}.ts"], {
-    "^(?!\\./)": "The interview and the answered questions ask assess and their own package, nothing else.",
+  layer(["shared/policy/{interview,answer-question,catalogue}.ts"], {
+    "^(?!\\./)":
+      "The interview, its catalogue and the answered questions ask assess and their own package, nothing else.",
   }),
   layer(["shared/policy/{assess,timeline,compare}.ts"], policyPackage("\\.\\./")),
   layer(["shared/policy/index.ts"], { "^(\\.\\./|[^.])": "The door opens only what is in the package." }),

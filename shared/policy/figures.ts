@@ -6,7 +6,7 @@ import { CONTRIBUTION_FIGURES } from "./figures/contributions.ts";
 import { holdsOn, used, type DatedFigure } from "./figures/dated.ts";
 import { LEAVE_EXTENSIONS, NATIONAL_LEAVE } from "./figures/leave.ts";
 import { RESIDENT_FIGURES } from "./figures/resident.ts";
-import { placeOf, provinceOf } from "./places.ts";
+import { NATIONWIDE, placeOf, provinceOf } from "./places.ts";
 import type { Situation } from "./situation.ts";
 
 /** Every figure that is loaded, with its source and how sure it is. */
@@ -17,6 +17,12 @@ export const policyFigures: readonly DatedFigure[] = [
   ...CONTRIBUTION_FIGURES,
   ...RESIDENT_FIGURES,
 ];
+
+/** The figures that are kept for a place: its own, its province's, and the country's. */
+export const figuresIn = (region: string): readonly DatedFigure[] => {
+  const places = [placeOf(region) ?? region, provinceOf(region), NATIONWIDE];
+  return policyFigures.filter(({ figure }) => places.includes(figure.split(":")[1] ?? ""));
+};
 
 /** The paths a fact can be missing under; a figure's is `figures.` and its key. */
 export const figurePath = (key: string): string => `figures.${key}`;

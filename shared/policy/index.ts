@@ -1,9 +1,18 @@
 /** The only door of the policy package. */
 export { POLICY_VERSION, assessmentSchema } from "./assessment.ts";
 export type * from "./assessment.ts";
-export { factsInputSchema, factsSchema, MAX_STRETCHES } from "./facts.ts";
+export { benefitSchema, figureStatusSchema, routeSchema } from "./assessment/words.ts";
+export {
+  dayField,
+  factsInputSchema,
+  factsSchema,
+  factsSoFarSchema,
+  placeField,
+  schemeSchema,
+  MAX_STRETCHES,
+} from "./facts.ts";
 export type * from "./facts.ts";
-export { readFacts, type FactsProblem, type ReadFacts } from "./read-facts.ts";
+export { readAs, readFacts, readFactsSoFar, type FactsProblem, type ReadAs } from "./read-facts.ts";
 export { PLACES, placeOf, type PlaceCode } from "./places.ts";
 export { clausesInOrder, type Clause, type ClauseRole, type NumberedClause, type PolicyDocument } from "./document.ts";
 export { assess } from "./assess.ts";
@@ -15,8 +24,10 @@ export { timeline, type MonthState, type Timeline, type TimelineMonth } from "./
 export { compareRoutes } from "./compare.ts";
 export { type Given, type RouteComparison, type RouteOffer, type RouteStatement } from "./routes.ts";
 export { policyDocuments } from "./documents/index.ts";
-export { policyFigures } from "./figures.ts";
+export { figuresIn, policyFigures } from "./figures.ts";
 export { type DatedFigure } from "./figures/dated.ts";
+export { coverage, documentsIn, type Coverage } from "./documents/coverage.ts";
+export { questionCatalogue, type CataloguedQuestion } from "./catalogue.ts";
 export { documentsOn, type DocumentOnDay, type Force } from "./documents/on-day.ts";
 export { clauseExamples } from "./examples/index.ts";
 export { type ClauseExample } from "./examples/example.ts";

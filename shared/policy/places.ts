@@ -11,6 +11,9 @@ export const PLACES = {
 /** Code of a loaded place. */
 export type PlaceCode = keyof typeof PLACES;
 
+/** Stands for the whole country where a place code is expected. */
+export const NATIONWIDE = "000000";
+
 /** Where treatment took place abroad, in Hong Kong, Macao or Taiwan. */
 export const OVERSEAS = "overseas";
 

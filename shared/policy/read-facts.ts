@@ -1,6 +1,6 @@
 /** Reads facts from outside: a body sent to the endpoint, or what was typed on a phone. Both are told the same. */
 import type * as z from "zod";
-import { factsInputSchema, type FactsInput } from "./facts.ts";
+import { factsInputSchema, factsSoFarSchema, type FactsInput, type FactsSoFarInput } from "./facts.ts";
 
 /** How to mend one place of the facts; `pointer` is a JSON Pointer (RFC 6901), empty for the facts as a whole. */
 export interface FactsProblem {
@@ -9,16 +9,26 @@ export interface FactsProblem {
   readonly en: string;
 }
 
-/** Facts that can be assessed, or everything to mend in them. */
-export type ReadFacts =
-  | { readonly ok: true; readonly facts: FactsInput }
-  | { readonly ok: false; readonly problems: readonly FactsProblem[] };
+/** What was sent, as its schema gives it, or everything to mend in it. */
+export type ReadAs<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly FactsProblem[] };
+
+/** Reads a value by a schema of ours, and says in the same words what is to be mended. Never throws. */
+export function readAs<S extends z.ZodType>(schema: S, input: unknown): ReadAs<z.output<S>> {
+  const read = schema.safeParse(input, { error: wording });
+  return read.success ? { ok: true, value: read.data } : { ok: false, problems: read.error.issues.flatMap(problemsOf) };
+}
 
 /** Reads a value as facts; `asOf` may be left out. Never throws. */
-export function readFacts(input: unknown): ReadFacts {
-  const read = factsInputSchema.safeParse(input, { error: wording });
-  const problems = [...(read.error?.issues ?? []).flatMap(problemsOf), ...hiddenFields(input)];
-  return read.success && problems.length === 0 ? { ok: true, facts: read.data } : { ok: false, problems };
+export const readFacts = (input: unknown): ReadAs<FactsInput> => readWhole(factsInputSchema, input);
+
+/** Reads a value as facts of which anything may still be missing. Never throws. */
+export const readFactsSoFar = (input: unknown): ReadAs<FactsSoFarInput> => readWhole(factsSoFarSchema, input);
+
+function readWhole<S extends z.ZodType>(schema: S, input: unknown): ReadAs<z.output<S>> {
+  const read = readAs(schema, input);
+  const hidden = hiddenFields(input);
+  return hidden.length === 0 ? read : { ok: false, problems: [...(read.ok ? [] : read.problems), ...hidden] };
 }
 
 /** Chinese first, English after ` / `, as in the messages of the facts schema. */

@@ -65,5 +65,5 @@ export function paidThroughLeave(situation: Situation, { paid, told }: Books, ru
     };
     return asked(unmet(`${monthZh(ahead)}起就没有说要交了`, { cures: [cure] }));
   }
-  return asked(met("没有断", month(latest) > now ? [reading("planned-payments")] : []));
+  return asked(met("没有断", end(month(latest)) > now ? [reading("planned-payments")] : []));
 }

@@ -174,6 +174,14 @@ describe("五、1: resident months after two unbroken years", () => {
     expect(medical("2025-03-01", parted)).toMatchObject({ verdict: "eligible", from: "2025-03-01" });
   });
 
+  test("what they come to is said, and nothing where there are none", () => {
+    const seen = (...told: Parameters<typeof birth>) =>
+      medical(...told).conditions.find(({ id }) => id === "six-months-paid")?.observed;
+    expect(seen("2025-04-20", until2024("2023-01"))).toContain("连续算 6 个月（居民医保 24 个月折成 3 个月）");
+    expect(seen("2025-04-20", until2024("2022-12"))).toContain("连续算 7 个月（居民医保 25 个月折成 4 个月）");
+    expect(seen("2025-04-20", until2024("2023-02"))).not.toContain("居民");
+  });
+
   test("a year missed in resident insurance parts the chain", () => {
     const told = [resident("2021-01", "2022-12"), resident("2024-01", "2025-12"), individual("2026-01")];
     expect(medical("2026-03-31", told)).toMatchObject({ verdict: "ineligible", from: "2026-04-01" });

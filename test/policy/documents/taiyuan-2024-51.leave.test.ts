@@ -175,6 +175,13 @@ describe("the contract ends", () => {
     expect(allowance("2026-09-10", until("2026-02"), ended).verdict).toBe("ineligible");
   });
 
+  test("in the leave: payments are still to come only where the contract goes on", () => {
+    const premise = (dismissedOn: string) =>
+      readings(allowance("2026-03-10", until("2026-04"), { ...wage, dismissedOn })).includes("planned-payments");
+    expect(premise("2026-03-31")).toBe(false);
+    expect(premise("2026-04-01")).toBe(true);
+  });
+
   test("in a longer leave that a caller gives, or that may be paid: no day after the contract's last", () => {
     const ended = { ...wage, dismissedOn: "2026-05-01" };
     const facts = born("2026-06-10", until("2026-05"), ended);

@@ -22,6 +22,7 @@ import {
   fromEmployment,
   ifPaidFrom,
   monthsStanding,
+  residentMonthsCount,
   sixMonths,
   standingForCures,
   standsBefore,
@@ -165,9 +166,11 @@ function resumeBy({ now, event }: Situation, standing: Standing): { readonly by?
   return served(sixMonths, standingAt(sixMonths, atTheEnd, event.month)) ? {} : { by: lastDay(event.month) };
 }
 
-const countText = ({ nearest, run, at }: Standing): string => {
+const countText = ({ book, nearest, run, at }: Standing): string => {
   const before = addMonths(at, -1);
-  const seen = runText(nearest, before, countThrough(nearest, before));
+  const asResident = nearest?.counted.filter((m) => m <= before && paymentIn(book, m)?.scheme === "resident").length;
+  const weighed = asResident ? `（居民医保 ${asResident} 个月折成 ${residentMonthsCount(asResident)} 个月）` : "";
+  const seen = `${runText(nearest, before, countThrough(nearest, before))}${weighed}`;
   if (nearest && !run) return `${seen}，之后到 ${monthZh(at)}没有接上`;
   return nearest?.gap ? `${seen}（之前 ${gapText(nearest.gap)}）` : seen;
 };

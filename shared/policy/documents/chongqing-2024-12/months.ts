@@ -30,6 +30,9 @@ export const BACK_PAY = { months: TOLERATED_GAP, window: TOLERATED_GAP + 1 };
 const CHAIN_BEFORE_MOVE = 24;
 const RESIDENT_WEIGHT = 0.125;
 
+/** 五、1: what so many resident months count for; a fraction makes a whole month. */
+export const residentMonthsCount = (months: number): number => Math.ceil(months * RESIDENT_WEIGHT);
+
 /** 四、3: from a job or unemployment benefit to paying as an individual; no back-payment is asked. */
 export const fromEmployment = (gap: Gap): boolean =>
   (gap.lastPaid.scheme === "employer" || gap.lastPaid.scheme === "unemployment-benefit") &&
