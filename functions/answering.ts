@@ -1,0 +1,32 @@
+/** The one place where facts become the answer that is sent: for one request, a line of many, or a row of a file. */
+import * as z from "zod";
+import { assess, assessmentSchema, type Assessment, type FactsInput } from "../shared/policy/index.ts";
+import { dayInShanghai } from "./clock.ts";
+import { receiptFor, receiptSchema, type Receipt } from "./receipts/receipt.ts";
+import type { Signer } from "./receipts/signer.ts";
+
+/** The answer as sent: the assessment with its receipt. */
+export type Answer = Assessment & { readonly receipt: Receipt };
+
+/** The shape of an answer. */
+export const answerSchema = z
+  .object({ ...assessmentSchema.shape, receipt: receiptSchema })
+  .meta({ id: "Answer", description: "每项待遇的回答，带回执。" });
+
+/** What answering needs from outside. */
+export interface Answering {
+  readonly now: () => Date;
+  readonly signer: Signer;
+}
+
+/** Answers without a receipt, where there is no key that would mean anything. */
+export const assessmentOf = (input: FactsInput, now: Date): Assessment =>
+  assess({ ...input, asOf: input.asOf ?? dayInShanghai(now) });
+
+/** Answers for facts; today in Shanghai stands in where the facts name no day of asking. */
+export function answerTo(input: FactsInput, { now, signer }: Answering): Answer {
+  const time = now();
+  const facts = { ...input, asOf: input.asOf ?? dayInShanghai(time) };
+  const assessment = assess(facts);
+  return { ...assessment, receipt: receiptFor(facts, assessment, time, signer) };
+}
