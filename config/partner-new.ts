@@ -1,0 +1,67 @@
+/**
+ * `npm run partner:new -- --name "…"`: makes a key for a partner, prints it this once, and prints the entry to configure,
+ * which holds only its hash; with `--file` the entry goes into that file.
+ */
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { hashOfKey, newKey } from "../functions/guard/keys.ts";
+import { type Partner, readPartners } from "../functions/guard/partners.ts";
+
+const USAGE = `用法：npm run partner:new -- --name "某某人事系统" [--scopes read,assess,batch] [--points 6000 --seconds 60] \\
+        [--origin https://hr.example.com …] [--file partners.json]`;
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      name: { type: "string" },
+      scopes: { type: "string", default: "read,assess,batch" },
+      points: { type: "string", default: "6000" },
+      seconds: { type: "string", default: "60" },
+      origin: { type: "string", multiple: true, default: [] },
+      file: { type: "string" },
+    },
+  });
+  if (values.name === undefined) throw new Error(USAGE);
+  const key = newKey();
+  const entry = {
+    name: values.name,
+    keys: [hashOfKey(key)],
+    scopes: values.scopes.split(","),
+    quota: { points: Number(values.points), seconds: Number(values.seconds) },
+    origins: values.origin,
+  };
+  const [partner] = checked([entry], "新的伙伴");
+  if (!partner) throw new Error(USAGE);
+  if (values.file !== undefined) addTo(values.file, partner);
+  console.log(`密钥只显示这一次，请马上交给对方保管：\n\n${key}\n`);
+  console.log(
+    values.file === undefined
+      ? `请把下面这一项加进 YUJIN_PARTNERS（JSON 列表）或 YUJIN_PARTNERS_FILE 指向的文件，再重新启动：\n\n${shown(partner)}`
+      : `已加进 ${values.file}。把它设为 YUJIN_PARTNERS_FILE，再重新启动。`,
+  );
+}
+
+/** Adds an entry to a file, in one step: whoever reads it meanwhile sees the old list or the new one. */
+function addTo(file: string, partner: Partner): void {
+  const before = existsSync(file) ? readPartners(readFileSync(file, "utf8"), file) : [];
+  const after = checked([...before, partner], file);
+  const beside = `${file}.${process.pid}.new`;
+  try {
+    writeFileSync(beside, `${shown(after)}\n`, { mode: 0o600, flag: "wx" });
+    renameSync(beside, file);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+const checked = (entries: readonly unknown[], source: string): readonly Partner[] =>
+  readPartners(JSON.stringify(entries), source);
+
+const shown = (value: unknown): string => JSON.stringify(value, undefined, 2);
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

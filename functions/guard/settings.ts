@@ -1,0 +1,74 @@
+/** What of the surroundings' settings is about guarding: partners, quotas, and who stands before us. */
+import { createHmac, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import * as z from "zod";
+import type { Log } from "../log.ts";
+import type { AddressSource } from "./address.ts";
+import { localCounting } from "./counting.ts";
+import type { Guarding } from "./guard.ts";
+import { type Partner, quotaSchema, readPartners } from "./partners.ts";
+import { sharedCounting } from "./shared-counting.ts";
+
+const QUOTA_FORM = "要写成“次数/秒数”，如 600/60，都是大于 0 的整数";
+
+/** The environment variables, by name. */
+export const guardSettings = {
+  /** The partners as JSON, or a file that holds them. */
+  YUJIN_PARTNERS: z.string().exactOptional(),
+  YUJIN_PARTNERS_FILE: z.string().exactOptional(),
+  /** `600/60`: so many units in so many seconds, by address. */
+  YUJIN_PUBLIC_QUOTA: z
+    .string()
+    .regex(/^\d+\/\d+$/, QUOTA_FORM)
+    .transform((text) => text.split("/").map(Number))
+    .transform(([points, seconds]) => ({ points, seconds }))
+    .pipe(quotaSchema)
+    .default({ points: 600, seconds: 60 }),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, "要以 redis:// 或 rediss:// 开头")
+    .exactOptional(),
+  /** What addresses are hidden with in Redis; the same for all instances. */
+  YUJIN_ADDRESS_SECRET: z.string().min(32, "至少要有 32 个字符").exactOptional(),
+  /** How many proxies of ours stand before us. */
+  YUJIN_TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-9]$/, "要是 0 到 9 的整数：前面有几层自己的代理")
+    .transform(Number)
+    .default(0),
+  /** Set by the platform. */
+  VERCEL: z.string().exactOptional(),
+};
+
+type GuardSettings = z.infer<z.ZodObject<typeof guardSettings>>;
+
+/** What guarding needs, as set. Throws an error that says in Chinese what to mend. */
+export function guardingFrom(settings: GuardSettings, log: Log): Guarding {
+  const { REDIS_URL: url } = settings;
+  const secret = settings.YUJIN_ADDRESS_SECRET ?? url ?? randomBytes(32);
+  return {
+    partners: partnersFrom(settings),
+    publicQuota: settings.YUJIN_PUBLIC_QUOTA,
+    counting: url === undefined ? localCounting() : sharedCounting(url, log),
+    addressSource: addressSourceFrom(settings),
+    hideAddress: (address) => createHmac("sha256", secret).update(address).digest("base64url"),
+  };
+}
+
+function partnersFrom({ YUJIN_PARTNERS: json, YUJIN_PARTNERS_FILE: file }: GuardSettings): readonly Partner[] {
+  if (json !== undefined && file !== undefined) throw new Error("YUJIN_PARTNERS 和 YUJIN_PARTNERS_FILE 只能设一个");
+  if (json !== undefined) return readPartners(json, "YUJIN_PARTNERS");
+  if (file === undefined) return [];
+  let text;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    throw new Error(`YUJIN_PARTNERS_FILE 指向的文件读不出来：${file}`);
+  }
+  return readPartners(text, `YUJIN_PARTNERS_FILE（${file}）`);
+}
+
+function addressSourceFrom({ VERCEL: platform, YUJIN_TRUSTED_PROXIES: hops }: GuardSettings): AddressSource {
+  if (platform !== undefined) return { kind: "platform" };
+  return hops > 0 ? { kind: "proxies", hops } : { kind: "connection" };
+}

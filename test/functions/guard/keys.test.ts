@@ -1,0 +1,92 @@
+import * as z from "zod";
+import { hashOfKey, newKey, ownerOf } from "../../../functions/guard/keys.ts";
+import { problemOf } from "../asking.ts";
+import { KEYS, PARTNERS, bearer, guarded } from "./guarded.ts";
+
+const { app, assess, get, lines } = guarded();
+
+describe("a key", () => {
+  test("holds 256 random bits, and no two are alike", () => {
+    const keys = Array.from({ length: 100 }, newKey);
+    for (const key of keys) expect(Buffer.from(key.slice(3), "base64url")).toHaveLength(32);
+    expect(new Set(keys).size).toBe(100);
+  });
+
+  test("is known by its SHA-256 alone", () => {
+    // printf 'yj_' | sha256sum
+    expect(hashOfKey("yj_")).toBe("219ce4f347674c0e474edfc2d7ff43f8ad567b1a393abe661053511243ec347c");
+    expect(JSON.stringify(PARTNERS)).not.toContain(KEYS.hr);
+  });
+
+  test("is found wherever it stands, and only whole", () => {
+    const keys = [newKey(), newKey(), newKey()];
+    const owners = keys.map((key, i) => [Buffer.from(hashOfKey(key), "hex"), i] as const);
+    expect(keys.map((key) => ownerOf(key, owners))).toEqual([0, 1, 2]);
+    expect(ownerOf(newKey(), owners)).toBeUndefined();
+    expect(ownerOf(keys[0]?.slice(0, -1) ?? "", owners)).toBeUndefined();
+  });
+});
+
+describe("who asks", () => {
+  test.each([
+    ["either key of a partner", bearer(KEYS.hr), "某某人事"],
+    ["the next key", bearer(KEYS.hrNext), "某某人事"],
+    ["a scheme in small letters", { Authorization: `bearer ${KEYS.hr}` }, "某某人事"],
+    ["nobody in particular", {}, undefined],
+  ] as const)("%s is answered", async (_, headers, name) => {
+    expect((await assess(headers)).status).toBe(200);
+    expect(lines.at(-1)?.partner).toBe(name);
+  });
+
+  const lastTurned = KEYS.hr.slice(0, -1) + (KEYS.hr.endsWith("A") ? "B" : "A");
+  test.each([
+    ["a key nobody has", `Bearer ${newKey()}`],
+    ["one letter off", `Bearer ${lastTurned}`],
+    ["half a key", `Bearer ${KEYS.hr.slice(0, 20)}`],
+    ["a key and more", `Bearer ${KEYS.hr}x`],
+    ["two keys", `Bearer ${KEYS.hr}, Bearer ${KEYS.bank}`],
+    ["a hash in place of the key", `Bearer ${hashOfKey(KEYS.hr)}`],
+    ["another scheme", `Basic ${KEYS.hr}`],
+    ["no scheme", KEYS.hr],
+    ["nothing", ""],
+  ])("%s is a 401", async (_, Authorization) => {
+    const answer = await assess({ Authorization });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("WWW-Authenticate")).toMatch(/^Bearer /);
+    expect((await problemOf(answer)).type).toBe("urn:problem-type:yujin:wrong-key");
+    expect(lines.at(-1)).toMatchObject({ status: 401, partner: undefined });
+  });
+
+  test("a wrong key costs nobody anything", async () => {
+    const own = guarded({ publicQuota: { points: 1, seconds: 60 } });
+    for (let i = 0; i < 5; i++) expect((await own.assess(bearer(newKey()))).status).toBe(401);
+    expect((await own.assess()).status).toBe(200);
+  });
+});
+
+describe("what a key allows", () => {
+  const withScope = z.looseObject({ type: z.string(), scope: z.string() });
+
+  test("a key without the scope is a 403 that names it", async () => {
+    const answer = await assess(bearer(KEYS.bank));
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get("WWW-Authenticate")).toContain('scope="assess"');
+    expect(withScope.parse(await answer.json())).toMatchObject({
+      type: "urn:problem-type:yujin:missing-scope",
+      scope: "assess",
+    });
+    expect((await get("/api/v1/documents", bearer(KEYS.bank))).status).toBe(200);
+  });
+
+  test("what is open asks for no key, looks at none and counts nothing", async () => {
+    for (const headers of [{}, bearer(KEYS.bank), bearer(newKey())]) {
+      const answer = await get("/api/v1/health", headers);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("RateLimit")).toBeNull();
+    }
+  });
+
+  test("an address that is none needs no key to be a 404", async () => {
+    expect((await app.request("/api/v1/nothing", { headers: bearer(newKey()) })).status).toBe(404);
+  });
+});

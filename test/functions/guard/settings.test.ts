@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { optionsFrom } from "../../../functions/settings.ts";
+
+const HASH = "a".repeat(64);
+const partner = { name: "甲", keys: [HASH], scopes: ["assess"], quota: { points: 10, seconds: 60 } };
+
+const partners = (...list: readonly unknown[]) => ({ YUJIN_PARTNERS: JSON.stringify(list) });
+const complaint = (environment: Readonly<Record<string, string>>): string => {
+  try {
+    optionsFrom(environment);
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+  return "";
+};
+
+test("with nothing set there are no partners, and the public has 600 a minute", () => {
+  const { guarding, bodyPatience } = optionsFrom({});
+  expect(guarding.partners).toEqual([]);
+  expect(guarding.publicQuota).toEqual({ points: 600, seconds: 60 });
+  expect(guarding.addressSource).toEqual({ kind: "connection" });
+  expect(bodyPatience).toBe(20_000);
+});
+
+test("what is set to nothing is not set", () => {
+  const nothing = { YUJIN_PARTNERS: "", YUJIN_PARTNERS_FILE: "", YUJIN_PUBLIC_QUOTA: "", REDIS_URL: "", LOG_LEVEL: "" };
+  expect(optionsFrom({ ...nothing, VERCEL: "" }).guarding.publicQuota.points).toBe(600);
+});
+
+test("partners are read from the variable or from a file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "yujin-settings-"));
+  const file = join(folder, "partners.json");
+  writeFileSync(file, JSON.stringify([partner]));
+  const whole = [{ ...partner, origins: [] }];
+  expect(optionsFrom({ YUJIN_PARTNERS_FILE: file }).guarding.partners).toEqual(whole);
+  expect(optionsFrom(partners(partner)).guarding.partners).toEqual(whole);
+  expect(complaint({ ...partners(partner), YUJIN_PARTNERS_FILE: file })).toContain("只能设一个");
+  writeFileSync(file, "[");
+  expect(complaint({ YUJIN_PARTNERS_FILE: file })).toBe(
+    `YUJIN_PARTNERS_FILE（${file}） 不是有效的 JSON，请检查引号、逗号和括号`,
+  );
+  rmSync(folder, { recursive: true });
+  expect(complaint({ YUJIN_PARTNERS_FILE: file })).toBe(`YUJIN_PARTNERS_FILE 指向的文件读不出来：${file}`);
+});
+
+test("who stands before us decides whom to believe", () => {
+  const source = (environment: Readonly<Record<string, string>>) => optionsFrom(environment).guarding.addressSource;
+  expect(source({ YUJIN_TRUSTED_PROXIES: "2" })).toEqual({ kind: "proxies", hops: 2 });
+  expect(source({ YUJIN_TRUSTED_PROXIES: "0" })).toEqual({ kind: "connection" });
+  expect(source({ VERCEL: "1", YUJIN_TRUSTED_PROXIES: "2" })).toEqual({ kind: "platform" });
+});
+
+test("an address is hidden the same way by all who know the secret", () => {
+  const hidden = (environment: Readonly<Record<string, string>>) =>
+    optionsFrom(environment).guarding.hideAddress("::1");
+  const secret = { YUJIN_ADDRESS_SECRET: "s".repeat(32) };
+  expect(hidden(secret)).toBe(hidden(secret));
+  expect(hidden(secret)).not.toBe(hidden({ YUJIN_ADDRESS_SECRET: "t".repeat(32) }));
+  expect(hidden({})).not.toBe(hidden({}));
+});
+
+test.each([
+  ["no list", { YUJIN_PARTNERS: "{}" }, "YUJIN_PARTNERS 要修改：要是列表"],
+  ["no JSON", { YUJIN_PARTNERS: "[" }, "YUJIN_PARTNERS 不是有效的 JSON，请检查引号、逗号和括号"],
+  ["no name", partners({ ...partner, name: undefined }), "YUJIN_PARTNERS 要修改：第 1 个伙伴的 name 必须填写"],
+  [
+    "an empty name",
+    partners({ ...partner, name: "" }),
+    "YUJIN_PARTNERS 要修改：第 1 个伙伴的 name 要是 1 到 64 个字的名字",
+  ],
+  [
+    "no keys",
+    partners({ ...partner, keys: [] }),
+    "YUJIN_PARTNERS 要修改：第 1 个伙伴的 keys 至少要有一个密钥的 SHA-256",
+  ],
+  [
+    "a key in place of its hash",
+    partners(partner, { ...partner, name: "乙", keys: [`yj_${"k".repeat(43)}`] }),
+    "YUJIN_PARTNERS 要修改：第 2 个伙伴的 keys.0 要是密钥的 SHA-256（64 位小写十六进制），不是密钥本身",
+  ],
+  [
+    "a scope there is not",
+    partners({ ...partner, scopes: ["asess"] }),
+    "YUJIN_PARTNERS 要修改：第 1 个伙伴的 scopes.0 只能是 read、assess、batch、embed",
+  ],
+  [
+    "a quota of nothing",
+    partners({ ...partner, quota: { points: 0, seconds: 1.5 } }),
+    "YUJIN_PARTNERS 要修改：第 1 个伙伴的 quota.points 最小是 1；第 1 个伙伴的 quota.seconds 要是整数",
+  ],
+  [
+    "a quota too long for a timer",
+    partners({ ...partner, quota: { points: 1, seconds: 604_801 } }),
+    "YUJIN_PARTNERS 要修改：第 1 个伙伴的 quota.seconds 最大是 604800",
+  ],
+  [
+    "an origin with a path",
+    partners({ ...partner, origins: ["https://a.example/"] }),
+    "YUJIN_PARTNERS 要修改：第 1 个伙伴的 origins.0 只写到域名和端口，如 https://hr.example.com，末尾没有斜杠",
+  ],
+  [
+    "an unknown field",
+    partners({ ...partner, key: HASH }),
+    "YUJIN_PARTNERS 要修改：第 1 个伙伴没有 key 这样的字段，请删去或核对写法",
+  ],
+  [
+    "a name twice",
+    partners(partner, { ...partner, keys: ["b".repeat(64)] }),
+    "YUJIN_PARTNERS 要修改：第 2 个伙伴的 name 和第 1 个伙伴的重复了",
+  ],
+  [
+    "a key twice",
+    partners(partner, { ...partner, name: "乙" }),
+    "YUJIN_PARTNERS 要修改：第 2 个伙伴的 keys.0 和第 1 个伙伴的重复了",
+  ],
+  [
+    "a quota in words",
+    { YUJIN_PUBLIC_QUOTA: "many" },
+    "YUJIN_PUBLIC_QUOTA 要写成“次数/秒数”，如 600/60，都是大于 0 的整数",
+  ],
+  ["a public quota of nothing", { YUJIN_PUBLIC_QUOTA: "0/60" }, "YUJIN_PUBLIC_QUOTA.points 最小是 1"],
+  ["a Redis that is none", { REDIS_URL: "http://x" }, "REDIS_URL 要以 redis:// 或 rediss:// 开头"],
+  ["a short secret", { YUJIN_ADDRESS_SECRET: "s" }, "YUJIN_ADDRESS_SECRET 至少要有 32 个字符"],
+  [
+    "proxies in words",
+    { YUJIN_TRUSTED_PROXIES: "one" },
+    "YUJIN_TRUSTED_PROXIES 要是 0 到 9 的整数：前面有几层自己的代理",
+  ],
+  ["a level there is not", { LOG_LEVEL: "loud" }, "LOG_LEVEL 要是 fatal、error、warn、info、debug、trace、silent 之一"],
+] as const)("%s is said plainly", (_, environment, says) => expect(complaint(environment)).toBe(says));
