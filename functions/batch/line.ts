@@ -1,0 +1,137 @@
+/** One line of many: facts in, an answer or a problem out. The same for the endpoint and for a file. */
+import * as z from "zod";
+import { factsInputSchema, readAs, readFacts, type Assessment, type FactsInput } from "../../shared/policy/index.ts";
+import { answerSchema, type Answer } from "../answering.ts";
+import { problemSchema } from "../openapi/problems.ts";
+import { problemBody, type Problem, type ProblemKind, type ProblemWords } from "../problem.ts";
+import { MAX_LINE_BYTES, type Line } from "./lines.ts";
+
+const MAX_REF = 200;
+const REF_ERROR = `请填写 1 到 ${MAX_REF} 个字的文字 / give text of 1 to ${MAX_REF} characters`;
+
+/** The asker's own name for a line. It comes back as it is and is no part of the facts. */
+export const refSchema = z
+  .string({ error: REF_ERROR })
+  .min(1, { error: REF_ERROR })
+  .max(MAX_REF, { error: REF_ERROR })
+  .meta({
+    description: "自己的编号，1 到 200 个字，原样带回，不参与计算。请不要写姓名和证件号。",
+    examples: ["E-1024"],
+  });
+
+/** A line as sent: the facts, and beside them the asker's own name for it. */
+export const lineInSchema = factsInputSchema
+  .safeExtend({ ref: refSchema.exactOptional() })
+  .meta({ id: "FactsLine", description: "一行：一个人的事实，可以带自己的编号。" });
+
+const place = {
+  line: z.int().meta({ description: "是发来的第几行，从 1 数起，空行也算一个", examples: [3] }),
+  ref: refSchema.exactOptional(),
+};
+
+/** A line as answered: the answer, or what is wrong with the line. */
+export const lineOutSchema = z
+  .union([
+    answerSchema.extend(place).meta({ id: "AnswerLine", description: "这一行的回答。" }),
+    problemSchema
+      .extend({
+        ...place,
+        retryAfter: z
+          .int()
+          .exactOptional()
+          .meta({ description: "额度用完时：几秒以后可以再发这一行。", examples: [30] }),
+      })
+      .meta({ id: "ProblemLine", description: "这一行哪里不对。" }),
+  ])
+  .meta({ id: "LineOut", description: "一行的回答，或这一行哪里不对。" });
+
+/** Where a line stands, and how its sender calls it. */
+interface Place {
+  readonly line: number;
+  readonly ref?: string;
+}
+
+/** A line's answer. */
+export type LineAnswer = Place & (Assessment | Answer);
+/** What is wrong with a line, in its place. `retryAfter`: seconds until it may be sent again. */
+export type LineProblem = Place & Problem & { readonly retryAfter?: number };
+
+/** What came of a line. */
+export type LineOutcome =
+  { readonly ok: true; readonly answer: LineAnswer } | { readonly ok: false; readonly problem: LineProblem };
+
+/** What answering a line needs. */
+export interface LineTools {
+  /** An answer with its receipt, or without one where nobody signs. */
+  readonly answer: (facts: FactsInput) => Assessment | Answer;
+  /** Takes a failure of ours. */
+  readonly failed: (error: Error) => void;
+}
+
+/** A line's JSON, or why there is none. */
+type LineJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: LineProblem };
+
+const TOO_LONG: ProblemWords = {
+  zh: `一行最多 ${MAX_LINE_BYTES / 1024} KB，请只写要问的内容`,
+  en: `a line may have at most ${MAX_LINE_BYTES / 1024} KB`,
+};
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** A problem of this kind in the line's place. */
+export const problemInPlace = (kind: ProblemKind, place: Place, words?: ProblemWords): LineProblem => ({
+  ...place,
+  ...problemBody(kind, undefined, words),
+});
+
+/** The JSON that a line holds. */
+export function jsonOf({ number: line, bytes }: Line): LineJson {
+  if (bytes === undefined) return { ok: false, problem: problemInPlace("body-too-large", { line }, TOO_LONG) };
+  try {
+    const value: unknown = JSON.parse(utf8.decode(bytes));
+    return { ok: true, value };
+  } catch {
+    return { ok: false, problem: problemInPlace("invalid-json", { line }) };
+  }
+}
+
+/** The sender's name for a line, where it can be read. */
+export function refOf(line: Line): Pick<Place, "ref"> {
+  const json = jsonOf(line);
+  const ref = json.ok ? refSchema.safeParse(parted(json.value).ref).data : undefined;
+  return ref === undefined ? {} : { ref };
+}
+
+/** Answers a line that holds JSON. */
+export function answerValue(line: number, value: unknown, { answer, failed }: LineTools): LineOutcome {
+  const { ref, facts } = parted(value);
+  const named = readAs(refSchema.optional(), ref);
+  const place = { line, ...(named.ok && named.value !== undefined && { ref: named.value }) };
+  const read = readFacts(facts);
+  if (!named.ok || !read.ok) {
+    const errors = [
+      ...(named.ok ? [] : named.problems.map((problem) => ({ ...problem, pointer: "/ref" }))),
+      ...(read.ok ? [] : read.problems),
+    ];
+    return { ok: false, problem: { ...place, ...problemBody("invalid-facts", errors) } };
+  }
+  try {
+    return { ok: true, answer: { ...place, ...answer(read.value) } };
+  } catch (error) {
+    failed(error instanceof Error ? error : new Error("not an error"));
+    return { ok: false, problem: problemInPlace("internal-error", place) };
+  }
+}
+
+/** Answers a line. */
+export function answerLine(line: Line, tools: LineTools): LineOutcome {
+  const json = jsonOf(line);
+  return json.ok ? answerValue(line.number, json.value, tools) : json;
+}
+
+/** The asker's name for the line, and the facts beside it. */
+function parted(value: unknown): { readonly ref?: unknown; readonly facts: unknown } {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || !("ref" in value)) return { facts: value };
+  const { ref, ...facts } = value;
+  return { ref, facts };
+}

@@ -1,0 +1,111 @@
+/** Columns of a CSV: dotted paths into the facts, and the cells below them as values of the schema's kind. */
+import * as z from "zod";
+import { factsInputSchema } from "../../shared/policy/index.ts";
+import { Refusal } from "./refusal.ts";
+
+type Kind = "text" | "number" | "flag";
+
+/** Where the cells of a column belong. */
+export interface Column {
+  readonly name: string;
+  readonly path: readonly (string | number)[];
+  readonly kind: Kind;
+}
+
+const REF: Column = { name: "ref", path: ["ref"], kind: "text" };
+const KINDS: Readonly<Record<string, Kind>> = {
+  string: "text",
+  number: "number",
+  integer: "number",
+  boolean: "flag",
+};
+
+const nodeSchema = z.object({
+  type: z.string().optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+  required: z.array(z.string()).optional(),
+  items: z.unknown().optional(),
+  maxItems: z.int().optional(),
+  additionalProperties: z.unknown().optional(),
+});
+
+/** The columns that a header names; `undefined` for one without a name. Throws a `Refusal` that names what is wrong. */
+export function columnsOf(header: readonly string[]): readonly (Column | undefined)[] {
+  const root = nodeSchema.parse(
+    // Without the names that the documentation gives to parts, which would be referred to instead of written out.
+    z.toJSONSchema(factsInputSchema, { io: "input", metadata: z.registry() }),
+  );
+  const names = header.map((name) => name.trim());
+  for (const name of root.required ?? []) if (!names.includes(name)) throw new Refusal(`表头里缺少 ${name} 这一列`);
+  return names.map((name, index) => {
+    if (name === "") return undefined;
+    if (names.indexOf(name) < index) throw new Refusal(`表头里 ${name} 这一列写了两次，请去掉一个`);
+    const column = name === REF.name ? REF : columnAt(root, name);
+    if (!column) throw new Refusal(`表头里的 ${name} 不认识，请核对写法；有哪些列见 docs/batch.md`);
+    return column;
+  });
+}
+
+function columnAt(root: z.infer<typeof nodeSchema>, name: string): Column | undefined {
+  const path: (string | number)[] = [];
+  let node = root;
+  for (const step of name.split(".")) {
+    const next = below(node, step);
+    if (next === undefined) return undefined;
+    path.push(node.items === undefined ? step : Number(step));
+    node = nodeSchema.parse(next);
+  }
+  const kind = KINDS[node.type ?? ""];
+  return kind && { name, path, kind };
+}
+
+/** What the schema says of one step further, if there is such a step. */
+function below(
+  { properties, items, maxItems, additionalProperties }: z.infer<typeof nodeSchema>,
+  step: string,
+): unknown {
+  if (items !== undefined)
+    return /^(?:0|[1-9]\d{0,3})$/.test(step) && Number(step) < (maxItems ?? 1) ? items : undefined;
+  if (properties) return Object.hasOwn(properties, step) ? properties[step] : undefined;
+  return step !== "__proto__" && typeof additionalProperties === "object" ? additionalProperties : undefined;
+}
+
+/** The value that the cells of one row make up; empty cells are left out. */
+export function valueOf(columns: readonly (Column | undefined)[], cells: readonly string[]): unknown {
+  const leaves = columns.flatMap((column, index) => {
+    const cell = cells[index]?.trim() ?? "";
+    return column && cell !== "" ? [{ path: column.path, value: typed(cell, column.kind) }] : [];
+  });
+  return leaves.length === 0 ? {} : grown(leaves);
+}
+
+interface Leaf {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** Leaves put together at their places: lists where the steps are numbers. */
+function grown(leaves: readonly Leaf[]): unknown {
+  const branches = new Map<string | number, Leaf[]>();
+  for (const { path, value } of leaves) {
+    const [step, ...rest] = path;
+    if (step === undefined) return value;
+    const branch = branches.get(step) ?? [];
+    branches.set(step, branch);
+    branch.push({ path: rest, value });
+  }
+  const list: unknown[] = [];
+  for (const [step, branch] of branches) if (typeof step === "number") list[step] = grown(branch);
+  return list.length > 0 ? list : Object.fromEntries([...branches].map(([step, branch]) => [step, grown(branch)]));
+}
+
+const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false, 是: true, 否: false };
+
+/** A cell as its kind; what does not read as that kind stays text, and is told what to mend like any other. */
+function typed(cell: string, kind: Kind): unknown {
+  if (kind === "flag") return FLAGS[cell.toLowerCase()] ?? cell;
+  if (kind === "number") return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
+  // Excel writes days and months in its own way as soon as it has touched them.
+  const [, year, month = "", , day] = /^(\d{4})[-/](\d{1,2})([-/](\d{1,2}))?$/.exec(cell) ?? [];
+  return year === undefined ? cell : [year, month, day].flatMap((part) => part?.padStart(2, "0") ?? []).join("-");
+}

@@ -1,0 +1,85 @@
+/** A CSV file row by row, each with its cells and its own text, in whatever pieces the text comes. */
+import Papa from "papaparse";
+import { MAX_LINE_BYTES } from "../batch/lines.ts";
+import { Refusal } from "./refusal.ts";
+
+/** One row. `flaw`: it could not be told apart from the rows after it. */
+export interface CsvRow {
+  /** As Excel counts: the header is row 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  readonly text: string;
+  readonly flaw: "quotes" | "too-long" | undefined;
+}
+
+/** The longest row that is read, in letters. */
+const MAX_ROW = MAX_LINE_BYTES;
+/** Text without any line end that is kept before giving up. */
+const MAX_KEPT = 1024 * 1024;
+
+/** The rows of a text that comes in pieces, blank ones left out. Throws a `Refusal` where there are no lines at all. */
+export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<CsvRow, void, undefined> {
+  let kept = "";
+  let number = 0;
+  for await (const piece of pieces) {
+    const taken = takeRows(kept + piece, false);
+    kept = taken.rest;
+    for (const row of taken.rows) yield* numbered(row);
+    if (kept.length > MAX_KEPT) throw new Refusal(`第 ${number + 1} 行太长了，不像 CSV，请检查这个文件`);
+  }
+  for (const row of takeRows(kept, true).rows) yield* numbered(row);
+
+  function* numbered(row: Omit<CsvRow, "number">): Generator<CsvRow, void, undefined> {
+    number++;
+    if (row.flaw || row.cells.some((cell) => cell.trim() !== "")) yield { number, ...row };
+  }
+}
+
+interface Taken {
+  readonly rows: readonly Omit<CsvRow, "number">[];
+  readonly rest: string;
+}
+
+/** All rows that are surely whole. A row with a flaw ends with its first line, so that the next ones are not lost in it. */
+function takeRows(text: string, final: boolean): Taken {
+  const rows: Omit<CsvRow, "number">[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const before = start;
+    for (const { cells, from, to, unclosed } of spans(text, start)) {
+      if (to === text.length && !final && to - from <= MAX_ROW) return { rows, rest: text.slice(from) };
+      const flaw = unclosed ? "quotes" : to - from > MAX_ROW ? "too-long" : undefined;
+      const lineEnd = flaw ? text.indexOf("\n", from) + 1 || text.length : to;
+      if (lineEnd === text.length && flaw && !final) return { rows, rest: text.slice(from) };
+      rows.push({ cells, flaw, text: text.slice(from, lineEnd).replace(/\r?\n$/, "") });
+      start = lineEnd;
+      if (flaw) break;
+    }
+    if (start === before) break;
+  }
+  return { rows, rest: text.slice(start) };
+}
+
+interface Span {
+  readonly cells: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly unclosed: boolean;
+}
+
+/** Where each row lies, as papaparse finds them. */
+function spans(text: string, start: number): readonly Span[] {
+  const found: Span[] = [];
+  let from = start;
+  Papa.parse<string[]>(text.slice(start), {
+    delimiter: ",",
+    // A CR before it is trimmed with the cell.
+    newline: "\n",
+    step: ({ data, errors, meta }) => {
+      const to = start + meta.cursor;
+      if (to > from) found.push({ cells: data, from, to, unclosed: errors.some(({ type }) => type === "Quotes") });
+      from = to;
+    },
+  });
+  return found;
+}

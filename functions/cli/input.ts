@@ -1,0 +1,114 @@
+/** The file that is read: whether it is still the same one, how it is written, and its content in slices. */
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import * as z from "zod";
+import { slicesOf } from "../batch/lines.ts";
+import { columnsOf } from "./columns.ts";
+import { csvRows, type CsvRow } from "./csv.ts";
+import type { AssessOptions } from "./options.ts";
+import { Refusal } from "./refusal.ts";
+import type { Slice } from "./worker.ts";
+
+/** What tells a file from every other. */
+export const identitySchema = z.object({ size: z.int(), modified: z.number(), sha256: z.string() });
+export type Identity = z.infer<typeof identitySchema>;
+
+/** Rows that are worked on at once. */
+const SLICE = 128;
+
+/** A slice of rows, and how far into the file it reaches. */
+export interface Portion {
+  readonly slice: Slice["rows"];
+  readonly records: number;
+  readonly bytes: number;
+}
+
+/** What can be told of a file without reading it. */
+export async function sizeAndTime(path: string): Promise<Omit<Identity, "sha256">> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) throw new Refusal(`没有找到文件 ${path}`);
+  return { size: found.size, modified: found.mtimeMs };
+}
+
+/** Reads a file once: its identity, and its encoding where none is given. */
+export async function survey({ input, format, encoding }: AssessOptions): Promise<Identity & { encoding: string }> {
+  const before = await sizeAndTime(input);
+  const hash = createHash("sha256");
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  let isUtf8 = true;
+  for await (const chunk of bytesOf(input)) {
+    hash.update(chunk);
+    if (format === "csv" && isUtf8) isUtf8 = decodes(utf8, chunk, true);
+  }
+  isUtf8 &&= decodes(utf8, new Uint8Array(0), false);
+  return { ...before, sha256: hash.digest("hex"), encoding: encoding ?? (isUtf8 ? "utf-8" : "gb18030") };
+}
+
+function decodes(decoder: TextDecoder, chunk: Uint8Array, stream: boolean): boolean {
+  try {
+    decoder.decode(chunk, { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The content in portions, in order, without the first `done` records. Throws a `Refusal` where a header is wrong. */
+export async function* portions(
+  { input, format }: AssessOptions,
+  encoding: string,
+  done: number,
+): AsyncGenerator<Portion, void, undefined> {
+  let bytes = 0;
+  async function* counted(): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const chunk of bytesOf(input)) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  let passed = 0;
+  for await (const slice of format === "csv" ? csvSlices(counted(), encoding) : lineSlices(counted())) {
+    const left = Math.max(0, done - passed);
+    passed += slice.rows.length;
+    const rest = slice.rows.length - left;
+    if (rest <= 0) continue;
+    // One branch a kind: the slice's rows stay of the kind they are.
+    if (slice.kind === "csv") yield { slice: { ...slice, rows: slice.rows.slice(left) }, records: rest, bytes };
+    else yield { slice: { ...slice, rows: slice.rows.slice(left) }, records: rest, bytes };
+  }
+}
+
+type Rows = Slice["rows"];
+
+async function* lineSlices(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Rows, void, undefined> {
+  for await (const lines of slicesOf(chunks, SLICE)) {
+    // Copies, because what is sent to another thread takes along all that it is a part of.
+    yield { kind: "ndjson", rows: lines.map(({ number, bytes }) => ({ number, bytes: bytes?.slice() })) };
+  }
+}
+
+async function* csvSlices(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Rows, void, undefined> {
+  const rows = csvRows(textOf(chunks, encoding));
+  const header = await rows.next();
+  if (header.done) throw new Refusal("文件是空的，第一行要是表头，样子见 npx yujin template");
+  const columns = columnsOf(header.value.cells);
+  let slice: CsvRow[] = [];
+  for await (const row of rows) {
+    slice.push(row);
+    if (slice.length < SLICE) continue;
+    yield { kind: "csv", columns, rows: slice };
+    slice = [];
+  }
+  if (slice.length > 0) yield { kind: "csv", columns, rows: slice };
+}
+
+async function* textOf(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk;
+}

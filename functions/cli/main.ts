@@ -1,0 +1,68 @@
+/** `npx yujin`: does what is asked for at the keyboard, and says what came of it. */
+import { SingleBar } from "cli-progress";
+import * as z from "zod";
+import { signerFrom, signingSettings } from "../receipts/settings.ts";
+import { HELP } from "./help.ts";
+import { commandOf, type AssessOptions } from "./options.ts";
+import { Refusal } from "./refusal.ts";
+import { run } from "./run.ts";
+import { template } from "./template.ts";
+
+const [ANSWERED, FAILED, SOME_REJECTED, INTERRUPTED] = [0, 1, 2, 130];
+
+/** Keys that cannot be used are said at once, not by each thread. */
+function requireUsableKeys(): void {
+  try {
+    signerFrom(z.object(signingSettings).parse(process.env));
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function assess(options: AssessOptions): Promise<number> {
+  requireUsableKeys();
+  const bar = process.stderr.isTTY ? new SingleBar({ format: "{bar} {percentage}%，还要 {eta} 秒" }) : undefined;
+  process.once("SIGINT", () => {
+    bar?.stop();
+    console.error("停下了。再运行一次同样的命令，会接着做");
+    process.exit(INTERRUPTED);
+  });
+  const started = performance.now();
+  let shown = false;
+  const outcome = await run(options, new Date(), {
+    said: (line) => console.error(line),
+    moved: (done, all) => {
+      if (!shown) bar?.start(all, done);
+      shown = true;
+      bar?.update(done);
+    },
+    failed: (text) => console.error(`程序出错了，这些行写在退回的文件里：${text}`),
+  }).finally(() => bar?.stop());
+  const seconds = (performance.now() - started) / 1000;
+  console.log(summary(options, outcome, seconds));
+  return outcome.rejectedRows === 0 ? ANSWERED : SOME_REJECTED;
+}
+
+function summary(options: AssessOptions, outcome: Awaited<ReturnType<typeof run>>, seconds: number): string {
+  const { answeredRows, rejectedRows, rows } = outcome;
+  const speed = Math.round(rows / seconds);
+  const rejected = rejectedRows === 0 ? "" : `；要改的在 ${options.rejected}`;
+  return `回答了 ${answeredRows} 行，要改的 ${rejectedRows} 行，用了 ${seconds.toFixed(1)} 秒，每秒 ${speed} 行。回答在 ${options.out}${rejected}`;
+}
+
+async function main(): Promise<number> {
+  const command = commandOf(process.argv.slice(2));
+  if (command.name === "assess") return assess(command.options);
+  process.stdout.write(command.name === "help" ? HELP : template());
+  return ANSWERED;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (reason: unknown) => {
+    console.error(reason instanceof Refusal ? reason.message : reason);
+    process.exitCode = FAILED;
+  },
+);

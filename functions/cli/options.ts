@@ -1,0 +1,101 @@
+/** What is typed after `yujin`. */
+import { availableParallelism } from "node:os";
+import { basename, dirname, extname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { factsInputSchema, readAs } from "../../shared/policy/index.ts";
+import { Refusal } from "./refusal.ts";
+
+/** How a file is written. */
+export type Format = "csv" | "ndjson";
+
+/** What to do with one file. */
+export interface AssessOptions {
+  readonly input: string;
+  readonly format: Format;
+  readonly out: string;
+  readonly rejected: string;
+  readonly asOf: string | undefined;
+  readonly encoding: string | undefined;
+  readonly jobs: number;
+  readonly force: boolean;
+  readonly fresh: boolean;
+}
+
+/** What to do. */
+export type Command =
+  | { readonly name: "help" }
+  | { readonly name: "template" }
+  | { readonly name: "assess"; readonly options: AssessOptions };
+
+const FORMATS: Readonly<Record<string, Format>> = { ".csv": "csv", ".ndjson": "ndjson", ".jsonl": "ndjson" };
+const SEE_HELP = "，用法见 npx yujin --help";
+
+/** Reads the words after `yujin`. Throws a `Refusal` that says what to mend. */
+export function commandOf(words: readonly string[]): Command {
+  const { values, positionals } = parsed(words);
+  const [name, input, ...more] = positionals;
+  if (values.help || name === undefined || name === "help") return { name: "help" };
+  if (name === "template") return { name: "template" };
+  if (name !== "assess") throw new Refusal(`没有 ${name} 这个命令${SEE_HELP}`);
+  if (input === undefined) throw new Refusal(`请写上要算的文件，如 npx yujin assess people.csv`);
+  if (more.length > 0) throw new Refusal(`一次只算一个文件，多了 ${more.join(" ")}`);
+  const format = FORMATS[extname(input).toLowerCase()];
+  if (!format) throw new Refusal(`${input} 的名字要以 .csv、.ndjson 或 .jsonl 结尾`);
+  const out = values.out ?? join(dirname(input), `${basename(input, extname(input))}.answers.ndjson`);
+  const options = {
+    input,
+    format,
+    out,
+    rejected: `${out.replace(/(?:\.answers)?\.\w+$/, "")}.rejected.ndjson`,
+    asOf: dayOf(values["as-of"]),
+    encoding: encodingOf(values.encoding, format),
+    jobs: jobsOf(values.jobs),
+    force: values.force ?? false,
+    fresh: values.fresh ?? false,
+  };
+  return { name: "assess", options };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h" },
+        out: { type: "string" },
+        "as-of": { type: "string" },
+        encoding: { type: "string" },
+        jobs: { type: "string" },
+        force: { type: "boolean" },
+        fresh: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    const named = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+    throw new Refusal(`选项 ${named} 不对${SEE_HELP}`);
+  }
+}
+
+function dayOf(text: string | undefined): string | undefined {
+  const read = readAs(factsInputSchema.shape.asOf.optional(), text);
+  if (read.ok) return read.value;
+  throw new Refusal(`--as-of 要是真实存在的日期，如 2026-03-05`);
+}
+
+function encodingOf(text: string | undefined, format: Format): string | undefined {
+  if (text === undefined) return undefined;
+  if (format === "ndjson") throw new Refusal("--encoding 只用于 CSV，NDJSON 都是 UTF-8");
+  try {
+    return new TextDecoder(text).encoding;
+  } catch {
+    throw new Refusal(`不认识编码 ${text}，可以用 utf-8、gb18030 或 utf-16le`);
+  }
+}
+
+function jobsOf(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) return jobs;
+  throw new Refusal("--jobs 要是 1 到 256 的整数");
+}

@@ -1,0 +1,153 @@
+/** What is written: two files that grow under other names, and get their own when they are whole. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { open, rename, rm, type FileHandle } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { AssessOptions } from "./options.ts";
+import { keepProgress, type Progress } from "./progress.ts";
+import { Refusal } from "./refusal.ts";
+import type { SliceAnswers } from "./worker.ts";
+
+/** Where everything of a run lies. */
+export interface Places {
+  readonly out: string;
+  readonly rejected: string;
+  readonly outPartial: string;
+  readonly rejectedPartial: string;
+  readonly progress: string;
+  readonly lock: string;
+}
+
+/** The places of a run; all stand beside its output. */
+export const placesOf = ({ out, rejected }: AssessOptions): Places => ({
+  out,
+  rejected,
+  outPartial: `${out}.partial`,
+  rejectedPartial: `${rejected}.partial`,
+  progress: `${out}.progress.json`,
+  lock: `${out}.lock`,
+});
+
+/** How often progress is kept, in milliseconds. */
+const KEEP_EVERY = 200;
+
+/** The two files while they grow. */
+export class Output {
+  readonly #places: Places;
+  readonly #answers: FileHandle;
+  readonly #rejected: FileHandle;
+  #progress: Progress;
+  #keptAt = 0;
+
+  private constructor(places: Places, answers: FileHandle, rejected: FileHandle, progress: Progress) {
+    this.#places = places;
+    this.#answers = answers;
+    this.#rejected = rejected;
+    this.#progress = progress;
+  }
+
+  /** Opens both, cut back to what is sure. */
+  static async open(places: Places, progress: Progress): Promise<Output> {
+    const answers = await cutTo(places.outPartial, progress.answersBytes);
+    const rejected = await cutTo(places.rejectedPartial, progress.rejectedBytes);
+    await keepProgress(places.progress, progress);
+    return new Output(places, answers, rejected, progress);
+  }
+
+  /** How far it is. */
+  get progress(): Progress {
+    return this.#progress;
+  }
+
+  /** Adds a slice's lines, and makes sure of them from time to time. */
+  async add(slice: SliceAnswers, records: number): Promise<void> {
+    const now = this.#progress;
+    await this.#answers.write(slice.answers, 0, slice.answers.length, now.answersBytes);
+    await this.#rejected.write(slice.rejected, 0, slice.rejected.length, now.rejectedBytes);
+    this.#progress = {
+      ...now,
+      records: now.records + records,
+      answeredRows: now.answeredRows + slice.answeredRows,
+      rejectedRows: now.rejectedRows + slice.rejectedRows,
+      answersBytes: now.answersBytes + slice.answers.length,
+      rejectedBytes: now.rejectedBytes + slice.rejected.length,
+    };
+    if (performance.now() - this.#keptAt >= KEEP_EVERY) await this.#keep();
+  }
+
+  /** Closes both and gives them their names. */
+  async finish(): Promise<Progress> {
+    this.#progress = { ...this.#progress, finished: true };
+    await this.#keep();
+    await this.close();
+    await giveNames(this.#places, this.#progress);
+    return this.#progress;
+  }
+
+  /** Leaves both as they are. */
+  async close(): Promise<void> {
+    await this.#answers.close();
+    await this.#rejected.close();
+  }
+
+  async #keep(): Promise<void> {
+    await this.#answers.datasync();
+    await this.#rejected.datasync();
+    await keepProgress(this.#places.progress, this.#progress);
+    this.#keptAt = performance.now();
+  }
+}
+
+async function cutTo(path: string, size: number): Promise<FileHandle> {
+  const file = await open(path, size === 0 ? "w" : "r+").catch(() => undefined);
+  if (!file || (await file.stat()).size < size) {
+    throw new Refusal(`${path} 写不了，或者和进度对不上，请检查文件夹，或加上 --fresh 从头来`);
+  }
+  await file.truncate(size);
+  return file;
+}
+
+/** Gives whole files their names; may be done again after an interruption. */
+export async function giveNames(places: Places, { rejectedRows }: Progress): Promise<void> {
+  if (rejectedRows === 0) {
+    for (const path of [places.rejected, places.rejectedPartial]) await rm(path, { force: true });
+  } else if (existsSync(places.rejectedPartial)) await rename(places.rejectedPartial, places.rejected);
+  if (existsSync(places.outPartial)) await rename(places.outPartial, places.out);
+  await syncFolder(dirname(places.out));
+  await rm(places.progress, { force: true });
+}
+
+/** Makes new names sure, where the system lets a folder be opened for that. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r").catch(() => undefined);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+}
+
+/** Removes what an unfinished run left. */
+export async function forget({ outPartial, rejectedPartial, progress }: Places): Promise<void> {
+  for (const path of [progress, outPartial, rejectedPartial]) await rm(path, { force: true });
+}
+
+/** Keeps a second run off the same output. Returns what lets it in again. */
+export function lock(places: Pick<Places, "lock" | "out">): () => void {
+  const { lock: path, out } = places;
+  try {
+    writeFileSync(path, String(process.pid), { flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST"))
+      throw new Refusal(`${out} 写不了，请检查文件夹`);
+    const holder = Number(readFileSync(path, "utf8"));
+    if (isRunning(holder)) throw new Refusal(`另一个 yujin（进程 ${holder}）正在写 ${out}；如果没有，请删掉 ${path}`);
+    rmSync(path);
+    return lock(places);
+  }
+  return () => rmSync(path, { force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,125 @@
+/** One file from beginning to end, or from where it stopped: read, answered by all threads, written in order. */
+import { existsSync } from "node:fs";
+import { Piscina } from "piscina";
+import { POLICY_VERSION } from "../../shared/policy/index.ts";
+import { dayInShanghai } from "../clock.ts";
+import { portions, sizeAndTime, survey } from "./input.ts";
+import type { AssessOptions } from "./options.ts";
+import { Output, forget, giveNames, lock, placesOf, type Places } from "./output.ts";
+import { begun, readProgress, type Progress } from "./progress.ts";
+import { Refusal } from "./refusal.ts";
+import type { Slice, SliceAnswers } from "./worker.ts";
+
+/** Slices that may be under way for each thread: one that is worked on, and one that waits. */
+const AHEAD = 2;
+
+/** Who is told how it goes. */
+export interface Listener {
+  /** Something worth a line. */
+  readonly said: (line: string) => void;
+  /** So many bytes of the input are done, of so many. */
+  readonly moved: (done: number, all: number) => void;
+  /** A failure of ours. */
+  readonly failed: (text: string) => void;
+}
+
+/** What came of a run. */
+export interface Outcome extends Pick<Progress, "answeredRows" | "rejectedRows"> {
+  /** Rows of this run alone. */
+  readonly rows: number;
+}
+
+/** Answers a file. Throws a `Refusal` where somebody must decide or mend something first. */
+export async function run(options: AssessOptions, now: Date, listener: Listener): Promise<Outcome> {
+  await sizeAndTime(options.input);
+  const places = placesOf(options);
+  const unlock = lock(places);
+  process.once("exit", unlock);
+  try {
+    return await locked(options, places, now, listener);
+  } finally {
+    process.off("exit", unlock);
+    unlock();
+  }
+}
+
+async function locked(options: AssessOptions, places: Places, now: Date, listener: Listener): Promise<Outcome> {
+  const { input, force, fresh, asOf } = options;
+  const before = fresh ? undefined : readProgress(places.progress);
+  if (!before?.finished) refuseToReplace(places, force || before?.replaces === true);
+  const { encoding, ...identity } = await survey(options);
+  if (encoding === "gb18030" && options.encoding === undefined) listener.said(`${input} 不是 UTF-8，按 GB18030 读`);
+  const pinned = {
+    input: identity,
+    encoding,
+    policyVersion: POLICY_VERSION,
+    asOf: asOf ?? before?.pinned.asOf ?? dayInShanghai(now),
+    startedAt: before?.pinned.startedAt ?? now.getTime(),
+  };
+  if (before) refuseChanges(before.pinned, pinned, input);
+  else await forget(places);
+  if (before?.finished) await giveNames(places, before);
+  const start = before ?? begun(pinned, force);
+  if (start.finished) return { ...start, rows: 0 };
+  if (start.records > 0) listener.said(`接着上次的做：前 ${start.records} 行已经做完`);
+  const done = await work(options, places, start, listener);
+  return { ...done, rows: done.records - start.records };
+}
+
+async function work(options: AssessOptions, places: Places, start: Progress, listener: Listener): Promise<Progress> {
+  const { pinned } = start;
+  const slices = portions(options, pinned.encoding, start.records);
+  // The header is read before anything is written.
+  let next = await slices.next();
+  const output = await Output.open(places, start);
+  const pool = new Piscina<Slice, SliceAnswers>({
+    filename: new URL("./worker.mjs", import.meta.url).href,
+    minThreads: options.jobs,
+    maxThreads: options.jobs,
+    // What lives is small and what passes through is much: a larger nursery would only be filled before it is swept.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
+  try {
+    const underWay: (() => Promise<void>)[] = [];
+    for (; !next.done; next = await slices.next()) {
+      const { slice, records, bytes } = next.value;
+      const answers = pool.run({ asOf: pinned.asOf, startedAt: pinned.startedAt, rows: slice });
+      // Its failure is seen when its turn comes.
+      answers.catch(() => undefined);
+      underWay.push(async () => {
+        const answered = await answers;
+        await output.add(answered, records);
+        answered.failures.forEach(listener.failed);
+        listener.moved(bytes, pinned.input.size);
+      });
+      if (underWay.length >= options.jobs * AHEAD) await underWay.shift()?.();
+    }
+    for (const settle of underWay) await settle();
+  } finally {
+    await pool.destroy();
+    if (!next.done) await output.close();
+  }
+  const { size, modified } = await sizeAndTime(options.input);
+  if (size !== pinned.input.size || modified !== pinned.input.modified) throw new Refusal(changed(options.input));
+  return output.finish();
+}
+
+function refuseToReplace({ out, rejected }: Places, allowed: boolean): void {
+  const there = [out, rejected].find((path) => existsSync(path));
+  if (there && !allowed) throw new Refusal(`${there} 已经有了，没有动它；要重新算并换掉它，请加上 --force`);
+}
+
+function refuseChanges(then: Progress["pinned"], now: Progress["pinned"], input: string): void {
+  if (then.input.sha256 !== now.input.sha256 || then.input.modified !== now.input.modified) {
+    throw new Refusal(changed(input));
+  }
+  const differs = (what: string, before: string, after: string) => {
+    if (before !== after)
+      throw new Refusal(`上次停下的那一次用的${what}是 ${before}，这次是 ${after}；请改回去，或加上 --fresh 从头来`);
+  };
+  differs("规则", then.policyVersion, now.policyVersion);
+  differs("日期", then.asOf, now.asOf);
+  differs("编码", then.encoding, now.encoding);
+}
+
+const changed = (input: string): string => `${input} 中途改过了，前后对不上；请加上 --fresh 从头来`;

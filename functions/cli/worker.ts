@@ -1,0 +1,91 @@
+/** One thread: answers a slice of rows. Where the slice lies in the file makes no difference. */
+import * as z from "zod";
+import type { FactsInput } from "../../shared/policy/index.ts";
+import { answerTo, assessmentOf } from "../answering.ts";
+import { answerLine, answerValue, type LineOutcome, type LineTools } from "../batch/line.ts";
+import type { Line } from "../batch/lines.ts";
+import { nameAndFrames } from "../failure.ts";
+import { problemBody } from "../problem.ts";
+import { signerFrom, signingSettings } from "../receipts/settings.ts";
+import { valueOf, type Column } from "./columns.ts";
+import type { CsvRow } from "./csv.ts";
+
+/** Rows as they were read, and what is the same for all of them. */
+export interface Slice {
+  /** The day of asking of rows that name none. */
+  readonly asOf: string;
+  /** When the run began, in milliseconds; the same after an interruption. */
+  readonly startedAt: number;
+  readonly rows:
+    | { readonly kind: "ndjson"; readonly rows: readonly Line[] }
+    | {
+        readonly kind: "csv";
+        readonly columns: readonly (Column | undefined)[];
+        readonly rows: readonly CsvRow[];
+      };
+}
+
+/** The lines to write, and how many of them. */
+export interface SliceAnswers {
+  readonly answers: Uint8Array;
+  readonly rejected: Uint8Array;
+  readonly answeredRows: number;
+  readonly rejectedRows: number;
+  /** Failures of ours, without anything that stands in the file. */
+  readonly failures: readonly string[];
+}
+
+// With a key of its own, each thread would sign differently, and nobody could verify it.
+const signer = signerFrom(z.object(signingSettings).parse(process.env));
+
+/** Answers the rows of a slice. */
+export default function answerSlice({ asOf, startedAt, rows }: Slice): SliceAnswers {
+  const failures = new Set<string>();
+  const now = () => new Date(startedAt);
+  const tools: LineTools = {
+    answer: (facts: FactsInput) => {
+      const dated = { ...facts, asOf: facts.asOf ?? asOf };
+      return signer.temporary ? assessmentOf(dated, now()) : answerTo(dated, { now, signer });
+    },
+    failed: (error) => void failures.add(nameAndFrames(error)),
+  };
+  const answers: string[] = [];
+  const rejected: string[] = [];
+  const put = (outcome: LineOutcome, row: string | undefined) => {
+    if (outcome.ok) answers.push(`${JSON.stringify(outcome.answer)}\n`);
+    else rejected.push(`${JSON.stringify({ ...outcome.problem, row })}\n`);
+  };
+  if (rows.kind === "csv") for (const row of rows.rows) put(answerRow(row, rows.columns, tools), row.text);
+  else for (const line of rows.rows) put(answerLine(line, tools), line.bytes && lenient.decode(line.bytes));
+  return {
+    answers: utf8.encode(answers.join("")),
+    rejected: utf8.encode(rejected.join("")),
+    answeredRows: answers.length,
+    rejectedRows: rejected.length,
+    failures: [...failures],
+  };
+}
+
+const lenient = new TextDecoder();
+const utf8 = new TextEncoder();
+
+const FLAWS = {
+  quotes: { zh: "这一行的引号没有配对，请检查", en: "the quotes in this row do not match; check them" },
+  "too-long": { zh: "这一行太长了，最多 64 KB", en: "this row is too long; at most 64 KB" },
+} as const;
+
+function answerRow(row: CsvRow, columns: readonly (Column | undefined)[], tools: LineTools): LineOutcome {
+  const words = row.flaw ? FLAWS[row.flaw] : nameless(row, columns);
+  if (!words) return answerValue(row.number, valueOf(columns, row.cells), tools);
+  return { ok: false, problem: { line: row.number, ...problemBody("invalid-facts", [{ pointer: "", ...words }]) } };
+}
+
+/** What to say of a row that fills a cell under no name. */
+function nameless({ cells }: CsvRow, columns: readonly (Column | undefined)[]) {
+  const index = cells.findIndex((cell, at) => columns[at] === undefined && cell.trim() !== "");
+  if (index === -1) return undefined;
+  return {
+    zh: `第 ${index + 1} 格没有表头，请核对逗号的个数`,
+    en: `cell ${index + 1} has no header; count the commas`,
+  };
+}

@@ -1,0 +1,49 @@
+/** `POST /api/v1/assessments/batch`: facts line by line in, answers line by line out, while they come. */
+import { begin, type BatchTools } from "../batch/answers.ts";
+import { incoming, outgoing } from "../batch/body.ts";
+import { lineInSchema, lineOutSchema } from "../batch/line.ts";
+import { callerOf } from "../caller.ts";
+import { streaming, type Endpoint } from "../endpoint.ts";
+import { problem } from "../problem.ts";
+
+const NDJSON = "application/x-ndjson";
+
+/** Where many are asked for at once. */
+const BATCH_PATH = "/api/v1/assessments/batch";
+
+/** Answers for many people, one a line. */
+export const batch = (tools: BatchTools): Endpoint =>
+  streaming(
+    {
+      path: BATCH_PATH,
+      id: "assessBatch",
+      summary: "一次问很多人",
+      description:
+        "一行一个人的事实，一行一个回答，边收边答，顺序不变。有错的行在原来的位置回答出错的说明，别的行照常。" +
+        "每行可以带一个自己的编号 ref，回答里原样带回。",
+      scope: "batch",
+      body: { mediaType: NDJSON, schema: lineInSchema },
+      answer: { mediaType: NDJSON, schema: lineOutSchema, description: "一行一个回答" },
+      problems: ["over-quota"],
+      examples: [
+        {
+          name: "three-lines",
+          summary: "三行，第二行有错",
+          body: [
+            '{"ref":"E-1","region":"650200","asOf":"2027-04-01","event":{"kind":"delivery","date":"2027-03-10"}}',
+            '{"ref":"E-2","region":"650200","asOf":"2027-04-01","event":{"kind":"delivery","date":"2027-02-30"}}',
+            '{"ref":"E-3","region":"310000","asOf":"2027-04-01"}',
+          ].join("\n"),
+        },
+      ],
+    },
+    async (body, c) => {
+      const { chunks, giveUp } = incoming(body);
+      const begun = await begin(chunks, callerOf(c), tools);
+      if (begun.ok) return c.body(outgoing(begun.texts, giveUp), 200, { "Content-Type": NDJSON });
+      await giveUp();
+      const refusal = problem("over-quota");
+      refusal.headers.set("Retry-After", String(begun.retryAfter));
+      return refusal;
+    },
+  );

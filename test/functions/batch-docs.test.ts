@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as z from "zod";
+import { columnsOf } from "../../functions/cli/columns.ts";
+import { send } from "./batching.ts";
+
+const ROOT = join(__dirname, "../..");
+const page = readFileSync(join(ROOT, "docs/batch.md"), "utf8");
+
+/** What is shown under a name. */
+const shown = new Map(
+  [...page.matchAll(/`([^`\n]+)`：\n\n```\w+\n(.+?\n)```/gs)].map(([, name, text]) => [name, text ?? ""]),
+);
+
+/** Expects every line to hold at least what is shown of it. */
+function expectShown(real: string, name: string): void {
+  const expected = parsed(shown.get(name) ?? "");
+  expect(expected.length).toBeGreaterThan(0);
+  expect(parsed(real)).toMatchObject(expected);
+}
+
+const parsed = (lines: string): object[] =>
+  lines
+    .trimEnd()
+    .split("\n")
+    .map((line) => z.looseObject({}).parse(JSON.parse(line)));
+
+test("the lines shown are answered as shown", async () => {
+  expect(page).toContain("-H 'Content-Type: application/x-ndjson' -T people.ndjson");
+  expectShown(await (await send(shown.get("people.ndjson") ?? "")).text(), "回答");
+});
+
+test("the file shown is answered as shown, by the command shown", () => {
+  const command = /npx yujin (assess people\.csv --as-of \S+)/.exec(page)?.[1] ?? "";
+  const folder = mkdtempSync(join(tmpdir(), "yujin-docs-"));
+  writeFileSync(join(folder, "people.csv"), shown.get("people.csv") ?? "");
+  const { status } = spawnSync(process.execPath, [join(ROOT, "config/yujin.mjs"), ...command.split(" ")], {
+    cwd: folder,
+  });
+  expect(status).toBe(2);
+  for (const name of ["people.answers.ndjson", "people.rejected.ndjson"]) {
+    expectShown(readFileSync(join(folder, name), "utf8"), name);
+  }
+  rmSync(folder, { recursive: true });
+}, 60_000);
+
+test("every column named exists", () => {
+  const table = page.slice(page.indexOf("| 列 | 例子 |"));
+  const names = [...table.matchAll(/^\| (.+?) \| /gm)]
+    .flatMap(([, cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name))
+    .map((name) => name.replace(/^….0/, "person.contributions.0"))
+    .filter((name) => !name.includes("…"));
+  expect(names.length).toBeGreaterThan(14);
+  expect(columnsOf(names)).not.toContain(undefined);
+});
