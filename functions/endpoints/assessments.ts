@@ -1,0 +1,22 @@
+/** `POST /api/v1/assessments`: facts in, assessment out. */
+import { factsInputSchema, readFacts } from "../../shared/policy/index.ts";
+import { answerSchema, answerTo, type Answering } from "../answering.ts";
+import { STORIES } from "./stories.ts";
+import { jsonBody, posting, type Endpoint } from "../endpoint.ts";
+
+/** Answers for one person. */
+export const assessments = (answering: Answering): Endpoint =>
+  posting(
+    {
+      path: "/api/v1/assessments",
+      id: "assess",
+      summary: "问一次",
+      description: "按事实逐项回答：能不能领、领多少、为什么、要做什么。",
+      scope: "assess",
+      body: jsonBody(factsInputSchema, readFacts),
+      answer: { mediaType: "application/json", schema: answerSchema, description: "每项待遇的回答" },
+      problems: [],
+      examples: STORIES,
+    },
+    (facts, c) => c.json(answerTo(facts, answering)),
+  );
