@@ -4,6 +4,7 @@ import { defineConfig } from "@tarojs/cli";
 import type { IProjectConfig } from "@tarojs/taro/types/compile";
 import { chunks } from "./chunks.ts";
 import dev from "./dev.ts";
+import { leftOut } from "./left-out.ts";
 import prod from "./prod.ts";
 
 const root = path.resolve(__dirname, "..");
@@ -59,6 +60,7 @@ const base = {
       cssModules: { enable: false },
     },
     webpackChain: (chain) => {
+      chain.resolve.alias.merge(leftOut);
       // By name, so that the page can fetch a part before it runs it.
       chain.optimization.splitChunks(chunks).set("chunkIds", "named");
       // What a first visit may load before the build warns; webpack's own limit is below an empty Taro app's size.

@@ -14,7 +14,8 @@ void generateSW({
   globPatterns: ["**/*.{html,js,css,webmanifest,svg,png}"],
   swDest: `${pages}/sw.js`,
   navigateFallback: "/index.html",
-  navigateFallbackDenylist: [/^\/api(\/|$)/, /\.\w+$/],
+  // The endpoints are no page, and who may embed one is for the server to say, each time.
+  navigateFallbackDenylist: [/^\/(api|embed)(?![^/?])/, /\.\w+$/],
   dontCacheBustURLsMatching: HASHED,
   cleanupOutdatedCaches: true,
   // The first visit, too, has the app from here as soon as it is kept.

@@ -11,7 +11,7 @@ export interface Settings {
 
 const KEY = "yujin.settings";
 
-/** The settings now. Until somebody chooses, the type is as large as the device asks for. */
+/** The settings now. */
 export const settings: Observable<Settings> = observable(keptSettings());
 
 /** Makes the page look as set; called once, before anything is drawn. */
@@ -31,11 +31,22 @@ export function changeSettings(changes: Partial<Settings>): void {
   }
 }
 
+/** Forgets what was chosen; what the app kept of it is erased elsewhere. */
+export function forgetSettings(): void {
+  settings.set(untouched());
+  showType(settings.get());
+}
+
+/** Until somebody chooses, the type is as large as the device asks for. */
+function untouched(): Settings {
+  return { largeType: largeTypeAsked() };
+}
+
 function keptSettings(): Settings {
   try {
-    return settingsFrom(Taro.getStorageSync(KEY)) ?? { largeType: largeTypeAsked() };
+    return settingsFrom(Taro.getStorageSync(KEY)) ?? untouched();
   } catch {
-    return { largeType: largeTypeAsked() };
+    return untouched();
   }
 }
 

@@ -1,4 +1,5 @@
 /** The style sheets of a browser. */
+import "./ui/browser-base.scss";
 import "./app.scss";
 import "./ui/browser.scss";
 import "./take/print.scss";

@@ -3,6 +3,7 @@ import type { Assessment, FactsInput } from "../../shared/policy/index.ts";
 import { postAssessment } from "../client.ts";
 import { today } from "../clock.ts";
 import { checkDraft } from "../draft/check.ts";
+import { emptyDraft } from "../draft/draft.ts";
 import type { Problem } from "../draft/problem.ts";
 import { toFacts } from "../draft/to-facts.ts";
 import type { Failure } from "../reply.ts";
@@ -30,6 +31,13 @@ interface Question {
 }
 
 let asked: Question | undefined;
+
+// Whoever cleared or erased what was told has done with the answer to it.
+draft.watch(() => {
+  if (draft.get() !== emptyDraft) return;
+  asked = undefined;
+  answer.set({ kind: "idle" });
+});
 
 /** Asks with what has been typed. Does nothing while the same question is on its way or already answered. */
 export async function ask(): Promise<void> {

@@ -11,5 +11,5 @@ export function assessOnDevice(
   | { readonly kind: "refused"; readonly problems: readonly Problem[] } {
   const read = readFacts(input);
   if (!read.ok) return { kind: "refused", problems: read.problems.map(({ pointer, zh }) => ({ pointer, zh })) };
-  return { kind: "answered", assessment: assess({ ...read.facts, asOf: read.facts.asOf ?? today }) };
+  return { kind: "answered", assessment: assess({ ...read.value, asOf: read.value.asOf ?? today }) };
 }

@@ -1,4 +1,5 @@
 /** What must be said about keeping: whose facts these are, that they are not kept, what was set aside or taken away. */
+import { embedder } from "../embed/embedder";
 import { goTo } from "../navigation.ts";
 import { useValue } from "../observable.ts";
 import { Box, Button, Heading, reveal, TITLE_ID } from "../ui/index.ts";
@@ -20,10 +21,18 @@ export function WhoseFacts() {
 export function NotKept() {
   return useValue(notKept) ? (
     <Box className="card" id="not-kept" live="assertive">
-      <Box kind="p">填的内容没能存到这台设备上：存储空间满了，或者浏览器不让存（比如无痕模式）。</Box>
-      <Box kind="p">
-        现在可以接着填、看结果，但关掉以后就没有了。清出一点空间，或换成普通模式打开；下次改动时会再存一次。
-      </Box>
+      {embedder ? (
+        <Box kind="p">
+          填的内容没能存到这台设备上：浏览器不让嵌在别的网站里的页面存。现在可以接着填、看结果，但关掉以后就没有了。
+        </Box>
+      ) : (
+        <>
+          <Box kind="p">填的内容没能存到这台设备上：存储空间满了，或者浏览器不让存（比如无痕模式）。</Box>
+          <Box kind="p">
+            现在可以接着填、看结果，但关掉以后就没有了。清出一点空间，或换成普通模式打开；下次改动时会再存一次。
+          </Box>
+        </>
+      )}
     </Box>
   ) : null;
 }

@@ -1,7 +1,10 @@
 /** What the app does around its pages in a browser: gets the rest of itself, and keeps itself for offline use. */
+import { embedder } from "../embed/embedder.h5.ts";
+import { chooseItsPlace, tellHeights } from "../embed/frame.h5.ts";
 import { mountNotices } from "./notices.tsx";
 import { fetchRest, keepRest, missing } from "./rest.h5.ts";
 import { registerServiceWorker } from "./service-worker.ts";
+import "./no-eval.h5.ts";
 
 /** What webpack calls a script or style sheet that did not arrive. */
 const NOT_ARRIVED = /^(ChunkLoadError|CSS_CHUNK_LOAD_FAILED)$/;
@@ -18,11 +21,17 @@ window.addEventListener("unhandledrejection", (event) => {
   missing.set({ again: () => window.location.reload() });
 });
 
+if (embedder) {
+  chooseItsPlace();
+  tellHeights();
+}
+
 window.addEventListener("load", () => {
   mountNotices();
   whenIdle(() => {
     keepRest();
-    void registerServiceWorker();
+    // In another site's frame the app is that site's guest: it keeps nothing but what is typed.
+    if (embedder === undefined) void registerServiceWorker();
   });
 });
 

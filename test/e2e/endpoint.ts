@@ -1,5 +1,6 @@
 /** The endpoint behind the mini-program in tests: it can be out of reach, slow, and tells how often it was asked. */
 import { createApp } from "../../functions/app.ts";
+import { optionsOn } from "../functions/options.ts";
 
 /** An endpoint, and what a test does to it. */
 export interface Endpoint {
@@ -17,7 +18,7 @@ export interface Endpoint {
 /** An endpoint that takes `today` for the day it is. */
 export function openEndpoint(today: string): Endpoint {
   const warnings: string[] = [];
-  const app = createApp({ today: () => today, warn: (line) => void warnings.push(line) });
+  const app = createApp(optionsOn(today, (line) => void warnings.push(line)));
   let online = true;
   let asked = 0;
   let released = Promise.resolve();

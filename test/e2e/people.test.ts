@@ -61,9 +61,12 @@ test("加一个人，换着填，刷新后都还在；改名、复制、删掉�
   await app.press("sure-no");
   expect(await app.read("#region .chosen")).toContain("重庆");
   await app.press("to-people");
+  await app.press("large-type");
+  expect(await app.read("#large-type")).toBe("标准字");
   await app.press("erase-all");
   await app.press("sure-yes");
   expect(await app.read("#erased")).toContain("都清除了");
+  expect(await app.read("#large-type")).toBe("大字");
   expect(await keysOfOurs()).toEqual([]);
 });
 

@@ -1,26 +1,26 @@
 /** The H5 app in a browser, used with a pointer. */
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { Driver } from "./driver.ts";
 import type { World } from "./world.ts";
 
 /** Until the scripts of the later pages, fetched behind the first page, are here. */
-export const restKept = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
+export const restKept = (page: Page, frame = page.mainFrame()): Promise<unknown> =>
+  frame.waitForFunction(() =>
     ["pages", "rules"].every((name) =>
       performance.getEntriesByType("resource").some((entry) => entry.name.includes(`/js/${name}.`)),
     ),
   );
 
 /** What a person sees and the network does is the same however she uses the page. */
-export const sight = (page: Page): Pick<Driver, "read" | "see" | "gone" | "network"> => ({
+export const sight = (page: Page, frame = page.mainFrame()): Pick<Driver, "read" | "see" | "gone" | "network"> => ({
   async read(selector) {
-    const text = await page.locator(selector).first().innerText();
+    const text = await frame.locator(selector).first().innerText();
     return text.replace(/\s+/g, " ").trim();
   },
-  see: (selector, words) => page.locator(selector, { hasText: words }).first().waitFor(),
-  gone: (selector) => page.locator(selector).first().waitFor({ state: "detached" }),
+  see: (selector, words) => frame.locator(selector, { hasText: words }).first().waitFor(),
+  gone: (selector) => frame.locator(selector).first().waitFor({ state: "detached" }),
   async network(on) {
-    if (!on) await restKept(page);
+    if (!on) await restKept(page, frame);
     await page.context().setOffline(!on);
   },
 });
@@ -28,25 +28,25 @@ export const sight = (page: Page): Pick<Driver, "read" | "see" | "gone" | "netwo
 /** What can be opened of an element: itself, and what is folded inside it. */
 export const foldedIn = (selector: string): string => `details:is(${selector}, ${selector} *):not([open]) > summary`;
 
-/** A driver that clicks and types. */
-export const pointerDriver = (page: Page): Driver => ({
-  ...sight(page),
-  choose: (id, value) => page.locator(`#${id}-${value}`).click(),
-  date: (id, day) => page.locator(`#${id}`).fill(day),
+/** A driver that clicks and types, in the page itself or in a frame of it. */
+export const pointerDriver = (page: Page, frame: Frame = page.mainFrame()): Driver => ({
+  ...sight(page, frame),
+  choose: (id, value) => frame.locator(`#${id}-${value}`).click(),
+  date: (id, day) => frame.locator(`#${id}`).fill(day),
   async month(id, of) {
     const [year = "", month = ""] = of.split("-");
-    await page.locator(`#${id}-year`).selectOption(year);
-    await page.locator(`#${id}-month`).selectOption(month);
+    await frame.locator(`#${id}-year`).selectOption(year);
+    await frame.locator(`#${id}-month`).selectOption(month);
   },
-  type: (id, text) => page.locator(`#${id}`).fill(text),
+  type: (id, text) => frame.locator(`#${id}`).fill(text),
   async select(id, words) {
-    await page.locator(`#${id}`).selectOption({ label: words });
+    await frame.locator(`#${id}`).selectOption({ label: words });
   },
-  press: (id) => page.locator(`#${id}`).click(),
-  pressTwice: (id) => page.locator(`#${id}`).dblclick(),
+  press: (id) => frame.locator(`#${id}`).click(),
+  pressTwice: (id) => frame.locator(`#${id}`).dblclick(),
   async unfold(selector) {
-    await page.locator(selector).first().waitFor();
-    const folded = page.locator(foldedIn(selector));
+    await frame.locator(selector).first().waitFor();
+    const folded = frame.locator(foldedIn(selector));
     while ((await folded.count()) > 0) await folded.first().click();
   },
 });

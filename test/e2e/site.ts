@@ -5,13 +5,15 @@ import type { Server } from "node:http";
 import { type Browser, type Page, chromium } from "playwright-core";
 import { findBrowser } from "../../config/test/browser.ts";
 import { createServer, drain } from "../../functions/server.ts";
+import { optionsOn } from "../functions/options.ts";
 
 /** Served pages, and the browser that opens them. */
 export interface Site {
   /** Where it is served, with a slash at the end. */
   readonly url: string;
   /**
-   * Opens the first page in a browser that has never been here, with what went wrong in it or in the server since.
+   * Opens the first page in a browser that has never been here, with what went wrong in it or in the server since, and
+   * whatever the pages' policy refused.
    * Only a browser that `keeps` gets the app's service worker; in others a test sees every request.
    */
   readonly open: (keeps?: boolean) => Promise<{ readonly page: Page; readonly errors: string[] }>;
@@ -22,7 +24,7 @@ export interface Site {
 export async function openSite(today: string, pages = join(process.cwd(), "dist/h5")): Promise<Site> {
   if (!existsSync(join(pages, "index.html"))) throw new Error("dist/h5 is not built: npm run build:h5");
   const errors: string[] = [];
-  const server = createServer({ pages, today: () => today, warn: (line) => void errors.push(line) });
+  const server = createServer({ pages, ...optionsOn(today, (line) => void errors.push(line)) });
   const url = await listen(server);
   const browser = await launchBrowser();
   return {
@@ -37,6 +39,9 @@ export async function openSite(today: string, pages = join(process.cwd(), "dist/
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (/Content[- ]Security[- ]Policy/i.test(message.text())) errors.push(message.text());
+      });
       await page.goto(url);
       return { page, errors };
     },
@@ -47,7 +52,8 @@ export async function openSite(today: string, pages = join(process.cwd(), "dist/
   };
 }
 
-function listen(server: Server): Promise<string> {
+/** Lets a server listen on a free port; gives its address, with a slash at the end. */
+export function listen(server: Server): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {

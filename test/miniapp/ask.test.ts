@@ -42,6 +42,21 @@ test("the endpoint's answer is the answer", async () => {
   expect(answer.get()).toMatchObject({ by: "endpoint", assessment: { policyVersion: "of the endpoint" } });
 });
 
+test("whoever clears what was told has no answer left, and none that was on its way", async () => {
+  draft.set(told("2026-03-01"));
+  const first = ask();
+  waiting[0]?.(fromEndpoint(toFacts(draft.get(), "2026-03-10")));
+  await first;
+  startOver();
+  expect(answer.get()).toEqual({ kind: "idle" });
+  draft.set(told("2026-03-02"));
+  const second = ask();
+  startOver();
+  waiting[1]?.(fromEndpoint(toFacts(told("2026-03-02"), "2026-03-10")));
+  await second;
+  expect(answer.get()).toEqual({ kind: "idle" });
+});
+
 test.each(["offline", "slow", "server"] as const)("%s: the device answers, for its day in Shanghai", async (why) => {
   draft.set(told("2026-03-01"));
   const done = ask();

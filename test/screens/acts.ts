@@ -38,8 +38,8 @@ export const sure: Act = async ({ app, target }) => {
 };
 
 /** From now on the browser keeps nothing, as one whose storage is full. */
-export const refuseStorage: Act = async ({ page }) => {
-  await page.evaluate(() => {
+export const refuseStorage: Act = async ({ frame }) => {
+  await frame.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new Error("full");
     };

@@ -52,8 +52,8 @@ async function take({ page, front }: Stage, path: string, shot: Exclude<Shot, "s
 }
 
 /** Presses the switch where a dialog would catch the finger, too. */
-async function pressLargeType({ page, front, target }: Stage): Promise<void> {
-  const button = page.locator(`${front} #large-type`).last();
+async function pressLargeType({ frame, front, target }: Stage): Promise<void> {
+  const button = frame.locator(`${front} #large-type`).last();
   if (target === "h5") await button.dispatchEvent("click");
   else {
     const finger = { identifier: 1, clientX: 1, clientY: 1 };

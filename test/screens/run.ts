@@ -49,8 +49,12 @@ async function playAll(target: Target, words: readonly string[] | undefined): Pr
   if (failed.length > 0) throw new Error(`没有拍成：${failed.join("、")}`);
 }
 
-async function play(theatre: Theatre, { kept = {}, steps, shot = "page" }: Scene, folder: string): Promise<void> {
-  const stage = await theatre.enter(kept);
+async function play(
+  theatre: Theatre,
+  { kept = {}, framed, steps, shot = "page" }: Scene,
+  folder: string,
+): Promise<void> {
+  const stage = await (framed && theatre.embed ? theatre.embed() : theatre.enter(kept));
   try {
     for (const step of steps) await step(stage);
     await takePictures(stage, folder, shot);

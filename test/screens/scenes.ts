@@ -28,6 +28,8 @@ export interface Scene {
   /** The only target that has it. */
   readonly on?: Target;
   readonly kept?: Kept;
+  /** Whether it plays in another site's frame, where the target can be in one. */
+  readonly framed?: true;
   readonly steps: readonly Act[];
   readonly shot?: Shot;
 }
@@ -255,5 +257,16 @@ const reading: readonly Scene[] = [
   { name: "question-open", steps: [open("/pages/reading/question/index?id=40"), see("#cites, #not-decided")] },
 ];
 
+const embedded: readonly Scene[] = [
+  { name: "embed-start", on: "h5", framed: true, steps: [see("#embed-note")] },
+  {
+    name: "embed-not-kept",
+    on: "h5",
+    framed: true,
+    steps: [refuseStorage, choose("who", "self"), see("#not-kept")],
+  },
+  { name: "embed-answer", on: "h5", framed: true, steps: [...told(chongqing), see(".line")] },
+];
+
 /** All of them. */
-export const SCENES: readonly Scene[] = [...start, ...asking, ...answers, ...around, ...reading];
+export const SCENES: readonly Scene[] = [...embedded, ...start, ...asking, ...answers, ...around, ...reading];

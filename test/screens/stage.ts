@@ -1,12 +1,14 @@
 /** Where a scene is played: the built pages in Chromium, or the compiled mini-program in Chromium, both on the same day. */
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { createApp } from "../../functions/app.ts";
 import type { Driver } from "../e2e/driver.ts";
+import { openEmbedding } from "../e2e/embedding.ts";
 import { pointerDriver } from "../e2e/pointer.ts";
 import { launchBrowser, openSite } from "../e2e/site.ts";
 import { TODAY } from "../e2e/stories.ts";
 import { openWeapp } from "../e2e/weapp/stage.ts";
 import { touchDriver } from "../e2e/weapp/touch.ts";
+import { optionsOn } from "../functions/options.ts";
 
 export type Target = "h5" | "weapp";
 
@@ -14,6 +16,8 @@ export type Target = "h5" | "weapp";
 export interface Stage {
   readonly target: Target;
   readonly page: Page;
+  /** Where the app is: in the page itself, or in a frame of it. */
+  readonly frame: Frame;
   readonly app: Driver;
   /** What a selector must begin with to mean the page in front. */
   readonly front: string;
@@ -28,6 +32,8 @@ export type Kept = Readonly<Record<string, string>>;
 /** A target, ready to be opened again and again. */
 export interface Theatre {
   readonly enter: (kept: Kept) => Promise<Stage>;
+  /** As `enter`, in another site's frame. */
+  readonly embed?: () => Promise<Stage>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +45,7 @@ const fresh = { locale: "zh-CN", timezoneId: "Asia/Shanghai", reducedMotion: "re
 /** The built pages and endpoints, really served. */
 export async function h5(): Promise<Theatre> {
   const site = await openSite(TODAY);
+  const embedding = await openEmbedding(TODAY);
   return {
     async enter(kept) {
       const { page, errors } = await site.open();
@@ -51,6 +58,7 @@ export async function h5(): Promise<Theatre> {
       return {
         target: "h5",
         page,
+        frame: page.mainFrame(),
         app: pointerDriver(page),
         front: "main.page",
         async open(address) {
@@ -63,14 +71,31 @@ export async function h5(): Promise<Theatre> {
         },
       };
     },
-    close: site.close,
+    async embed() {
+      const context = await embedding.newContext();
+      await context.clock.setSystemTime(NOON);
+      const { page, frame } = await embedding.embed(context, embedding.partner);
+      return {
+        target: "h5",
+        page,
+        frame,
+        app: pointerDriver(page, frame),
+        front: "html",
+        open: () => Promise.reject(new Error("a frame opens one address only")),
+        close: () => context.close(),
+      };
+    },
+    async close() {
+      await site.close();
+      await embedding.close();
+    },
   };
 }
 
 /** The compiled mini-program; its endpoints answer in this process. */
 export async function weapp(): Promise<Theatre> {
   const browser: Browser = await launchBrowser();
-  const endpoint = createApp({ today: () => TODAY, warn: console.error });
+  const endpoint = createApp(optionsOn(TODAY, console.error));
   return {
     async enter(kept) {
       let online = true;
@@ -84,6 +109,7 @@ export async function weapp(): Promise<Theatre> {
       return {
         target: "weapp",
         page,
+        frame: page.mainFrame(),
         app: touchDriver(page, (on) => {
           online = on;
         }),

@@ -7,9 +7,10 @@ import { weappDriver } from "./driver.ts";
 import { readBundle } from "./harness/bundle.ts";
 import { launch } from "./harness/launch.ts";
 import type { MiniProgram } from "./harness/program.ts";
+import { optionsOn } from "../functions/options.ts";
 
 const bundle = readBundle(join(process.cwd(), "dist/weapp"));
-const endpoint = createApp({ today: () => TODAY, warn: () => undefined });
+const endpoint = createApp(optionsOn(TODAY, () => undefined));
 
 let program: MiniProgram;
 let app: Driver;

@@ -8,6 +8,7 @@ import { weappDriver } from "./driver.ts";
 import { type Bundle, readBundle } from "./harness/bundle.ts";
 import { launch } from "./harness/launch.ts";
 import type { MiniProgram } from "./harness/program.ts";
+import { optionsOn } from "../functions/options.ts";
 
 // Unfolding a whole answer is many taps, and each is drawn by the engine.
 jest.setTimeout(30_000);
@@ -23,7 +24,7 @@ const withSite: Bundle = {
     ]),
   ),
 };
-const endpoint = createApp({ today: () => TODAY, warn: () => undefined });
+const endpoint = createApp(optionsOn(TODAY, () => undefined));
 
 /** 网约车司机，2026 年 8 月头一次参保，2027 年 3 月生：医疗费能报，津贴还差几个月。 */
 const driver: FactsInput = {

@@ -4,6 +4,7 @@ import { KeptPerson, NameField } from "../../people/kept-person.tsx";
 import { NotKept, Undo } from "../../people/notices.tsx";
 import { addPerson, choosePerson, currentId, eraseAll, people } from "../../people/people.ts";
 import { goBackFrom, goTo } from "../../navigation.ts";
+import { forgetSettings } from "../../settings.ts";
 import { useValue } from "../../state.ts";
 import { askSure, Box, Button, Heading, Page, reveal, TITLE_ID } from "../../ui/index.ts";
 
@@ -34,6 +35,7 @@ function PeopleContent() {
     });
     if (!sure) return;
     eraseAll();
+    forgetSettings();
     setErased(true);
     setTimeout(() => reveal(TITLE_ID));
   };

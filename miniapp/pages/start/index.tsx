@@ -2,6 +2,7 @@
 import type { Who } from "../../draft/draft.ts";
 import { checkRegion } from "../../draft/check-region.ts";
 import { emptyDraft } from "../../draft/draft.ts";
+import { EmbedNote } from "../../embed/note";
 import { useFields } from "../../forms/field.ts";
 import { goTo } from "../../navigation.ts";
 import { PAGE_LABELS } from "../../pages.ts";
@@ -54,6 +55,7 @@ export default function StartPage() {
       title="生孩子，能报什么、能领多少？"
       lead="回答几个问题，按当地官方文件一条一条告诉你。不问姓名和身份证号；填的内容存在这台设备上，只有看结果时才把答案发出去算。"
     >
+      <EmbedNote />
       <NotKept />
       <Undo />
       <SetAsideNotice />

@@ -1,6 +1,6 @@
 /** The compiled mini-program in a browser's page: its own scripts, templates and style, in WeChat's engine. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import type { BrowserContext, Page } from "playwright-core";
 import { type Bundle, readBundle } from "../../weapp/harness/bundle.ts";
@@ -43,15 +43,15 @@ const harness = (): Promise<string> =>
     external: ["node:*", "glass-easel-template-compiler"],
   }).then(({ outputFiles: [file] }) => file?.text ?? ""));
 
+/** A style sheet with those that it brings in; empty where there is none. */
+const sheet = (file: string): string =>
+  existsSync(file)
+    ? readFileSync(file, "utf8").replace(/@import "([^"]+)";/g, (_, path: string) => sheet(join(dirname(file), path)))
+    : "";
+
 /** The style sheets of the app, in which `page` is the page's element. */
 function styleOf(folder: string, bundle: Bundle): string {
-  const sheets = ["app", ...bundle.pages].map((path) => {
-    try {
-      return readFileSync(join(folder, `${path}.wxss`), "utf8");
-    } catch {
-      return "";
-    }
-  });
+  const sheets = ["app", ...bundle.pages].map((path) => sheet(join(folder, `${path}.wxss`)));
   return sheets.join("\n").replace(/(^|[},\s])page(?=[\s{,.:>])/g, "$1wx-page");
 }
 

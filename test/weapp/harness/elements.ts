@@ -50,12 +50,23 @@ const button: Behaviour = ({ host, property, emit }) => {
   return () => undefined;
 };
 
+/** A picture, drawn whole. */
+const image: Behaviour = ({ host, property }) => {
+  const native = host.ownerDocument.createElement("img");
+  native.style.objectFit = "contain";
+  host.append(native);
+  return () => {
+    const src = asText(property("src"));
+    if (native.getAttribute("src") !== src) native.setAttribute("src", src);
+  };
+};
+
 const pickers = new WeakMap<Element, BuiltIn>();
 
 const BEHAVIOURS = new Map<string, Behaviour>([
   ["view", plain],
   ["text", plain],
-  ["image", plain],
+  ["image", image],
   ["scroll-view", plain],
   ["button", button],
   ["input", field("input")],

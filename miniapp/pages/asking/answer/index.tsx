@@ -17,6 +17,8 @@ import { today } from "../../../clock.ts";
 import { askingOf } from "../../../draft/asks.ts";
 import type { Draft } from "../../../draft/draft.ts";
 import { toFacts } from "../../../draft/to-facts.ts";
+import { tellResult } from "../../../embed/embedder";
+import { EmbedNote } from "../../../embed/note";
 import { goBackFrom, goTo } from "../../../navigation.ts";
 import { NotKept, WhoseFacts } from "../../../people/notices.tsx";
 import { draft, useValue } from "../../../state.ts";
@@ -33,6 +35,7 @@ export default function AnswerPage() {
   useShareTimeline(() => ({ title: SHARE_CARD.title }));
   return (
     <Page title="结果">
+      <EmbedNote />
       <WhoseFacts />
       <NotKept />
       <AnswerContent />
@@ -54,7 +57,9 @@ function AnswerContent() {
         <SourceNote why={current.why} policyVersion={current.assessment.policyVersion} />
       )}
       {current.kind === "refused" && <Refused problems={current.problems} voice={voice} />}
-      {current.kind === "answered" && <Answered all={all} assessment={current.assessment} voice={voice} />}
+      {current.kind === "answered" && (
+        <Answered all={all} assessment={current.assessment} by={current.by} voice={voice} />
+      )}
       <ToldFacts />
       <Box kind="nav" className="actions" label="接下来">
         <Button id="back" onPress={() => void goBackFrom("answer")}>
@@ -71,12 +76,14 @@ function AnswerContent() {
 interface AnsweredProps {
   readonly all: Draft;
   readonly assessment: Assessment;
+  readonly by: "endpoint" | "device";
   readonly voice: Voice;
 }
 
 /** What to do, then each line in full, then how to take it along. */
-function Answered({ all, assessment, voice }: AnsweredProps) {
+function Answered({ all, assessment, by, voice }: AnsweredProps) {
   const facts = { ...toFacts(all, today()), asOf: assessment.asOf };
+  useEffect(() => tellResult({ facts, assessment, answeredBy: by }));
   const unsaid = unsaidDetails(all, today());
   const missing = <MissingFacts missing={assessment.missing} unsaid={unsaid} voice={voice} />;
   // Where a verdict waits for what is missing, or may be another once it is told, telling it comes first.

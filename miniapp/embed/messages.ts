@@ -1,0 +1,13 @@
+/** What the app tells a site that shows it in a frame; docs/embed.md says the same to that site. */
+import type { Assessment, FactsInput } from "../../shared/policy/index.ts";
+
+/** An answer that is shown: what was asked, what came, and who gave it. */
+export interface ResultTold {
+  readonly facts: FactsInput;
+  readonly assessment: Assessment;
+  readonly answeredBy: "endpoint" | "device";
+}
+
+/** The content is this many CSS pixels high now; or an answer is shown. */
+export type Message =
+  { readonly type: "yujin:height"; readonly height: number } | ({ readonly type: "yujin:result" } & ResultTold);

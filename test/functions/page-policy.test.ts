@@ -1,0 +1,41 @@
+/** One policy for the pages, whoever serves them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { pageCsp, pageHeaders } from "../../functions/page-policy.ts";
+
+const vercelSchema = z.object({
+  routes: z.array(z.looseObject({ src: z.string().optional(), headers: z.record(z.string(), z.string()).optional() })),
+});
+const { routes } = vercelSchema.parse(JSON.parse(readFileSync(join(process.cwd(), "vercel.json"), "utf8")));
+const withPolicy = routes.filter(({ headers }) => headers && "Content-Security-Policy" in headers);
+
+test("vercel.json carries the very headers of npm start, on every page and file", () => {
+  expect(withPolicy).toHaveLength(1);
+  const [{ src = "", headers } = {}] = withPolicy;
+  expect(headers).toEqual(pageHeaders());
+  const matches = (path: string) => new RegExp(`^${src}$`).test(path);
+  for (const path of ["/", "/index.html", "/js/app.0a1b2c3d.js", "/sw.js", "/apiary", "/embedded"])
+    expect([path, matches(path)]).toEqual([path, true]);
+  // These answer for themselves: the endpoints are no page, and who may embed differs from one to the other.
+  for (const path of ["/api", "/api/v1/health", "/api/docs", "/embed"])
+    expect([path, matches(path)]).toEqual([path, false]);
+});
+
+test("nothing inline, nothing evaluated, nothing from elsewhere", () => {
+  const directives = pageCsp().split("; ");
+  expect(directives).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'self'"]),
+  );
+  expect(pageCsp()).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test("others may frame the page, or answer it, only where they are named", () => {
+  expect(pageCsp({ frameAncestors: ["https://hr.example.com"] })).toMatch(
+    /; frame-ancestors https:\/\/hr\.example\.com$/,
+  );
+  expect(pageCsp({ otherApi: "https://api.example.com/base" })).toContain(
+    "connect-src 'self' https://api.example.com;",
+  );
+  expect(pageCsp({ otherApi: "" })).toBe(pageCsp());
+});
