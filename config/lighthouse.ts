@@ -6,8 +6,8 @@ import { execSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { chromium } from "playwright-core";
-import { dayInShanghai } from "../functions/clock.ts";
 import { createServer, drain } from "../functions/server.ts";
+import { optionsFrom } from "../functions/settings.ts";
 import { ensureBrowser } from "./test/browser.ts";
 
 const PAGES = "dist/h5";
@@ -42,7 +42,7 @@ async function look(url: string): Promise<boolean> {
 
 async function main(): Promise<void> {
   if (!existsSync(`${PAGES}/index.html`)) execSync("npm run build:h5", { stdio: "inherit" });
-  const server = createServer({ pages: PAGES, today: () => dayInShanghai(new Date()), warn: console.error });
+  const server = createServer({ pages: PAGES, ...optionsFrom(process.env) });
   const url = await listen(server);
   // Chromium has no sandbox for root.
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];

@@ -1,36 +1,77 @@
 /** The endpoints as one Web-standard app: routes, headers, and what happens when nothing else answers. */
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { routePath } from "hono/route";
-import { assessments } from "./assessments.ts";
-import { documents } from "./documents.ts";
-import { health } from "./health.ts";
+import type { Answering } from "./answering.ts";
+import { embedded, type Embedding } from "./embed.ts";
+import { mount, type Endpoint } from "./endpoint.ts";
+import { assessments } from "./endpoints/assessments.ts";
+import { batch } from "./endpoints/batch.ts";
+import { document, documents } from "./endpoints/documents.ts";
+import { figures } from "./endpoints/figures.ts";
+import { health } from "./endpoints/health.ts";
+import { openapi } from "./endpoints/openapi.ts";
+import { openQuestions, questions } from "./endpoints/questions.ts";
+import { receiptKeys, verifyReceipt } from "./endpoints/receipts.ts";
+import { regions } from "./endpoints/regions.ts";
+import { nameAndFrames } from "./failure.ts";
+import { crossOrigin } from "./guard/cors.ts";
+import { guardWith, type Guarding } from "./guard/guard.ts";
+import { safeAnswers } from "./guard/headers.ts";
+import { traced } from "./guard/trace.ts";
+import type { Log } from "./log.ts";
+import { policyPin } from "./policy-pin.ts";
 import { problem } from "./problem.ts";
 
 /** What the app needs from outside. */
-export interface AppOptions {
-  /** The day it is now in Asia/Shanghai, `YYYY-MM-DD`. */
-  readonly today: () => string;
-  /** Takes a line about a failure of ours. It never holds anything a person sent. */
-  readonly warn: (line: string) => void;
+export interface AppOptions extends Answering, Embedding {
+  readonly log: Log;
+  readonly guarding: Guarding;
+  /** How long a JSON body may take to arrive, in milliseconds. */
+  readonly bodyPatience: number;
 }
 
-/** Headers that every answer carries, pages as well as endpoints: no guessing of types, no referrer, no foreign frame. */
-export const safeHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  c.header("X-Content-Type-Options", "nosniff");
-  c.header("Referrer-Policy", "no-referrer");
-  c.header("Content-Security-Policy", "frame-ancestors 'self'");
-};
+/** Every endpoint there is. */
+export function endpointsOf(options: AppOptions): readonly Endpoint[] {
+  const endpoints: readonly Endpoint[] = [
+    assessments(options),
+    batch(options),
+    openQuestions(options),
+    questions(),
+    regions(),
+    documents(),
+    document(),
+    figures(),
+    verifyReceipt(options.signer),
+    receiptKeys(options.signer),
+    health(),
+    openapi(
+      () => endpoints,
+      async (request) => {
+        const { EXAMPLE_SIGNER, EXAMPLE_TIME } = await import("./openapi/example-signer.ts");
+        const shown = { ...options, signer: EXAMPLE_SIGNER, now: () => EXAMPLE_TIME, log: SILENT };
+        return createApp(shown, () => []).fetch(request);
+      },
+    ),
+  ];
+  return endpoints;
+}
 
-/** The app with all endpoints under `/api/v1`. */
-export function createApp({ today, warn }: AppOptions): Hono {
+/** The app with all endpoints under `/api/v1`, each behind what `guard` puts before it. */
+export function createApp(options: AppOptions, guard = guardWith(options.guarding)): Hono {
+  const { log, guarding, bodyPatience } = options;
   const app = new Hono();
-  app.use(safeHeaders);
+  app.use(traced(log));
+  // Before what answers of endpoints carry: this one is a page, and in a frame.
+  app.get("/embed", (c) => embedded(c, options));
+  app.use(safeAnswers(guarding.addressSource));
   app.use(async (c, next) => {
+    c.set("bodyPatience", bodyPatience);
     await next();
-    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+    const { headers } = c.res;
+    if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   });
+  app.use(policyPin, crossOrigin(guarding.partners));
   app.use(
     methodNotAllowed({
       app,
@@ -41,17 +82,15 @@ export function createApp({ today, warn }: AppOptions): Hono {
       },
     }),
   );
-  app.route("/api/v1/assessments", assessments(today));
-  app.route("/api/v1/documents", documents());
-  app.route("/api/v1/health", health());
+  mount(app, endpointsOf(options), guard);
+  app.get("/api/docs/:file?", async (c) => (await import("./docs/site.ts")).docsSite.fetch(c.req.raw));
   app.notFound(() => problem("not-found"));
   app.onError((error, c) => {
-    warn(`${c.req.method} ${routePath(c, -1)} 500 ${nameAndFrames(error)}`);
+    log.failed(`${c.req.method} ${routePath(c, -1)} 500 ${nameAndFrames(error)}`, c.get("requestId"));
     return problem("internal-error");
   });
   return app;
 }
 
-/** Where an error came from, without its message, which may quote what a person sent. */
-const nameAndFrames = (error: Error): string =>
-  [error.name, ...(error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line))].join("\n");
+/** The examples of the documentation are no requests of anybody's. */
+const SILENT: Log = { answered: () => undefined, failed: () => undefined, recovered: () => undefined };

@@ -5,14 +5,16 @@ import { MAX_BODY_BYTES, type ProblemKind } from "./problem.ts";
 export type JsonBody =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: ProblemKind };
 
-/** Reads the body of a request that should hold JSON. Never rejects. */
-export async function readJson(request: Request): Promise<JsonBody> {
+/** Reads the body of a request that should hold JSON, if it is all there in `patience` milliseconds. Never rejects. */
+export async function readJson(request: Request, patience: number): Promise<JsonBody> {
   if (!isJson(request.headers)) return { ok: false, problem: "unsupported-media-type" };
   const length = request.headers.get("Content-Length");
   if (Number(length) > MAX_BODY_BYTES) return { ok: false, problem: "body-too-large" };
   try {
     // HTTP holds a body to its declared length; one without a length (chunked) is counted on the way in, which is slower.
-    const bytes = length === null ? await readAtMost(request.body, MAX_BODY_BYTES) : await request.arrayBuffer();
+    const reading = length === null ? readAtMost(request.body, MAX_BODY_BYTES) : request.arrayBuffer();
+    const bytes = await within<ArrayBuffer | Uint8Array | undefined>(patience, reading);
+    if (bytes === "late") return { ok: false, problem: "body-too-slow" };
     if (bytes === undefined || bytes.byteLength > MAX_BODY_BYTES) return { ok: false, problem: "body-too-large" };
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return { ok: true, value };
@@ -22,14 +24,21 @@ export async function readJson(request: Request): Promise<JsonBody> {
 }
 
 const JSON_TYPE = /^application\/(?:json|[\w!#$&^.+-]+\+json)[ \t]*(?:;|$)/i;
+const LINES_TYPE = /^application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines)[ \t]*(?:;|$)/i;
 const CHARSET = /;[ \t]*charset[ \t]*=[ \t]*"?([^\s;"]*)/i;
 
 /** Whether the headers announce plain JSON in UTF-8: `application/json` or `application/*+json`, not compressed. */
-function isJson(headers: Headers): boolean {
+const isJson = (headers: Headers): boolean => isPlain(headers, JSON_TYPE);
+
+/** Whether the headers announce plain lines of JSON in UTF-8: `application/x-ndjson` or its other names, not compressed. */
+export const isLines = (headers: Headers): boolean => isPlain(headers, LINES_TYPE);
+
+/** Whether the headers announce this type in UTF-8, not compressed. */
+function isPlain(headers: Headers, expected: RegExp): boolean {
   const type = headers.get("Content-Type") ?? "";
   const charset = CHARSET.exec(type)?.[1]?.toLowerCase() ?? "utf-8";
   const encoding = headers.get("Content-Encoding")?.toLowerCase() ?? "identity";
-  return JSON_TYPE.test(type) && (charset === "utf-8" || charset === "utf8") && encoding === "identity";
+  return expected.test(type) && (charset === "utf-8" || charset === "utf8") && encoding === "identity";
 }
 
 /** All bytes of the stream, or `undefined` as soon as there are more than `limit`. */
@@ -42,4 +51,17 @@ async function readAtMost(stream: ReadableStream<Uint8Array> | null, limit: numb
     size += chunk.length;
   }
   return all.subarray(0, size);
+}
+
+/** What the promise gives, or `late` if it takes longer than that. */
+async function within<T>(patience: number, promise: Promise<T>): Promise<T | "late"> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(resolve, patience, "late");
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

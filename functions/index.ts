@@ -1,5 +1,20 @@
 /** The deployed entry: a Web-standard app that the platform calls with a Request. */
 import { createApp } from "./app.ts";
-import { dayInShanghai } from "./clock.ts";
+import { optionsFrom } from "./settings.ts";
 
-export default createApp({ today: () => dayInShanghai(new Date()), warn: console.error });
+/** How long the page may take to come, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+let index: Promise<string> | undefined;
+
+/** The built page, which the platform serves beside the function; kept once it has come. */
+function indexBeside({ url }: Request): Promise<string> {
+  index ??= fetch(new URL("/index.html", url), { signal: AbortSignal.timeout(PATIENCE_MS) }).then((page) => {
+    if (!page.ok) throw new Error(`index.html ${page.status}`);
+    return page.text();
+  });
+  index.catch(() => (index = undefined));
+  return index;
+}
+
+export default createApp({ ...optionsFrom(process.env), index: indexBeside });

@@ -1,5 +1,5 @@
 /** Problem details (RFC 9457): what went wrong and, field by field, how to mend it, in Chinese and English. */
-import type { FactsProblem } from "../shared/policy/index.ts";
+import { POLICY_VERSION, type FactsProblem } from "../shared/policy/index.ts";
 
 interface ProblemKindText {
   readonly status: number;
@@ -16,10 +16,38 @@ export const MAX_BODY_BYTES = 64 * 1024;
 const PROBLEMS = {
   "invalid-json": {
     status: 400,
-    title: "正文不是有效的 JSON",
-    zh: "正文要是 UTF-8 编码的 JSON，请检查引号、逗号和括号",
+    title: "不是有效的 JSON",
+    zh: "要是 UTF-8 编码的 JSON，请检查引号、逗号和括号",
     en: "send JSON in UTF-8; check quotes, commas and brackets",
     aboutBody: true,
+  },
+  "invalid-query": {
+    status: 400,
+    title: "地址里的参数要修改",
+    zh: "errors 里逐项写明了哪个参数要改、怎么改",
+    en: "errors says for each query parameter what to change",
+    aboutBody: false,
+  },
+  "wrong-key": {
+    status: 401,
+    title: "密钥不对",
+    zh: "请用 Authorization: Bearer yj_… 发送密钥，并核对它是否完整、是否还在用；不用密钥也可以问，请去掉这个请求头",
+    en: "send the key as Authorization: Bearer yj_… and check that it is whole and still in use; without a key, leave the header out",
+    aboutBody: false,
+  },
+  "missing-scope": {
+    status: 403,
+    title: "这个密钥没有这项权限",
+    zh: "需要的权限写在 scope 里，请向我们申请",
+    en: "scope names what the key would have to allow; ask us for it",
+    aboutBody: false,
+  },
+  "origin-not-allowed": {
+    status: 403,
+    title: "这个网站不能这样问",
+    zh: "请从密钥登记过的网站（https://…）发起请求，或告诉我们把这个网站加上",
+    en: "ask from an origin that the key is registered for, or have this one added",
+    aboutBody: false,
   },
   "not-found": {
     status: 404,
@@ -42,16 +70,30 @@ const PROBLEMS = {
     en: "use a method that the Allow header lists",
     aboutBody: false,
   },
+  "body-too-slow": {
+    status: 408,
+    title: "正文太久没有发完",
+    zh: "请检查网络后再发一次",
+    en: "check the network and send it again",
+    aboutBody: false,
+  },
+  "policy-version-mismatch": {
+    status: 409,
+    title: "规则的版本不是指定的那一版",
+    zh: `现在是 ${POLICY_VERSION}。请看更新日志，确认后把 Policy-Version 改成这一版，或不写`,
+    en: `the rules are at ${POLICY_VERSION}; see the changelog, then pin this version or none`,
+    aboutBody: false,
+  },
   "body-too-large": {
     status: 413,
-    title: "正文太大",
+    title: "内容太大",
     zh: `正文最多 ${MAX_BODY_BYTES / 1024} KB，请只发送要问的内容`,
     en: `send at most ${MAX_BODY_BYTES / 1024} KB`,
     aboutBody: true,
   },
   "unsupported-media-type": {
     status: 415,
-    title: "正文的类型不对",
+    title: "内容的类型不对",
     zh: "请用 Content-Type: application/json（UTF-8，不压缩）发送",
     en: "send Content-Type: application/json, in UTF-8 and not compressed",
     aboutBody: true,
@@ -61,6 +103,13 @@ const PROBLEMS = {
     title: "有些内容需要修改",
     zh: "errors 里逐项写明了哪里要改、怎么改",
     en: "errors says for each field what to change",
+    aboutBody: false,
+  },
+  "over-quota": {
+    status: 429,
+    title: "问得太快了",
+    zh: "请等 Retry-After 写的秒数再问；要问得更多，请向我们申请密钥",
+    en: "wait for as many seconds as Retry-After says; for more, ask us for a key",
     aboutBody: false,
   },
   "internal-error": {
@@ -78,10 +127,46 @@ export type ProblemKind = keyof typeof PROBLEMS;
 /** Chinese first, English after ` / `, as in the messages of the facts schema. */
 const says = (zh: string, en: string): string => `${zh} / ${en}`;
 
-/** The answer for a problem. `errors` left out: the kind's own line about the body, where the body is at fault. */
-export function problem(kind: ProblemKind, errors?: readonly FactsProblem[]): Response {
-  const { status, title, zh, en, aboutBody } = PROBLEMS[kind];
+/** The media type of problem details. */
+export const PROBLEM_TYPE = "application/problem+json";
+
+/** Words of its own for one case of a problem, where the kind's would not fit. */
+export interface ProblemWords {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A problem as sent: alone, or in the place of one line of many. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors?: readonly FactsProblem[];
+}
+
+/** A problem of this kind. `errors` left out: the kind's own line about the body, where the body is at fault. */
+export function problemBody(kind: ProblemKind, errors?: readonly FactsProblem[], words?: ProblemWords): Problem {
+  const { status, title, aboutBody } = PROBLEMS[kind];
+  const { zh, en } = words ?? PROBLEMS[kind];
   const listed = errors ?? (aboutBody ? [{ pointer: "", zh, en }] : undefined);
-  const body = { type: `urn:problem-type:yujin:${kind}`, title, status, detail: says(zh, en), errors: listed };
-  return new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/problem+json" } });
+  return {
+    type: `urn:problem-type:yujin:${kind}`,
+    title,
+    status,
+    detail: says(zh, en),
+    ...(listed && { errors: listed }),
+  };
+}
+
+/** The answer for a problem, see `problemBody`; `more` are members that this kind alone has. */
+export function problem(
+  kind: ProblemKind,
+  errors?: readonly FactsProblem[],
+  words?: ProblemWords,
+  more?: Readonly<Record<string, string>>,
+): Response {
+  const body = problemBody(kind, errors, words);
+  const headers = { "Content-Type": PROBLEM_TYPE };
+  return new Response(JSON.stringify({ ...body, ...more }), { status: body.status, headers });
 }

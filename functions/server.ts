@@ -1,29 +1,39 @@
 /** Pages and endpoints on one port, with Node's own HTTP server. */
-import { type Server, createServer as createHttpServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { type IncomingMessage, type Server, createServer as createHttpServer } from "node:http";
+import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import { type AppOptions, createApp, safeHeaders } from "./app.ts";
+import { type AppOptions, createApp } from "./app.ts";
+import { pageHeaders } from "./page-policy.ts";
 
 /** What the server needs from outside. */
-export interface ServerOptions extends AppOptions {
+export interface ServerOptions extends Omit<AppOptions, "index"> {
   /** The folder of the built pages. */
   readonly pages: string;
-  /** How long a client may take to send its headers, and its whole request, in milliseconds. */
-  readonly patience?: { readonly headers: number; readonly request: number };
+  /** How long a client may take to send its headers, and to do nothing at all, in milliseconds. */
+  readonly patience?: { readonly headers: number; readonly idle: number };
 }
 
 /** A server that does not listen yet. */
 export function createServer({
   pages,
-  patience = { headers: 10_000, request: 20_000 },
+  patience = { headers: 10_000, idle: 30_000 },
   ...options
 }: ServerOptions): Server {
-  const api = createApp(options);
+  const api = createApp({ ...options, index: () => readFile(join(pages, "index.html"), "utf8") });
   const site = new Hono();
-  site.all("/api/*", (c) => api.fetch(c.req.raw));
-  site.use(safeHeaders, compress());
+  const headers = Object.entries(pageHeaders(options));
+  for (const path of ["/api/*", "/embed"]) {
+    site.all(path, (c) => api.fetch(c.req.raw, { address: getConnInfo(c).remote.address }));
+  }
+  site.use(compress(), async (c, next) => {
+    await next();
+    for (const [name, value] of headers) c.header(name, value);
+  });
   site.get("*", serveStatic({ root: pages, onFound: (path, c) => c.header("Cache-Control", cacheRule(path)) }));
   const page = serveStatic({
     root: pages,
@@ -34,11 +44,22 @@ export function createServer({
   site.get("*", (c, next) => (c.req.path.includes(".") ? next() : page(c, next)));
   site.notFound((c) => c.text("没有这个页面", 404));
   const listener = getRequestListener(site.fetch);
-  return createHttpServer(
-    { headersTimeout: patience.headers, requestTimeout: patience.request, connectionsCheckingInterval: 500 },
-    (incoming, outgoing) => void listener(incoming, outgoing),
+  const server = createHttpServer(
+    // Much at once may take as long as it moves, so no request has an end set here; each endpoint knows its own.
+    { headersTimeout: patience.headers, requestTimeout: 0, connectionsCheckingInterval: 500 },
+    (incoming, outgoing) => {
+      // Nobody reads the body of a GET; a connection on which one is still to come is of no more use.
+      if (isLoadedGet(incoming)) outgoing.shouldKeepAlive = false;
+      void listener(incoming, outgoing);
+    },
   );
+  // A client that neither sends nor reads for so long is gone.
+  return server.setTimeout(patience.idle);
 }
+
+const isLoadedGet = ({ method, headers }: IncomingMessage): boolean =>
+  (method === "GET" || method === "HEAD") &&
+  (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0);
 
 /** A file whose name carries a hash of its content never changes; everything else is asked for again. */
 const cacheRule = (path: string): string =>

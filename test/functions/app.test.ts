@@ -1,4 +1,3 @@
-import deployed from "../../functions/index.ts";
 import { dayInShanghai } from "../../functions/clock.ts";
 import { POLICY_VERSION, assessmentSchema } from "../../shared/policy/index.ts";
 import { app, problemOf } from "./asking.ts";
@@ -57,7 +56,8 @@ test.each([
   const { headers } = await app.request(path, { method });
   expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
   expect(headers.get("Referrer-Policy")).toBe("no-referrer");
-  expect(headers.get("Content-Security-Policy")).toBe("frame-ancestors 'self'");
+  expect(headers.get("Content-Security-Policy")).toBe("default-src 'none'; frame-ancestors 'none'");
+  expect(headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
 });
 
 describe("the clock", () => {
@@ -70,6 +70,9 @@ describe("the clock", () => {
 });
 
 test("the deployed entry answers for today", async () => {
+  // Its lines would be written after the test is over.
+  process.env["LOG_LEVEL"] = "silent";
+  const { default: deployed } = await import("../../functions/index.ts");
   const before = dayInShanghai(new Date());
   const request = new Request("https://example.test/api/v1/assessments", {
     method: "POST",

@@ -2,13 +2,14 @@
 import * as z from "zod";
 import { createApp } from "../../functions/app.ts";
 import type { FactsInput } from "../../shared/policy/index.ts";
+import { optionsOn } from "./options.ts";
 
 export const TODAY = "2026-03-10";
 
 /** Lines the app wrote about failures of its own; the tests expect none unless they cause one. */
 export const warnings: string[] = [];
 
-export const app = createApp({ today: () => TODAY, warn: (line) => warnings.push(line) });
+export const app = createApp(optionsOn(TODAY, (line) => void warnings.push(line)));
 
 /** Posts a body as it is. */
 export const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
@@ -37,6 +38,8 @@ const problemSchema = z.strictObject({
   title: z.string().regex(/\p{Script=Han}/u),
   status: z.int(),
   detail: z.string().regex(/\p{Script=Han}.* \/ [a-z]/u),
+  instance: z.string().regex(/^urn:request:yujin:[A-Za-z0-9_-]{1,64}$/),
+  scope: z.enum(["read", "assess", "batch"]).optional(),
   errors: z
     .array(
       z.strictObject({

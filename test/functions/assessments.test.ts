@@ -1,6 +1,7 @@
 import { createApp } from "../../functions/app.ts";
 import { assess, assessmentSchema } from "../../shared/policy/index.ts";
 import { FULL_FACTS, TODAY, ask, post, postStream, problemOf, warnings } from "./asking.ts";
+import { optionsOn } from "./options.ts";
 
 describe("POST /api/v1/assessments", () => {
   test("answers what the policy package answers", async () => {
@@ -55,12 +56,13 @@ describe("POST /api/v1/assessments", () => {
 describe("when we fail ourselves", () => {
   test("the answer is a 500 that gives nothing away, and the log line holds nothing that was sent", async () => {
     const lines: string[] = [];
-    const broken = createApp({
-      today: () => {
-        throw new TypeError("the clock broke on 511703");
-      },
-      warn: (line) => lines.push(line),
-    });
+    const broken = createApp(
+      optionsOn(TODAY, (line) => void lines.push(line), {
+        now: () => {
+          throw new TypeError("the clock broke on 511703");
+        },
+      }),
+    );
     const answer = await broken.request("/api/v1/assessments", {
       method: "POST",
       headers: { "Content-Type": "application/json" },

@@ -59,6 +59,10 @@ describe("the bundle of npm start", () => {
     expect(line).toMatch(/^育津已启动，请打开 http:\/\/localhost:\d+.*\n$/);
     expect(await (await fetch(`http://localhost:${port}/`)).text()).toContain("育津");
     expect((await fetch(`http://localhost:${port}/api/v1/health`)).status).toBe(200);
+    // The bundle lies outside the project here: whatever the documentation needs lies beside it.
+    for (const path of ["v1/openapi.json", "docs", "docs/swagger-ui.css", "docs/swagger-ui-bundle.js"]) {
+      expect([path, (await fetch(`http://localhost:${port}/api/${path}`)).status]).toEqual([path, 200]);
+    }
     const exit = exitCode(child);
     child.kill("SIGTERM");
     expect(await exit).toBe(0);

@@ -1,0 +1,48 @@
+/** What the surroundings set: environment variables in, the app's options out. The one place that reads them. */
+import * as z from "zod";
+import type { AppOptions } from "./app.ts";
+import { guardingFrom, guardSettings } from "./guard/settings.ts";
+import { LOG_LEVELS, openLog, type OpenLog } from "./log.ts";
+import { signerFrom, signingSettings } from "./receipts/settings.ts";
+
+const settingsSchema = z.object({
+  ...guardSettings,
+  LOG_LEVEL: z.enum(LOG_LEVELS, `要是 ${LOG_LEVELS.join("、")} 之一`).default("info"),
+  ...signingSettings,
+  /** As at the build of the pages, which is made in the same environment. */
+  TARO_APP_API: z.url({ error: "要是完整的网址，如 https://api.example.com" }).exactOptional(),
+});
+
+/** The options, with what has to be let go of in the end. The page is found by whoever serves it. */
+export interface OpenOptions extends Omit<AppOptions, "index"> {
+  readonly log: OpenLog;
+}
+
+/** How long a JSON body may take to arrive, in milliseconds. */
+const BODY_PATIENCE = 20_000;
+
+/** The app's options for these environment variables. Throws an error whose message says in Chinese what to mend. */
+export function optionsFrom(environment: Readonly<Record<string, string | undefined>>): OpenOptions {
+  // A variable set to nothing is one that is not set.
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const read = settingsSchema.safeParse(set);
+  if (!read.success) {
+    throw new Error(read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("；"));
+  }
+  const log = openLog(read.data.LOG_LEVEL);
+  const guarding = guardingFrom(read.data, log);
+  const embedders = new Set(
+    guarding.partners.flatMap(({ scopes, origins }) => (scopes.includes("embed") ? origins : [])),
+  );
+  return {
+    now: () => new Date(),
+    log,
+    guarding,
+    signer: signerFrom(read.data),
+    mayEmbed: (origin) => embedders.has(origin),
+    otherApi: read.data.TARO_APP_API,
+    bodyPatience: BODY_PATIENCE,
+  };
+}
