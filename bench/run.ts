@@ -1,11 +1,14 @@
 /**
- * `npm run bench`: speed, then sizes, in one table. Fails when the contestants disagree or something breaks; an aim
- * that is missed is only said.
+ * `npm run bench`: speed of the rules, of the endpoints, of many at once, a minute of everything, then sizes, in one
+ * table. Fails when the contestants disagree, an answer is wrong or something breaks; an aim that is missed is only said.
  */
 import { execFileSync } from "node:child_process";
 import { buildSync } from "esbuild";
 import * as z from "zod";
+import { batches } from "./batch.ts";
 import { rowSchema, table, type Row } from "./rows.ts";
+import { soak } from "./serving/soak.ts";
+import { servingSpeed } from "./serving/speed.ts";
 import { sizes } from "./size.ts";
 
 const BUNDLE = "dist/bench/assess.cjs";
@@ -27,4 +30,11 @@ function speeds(): Row[] {
   return z.array(rowSchema).parse(JSON.parse(said));
 }
 
-console.log(table([...speeds(), ...sizes()]));
+async function main(): Promise<void> {
+  console.log(table([...speeds(), ...(await servingSpeed()), ...(await soak()), ...(await batches()), ...sizes()]));
+}
+
+main().catch((reason: unknown) => {
+  console.error(reason);
+  process.exitCode = 1;
+});

@@ -1,7 +1,8 @@
 /** How big the app is beside a Taro hello world, both built now, by the same Taro and the same configuration. */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { gzipSync } from "node:zlib";
 import * as z from "zod";
 import { bounds, number, type Row } from "./rows.ts";
@@ -30,15 +31,16 @@ type Target = "weapp" | "h5";
 function build(folder: string, target: Target): void {
   const taro = resolve("node_modules/@tarojs/cli/bin/taro");
   const env = { ...process.env, NODE_ENV: "production" };
-  try {
-    execFileSync(process.execPath, [taro, "build", "--type", target], {
-      cwd: folder,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-  } catch (reason) {
-    throw new Error(`taro build --type ${target} failed in ${folder}`, { cause: reason });
-  }
+  const { status, error, stdout, stderr } = spawnSync(process.execPath, [taro, "build", "--type", target], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error) throw error;
+  // Taro draws its progress on one and says what is wrong on the other.
+  const said = stripVTControlCharacters(`${stderr}\n${stdout}`);
+  if (status !== 0) throw new Error(`taro build --type ${target} failed in ${folder}:\n${said}`);
 }
 
 function layOutHello(): void {
