@@ -1,6 +1,6 @@
 /** The only door of the policy package. */
-export { POLICY_VERSION, assessmentSchema } from "./assessment.ts";
-export type * from "./assessment.ts";
+export { POLICY_VERSION, assessmentSchema } from "./assessment/assessment.ts";
+export type * from "./assessment/assessment.ts";
 export { benefitSchema, figureStatusSchema, routeSchema } from "./assessment/words.ts";
 export {
   dayField,
@@ -10,27 +10,40 @@ export {
   placeField,
   schemeSchema,
   MAX_STRETCHES,
-} from "./facts.ts";
-export type * from "./facts.ts";
-export { readAs, readFacts, readFactsSoFar, type FactsProblem, type ReadAs } from "./read-facts.ts";
-export { PLACES, placeOf, type PlaceCode } from "./places.ts";
-export { clausesInOrder, type Clause, type ClauseRole, type NumberedClause, type PolicyDocument } from "./document.ts";
-export { assess } from "./assess.ts";
-export { interview, type Interview } from "./interview.ts";
-export { type AnswerKind, type FactPath, type Question, type Subject, type Voice, type Words } from "./questions.ts";
-export { type FactsSoFar } from "./watched.ts";
-export { recordFields } from "./documents/record-fields.ts";
-export { timeline, type MonthState, type Timeline, type TimelineMonth } from "./timeline.ts";
-export { compareRoutes } from "./compare.ts";
-export { type Given, type RouteComparison, type RouteOffer, type RouteStatement } from "./routes.ts";
-export { policyDocuments } from "./documents/index.ts";
-export { figuresIn, policyFigures } from "./figures.ts";
+} from "./facts/facts.ts";
+export type * from "./facts/facts.ts";
+export { readAs, readFacts, readFactsSoFar, type FactsProblem, type ReadAs } from "./facts/read-facts.ts";
+export { PLACES, placeOf, type PlaceCode } from "./base/places.ts";
+export {
+  clausesInOrder,
+  type Clause,
+  type ClauseRole,
+  type NumberedClause,
+  type PolicyDocument,
+} from "./rules/document.ts";
+export { assess } from "./former/assess.ts";
+export { interview, type Interview } from "./asking/interview.ts";
+export {
+  type AnswerKind,
+  type FactPath,
+  type Question,
+  type Subject,
+  type Voice,
+  type Words,
+} from "./asking/questions.ts";
+export { type FactsSoFar } from "./facts/watched.ts";
+export { recordFields } from "./former/documents/record-fields.ts";
+export { timeline, type MonthState, type Timeline, type TimelineMonth } from "./telling/timeline.ts";
+export { compareRoutes } from "./telling/compare.ts";
+export { type Given, type RouteComparison, type RouteOffer, type RouteStatement } from "./telling/routes.ts";
+export { policyDocuments } from "./former/documents/index.ts";
+export { figuresIn, policyFigures } from "./figures/figures.ts";
 export { type DatedFigure } from "./figures/dated.ts";
-export { coverage, documentsIn, type Coverage } from "./documents/coverage.ts";
-export { questionCatalogue, type CataloguedQuestion } from "./catalogue.ts";
-export { documentsOn, type DocumentOnDay, type Force } from "./documents/on-day.ts";
+export { coverage, documentsIn, type Coverage } from "./telling/coverage.ts";
+export { questionCatalogue, type CataloguedQuestion } from "./asking/catalogue.ts";
+export { documentsOn, type DocumentOnDay, type Force } from "./former/documents/on-day.ts";
 export { clauseExamples } from "./examples/index.ts";
 export { type ClauseExample } from "./examples/example.ts";
 export { policyQuestions } from "./faq/index.ts";
 export { type PolicyQuestion, type QuestionSide } from "./faq/question.ts";
-export { answerQuestion, type AnsweredSide, type QuestionAnswer } from "./answer-question.ts";
+export { answerQuestion, type AnsweredSide, type QuestionAnswer } from "./telling/answer-question.ts";

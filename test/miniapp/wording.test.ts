@@ -1,7 +1,7 @@
 import type { BenefitLine, Outcome } from "../../shared/policy/index.ts";
 import { pageAsking } from "../../miniapp/pages.ts";
 import { elsewhere } from "../../miniapp/places.ts";
-import { isPlaceCode } from "../../shared/policy/places.ts";
+import { isPlaceCode } from "../../shared/policy/base/places.ts";
 import {
   amountWords,
   claimByWords,

@@ -16,7 +16,7 @@ import {
   monthText,
   monthZh,
   yearOf,
-} from "../../shared/policy/calendar.ts";
+} from "../../shared/policy/base/calendar.ts";
 import { factsSchema } from "../../shared/policy/index.ts";
 import { answer, type Told } from "./asking.ts";
 import chongqing from "../cases/chongqing.json";

@@ -8,7 +8,7 @@ import {
   type PersonFacts,
   type RouteComparison,
 } from "../../shared/policy/index.ts";
-import { clauseOf } from "../../shared/policy/documents/citations.ts";
+import { clauseOf } from "../../shared/policy/former/documents/citations.ts";
 import type { Told } from "./asking.ts";
 import { birth, employer, individual, resident } from "./documents/chongqing.ts";
 import { born as bornInDazhou, dazhou, paying } from "./documents/dazhou.ts";

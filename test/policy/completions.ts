@@ -1,6 +1,6 @@
 /** Answers that bring out whether a question matters: for each fact some values, far enough apart. */
 import type { Contribution, FactPath, FactsSoFar } from "../../shared/policy/index.ts";
-import { addDays, addMonths, day, month, monthText } from "../../shared/policy/calendar.ts";
+import { addDays, addMonths, day, month, monthText } from "../../shared/policy/base/calendar.ts";
 import { told, withFact } from "./telling.ts";
 
 const YES_NO = [true, false];

@@ -7,9 +7,9 @@ import {
   leaveExtensions,
   policyFigures,
   waitingMonths,
-} from "../../shared/policy/figures.ts";
+} from "../../shared/policy/figures/figures.ts";
 import { factsSchema } from "../../shared/policy/index.ts";
-import { occasion, situation, type Situation } from "../../shared/policy/situation.ts";
+import { occasion, situation, type Situation } from "../../shared/policy/former/situation.ts";
 import { answer, line, type Told } from "./asking.ts";
 
 /** A birth in a place on a day, with figures the caller gives. */

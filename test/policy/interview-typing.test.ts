@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import type { FactsSoFar } from "../../shared/policy/index.ts";
 import { MAX_STRETCHES, factsSchema, interview } from "../../shared/policy/index.ts";
-import { readable } from "../../shared/policy/readable.ts";
+import { readable } from "../../shared/policy/facts/readable.ts";
 import { facts } from "./people.ts";
 import { withFact } from "./telling.ts";
 

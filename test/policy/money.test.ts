@@ -1,6 +1,6 @@
 /** Yuan computed exactly and rounded once, held against whole-number arithmetic without limits. */
 import fc from "fast-check";
-import { lessThan, minus, over, plus, rounded, times, yuan, type Sum } from "../../shared/policy/money.ts";
+import { lessThan, minus, over, plus, rounded, times, yuan, type Sum } from "../../shared/policy/base/money.ts";
 
 /** A fraction of cents in BigInt, as the reference. */
 interface Exact {

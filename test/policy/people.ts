@@ -1,7 +1,7 @@
 /** Generated people for the properties: records as lives go, stretch after stretch, with gaps, late payments and moves. */
 import * as fc from "fast-check";
 import type { Contribution, FactsInput } from "../../shared/policy/index.ts";
-import { addDays, addMonths, day, month, monthText, type Month } from "../../shared/policy/calendar.ts";
+import { addDays, addMonths, day, month, monthText, type Month } from "../../shared/policy/base/calendar.ts";
 import type { Told } from "./asking.ts";
 
 const REGIONS = ["500000", "500112", "511700", "511703", "650200", "650203", "140100", "140106"] as const;

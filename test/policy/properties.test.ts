@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import type { BenefitLine, Contribution, Facts, Verdict } from "../../shared/policy/index.ts";
 import { factsSchema, policyDocuments } from "../../shared/policy/index.ts";
-import { addMonths, month, monthText } from "../../shared/policy/calendar.ts";
+import { addMonths, month, monthText } from "../../shared/policy/base/calendar.ts";
 import { answer } from "./asking.ts";
 import { cutAndShuffled, facts, without } from "./people.ts";
 

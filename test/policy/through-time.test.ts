@@ -1,9 +1,9 @@
 /** Every day from 2023 to 2033: decided by exactly one document per benefit and route, or not covered. */
 import type { Benefit, Route } from "../../shared/policy/index.ts";
 import { assess, factsSchema } from "../../shared/policy/index.ts";
-import { addDays, day, type Day } from "../../shared/policy/calendar.ts";
-import { ruleFor, rulesOf } from "../../shared/policy/documents/index.ts";
-import { PLACES, type PlaceCode } from "../../shared/policy/places.ts";
+import { addDays, day, type Day } from "../../shared/policy/base/calendar.ts";
+import { ruleFor, rulesOf } from "../../shared/policy/former/documents/index.ts";
+import { PLACES, type PlaceCode } from "../../shared/policy/base/places.ts";
 
 const places = Object.keys(PLACES) as PlaceCode[];
 

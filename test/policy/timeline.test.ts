@@ -9,7 +9,7 @@ import {
   type Timeline,
   type TimelineMonth,
 } from "../../shared/policy/index.ts";
-import { addMonths, month, monthText } from "../../shared/policy/calendar.ts";
+import { addMonths, month, monthText } from "../../shared/policy/base/calendar.ts";
 import { line, type Told } from "./asking.ts";
 import { birth, employer, individual, resident } from "./documents/chongqing.ts";
 import { born as bornInDazhou, dazhou, medicalOnly, paying } from "./documents/dazhou.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
 import { assess, factsSchema } from "../../shared/policy/index.ts";
-import { addDays, addMonthsToDay, day, daysBetween, lastDay, month } from "../../shared/policy/calendar.ts";
+import { addDays, addMonthsToDay, day, daysBetween, lastDay, month } from "../../shared/policy/base/calendar.ts";
 
 const asked = z
   .object({ facts: z.array(factsSchema), days: z.array(z.string()) })

@@ -1,6 +1,6 @@
 /** People in whose answers the clauses of 渝医保发〔2025〕37号 are at work. */
-import type { Contribution } from "../facts.ts";
-import { birth, paid, woman } from "../stated.ts";
+import type { Contribution } from "../facts/facts.ts";
+import { birth, paid, woman } from "../telling/stated.ts";
 import { example, type ExamplesByClause } from "./example.ts";
 
 const resident = (): Contribution[] => [paid("resident", "2023-01")];

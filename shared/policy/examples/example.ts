@@ -1,5 +1,5 @@
 /** What an example of a clause is made of. */
-import type { Facts } from "../facts.ts";
+import type { Facts } from "../facts/facts.ts";
 
 /** Somebody in whose answer a clause is at work: who she is, in a few words, and what she tells. */
 export interface ClauseExample {

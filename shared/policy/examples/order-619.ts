@@ -1,5 +1,5 @@
 /** People in whose answers the articles of 国务院令第 619 号 are at work. */
-import { birth, paid, woman } from "../stated.ts";
+import { birth, paid, woman } from "../telling/stated.ts";
 import { example, type ExamplesByClause } from "./example.ts";
 
 const wage = { her: { employerAverageWage: 6000 } };

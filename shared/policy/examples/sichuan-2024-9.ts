@@ -1,6 +1,6 @@
 /** People in whose answers the clauses of 川医保规〔2024〕9号 are at work. */
-import type { Contribution, EventFacts } from "../facts.ts";
-import { birth, paid, woman } from "../stated.ts";
+import type { Contribution, EventFacts } from "../facts/facts.ts";
+import { birth, paid, woman } from "../telling/stated.ts";
 import { example, type ExamplesByClause } from "./example.ts";
 
 const ask = (asOf: string, event: EventFacts, record: Contribution[]) => woman("511700", asOf, event, record);

@@ -1,6 +1,6 @@
 /** People in whose answers the clauses of 并医险中心字〔2024〕51号 are at work. */
-import type { Contribution, EventFacts } from "../facts.ts";
-import { birth, paid, woman, type StatedMore } from "../stated.ts";
+import type { Contribution, EventFacts } from "../facts/facts.ts";
+import { birth, paid, woman, type StatedMore } from "../telling/stated.ts";
 import { example, type ExamplesByClause } from "./example.ts";
 
 const ask = (asOf: string, event: EventFacts, record: Contribution[], more?: StatedMore) =>

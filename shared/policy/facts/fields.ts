@@ -1,8 +1,8 @@
 /** The kinds of fields that facts are made of: each refuses what cannot be and says how to mend it, 中文 / English. */
 import * as z from "zod";
-import { isDayText, isMonthText } from "../calendar.ts";
-import { isCents } from "../money.ts";
-import { OVERSEAS, isPlaceCode } from "../places.ts";
+import { isDayText, isMonthText } from "../base/calendar.ts";
+import { isCents } from "../base/money.ts";
+import { OVERSEAS, isPlaceCode } from "../base/places.ts";
 
 /** The bounds of what can be told, both ends included: yuan, and counts. */
 export const LIMITS = {

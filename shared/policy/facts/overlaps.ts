@@ -1,6 +1,6 @@
 /** Months told twice in one record. */
 import type * as z from "zod";
-import { samePlace } from "../places.ts";
+import { samePlace } from "../base/places.ts";
 import { spanSchema } from "./contribution.ts";
 import { placeField, says } from "./fields.ts";
 import { MAX_STRETCHES } from "./person.ts";

@@ -1,6 +1,6 @@
 /** 重庆: through a husband, as a resident, elsewhere, and what neither paper says. */
-import type { EventFacts, Facts } from "../facts.ts";
-import { birth, paid, woman, type StatedMore } from "../stated.ts";
+import type { EventFacts, Facts } from "../facts/facts.ts";
+import { birth, paid, woman, type StatedMore } from "../telling/stated.ts";
 import { side, type PolicyQuestion } from "./question.ts";
 
 const resident = (event: EventFacts, more?: StatedMore, asOf = "2026-01-20"): Facts =>

@@ -1,6 +1,6 @@
 /** 重庆: what people ask who pay employee insurance themselves (渝医保发〔2024〕12号). */
-import type { Contribution, EventFacts, Facts } from "../facts.ts";
-import { birth, paid, woman } from "../stated.ts";
+import type { Contribution, EventFacts, Facts } from "../facts/facts.ts";
+import { birth, paid, woman } from "../telling/stated.ts";
 import { side, type PolicyQuestion } from "./question.ts";
 
 const ask = (asOf: string, event: EventFacts, record: Contribution[]): Facts => woman("500000", asOf, event, record);

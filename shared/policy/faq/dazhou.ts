@@ -1,6 +1,6 @@
 /** 四川达州: what people ask who pay themselves or are on unemployment benefit (川医保规〔2024〕9号). */
-import type { Contribution, EventFacts, Facts } from "../facts.ts";
-import { birth, paid, woman, type StatedMore } from "../stated.ts";
+import type { Contribution, EventFacts, Facts } from "../facts/facts.ts";
+import { birth, paid, woman, type StatedMore } from "../telling/stated.ts";
 import { side, type PolicyQuestion } from "./question.ts";
 
 const ask = (asOf: string, event: EventFacts, record: Contribution[], more?: StatedMore): Facts =>

@@ -1,7 +1,7 @@
 /** What a question that people ask is made of: whose facts answer it, and which part of their answer does. */
-import type { Benefit, Route } from "../assessment.ts";
-import type { Facts } from "../facts.ts";
-import type { PlaceCode } from "../places.ts";
+import type { Benefit, Route } from "../assessment/assessment.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { PlaceCode } from "../base/places.ts";
 
 /** Which parts of an answer line speak to the question; verdict, first day, last day and payer always do. */
 export interface Reads {

@@ -1,6 +1,6 @@
 /** 山西太原: what employer members and their families ask (并医险中心字〔2024〕51号). */
-import type { Contribution, EventFacts, Facts } from "../facts.ts";
-import { birth, paid, woman, type StatedMore } from "../stated.ts";
+import type { Contribution, EventFacts, Facts } from "../facts/facts.ts";
+import { birth, paid, woman, type StatedMore } from "../telling/stated.ts";
 import { side, type PolicyQuestion } from "./question.ts";
 
 const ask = (asOf: string, event: EventFacts, record: Contribution[], more?: StatedMore): Facts =>

@@ -1,5 +1,5 @@
 /** What contributions are paid on: bases, rates and fixed prices, by place and year. */
-import { day } from "../calendar.ts";
+import { day } from "../base/calendar.ts";
 import { ofYear, type DatedFigure } from "./dated.ts";
 
 const base = (place: string, year: number, floor: number, cap: number): DatedFigure[] => {

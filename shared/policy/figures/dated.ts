@@ -1,6 +1,6 @@
 /** A number from outside the documents: what, where and when it holds, where it stands, and how sure it is. */
-import { day, type Day } from "../calendar.ts";
-import type { FigureStatus, FigureUse } from "../assessment.ts";
+import { day, type Day } from "../base/calendar.ts";
+import type { FigureStatus, FigureUse } from "../assessment/assessment.ts";
 
 /** One figure. `figure` names what, where (a place code, 000000 = nationwide) and, for yearly ones, the year. */
 export interface DatedFigure extends FigureUse {

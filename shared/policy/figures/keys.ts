@@ -1,6 +1,6 @@
 /** The names a dated figure can have, and which values make sense under each. */
-import { isCents } from "../money.ts";
-import { isPlaceCode } from "../places.ts";
+import { isCents } from "../base/money.ts";
+import { isPlaceCode } from "../base/places.ts";
 
 /** What an unusable figure is told, in both languages. */
 export interface FigureProblem {

@@ -1,5 +1,5 @@
 /** Days of maternity leave: the national ones, and what provinces add. Unconfirmed additions never enter a value. */
-import { day } from "../calendar.ts";
+import { day } from "../base/calendar.ts";
 import type { DatedFigure } from "./dated.ts";
 
 const national = (name: string, value: number): DatedFigure => ({

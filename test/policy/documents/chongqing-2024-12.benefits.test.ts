@@ -1,5 +1,5 @@
 /** 渝医保发〔2024〕12号: its clauses, 二 no allowance, 三、第二款 genetic testing, 六 and 七, and who is not spoken of. */
-import { chongqing2024no12 } from "../../../shared/policy/documents/chongqing-2024-12/index.ts";
+import { chongqing2024no12 } from "../../../shared/policy/former/documents/chongqing-2024-12/index.ts";
 import { answer, line, outcome, readings } from "../asking.ts";
 import { birth, employer, individual, resident, unemployed, type More } from "./chongqing.ts";
 

@@ -1,6 +1,6 @@
 /** 渝医保发〔2025〕37号: its clauses, and 三、2 what resident insurance pays. */
 import type { EventFacts } from "../../../shared/policy/index.ts";
-import { chongqing2025no37 } from "../../../shared/policy/documents/chongqing-2025-37.ts";
+import { chongqing2025no37 } from "../../../shared/policy/former/documents/chongqing-2025-37.ts";
 import { answer, line, outcome, readings } from "../asking.ts";
 import { birth, individual, resident } from "./chongqing.ts";
 

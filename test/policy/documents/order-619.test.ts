@@ -1,9 +1,9 @@
 /** 国务院令第 619 号: days of leave, and the sum an allowance makes of them. */
-import { day } from "../../../shared/policy/calendar.ts";
-import { leaveDays, leaveEnds, order619, order619Clause } from "../../../shared/policy/documents/order-619.ts";
-import { allowanceAmount, monthlyBasis } from "../../../shared/policy/documents/allowance-sum.ts";
+import { day } from "../../../shared/policy/base/calendar.ts";
+import { leaveDays, leaveEnds, order619, order619Clause } from "../../../shared/policy/former/documents/order-619.ts";
+import { allowanceAmount, monthlyBasis } from "../../../shared/policy/former/documents/allowance-sum.ts";
 import { factsSchema, type EventFacts } from "../../../shared/policy/index.ts";
-import { occasion, situation, type Occasion, type Situation } from "../../../shared/policy/situation.ts";
+import { occasion, situation, type Occasion, type Situation } from "../../../shared/policy/former/situation.ts";
 
 const asked = (event: EventFacts, more: { region?: string; figures?: Record<string, number> } = {}): Situation => {
   const facts = factsSchema.parse({ region: "511700", asOf: "2026-07-01", ...more, event });

@@ -40,7 +40,7 @@ describe("the document", () => {
   });
 
   test("the file lists them in the paper's order", () => {
-    const source = readFileSync("shared/policy/documents/sichuan-2024-9/clauses.ts", "utf8");
+    const source = readFileSync("shared/policy/former/documents/sichuan-2024-9/clauses.ts", "utf8");
     const written = [...source.matchAll(/^ {4}"([\d.]+)": \{/gm)].map((match) => match[1]);
     expect(written).toEqual(roles.map(([id]) => id));
   });

@@ -1,0 +1,69 @@
+/** What a question is: in which words, why, where to look it up, and what can be answered. */
+import type { Benefit } from "../assessment/assessment.ts";
+import type { Contribution, Scheme } from "../facts/facts.ts";
+
+/** The facts that are asked for. Figures never are, nor whose sex it is: the event settles it. */
+export type FactPath =
+  | "region"
+  | "event.kind"
+  | "event.date"
+  | "event.procedure"
+  | "event.gestationMonths"
+  | "event.setting"
+  | "event.place"
+  | "event.fetuses"
+  | "event.dystocia"
+  | "event.caesarean"
+  | "event.complication"
+  | "person.contributions"
+  | "person.employed"
+  | "person.dismissedOn"
+  | "person.averageBaseLastYear"
+  | "person.employerAverageWage"
+  | "person.monthlyStipend"
+  | "spouse"
+  | "spouse.contributions"
+  | "residentReimbursed";
+
+/** How the texts call the one who gives birth or is treated, and the spouse. */
+export interface Voice {
+  readonly she: string;
+  readonly spouse: string;
+}
+
+/** She holds the phone herself. */
+export const DEFAULT_VOICE: Voice = { she: "你", spouse: "你丈夫" };
+
+/** What belongs on one screen: where, what happened, the months paid, how it went, her work, the spouse, resident insurance. */
+export type Subject = "place" | "event" | "record" | "birth" | "work" | "spouse" | "resident";
+
+/** What can be answered. Days, yuan and counts with both ends included; `place` takes a code or `overseas`. */
+export type AnswerKind =
+  | { readonly kind: "choice"; readonly options: readonly { readonly value: string; readonly label: string }[] }
+  | { readonly kind: "yes-no" }
+  | { readonly kind: "day"; readonly from: string; readonly to: string }
+  | { readonly kind: "yuan"; readonly min: number; readonly max: number }
+  | { readonly kind: "count"; readonly min: number; readonly max: number }
+  | { readonly kind: "place" }
+  /** `fields`: the details of a stretch that can matter, by its scheme. */
+  | { readonly kind: "record"; readonly fields: Readonly<Record<Scheme, readonly (keyof Contribution)[]>> };
+
+/** The words of a question. */
+export interface Words {
+  readonly ask: string;
+  readonly why: string;
+  /** Where the answer stands written. */
+  readonly where?: string;
+  /** What is assumed while it is left out, where that has an ordinary meaning: 按单胎算. */
+  readonly leftOut?: string;
+  /** Whether it cannot be known yet, because what it is about has not happened. */
+  readonly early?: boolean;
+}
+
+/** One question. `spouse` is answered yes by telling a spouse, with or without a record, and no by telling none. */
+export type Question = Words & {
+  readonly fact: FactPath;
+  readonly subject: Subject;
+  /** Which benefits the answer may still change. */
+  readonly benefits: readonly Benefit[];
+} & AnswerKind;
