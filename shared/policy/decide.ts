@@ -1,0 +1,167 @@
+/** Facts → decisions: which paper decides each line, and how it comes out. No sentence is made here. */
+import type { Benefit, Route } from "./assessment/assessment.ts";
+import { addMonths, day, type Day, type Month } from "./base/calendar.ts";
+import { placeOf } from "./base/places.ts";
+import { PAPERS } from "./documents/index.ts";
+import type { Facts } from "./facts/facts.ts";
+import { situationOf, type Situation } from "./facts/situation.ts";
+import { bookOf } from "./months/book.ts";
+import { once, type World } from "./rules/case.ts";
+import { ask, beyond, missing, rule, type Rule } from "./rules/condition.ts";
+import type { Decided } from "./rules/decide.ts";
+import type { PolicyDocument } from "./rules/document.ts";
+import type { Paper, PaperLine } from "./rules/paper.ts";
+import type { Reading } from "./rules/stance.ts";
+
+/** How far a record is laid out: before the earlier and past the later of event and asking. */
+const MONTHS_BEFORE = 8;
+const MONTHS_AFTER = 40;
+
+/** One line with the paper that decides it; no paper where none is loaded or in force. */
+export interface DecidedLine extends Decided {
+  readonly benefit: Benefit;
+  readonly via: Route;
+  readonly paper: Paper | undefined;
+  /** The same line with one reading turned; absent where no paper decides. */
+  readonly turned?: (reading: Reading) => Decided | undefined;
+  readonly heard: readonly Reading[];
+}
+
+/**
+ * Decides every benefit that can exist for these facts, each through every route told of: verdicts, days, sums, reasons.
+ * Pure. Throws on nothing that `factsSchema` accepts. `step` is called for each month walked.
+ */
+export function decide(facts: Facts, step?: () => void): DecidedLine[] {
+  const place = placeOf(facts.region);
+  if (!place) return slotsOf(facts).map(([benefit, via]) => without(benefit, via, placeLoaded(facts.region)));
+  const papers = PAPERS[place];
+  const date = facts.event?.date;
+  if (date !== undefined && !papers.some(({ document }) => isInForce(document, day(date)))) {
+    return slotsOf(facts).map(([benefit, via]) => without(benefit, via, inForceThen(day(date), papers, benefit, via)));
+  }
+  const situation = situationOf(facts);
+  if (!situation) return slotsOf(facts).map(([benefit, via]) => without(benefit, via, eventKnown(facts)));
+  const world = worldOf(situation, step);
+  return slots(papers).flatMap(([benefit, via]) => lineOf(papers, benefit, via, world) ?? []);
+}
+
+/** What is answered while no rule has been found. */
+const slotsOf = ({ spouse }: Facts): [Benefit, Route][] => [
+  ["medical-expense", "self"],
+  ["allowance", "self"],
+  ...(spouse ? [["medical-expense", "spouse"] satisfies [Benefit, Route]] : []),
+];
+
+/** Each benefit and route of a place once, in the order of its papers. */
+function slots(papers: readonly Paper[]): [Benefit, Route][] {
+  const all = papers.flatMap(({ lines }) => lines.map(({ benefit, via }): [Benefit, Route] => [benefit, via]));
+  return all.filter(
+    ([benefit, via], index) => all.findIndex((other) => other[0] === benefit && other[1] === via) === index,
+  );
+}
+
+/** Whether a document holds on a day, its first and last days included. */
+export const isInForce = ({ inForce: { from, to } }: PolicyDocument, on: Day): boolean =>
+  from <= on && (to === undefined || on <= to);
+
+/** The books of one asking, each laid out when first asked for. */
+function worldOf(situation: Situation, step?: () => void): Omit<World, "start"> {
+  const { event, now, region } = situation;
+  const since = addMonths(Math.min(now, event.month) as Month, -MONTHS_BEFORE);
+  const until = addMonths(Math.max(now, event.month) as Month, MONTHS_AFTER);
+  const laid = (whose: "person" | "spouse") =>
+    once(() => {
+      const record = situation[whose]?.record;
+      return record && bookOf(record, region, { since, until });
+    });
+  const books = { person: laid("person"), spouse: laid("spouse") };
+  return { situation, book: (whose) => books[whose](), ...(step && { step }) };
+}
+
+/** The line by the paper in force; where that one has no such line or none is in force, another paper's line says so. */
+function lineOf(
+  papers: readonly Paper[],
+  benefit: Benefit,
+  via: Route,
+  asked: Omit<World, "start">,
+): DecidedLine | undefined {
+  const { date } = asked.situation.event;
+  const having = papers.flatMap((paper) =>
+    paper.lines.filter((line) => line.benefit === benefit && line.via === via).map((line) => ({ paper, line })),
+  );
+  const [deciding, ...others] = having.filter(({ paper }) => isInForce(paper.document, date));
+  const [also] = others;
+  if (deciding && also) {
+    const names = [deciding, also].map(({ paper }) => paper.document.id).join(" and ");
+    throw new Error(`${benefit}/${via} on ${date} is decided by ${names}`);
+  }
+  if (!deciding) {
+    const [other] = having;
+    const exists = other?.line.exists({ ...asked, start: other.paper.document.inForce.from }) ?? false;
+    return exists ? without(benefit, via, inForceThen(date, papers, benefit, via)) : undefined;
+  }
+  return decided(deciding.paper, deciding.line, { ...asked, start: deciding.paper.document.inForce.from });
+}
+
+function decided(paper: Paper, line: PaperLine, world: World): DecidedLine | undefined {
+  const heard: Reading[] = [];
+  const hear = (one: Reading) => {
+    if (!heard.some(({ id }) => id === one.id)) heard.push(one);
+  };
+  const found = line.decide(world, hear);
+  if (!found) return undefined;
+  const turned = (reading: Reading) => line.decide(world, () => undefined, reading);
+  return { ...found, benefit: line.benefit, via: line.via, paper, heard, turned };
+}
+
+/** A line that no paper decides. */
+function without(benefit: Benefit, via: Route, why: Rule<undefined>): DecidedLine {
+  const asked = ask(why, undefined);
+  const facts = asked.truth.outcome === "missing" ? asked.truth.facts : [];
+  return {
+    benefit,
+    via,
+    paper: undefined,
+    heard: [],
+    verdict: facts.length > 0 ? "unknown" : "not-covered",
+    cured: false,
+    from: undefined,
+    payer: undefined,
+    conditions: [asked],
+    claimBy: undefined,
+    amount: undefined,
+    actions: [],
+    materials: [],
+    notes: [],
+    premises: [],
+    missing: facts,
+    strip: undefined,
+  };
+}
+
+const placeLoaded = (region: string) => rule("place-loaded", [], () => beyond("not-loaded", () => ({ region })));
+
+function eventKnown({ event }: Facts): Rule<undefined> {
+  const facts = [
+    ...(event?.kind === undefined ? ["event.kind"] : []),
+    ...(event?.date === undefined ? ["event.date"] : []),
+  ];
+  return rule("event-known", [], () => missing("not-told", ...facts));
+}
+
+/** R7 */
+function inForceThen(date: Day, papers: readonly Paper[], benefit: Benefit, via: Route): Rule<undefined> {
+  const document = papers.find(({ lines }) =>
+    lines.some((one) => one.benefit === benefit && one.via === via),
+  )?.document;
+  return rule("document-in-force", [], () =>
+    document
+      ? beyond("outside-its-days", () => ({
+          date,
+          number: document.number,
+          from: document.inForce.from,
+          to: document.inForce.to ?? "",
+        }))
+      : beyond("no-document", () => ({ date })),
+  );
+}

@@ -1,0 +1,204 @@
+/**
+ * Time is walked here and nowhere else. A paper says what a paid month and a missed stretch do to where a person stands;
+ * the walk folds that over her months.
+ */
+import { addMonths, type Month } from "../base/calendar.ts";
+import { comesFirst, madeBy, type Book, type Payment } from "./book.ts";
+
+/** Months missed between two counted ones: nothing counted was paid on time in them. */
+export interface Missed {
+  /** Calendar months missed. */
+  readonly months: number;
+  /** The last month counted before them, and how it was paid. */
+  readonly last: Month;
+  readonly after: Payment;
+  /** The month of the latest back-payment; present only when every missed month was paid late (R3). */
+  readonly paidIn?: Month;
+  /** The back-payments, one a month in order; as many as `months` where all were paid late. */
+  readonly late: readonly Payment[];
+}
+
+/** How a month came to be paid: after which missed months, or late, healing a gap before which she stood at `healed`. */
+export interface Paying<S> {
+  readonly missed?: Missed;
+  readonly healed?: S;
+}
+
+/** A paper's own course. `S` is where she stands in a paid month. */
+export interface Course<S> {
+  readonly start: S;
+  /** Which payments count; those of other kinds beside them change nothing (R10). */
+  readonly counts: (paid: Payment, m: Month) => boolean;
+  /** Late payments that count as if paid on time. */
+  readonly excuses?: (paid: Payment) => boolean;
+  /** Whether a back-payment closes the gap; `next` is the payment after it, absent where nothing follows yet. */
+  readonly closes: (before: S, missed: Missed, next: Payment | undefined) => boolean;
+  /** What a paid month does. A closed gap's months are paid one by one, each with `healed`. */
+  readonly pays: (before: S, paid: Payment, m: Month, how: Paying<S>) => S;
+}
+
+/** The walk after a month: where she stands, the last counted month, and the late months since. */
+interface Fold<S> {
+  readonly now: S;
+  readonly last: number;
+  readonly late: number;
+}
+
+/** Where she stands in each month from `first` on; `undefined` = that month does not count. */
+export interface Walk<S> {
+  readonly first: Month;
+  readonly states: readonly (S | undefined)[];
+  readonly folds: readonly Fold<S>[];
+}
+
+/** What a walk goes by: only payments made by the end of month `by`, or all that are told where it is absent. */
+export interface WalkBy {
+  readonly by?: Month;
+  /** Called once for each month walked, by tests that count the work. */
+  readonly step?: () => void;
+}
+
+/** A walk over a changed book goes on from an earlier one: nothing differs before month `from`. */
+export interface Resumed<S> {
+  readonly walk: Walk<S>;
+  readonly from: Month;
+}
+
+/** Walks a course through a book, from its first month or from where an earlier walk can be kept. */
+export function walk<S>(course: Course<S>, book: Book, { by, step }: WalkBy = {}, kept?: Resumed<S>): Walk<S> {
+  const begin = kept ? Math.max(0, Math.min(kept.from - book.first, kept.walk.folds.length)) : 0;
+  const states: (S | undefined)[] = kept ? kept.walk.states.slice(0, begin) : [];
+  const folds: Fold<S>[] = kept ? kept.walk.folds.slice(0, begin) : [];
+  let fold: Fold<S> = folds[begin - 1] ?? { now: course.start, last: -1, late: 0 };
+  // What a later payment had healed is seen anew.
+  for (let at = fold.last + 1; at < begin; at++) states[at] = undefined;
+  for (let at = begin; at < book.months.length; at++) {
+    step?.();
+    const m = addMonths(book.first, at);
+    const paid = chosen(course, book.months[at] ?? [], m, by);
+    if (paid === undefined) {
+      states.push(undefined);
+    } else if (paid.late && !(course.excuses?.(paid) ?? false)) {
+      states.push(undefined);
+      if (fold.last >= 0) fold = { ...fold, late: fold.late + 1 };
+    } else {
+      const { before, missed } = reach(course, book, by, fold, at, paid, states);
+      const now = course.pays(before, paid, m, missed ? { missed } : {});
+      states.push(now);
+      fold = { now, last: at, late: 0 };
+    }
+    folds.push(fold);
+  }
+  healEnd(course, book, by, fold, states);
+  return { first: book.first, states, folds };
+}
+
+/** Back-payments right after the last counted month, with nothing after them: a course may let them count. */
+function healEnd<S>(
+  course: Course<S>,
+  book: Book,
+  by: Month | undefined,
+  { now, last, late }: Fold<S>,
+  states: (S | undefined)[],
+): void {
+  const missed = late > 0 ? missedAfter(course, book, by, last, last + 1 + late, late) : undefined;
+  if (missed?.paidIn === undefined || missed.late.length < late || !course.closes(now, missed, undefined)) return;
+  heal(course, missed, now, last, states);
+}
+
+/** The months of a closed gap, paid one by one; where she stands after them. */
+function heal<S>(course: Course<S>, missed: Missed, stood: S, last: number, states: (S | undefined)[]): S {
+  let before = stood;
+  for (const [index, paid] of missed.late.entries()) {
+    before = course.pays(before, paid, addMonths(missed.last, index + 1), { healed: stood });
+    states[last + 1 + index] = before;
+  }
+  return before;
+}
+
+/** Up to a counted month: what was missed before it, unless a back-payment closed that, whose months then stand too. */
+function reach<S>(
+  course: Course<S>,
+  book: Book,
+  by: Month | undefined,
+  { now, last, late }: Fold<S>,
+  at: number,
+  next: Payment,
+  states: (S | undefined)[],
+): { readonly before: S; readonly missed?: Missed } {
+  if (last < 0 || at === last + 1) return { before: now };
+  const missed = missedAfter(course, book, by, last, at, late);
+  if (!missed) return { before: now };
+  if (missed.paidIn === undefined || !course.closes(now, missed, next)) return { before: now, missed };
+  return { before: heal(course, missed, now, last, states) };
+}
+
+function missedAfter<S>(
+  course: Course<S>,
+  book: Book,
+  by: Month | undefined,
+  last: number,
+  at: number,
+  late: number,
+): Missed | undefined {
+  const lastMonth = addMonths(book.first, last);
+  const after = chosen(course, book.months[last] ?? [], lastMonth, by);
+  if (!after) return undefined;
+  const months = at - last - 1;
+  const payments: Payment[] = [];
+  for (let index = last + 1; late > 0 && index < at; index++) {
+    const paid = chosen(course, book.months[index] ?? [], addMonths(book.first, index), by);
+    if (paid) payments.push(paid);
+  }
+  const paidIn = late === months ? (Math.max(...payments.map((paid) => paid.paidIn ?? lastMonth)) as Month) : undefined;
+  return { months, last: lastMonth, after, late: payments, ...(paidIn !== undefined && { paidIn }) };
+}
+
+/** R10: the payment of its kind that decides a month. */
+function chosen<S>(course: Course<S>, cell: readonly Payment[], m: Month, by: Month | undefined): Payment | undefined {
+  let best: Payment | undefined;
+  for (const paid of cell) {
+    if ((by !== undefined && !madeBy(paid, m, by)) || !course.counts(paid, m)) continue;
+    if (best === undefined || comesFirst(paid, best)) best = paid;
+  }
+  return best;
+}
+
+/** Where she stands in a month; `undefined` = it does not count. */
+export const at = <S>({ first, states }: Walk<S>, m: Month): S | undefined => states[m - first];
+
+/** Where she stood in the last counted month up to `m`, and which month that is. */
+export function lastBy<S>(
+  { first, states }: Walk<S>,
+  m: Month,
+): { readonly month: Month; readonly stood: S } | undefined {
+  for (let index = Math.min(m - first, states.length - 1); index >= 0; index--) {
+    const stood = states[index];
+    if (stood !== undefined) return { month: addMonths(first, index), stood };
+  }
+  return undefined;
+}
+
+/** The first month from `m` on in which it holds. */
+export function firstFrom<S>(
+  { first, states }: Walk<S>,
+  m: Month,
+  holds: (stood: S, m: Month) => boolean,
+): Month | undefined {
+  for (let index = Math.max(0, m - first); index < states.length; index++) {
+    const stood = states[index];
+    if (stood !== undefined && holds(stood, addMonths(first, index))) return addMonths(first, index);
+  }
+  return undefined;
+}
+
+/** The first month of the unbroken stretch up to `m` in which it holds. */
+export function sinceWhen<S>({ first, states }: Walk<S>, m: Month, holds: (stood: S) => boolean): Month | undefined {
+  let since: Month | undefined;
+  for (let index = m - first; index >= 0; index--) {
+    const stood = states[index];
+    if (stood === undefined || !holds(stood)) break;
+    since = addMonths(first, index);
+  }
+  return since;
+}

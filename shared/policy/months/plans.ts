@@ -1,0 +1,187 @@
+/**
+ * What can still be done is found by trying it (R9). A plan changes a record from the day of asking on; the same conditions
+ * are asked of the record that results, on the day on which it is done. Nothing else produces a cure, a last day or a first one.
+ */
+import { addMonths, firstDay, lastDay, month, type Day, type Month } from "../base/calendar.ts";
+import { decidingIn, lastMonth, withPayments, type Book, type Payment } from "./book.ts";
+
+/** A way to pay that a paper allows. */
+export interface Move {
+  /** As whom, and how: the payment of each month, on time. */
+  readonly pays: Pick<Payment, "scheme" | "maternity"> & Partial<Payment>;
+  readonly who: "person" | "employer" | "spouse";
+  /** Payments that make a month need no other. */
+  readonly counts: (paid: Payment) => boolean;
+  /** Back-payment: gaps may be closed whose last paid month lies at most so many months before the month of paying. */
+  readonly window?: number;
+  /** The last month in which it can be begun; left out: the event's month, or a window after it. */
+  readonly until?: Month;
+  /** Exactly these months are paid in one sum, and nothing else. */
+  readonly sum?: readonly Month[];
+  /** Whether the last month paid alike makes it going on rather than beginning; left out: the month of asking or the one before. */
+  readonly goesOn?: (last: Month) => boolean;
+  /** Only a back-payment: where nobody can pay on time from now on by this move. */
+  readonly onlyBackPays?: true;
+}
+
+/** A record as it would be if the plan were done on a day. */
+export interface Tried {
+  readonly book: Book;
+  readonly on: Day;
+  /** The first month that differs from the record told. */
+  readonly from: Month;
+  /** The months paid afterwards. */
+  readonly closes: readonly Month[];
+}
+
+/** What a try came to: the line's first day, and how good it is; the earlier the better. */
+export interface Outcome {
+  readonly from: Day | undefined;
+}
+
+/** A plan that works: as done now (or as soon as it works), and as done on its last day. */
+export interface Plan<O extends Outcome> {
+  readonly move: Move;
+  readonly now: { readonly tried: Tried; readonly outcome: O };
+  readonly last: { readonly tried: Tried; readonly outcome: O };
+}
+
+/** What the search goes by. `attempt` asks the line's conditions of a record tried; `undefined` = it does not help. */
+export interface Search<O extends Outcome> {
+  readonly asOf: Day;
+  readonly event: Month;
+  readonly book: Book;
+  /** A day on which a general limit ends, tried besides the months' last days. */
+  readonly limit: Day | undefined;
+  readonly attempt: (tried: Tried) => O | undefined;
+}
+
+/** The best plan among the moves: the one with the earliest first day, then the one named first. */
+export function findPlan<O extends Outcome>(moves: readonly Move[], search: Search<O>): Plan<O> | undefined {
+  let best: Plan<O> | undefined;
+  for (const move of moves) {
+    const plan = planOf(move, search);
+    if (plan && (best === undefined || earlier(plan.now.outcome, best.now.outcome))) best = plan;
+  }
+  return best;
+}
+
+/** Whether one first day comes before another; none comes last. */
+const earlier = (a: Outcome, b: Outcome): boolean => a.from !== undefined && (b.from === undefined || a.from < b.from);
+
+function planOf<O extends Outcome>(move: Move, search: Search<O>): Plan<O> | undefined {
+  const now = bestOn(move, search, search.asOf);
+  if (!now) return undefined;
+  const begin = month(search.asOf);
+  const end = Math.max(begin, move.until ?? Math.max(begin, search.event) + (move.window ?? 0)) as Month;
+  let [works, fails] = [begin, addMonths(end, 1)];
+  // Done later, a plan is never better: what works on a day works on every day before it.
+  let last = bestOn(move, search, lastDay(begin));
+  if (!last) return { move, now, last: onLimit(move, search, begin) ?? now };
+  while (fails - works > 1) {
+    const middle = Math.floor((works + fails) / 2) as Month;
+    const found = bestOn(move, search, lastDay(middle));
+    if (found) [works, last] = [middle, found];
+    else fails = middle;
+  }
+  return { move, now, last: onLimit(move, search, addMonths(works, 1)) ?? last };
+}
+
+/** Done on the day of the general limit, where that lies in this month. */
+function onLimit<O extends Outcome>(move: Move, search: Search<O>, m: Month): Plan<O>["last"] | undefined {
+  const { limit, asOf } = search;
+  return limit !== undefined && month(limit) === m && limit >= asOf ? bestOn(move, search, limit) : undefined;
+}
+
+/** Done on that day: with as few gaps closed as bring the earliest first day. */
+function bestOn<O extends Outcome>(move: Move, { book, attempt }: Search<O>, on: Day): Plan<O>["last"] | undefined {
+  let best: Plan<O>["last"] | undefined;
+  for (const tried of ways(move, book, on)) {
+    const outcome = attempt(tried);
+    if (outcome && (best === undefined || earlier(outcome, best.outcome))) best = { tried, outcome };
+  }
+  return best;
+}
+
+/** The records that a move leads to when it is done on a day: from fewest months paid afterwards to most. */
+function ways(move: Move, book: Book, on: Day): Tried[] {
+  const m = month(on);
+  if (move.sum) return [paidAtOnce(move, move.sum, book, on)];
+  const starts = move.window === undefined ? [] : gapStarts(move, book, m, move.window);
+  const found = [...(move.onlyBackPays ? [] : [m]), ...starts].map((from) => paidFrom(move, book, on, from));
+  return found;
+}
+
+/** The first unpaid months of the gaps before `m` that can still be closed, latest first. */
+function gapStarts({ counts }: Move, book: Book, m: Month, window: number): Month[] {
+  const found: Month[] = [];
+  for (let at = addMonths(m, -1); at > m - window; at = addMonths(at, -1)) {
+    if (!isPaid(book, at, m, counts) && isPaid(book, addMonths(at, -1), m, counts)) found.push(at);
+  }
+  return found;
+}
+
+const isPaid = (book: Book, at: Month, m: Month, counts: Move["counts"]): boolean => {
+  const paid = decidingIn(book, at, counts, m);
+  return paid !== undefined && (!paid.late || (paid.paidIn ?? at) <= m);
+};
+
+/** Every unpaid month from `from` on: those that are over paid late in the month of `on`, the others on time and going on. */
+function paidFrom(move: Move, book: Book, on: Day, from: Month): Tried {
+  const m = month(on);
+  const like: Payment = { where: "here", ...move.pays, late: false };
+  const more: { month: Month; payment: Payment }[] = [];
+  const closes: Month[] = [];
+  for (let at = from; at < m; at = addMonths(at, 1)) {
+    if (isPaid(book, at, m, move.counts)) continue;
+    closes.push(at);
+    more.push({ month: at, payment: { ...like, late: true, paidIn: m } });
+  }
+  const end = move.onlyBackPays ? m : lastMonth(book) + 1;
+  for (let at = m; at < end; at = addMonths(at, 1)) {
+    const paid = decidingIn(book, at, move.counts, undefined);
+    if (paid === undefined || paid.late) more.push({ month: at, payment: like });
+  }
+  return { book: withPayments(book, more), on, from, closes };
+}
+
+/** These months paid in the month of `on`, before or after they came. */
+function paidAtOnce(move: Move, months: readonly Month[], book: Book, on: Day): Tried {
+  const m = month(on);
+  const like: Payment = { where: "here", ...move.pays, late: false };
+  const more = months.map((at) => ({ month: at, payment: at === m ? like : { ...like, late: at < m, paidIn: m } }));
+  return { book: withPayments(book, more), on, from: months[0] ?? m, closes: months.filter((at) => at < m) };
+}
+
+/** How an action of a plan reads: going on, beginning, or paying afterwards, by what must be done on its last day. */
+export function actionOf<O extends Outcome>({ move, last, now }: Plan<O>, { book, asOf }: Search<O>) {
+  const { scheme, maternity } = move.pays;
+  const alike = (paid: Payment) =>
+    move.counts(paid) && paid.scheme === scheme && (maternity === undefined || paid.maternity !== !maternity);
+  const asked = month(asOf);
+  let lastAlike: Month | undefined;
+  for (let at = lastMonth(book); at >= book.first && lastAlike === undefined; at = addMonths(at, -1)) {
+    if (decidingIn(book, at, alike, undefined)) lastAlike = at;
+  }
+  const goesOn = move.goesOn ?? ((m: Month) => m >= asked - 1);
+  const id = move.sum
+    ? ("lump-sum" as const)
+    : last.tried.closes.length > 0
+      ? ("back-pay" as const)
+      : lastAlike !== undefined && goesOn(lastAlike)
+        ? ("keep-paying" as const)
+        : ("enrol" as const);
+  const { from } = last.outcome;
+  const later = from !== undefined && now.outcome.from !== undefined && from > now.outcome.from;
+  return {
+    id,
+    who: move.who,
+    by: last.tried.on,
+    ...(later && { from }),
+    start: month(last.tried.on),
+    closes: now.tried.closes,
+  };
+}
+
+/** The first day of the first month that a try pays. */
+export const startOf = ({ on }: Tried): Day => firstDay(month(on));

@@ -1,0 +1,242 @@
+/** Asks a line of its conditions, finds what still helps, and gathers what it came to. No sentence is made here. */
+import type { Payer, Verdict } from "../assessment/assessment.ts";
+import { lastDay, type Day } from "../base/calendar.ts";
+import type { Situation } from "../facts/situation.ts";
+import type { Book } from "../months/book.ts";
+import { actionOf, findPlan, type Plan, type Search, type Tried } from "../months/plans.ts";
+import { merged, type DecidedAction } from "./action.ts";
+import { caseOf, type World } from "./case.ts";
+import { ask, missing as lacks, rule, type Act, type Asked } from "./condition.ts";
+import type { Case, LineOf, Said, Standing, Strip } from "./line.ts";
+import type { MaterialUse } from "./line.ts";
+import type { Stance } from "./stance.ts";
+import type { DecidedAmount, Sum } from "./sum.ts";
+
+/** A line decided, with all that its words need. */
+export interface Decided extends Standing {
+  readonly conditions: readonly Asked[];
+  readonly claimBy: Day | undefined;
+  readonly amount: DecidedAmount | undefined;
+  readonly actions: readonly DecidedAction[];
+  readonly materials: readonly MaterialUse[];
+  readonly notes: readonly Said[];
+  readonly premises: readonly Said[];
+  readonly missing: readonly string[];
+  readonly strip: Strip | undefined;
+}
+
+/** What a record that was tried came to. */
+interface Held<W> {
+  readonly from: Day | undefined;
+  readonly asked: readonly Asked[];
+  readonly then: Case<W>;
+}
+
+/** The record itself is not told. */
+const recordKnown = (whose: "person" | "spouse") =>
+  rule("record-known", [], () => lacks("not-told", `${whose}.contributions`));
+
+/**
+ * Decides one line for one way of reading the papers. `undefined` = this benefit cannot exist for these facts. Conditions
+ * are asked in order; a no that nothing mends, or what the paper does not decide, ends the asking.
+ */
+export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance): Decided | undefined {
+  const { situation } = world;
+  if (line.exists && !line.exists(situation, () => world.book(line.whose), stance)) return undefined;
+  const first: Asked[] = [];
+  for (const one of line.first?.(situation, stance) ?? []) {
+    const asked = ask(one, situation);
+    first.push(asked);
+    if (isFinal(asked)) return concluded(line, world, first, undefined, undefined);
+  }
+  const book = world.book(line.whose);
+  if (!book) {
+    return concluded(line, world, [...first, ask(recordKnown(line.whose), situation)], undefined, undefined);
+  }
+  const seen = caseOf(line, situation, book, stance, world.step);
+  const asked = [...first, ...askAll(line, seen)];
+  const curable = asked.some(isNo) && !asked.some(isFinal);
+  const search = curable ? searchOf(line, world, seen, book) : undefined;
+  const plan = search && findPlan(line.moves?.(seen) ?? [], search);
+  return concluded(line, world, asked, seen, search && plan ? { plan, search } : undefined);
+}
+
+const isNo = ({ truth }: Asked): boolean => truth.outcome === "no";
+const isFinal = ({ truth, lasts }: Asked): boolean => truth.outcome === "beyond" || (truth.outcome === "no" && lasts);
+
+function askAll<W>(line: LineOf<W>, asked: Case<W>): Asked[] {
+  const found: Asked[] = [];
+  for (const one of line.requires(asked)) {
+    const answer = ask(one, asked);
+    found.push(answer);
+    if (isFinal(answer)) break;
+  }
+  return found;
+}
+
+/** Asks the same conditions of records tried. */
+function searchOf<W>(line: LineOf<W>, world: World, seen: Case<W>, book: Book): Search<Held<W>> {
+  const { situation } = world;
+  const attempt = ({ book: tried, on, from }: Tried): Held<W> | undefined => {
+    const then = caseOf(line, on === situation.asOf ? situation : situation.on(on), tried, seen.stance, world.step, {
+      seen,
+      from,
+    });
+    const asked: Asked[] = [];
+    for (const one of line.requires(then)) {
+      const answer = ask(one, then);
+      if (answer.truth.outcome === "no" || answer.truth.outcome === "beyond") return undefined;
+      asked.push(answer);
+    }
+    return { asked, then, from: notBefore(world, line.from?.(then)) };
+  };
+  const limit = line.claimBy?.(situation);
+  return { asOf: situation.asOf, event: situation.event.month, book, limit, attempt };
+}
+
+/** R7a: a first day does not reach back before the paper. */
+const notBefore = ({ start }: World, from: Day | undefined): Day | undefined =>
+  from !== undefined && from < start ? start : from;
+
+interface Cured<W> {
+  readonly plan: Plan<Held<W>>;
+  readonly search: Search<Held<W>>;
+}
+
+/** A no that nothing mends decides alone; then what the paper leaves open; then what is missing; then what is still to do. */
+function verdictOf(asked: readonly Asked[], cured: boolean): Verdict {
+  const outcomes = asked.map(({ truth }) => truth.outcome);
+  if (!cured && outcomes.includes("no")) return "ineligible";
+  if (outcomes.includes("beyond")) return "not-covered";
+  if (outcomes.includes("missing")) return "unknown";
+  return cured || outcomes.includes("waiting") || outcomes.includes("act") ? "pending" : "eligible";
+}
+
+function concluded<W>(
+  line: LineOf<W>,
+  world: World,
+  asked: readonly Asked[],
+  seen: Case<W> | undefined,
+  cured: Cured<W> | undefined,
+): Decided {
+  const holding = cured?.plan.now.outcome;
+  const stands = holding?.then ?? seen;
+  const verdict = verdictOf(holding ? holding.asked : asked, cured !== undefined);
+  const open = verdict === "eligible" || verdict === "pending";
+  const from = firstDayOf(line, world, asked, seen, { verdict, holding });
+  const payer = payerOf(line, stands, seen, verdict);
+  const sum = seen && stands ? sumOf(line, open || payer === "employer" ? stands : undefined) : undefined;
+  const found: Standing = { verdict, cured: cured !== undefined, from, payer };
+  const tellable = verdict === "unknown" && stands && !missingOf(asked).some((path) => path.startsWith("figures."));
+  const lacking = verdict === "unknown" ? missingOf(holding ? [...asked, ...holding.asked] : asked) : [];
+  return {
+    ...found,
+    conditions: asked,
+    claimBy: claimByOf(line, world.situation, asked, verdict, seen !== undefined),
+    amount: sum?.amount,
+    actions: actionsOf(line, world, found, stands, asked, cured),
+    materials: open && stands ? (line.materials?.(stands) ?? []) : [],
+    notes: stands ? (line.notes?.(stands, found) ?? []) : [],
+    premises: stands ? [...(line.premises?.(stands, found) ?? []), ...(sum?.premises ?? [])] : [],
+    missing: distinct([...lacking, ...(sum?.missing ?? (tellable ? (sumOf(line, stands)?.missing ?? []) : []))]),
+    strip: stands && line.strip?.(stands),
+  };
+}
+
+const sumOf = <W>(line: LineOf<W>, asked: Case<W> | undefined): Sum | undefined => asked && line.sum?.(asked);
+
+const missingOf = (asked: readonly Asked[]): string[] =>
+  asked.flatMap(({ truth }) => (truth.outcome === "missing" ? truth.facts : []));
+
+const distinct = (all: readonly string[]): string[] => [...new Set(all)];
+
+function firstDayOf<W>(
+  line: LineOf<W>,
+  world: World,
+  asked: readonly Asked[],
+  seen: Case<W> | undefined,
+  { verdict, holding }: { readonly verdict: Verdict; readonly holding: Held<W> | undefined },
+): Day | undefined {
+  if (!seen) return undefined;
+  if (verdict === "pending" && holding) return holding.from;
+  if (verdict === "eligible" || verdict === "pending") return notBefore(world, line.from?.(seen));
+  const onlyMonths = verdict === "ineligible" && !asked.some(isFinal);
+  return onlyMonths ? notBefore(world, line.laterFrom?.(seen)) : undefined;
+}
+
+function payerOf<W>(
+  line: LineOf<W>,
+  stands: Case<W> | undefined,
+  seen: Case<W> | undefined,
+  verdict: Verdict,
+): Payer | undefined {
+  if (verdict === "ineligible") return seen && line.payerInstead?.(seen);
+  if (verdict !== "eligible" && verdict !== "pending") return undefined;
+  return typeof line.payer === "function" ? stands && line.payer(stands) : line.payer;
+}
+
+/** It stands where the claim stands or still can, or is not known to fail, and where the limit itself decides. */
+function claimByOf<W>(
+  line: LineOf<W>,
+  situation: Situation,
+  asked: readonly Asked[],
+  verdict: Verdict,
+  told: boolean,
+): Day | undefined {
+  if (!line.claimBy || !told) return undefined;
+  const byLimit = asked.some(({ truth }) => truth.reason.endsWith("after-limit"));
+  return verdict === "eligible" || verdict === "pending" || verdict === "unknown" || byLimit
+    ? line.claimBy(situation)
+    : undefined;
+}
+
+function actionsOf<W>(
+  line: LineOf<W>,
+  world: World,
+  { verdict, from, payer }: Standing,
+  stands: Case<W> | undefined,
+  asked: readonly Asked[],
+  cured: Cured<W> | undefined,
+): DecidedAction[] {
+  if (!stands) return [];
+  const acts = (cured ? cured.plan.now.outcome.asked : asked).flatMap(({ truth }): Act[] =>
+    truth.outcome === "act"
+      ? [truth.act]
+      : truth.outcome === "waiting" && !cured
+        ? [{ id: "keep-paying", by: lastDay(truth.until), month: truth.until }]
+        : [],
+  );
+  const open = verdict === "eligible" || verdict === "pending";
+  const may = open || verdict === "unknown";
+  const claim = open ? line.claims?.(stands) : undefined;
+  const limit = line.claimBy?.(world.situation);
+  return merged([
+    ...(cured && may ? [actionOf(cured.plan, cured.search)] : []),
+    ...(may ? acts.map(asAction) : []),
+    ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map(asAction) : []),
+    ...(payer === "employer" ? employerOwes(line.benefit) : []),
+    ...(claim
+      ? [
+          {
+            id: "claim" as const,
+            who: claim.who,
+            ...(from !== undefined && { from }),
+            ...(limit !== undefined && (claim.safeOnly ? { safeBy: limit } : { by: limit })),
+          },
+        ]
+      : []),
+  ]);
+}
+
+const asAction = ({ id, who = "person", by, month: start }: Act): DecidedAction => ({
+  id,
+  who,
+  ...(by !== undefined && { by }),
+  ...(start !== undefined && { start }),
+});
+
+/** The employer must pay: ask in writing; an allowance is the employer's to pay out. */
+const employerOwes = (benefit: string): DecidedAction[] => [
+  { id: "ask-employer", who: "person" },
+  ...(benefit === "allowance" ? [{ id: "pay-allowance" as const, who: "employer" as const }] : []),
+];

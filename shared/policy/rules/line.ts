@@ -1,0 +1,107 @@
+/** What a line of a paper is: one benefit through one route, its conditions, what helps, and what it comes to. */
+import type { Benefit, Payer, Route } from "../assessment/assessment.ts";
+import type { Day, Month } from "../base/calendar.ts";
+import type { Insured, Situation } from "../facts/situation.ts";
+import type { Book } from "../months/book.ts";
+import type { Course, Walk } from "../months/course.ts";
+import type { Move } from "../months/plans.ts";
+import type { Act, Data, Rule } from "./condition.ts";
+import type { ClauseKey } from "./document.ts";
+import type { Reading, Stance } from "./stance.ts";
+import type { Sum } from "./sum.ts";
+
+/** Something said beside an answer, in words that stand in wording/ under its id. */
+export interface Said {
+  readonly id: string;
+  readonly data?: Data;
+  readonly cites?: readonly ClauseKey[];
+}
+
+/** A case as a line sees it: the situation on a day, the months told, and where she stands in them. */
+export interface Case<W> {
+  readonly situation: Situation;
+  readonly book: Book;
+  /** Where she stands by what decides: for a past event what is paid by the day of asking, for one to come all that is told. */
+  readonly deciding: W;
+  /** Where she stands by all that is told, planned payments included. */
+  readonly told: W;
+  /** Payments made after this month do not decide; absent for an event to come. */
+  readonly by: Month | undefined;
+  readonly stance: Stance;
+}
+
+/** Walks a course through the months of a case; `was` is the same walk of the record before it was changed. */
+export type Walker = <S>(course: Course<S>, was: Walk<S> | undefined) => Walk<S>;
+
+/** Which months a line looks at, for the strip: those up to `through` that it asks about, and which of them count. */
+export interface Strip {
+  readonly through: Month;
+  readonly counts: (m: Month) => boolean | "partly";
+}
+
+/** Papers to hand in; their words stand in wording/ under `id`. */
+export interface MaterialUse {
+  readonly id: string;
+  readonly channel: "direct" | "online" | "counter";
+  readonly filedBy: "person" | "employer" | "either";
+  readonly cites: readonly ClauseKey[];
+}
+
+/** What a line is made of. `W`: the walks that its conditions look at. */
+export interface LineOf<W> {
+  readonly benefit: Benefit;
+  readonly via: Route;
+  /** Whose months. */
+  readonly whose: "person" | "spouse";
+  /** Whether this benefit can exist for these facts; left out = always. `book` lays out the months only when called. */
+  readonly exists?: (situation: Situation, book: () => Book | undefined, stance: Stance) => boolean;
+  /** Asked before any month is looked at. */
+  readonly first?: (situation: Situation, stance: Stance) => readonly Rule<Situation>[];
+  /** The walks. `walk` goes on from `was` where the record was only tried. */
+  readonly walks: (stance: Stance, walk: Walker, was: W | undefined, situation: Situation) => W;
+  /** The conditions, in the paper's order. What she is in the event's month may decide which. */
+  readonly requires: (asked: Case<W>) => readonly Rule<Case<W>>[];
+  /** Who pays while the claim stands or still can. */
+  readonly payer?: Payer | ((asked: Case<W>) => Payer | undefined);
+  /** Who must pay instead when it does not. */
+  readonly payerInstead?: (asked: Case<W>) => Payer | undefined;
+  /** First day whose costs count, or on which the claim can be made. */
+  readonly from?: (asked: Case<W>) => Day | undefined;
+  /** Where it fails for its months alone: the first day after the event on which it would hold by what is told. */
+  readonly laterFrom?: (asked: Case<W>) => Day | undefined;
+  /** The last day to claim; `shown` says whether it stands on a line that has failed. */
+  readonly claimBy?: (situation: Situation) => Day;
+  /** What the paper allows her to do; asked only where a condition fails that payments can mend. */
+  readonly moves?: (asked: Case<W>) => readonly Move[];
+  /** What helps another time, on a line that nothing mends. */
+  readonly anotherTime?: (asked: Case<W>) => readonly Act[];
+  /** The sum, where one belongs to this line. */
+  readonly sum?: (asked: Case<W>) => Sum;
+  /** Who claims by hand, where the paper has a claim by hand. */
+  readonly claims?: (asked: Case<W>) => Claim | undefined;
+  readonly materials?: (asked: Case<W>) => readonly MaterialUse[];
+  /** Notes beside the answer, and premises without an alternative that decided it. `asked` is the case that stands. */
+  readonly notes?: (asked: Case<W>, found: Standing) => readonly Said[];
+  readonly premises?: (asked: Case<W>, found: Standing) => readonly Said[];
+  readonly strip?: (asked: Case<W>) => Strip | undefined;
+}
+
+/** The claim: who files it, and the safe day where only a reading lets it pass its limit. */
+export interface Claim {
+  readonly who: "person" | "employer" | "spouse";
+  readonly safeOnly?: true;
+}
+
+/** How a line came out, for what is said beside it. `cured`: it stands only by a plan. */
+export interface Standing {
+  readonly verdict: "eligible" | "pending" | "ineligible" | "unknown" | "not-covered";
+  readonly cured: boolean;
+  readonly from: Day | undefined;
+  readonly payer: Payer | undefined;
+}
+
+/** Whose record a line looks at. */
+export const personOf = (situation: Situation, whose: "person" | "spouse"): Insured | undefined =>
+  whose === "person" ? situation.person : situation.spouse;
+
+export type { Reading };

@@ -1,0 +1,43 @@
+/** What a paper's file hands over: its document, its lines, and which details of a record it looks at. */
+import type { Benefit, Route } from "../assessment/assessment.ts";
+import type { PlaceCode } from "../base/places.ts";
+import type { Contribution, Scheme } from "../facts/facts.ts";
+import type { World } from "./case.ts";
+import { decideLine, type Decided } from "./decide.ts";
+import type { PolicyDocument } from "./document.ts";
+import type { LineOf } from "./line.ts";
+import { settled } from "./settled.ts";
+import { Stance, type Reading } from "./stance.ts";
+
+/** A line as its paper holds it: what its conditions walk is its own. */
+export interface PaperLine {
+  readonly benefit: Benefit;
+  readonly via: Route;
+  /**
+   * Decides by our readings, or with one `turned`; `heard` is told each reading that was asked for. Untold facts that part
+   * the answer make it `unknown`. `undefined` = it cannot exist for these facts.
+   */
+  readonly decide: (world: World, heard: (one: Reading) => void, turned?: Reading) => Decided | undefined;
+  /** Whether it can exist for these facts at all. */
+  readonly exists: (world: World) => boolean;
+}
+
+/** Closes a line over its walks. */
+export const paperLine = <W>(line: LineOf<W>): PaperLine => ({
+  benefit: line.benefit,
+  via: line.via,
+  decide: (world, heard, turned) => settled((stance) => decideLine(line, world, stance), heard, turned),
+  exists: (world) => line.exists?.(world.situation, () => world.book(line.whose), new Stance(() => undefined)) ?? true,
+});
+
+/** Which details of a stretch can matter, by scheme. */
+export type RecordDetails = Partial<Readonly<Record<Scheme, readonly (keyof Contribution)[]>>>;
+
+/** A paper as registered. It governs a declared place, or it does not compile. */
+export interface Paper {
+  readonly document: PolicyDocument & { readonly place: PlaceCode };
+  /** In the order in which answers are given. */
+  readonly lines: readonly PaperLine[];
+  /** Besides scheme, months, place and the month of paying; no `spouse` = no spouse's record is looked at. */
+  readonly details: { readonly person: RecordDetails; readonly spouse?: RecordDetails };
+}

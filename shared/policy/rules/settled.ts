@@ -1,0 +1,46 @@
+/** An untold fact that an answer had to suppose: tried both ways, and named where the two ways part. */
+import { ask, missing, rule } from "./condition.ts";
+import type { Decided } from "./decide.ts";
+import { Stance, type Reading, type Supposed } from "./stance.ts";
+
+/** Decides, and where a fact that was supposed would part verdict, payer or day: `unknown`, with that fact named. */
+export function settled(
+  decide: (stance: Stance) => Decided | undefined,
+  asked: (one: Reading) => void,
+  turned?: Reading,
+): Decided | undefined {
+  const supposed = new Set<Supposed>();
+  const hear = (one: Reading | Supposed) => (typeof one === "string" ? supposed.add(one) : asked(one));
+  const found = decide(new Stance(hear, turned && [turned]));
+  if (supposed.size === 0) return found;
+  const parts = [...supposed].filter((fact) => {
+    const other = decide(new Stance(() => undefined, turned ? [turned, fact] : [fact]));
+    return signature(other) !== signature(found);
+  });
+  return parts.length === 0 || !found ? found : openFor(found, parts);
+}
+
+/** What two answers must share to be the same: verdict, payer, days, what to do and by when, and the sum. */
+export function signature(found: Decided | undefined): string {
+  if (!found) return "";
+  const { verdict, payer, from, claimBy, actions, amount, missing: lacking } = found;
+  const done = actions.map(({ id, who, by, from: later, safeBy }) => [id, who, by, later, safeBy].join());
+  const sum = [amount?.value, amount?.low, amount?.high];
+  return [verdict, payer, from, claimBy, ...done, ...sum, ...lacking].join("|");
+}
+
+const told = (fact: Supposed) => rule("maternity-known", [], () => missing("not-told", fact));
+
+function openFor(found: Decided, facts: readonly Supposed[]): Decided {
+  return {
+    ...found,
+    verdict: "unknown",
+    payer: undefined,
+    from: undefined,
+    amount: undefined,
+    actions: [],
+    materials: [],
+    conditions: [...facts.map((fact) => ask(told(fact), undefined)), ...found.conditions],
+    missing: [...new Set([...facts, ...found.missing.filter((path) => !path.startsWith("figures."))])],
+  };
+}
