@@ -3,20 +3,40 @@
  * and the clause. Days are `YYYY-MM-DD`, money is yuan with at most two decimals; all text is Chinese for people.
  */
 import * as z from "zod";
-import { benefitSchema, routeSchema, verdictSchema, payerSchema, outcomeSchema, figureStatusSchema } from "./words.ts";
+import { type alternativeSchema, amountSchema, citesField, type figureUseSchema, type stepSchema } from "./amount.ts";
+import {
+  actorSchema,
+  type amountStatusSchema,
+  benefitSchema,
+  type figureStatusSchema,
+  outcomeSchema,
+  payerSchema,
+  routeSchema,
+  verdictSchema,
+} from "./words.ts";
 
 /** The version of the loaded rules and figures: year, month, patch. */
 export const POLICY_VERSION = "2026.11.2";
 
-const citesField = z
-  .array(z.string())
-  .meta({ description: "依据：citations 里的键，写法是“文件#条款”", examples: [["ty-2024-51#2.1.1"]] });
-
-/** One condition: what the clause requires, what the facts show. `cites` are keys of `citations`. */
+/**
+ * One condition: what the clause requires, what the facts show. `cites` are keys of `citations`; `reason` and `data` say
+ * the same as `observed` for whoever words it themselves.
+ */
 export const conditionSchema = z
   .object({
     id: z.string().meta({ description: "条件的代号，不会变", examples: ["nine-months-paid"] }),
     outcome: outcomeSchema,
+    reason: z
+      .string()
+      .exactOptional()
+      .meta({ description: "observed 背后的原因代号，想自己写说法的用它", examples: ["months-short"] }),
+    data: z
+      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+      .exactOptional()
+      .meta({
+        description: "原因里数了什么：几个月、断了几个月、第一个月和最后一个月等",
+        examples: [{ months: 4, first: "2025-09", last: "2025-12" }],
+      }),
     required: z.string().meta({ description: "文件要求什么", examples: ["到终止妊娠当月连续足额交满 9 个月"] }),
     observed: z
       .string()
@@ -25,21 +45,50 @@ export const conditionSchema = z
   })
   .meta({ id: "Condition", description: "一个条件：文件要求什么，事实是什么样" });
 
-/** Something to do: `by` is the last day (left out where no document sets one), `effect` what it brings. */
+/**
+ * Something to do. `by` is the last day (left out where no document sets one); where only a reading lifts a general limit,
+ * `safeBy` is the earlier day that is safe without it. `from` is the line's `from` if it is done only on its `by`, left out
+ * where it is the same. Actions of a line stand in the order of doing.
+ */
 export const actionSchema = z
   .object({
     id: z
-      .enum(["back-pay", "enrol", "keep-paying", "lump-sum", "return-resident-reimbursement", "claim", "confirm"])
+      .enum([
+        "back-pay",
+        "enrol",
+        "keep-paying",
+        "lump-sum",
+        "return-resident-reimbursement",
+        "claim",
+        "ask-employer",
+        "pay-allowance",
+        "confirm",
+      ])
       .meta({
         description:
-          "做什么：back-pay 补缴；enrol 参保；keep-paying 接着交；lump-sum 一次补足；return-resident-reimbursement 退回居民医保报的；claim 申领；confirm 问清楚",
+          "做什么：back-pay 补缴；enrol 参保；keep-paying 接着交；lump-sum 一次补足；return-resident-reimbursement 退回居民医保报的；claim 申领；ask-employer 找单位要；pay-allowance 单位付津贴；confirm 问清楚",
         examples: ["keep-paying"],
       }),
+    who: actorSchema.exactOptional(),
     what: z.string().meta({ description: "怎么做", examples: ["生育保险按月交到 2027 年 11 月，不要断"] }),
+    from: z
+      .string()
+      .exactOptional()
+      .meta({
+        description: "拖到 by 那天才做的话，从哪天起能报或能领，YYYY-MM-DD。和这一项的 from 一样就不写",
+        examples: ["2027-12-01"],
+      }),
     by: z
       .string()
       .exactOptional()
       .meta({ description: "最晚哪天，YYYY-MM-DD。文件没写期限的没有这一项", examples: ["2027-11-30"] }),
+    safeBy: z
+      .string()
+      .exactOptional()
+      .meta({
+        description: "稳妥的最后一天，YYYY-MM-DD。再晚就要靠对文件的一种理解，请先给人看这一天",
+        examples: ["2027-09-10"],
+      }),
     effect: z.string().meta({ description: "有什么用", examples: ["2027 年 12 月 1 日起可以申领这次的津贴"] }),
   })
   .meta({ id: "Action", description: "可以做的一件事" });
@@ -64,72 +113,6 @@ export const materialSchema = z
     cites: citesField,
   })
   .meta({ id: "Material", description: "一种办法要带的材料" });
-
-/** A figure that entered an amount, with the publication it stands in. */
-export const figureUseSchema = z
-  .object({
-    figure: z
-      .string()
-      .meta({ description: "数字的键：是什么:地方:年或别的；000000 是全国", examples: ["average-wage:140000:2025"] }),
-    value: z.number().meta({ description: "数值，单位看 unit（元/月、天、个月等）", examples: [7073] }),
-    unit: z.string().meta({ description: "单位", examples: ["元/月"] }),
-    source: z.string().meta({ description: "出处", examples: ["晋人社厅发〔2026〕27号"] }),
-    status: figureStatusSchema,
-  })
-  .meta({ id: "FigureUse", description: "算金额用到的一个数字" });
-
-/** What an unconfirmed figure would give, and under which condition it would be right. */
-export const alternativeSchema = z
-  .object({
-    value: z.number().meta({ description: "那样算出的金额，元", examples: [31600] }),
-    days: z
-      .int()
-      .exactOptional()
-      .meta({ description: "那样算的天数，天", examples: [158] }),
-    daily: z
-      .number()
-      .exactOptional()
-      .meta({ description: "那样算的每天金额，元/天", examples: [200] }),
-    if: z.string().meta({ description: "在什么情况下是这个数", examples: ["如果当地按山西延长后的产假 158 天发"] }),
-    figure: z.string().meta({ description: "靠的是哪个数字（键）", examples: ["allowance-days:140000:delivery"] }),
-  })
-  .meta({ id: "Alternative", description: "没有确认的数字会算出什么" });
-
-/** One line of the sum, in words; `value` is its result. */
-export const stepSchema = z
-  .object({
-    text: z.string().meta({ description: "这一步怎么算", examples: ["每天：月基数 ÷ 30"] }),
-    value: z
-      .number()
-      .exactOptional()
-      .meta({ description: "这一步的结果，元或天，看 text", examples: [200] }),
-  })
-  .meta({ id: "Step", description: "算式的一步" });
-
-/**
- * The sum: `value` yuan, rounded once, half up; absent while a figure is missing or only unconfirmed. `cites` are the
- * clauses that set how it is computed.
- */
-export const amountSchema = z
-  .object({
-    value: z
-      .number()
-      .exactOptional()
-      .meta({ description: "金额，元，最多两位小数。数字不齐或没有确认时没有这一项", examples: [8400] }),
-    daily: z
-      .number()
-      .exactOptional()
-      .meta({ description: "每天多少，元/天", examples: [200] }),
-    days: z
-      .int()
-      .exactOptional()
-      .meta({ description: "发多少天，天", examples: [42] }),
-    steps: z.array(stepSchema).meta({ description: "怎么算的，一步一步" }),
-    figures: z.array(figureUseSchema).meta({ description: "用到的数字和出处" }),
-    alternatives: z.array(alternativeSchema).meta({ description: "还没有确认的数字会算出什么" }),
-    cites: citesField,
-  })
-  .meta({ id: "Amount", description: "金额和算法" });
 
 /** A reading or premise the answer rests on; `id` is stable, e.g. `R4` or `planned-payments`. */
 export const assumptionSchema = z
@@ -188,6 +171,21 @@ export const citationSchema = z
   })
   .meta({ id: "Citation", description: "一条依据的出处" });
 
+/** Something in the facts that looks odd. It changes nothing else in the answer. */
+export const warningSchema = z
+  .object({
+    id: z.enum(["money-far", "event-far", "facts-contradict"]).meta({
+      description: "代号：money-far 金额离当地平均工资太远；event-far 预产期太远；facts-contradict 两处说的合不上",
+      examples: ["money-far"],
+    }),
+    path: z.string().meta({ description: "是哪个事实：在 Facts 里的位置", examples: ["person.contributions.0.base"] }),
+    text: z.string().meta({
+      description: "请用户核对什么",
+      examples: ["单位上年度职工月平均工资填的是 80000 元，比当地平均工资高很多，请核对"],
+    }),
+  })
+  .meta({ id: "Warning", description: "填的内容里看着不太对的一处，请用户核对。结论照填的算" });
+
 /** Facts in, this out. `benefits` in a fixed order: her own lines, then the spouse's, then resident insurance. */
 export const assessmentSchema = z
   .object({
@@ -196,16 +194,24 @@ export const assessmentSchema = z
     benefits: z
       .array(benefitLineSchema)
       .meta({ description: "每项待遇、每条路一个回答，顺序固定：本人的、配偶的、居民医保的" }),
+    headline: z
+      .string()
+      .exactOptional()
+      .meta({ description: "一句话的结论", examples: ["医疗费能报；津贴再交 8 个月就能领"] }),
+    warnings: z.array(warningSchema).exactOptional().meta({ description: "请用户核对的地方。没有就是 []" }),
     missing: z.array(missingSchema).meta({ description: "还缺什么。都齐了就是 []" }),
     citations: z.record(z.string(), citationSchema).meta({ description: "用到的依据，键的写法是“文件#条款”" }),
   })
   .meta({ id: "Assessment", description: "回答：每项待遇能不能领、领多少、为什么、要做什么" });
 
+export { type AmountTerm } from "./amount.ts";
 export type Benefit = z.infer<typeof benefitSchema>;
 export type Route = z.infer<typeof routeSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
 export type Payer = z.infer<typeof payerSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
+export type Actor = z.infer<typeof actorSchema>;
+export type AmountStatus = z.infer<typeof amountStatusSchema>;
 export type FigureStatus = z.infer<typeof figureStatusSchema>;
 export type Condition = z.infer<typeof conditionSchema>;
 export type Action = z.infer<typeof actionSchema>;
@@ -218,4 +224,5 @@ export type Assumption = z.infer<typeof assumptionSchema>;
 export type BenefitLine = z.infer<typeof benefitLineSchema>;
 export type Missing = z.infer<typeof missingSchema>;
 export type Citation = z.infer<typeof citationSchema>;
+export type Warning = z.infer<typeof warningSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

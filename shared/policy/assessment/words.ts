@@ -43,3 +43,16 @@ export const figureStatusSchema = z.enum(["official", "unconfirmed", "caller"]).
   description: "数字有多可靠：official 有正式出处；unconfirmed 没见到正式文本；caller 随事实一起发来的",
   examples: ["official"],
 });
+/** `firm`: a value and nothing else it could be; `provisional`: a value, and others it could be; `open`: no value yet. */
+export const amountStatusSchema = z.enum(["firm", "provisional", "open"]).meta({
+  id: "AmountStatus",
+  description:
+    "金额定没定：firm 定了；provisional 按现有的算出来了，也可能是 alternatives 里的数；open 缺数字，还没有 value",
+  examples: ["provisional"],
+});
+/** Who does something; left out where no document names anybody. */
+export const actorSchema = z.enum(["person", "employer", "spouse", "agency"]).meta({
+  id: "Actor",
+  description: "谁去做：person 本人；employer 单位；spouse 配偶；agency 经办机构（领失业金的）。文件没说就没有",
+  examples: ["person"],
+});

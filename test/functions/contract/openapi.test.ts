@@ -34,13 +34,14 @@ test("is made once, and told by its ETag", async () => {
 
 /** What is wrong with the descriptions under a schema. */
 function faults(schema: Schema, at: string, seen = new Set<string>()): string[] {
+  const name = schema.$ref ?? "";
+  if (name !== "" && seen.has(name)) return [];
   const target = followed(schema);
   const own = { ...target, ...schema };
-  const name = schema.$ref ?? "";
   const inside = [
     ...Object.entries(target.properties ?? {}).flatMap(([key, one]) => [
       ...told(one, `${at}.${key}`),
-      ...(seen.has(one.$ref ?? "-") ? [] : faults(one, `${at}.${key}`, new Set([...seen, name]))),
+      ...faults(one, `${at}.${key}`, new Set([...seen, name])),
     ]),
     ...(target.items ? faults(target.items, `${at}[]`, new Set([...seen, name])) : []),
     ...(target.oneOf ?? []).flatMap((one) => faults(one, at, new Set([...seen, name]))),
@@ -95,6 +96,13 @@ test("money, counts and days that are told have both bounds; answers have units"
   expect(contribution?.properties?.["base"]).toMatchObject({ minimum: 0, maximum: 1_000_000 });
   expect(told({ type: "string", description: "有说明" }, "a")).toEqual(["a: no example"]);
   expect(told({ type: "string", examples: ["a"] }, "a")).toEqual(["a: no description"]);
+});
+
+test("a sum is made of terms, and a term of terms", () => {
+  const term = "#/components/schemas/AmountTerm";
+  const { Amount: amount, AmountTerm: itself, Alternative: other } = document.components.schemas;
+  const made = [amount?.properties?.["formula"], itself?.properties?.["of"], other?.properties?.["leaves"]];
+  expect(made.map((one) => one?.items?.$ref)).toEqual([term, term, term]);
 });
 
 const bodiesOf = ({ operationId, requestBody, responses }: Operation): [string, Schema][] =>
