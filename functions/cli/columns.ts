@@ -3,7 +3,7 @@ import * as z from "zod";
 import { factsInputSchema } from "../../shared/policy/index.ts";
 import { Refusal } from "./refusal.ts";
 
-type Kind = "text" | "number" | "flag";
+type Kind = "text" | "text-or-none" | "number" | "flag";
 
 /** Where the cells of a column belong. */
 export interface Column {
@@ -15,13 +15,14 @@ export interface Column {
 const REF: Column = { name: "ref", path: ["ref"], kind: "text" };
 const KINDS: Readonly<Record<string, Kind>> = {
   string: "text",
+  "string or null": "text-or-none",
   number: "number",
   integer: "number",
   boolean: "flag",
 };
 
 const nodeSchema = z.object({
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
   required: z.array(z.string()).optional(),
   items: z.unknown().optional(),
@@ -55,9 +56,12 @@ function columnAt(root: z.infer<typeof nodeSchema>, name: string): Column | unde
     path.push(node.items === undefined ? step : Number(step));
     node = nodeSchema.parse(next);
   }
-  const kind = KINDS[node.type ?? ""];
+  const kind = kindOf(node);
   return kind && { name, path, kind };
 }
+
+/** How cells read; what may be text or nothing has words for nothing. */
+const kindOf = ({ type = "" }: z.infer<typeof nodeSchema>): Kind | undefined => KINDS[[type].flat().join(" or ")];
 
 /** What the schema says of one step further, if there is such a step. */
 function below(
@@ -99,11 +103,13 @@ function grown(leaves: readonly Leaf[]): unknown {
   return list.length > 0 ? list : Object.fromEntries([...branches].map(([step, branch]) => [step, grown(branch)]));
 }
 
+const NONE: ReadonlySet<string> = new Set(["无", "null"]);
 const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false, 是: true, 否: false };
 
 /** A cell as its kind; what does not read as that kind stays text, and is told what to mend like any other. */
 function typed(cell: string, kind: Kind): unknown {
   if (kind === "flag") return FLAGS[cell.toLowerCase()] ?? cell;
+  if (kind === "text-or-none" && NONE.has(cell)) return null;
   if (kind === "number") return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
   // Excel writes days and months in its own way as soon as it has touched them.
   const [, year, month = "", , day] = /^(\d{4})[-/](\d{1,2})([-/](\d{1,2}))?$/.exec(cell) ?? [];

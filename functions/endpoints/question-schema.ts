@@ -50,9 +50,13 @@ const answers = {
   },
   "yes-no": { kind: kind("yes-no", "true 或 false；问 spouse 时，是就写一个对象（{} 也行），否就不写") },
   day: {
-    kind: kind("day", "YYYY-MM-DD"),
+    kind: kind("day", "YYYY-MM-DD；有 none 的，也可以填 null"),
     from: z.string().meta({ description: "最早的一天（含）", examples: ["1950-01-01"] }),
     to: z.string().meta({ description: "最晚的一天（含）", examples: ["2099-12-31"] }),
+    none: z
+      .string()
+      .exactOptional()
+      .meta({ description: "没有这一天的话，这个回答叫什么；填进事实的是 null", examples: ["没有结束"] }),
   },
   yuan: {
     kind: kind("yuan", "金额，元"),

@@ -48,8 +48,14 @@ function toPerson(draft: Draft): PersonFacts {
     ...given(readYuan(person.averageBaseLastYear), (averageBaseLastYear) => ({ averageBaseLastYear })),
     ...given(readYuan(person.employerAverageWage), (employerAverageWage) => ({ employerAverageWage })),
     ...given(readYuan(person.monthlyStipend), (monthlyStipend) => ({ monthlyStipend })),
-    ...(person.dismissed === "yes" && isDay(person.dismissedOn) && { dismissedOn: person.dismissedOn }),
+    ...toDismissal(person),
   };
+}
+
+/** The last day of the contract, once it has one; `null` where it goes on. */
+function toDismissal({ dismissed, dismissedOn }: PersonDraft): Pick<PersonFacts, "dismissedOn"> {
+  if (dismissed === "no") return { dismissedOn: null };
+  return dismissed === "yes" && isDay(dismissedOn) ? { dismissedOn } : {};
 }
 
 function toSpouse(draft: Draft): PersonFacts {

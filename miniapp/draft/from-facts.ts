@@ -1,10 +1,16 @@
 /** Facts as a draft: what somebody else typed, as the receiver of their link would find it on the pages. */
-import { placeOf, type Contribution, type FactsInput, type PersonFacts } from "../../shared/policy/index.ts";
+import {
+  gestationMonthsOf,
+  placeOf,
+  type Contribution,
+  type FactsInput,
+  type PersonFacts,
+} from "../../shared/policy/index.ts";
 import { emptyDraft, emptyStretch, type Draft, type PersonDraft, type StretchDraft, type YesNo } from "./draft.ts";
 
 /**
  * The inverse of `toFacts`: what the pages would send of this draft are these facts again. A fact that was not told stays
- * unanswered. The caller's own figures have no field to stand in and are left out.
+ * unanswered. Weeks of pregnancy become months. The caller's own figures have no field to stand in and are left out.
  */
 export function fromFacts({ region, asOf, event = {}, person, spouse, residentReimbursed }: FactsInput): Draft {
   return {
@@ -21,7 +27,7 @@ export function fromFacts({ region, asOf, event = {}, person, spouse, residentRe
       dystocia: yesNo(event.dystocia),
       caesarean: yesNo(event.caesarean),
       complication: yesNo(event.complication),
-      gestationMonths: text(event.gestationMonths),
+      gestationMonths: text(gestationMonthsOf(event)),
       procedure: event.procedure ?? "",
     },
     person: fromPerson(person),
@@ -38,7 +44,7 @@ function fromPerson({ contributions, ...person }: PersonFacts = {}): PersonDraft
     record: contributions === undefined ? "" : contributions.length === 0 ? "none" : "listed",
     contributions: (contributions ?? []).map(fromContribution),
     employed: yesNo(person.employed),
-    dismissed: person.dismissedOn === undefined ? "" : "yes",
+    dismissed: person.dismissedOn === undefined ? "" : person.dismissedOn === null ? "no" : "yes",
     dismissedOn: person.dismissedOn ?? "",
     averageBaseLastYear: text(person.averageBaseLastYear),
     employerAverageWage: text(person.employerAverageWage),

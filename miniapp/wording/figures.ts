@@ -34,4 +34,6 @@ const FIGURE_NAMES: Readonly<Record<string, string>> = {
   "allowance-days": "津贴天数",
   "allowance-divisor": "一个月折算的天数",
   "waiting-months": "要先交满的月数",
+  "qualifying-months": "要先交满的月数",
+  "resident-waiting-months": "居民医保要等的月数",
 };

@@ -67,6 +67,7 @@ function factWords(fact: string, { she, spouse }: Voice): string {
     "event.caesarean": "是不是剖宫产",
     "event.complication": "有没有并发症",
     "event.gestationMonths": "怀孕满几个月",
+    "event.gestationWeeks": "怀孕满几周",
     "event.procedure": "做的是哪种手术",
   };
   const known = names[fact];
@@ -88,6 +89,7 @@ const PERSON_FACTS: Readonly<Record<string, string>> = {
   averageBaseLastYear: "上一年的月平均缴费基数",
   employerAverageWage: "单位上一年的职工月平均工资",
   monthlyStipend: "每月补贴或失业金",
+  wageBeforeLeave: "休产假前的月工资",
   dismissedOn: "劳动合同结束的日子",
   sex: "性别",
 };
@@ -97,6 +99,7 @@ function figureWords(key: string): string {
   if (name === "average-wage") return `${year ?? ""} 年的社会月平均工资`;
   if (name === "allowance-days") return "当地基金付多少天的津贴";
   if (name === "allowance-divisor") return "当地按多少天折算一个月";
-  if (name === "waiting-months") return "当地要先交满几个月";
+  if (name === "waiting-months" || name === "qualifying-months") return "当地要先交满几个月";
+  if (name === "resident-waiting-months") return "当地居民医保要等几个月";
   return `一个官方数字（${key}）`;
 }

@@ -23,12 +23,13 @@ export function toldInWords({ region, asOf, event, person, spouse, residentReimb
 }
 
 function eventWords(event: EventFacts, region: string, asOf: string): string {
-  const { kind, date, place, setting, procedure, fetuses, gestationMonths } = event;
+  const { kind, date, place, setting, procedure, fetuses, gestationMonths, gestationWeeks } = event;
   const what = KINDS.find(({ value }) => value === kind)?.label ?? "还没说是什么事";
   const details = [
     PROCEDURES.find(({ value }) => value === procedure)?.label,
     setting === undefined ? undefined : setting === "outpatient" ? "门诊" : "住院",
     gestationMonths === undefined ? undefined : `怀孕 ${gestationMonths} 个月`,
+    gestationWeeks === undefined ? undefined : `怀孕 ${gestationWeeks} 周`,
     fetuses === undefined ? undefined : fetuses === 1 ? "单胎" : fetuses === 2 ? "双胞胎" : `${fetuses} 胞胎`,
     yes(event.caesarean, "剖宫产"),
     yes(event.dystocia, "难产"),
@@ -42,7 +43,8 @@ function eventWords(event: EventFacts, region: string, asOf: string): string {
 const yes = (flag: boolean | undefined, said: string): string | undefined => (flag === true ? said : undefined);
 
 function personWords(person: PersonFacts, region: string, asOf: string): string[] {
-  const { contributions, employed, averageBaseLastYear, employerAverageWage, monthlyStipend, dismissedOn } = person;
+  const { contributions, employed, averageBaseLastYear, employerAverageWage, monthlyStipend } = person;
+  const { wageBeforeLeave, dismissedOn } = person;
   return [
     ...(contributions?.map((stretch) => contributionWords(stretch, region, asOf)) ?? []),
     contributions?.length === 0 ? "没有交过医保" : undefined,
@@ -50,7 +52,8 @@ function personWords(person: PersonFacts, region: string, asOf: string): string[
     averageBaseLastYear === undefined ? undefined : `上年度月平均缴费基数 ${yuanWords(averageBaseLastYear)}`,
     employerAverageWage === undefined ? undefined : `单位上年度职工月平均工资 ${yuanWords(employerAverageWage)}`,
     monthlyStipend === undefined ? undefined : `每月领补贴或失业金 ${yuanWords(monthlyStipend)}`,
-    dismissedOn === undefined ? undefined : `劳动合同 ${dateWords(dismissedOn)}结束`,
+    wageBeforeLeave === undefined ? undefined : `休产假前月工资 ${yuanWords(wageBeforeLeave)}`,
+    dismissedOn === null ? "劳动合同没有结束" : dismissedOn && `劳动合同 ${dateWords(dismissedOn)}结束`,
   ].filter((said) => said !== undefined);
 }
 

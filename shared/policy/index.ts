@@ -7,6 +7,7 @@ export {
   factsInputSchema,
   factsSchema,
   factsSoFarSchema,
+  gestationMonthsOf,
   placeField,
   schemeSchema,
   MAX_STRETCHES,

@@ -111,6 +111,7 @@ export const FULL_FACTS: FactsInput = {
     averageBaseLastYear: 4800,
     employerAverageWage: 8000,
     monthlyStipend: 2100,
+    wageBeforeLeave: 7200,
     dismissedOn: "2026-01-31",
   },
   spouse: { sex: "male", contributions: [{ scheme: "employer", from: "2024-01" }], employed: true },

@@ -65,3 +65,13 @@ test("every fact there is has its column", () => {
   const cells = all.map(([, leaf]) => String(leaf));
   expect(factsInputSchema.parse(valueOf(columns, cells))).toEqual(FULL_FACTS);
 });
+
+test("a contract that goes on has a word in its cell; an empty one says nothing", () => {
+  const columns = columnsOf(["region", "person.dismissedOn", "spouse.dismissedOn"]);
+  const row = (...cells: string[]) => factsInputSchema.parse(valueOf(columns, ["500000", ...cells]));
+  expect(row("无", "2026/1/31")).toMatchObject({
+    person: { dismissedOn: null },
+    spouse: { dismissedOn: "2026-01-31" },
+  });
+  expect(row("null", "")).toEqual({ region: "500000", person: { dismissedOn: null } });
+});

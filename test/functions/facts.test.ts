@@ -51,6 +51,20 @@ describe("422: each offending field by its pointer", () => {
     ["an amount below 0", withStretches({ ...stretch("2025-01"), base: -1 }), ["/person/contributions/0/base"]],
     ["three decimals", withStretches({ ...stretch("2025-01"), base: 0.001 }), ["/person/contributions/0/base"]],
     ["an amount as text", withStretches({ ...stretch("2025-01"), base: "4600" }), ["/person/contributions/0/base"]],
+    [
+      "months and weeks of pregnancy at once",
+      { region: "500000", event: { gestationMonths: 4, gestationWeeks: 18 } },
+      ["/event/gestationWeeks"],
+    ],
+    ["49 weeks", { region: "500000", event: { gestationWeeks: 49 } }, ["/event/gestationWeeks"]],
+    ["half a week", { region: "500000", event: { gestationWeeks: 18.5 } }, ["/event/gestationWeeks"]],
+    ["no wage", { region: "500000", person: { wageBeforeLeave: null } }, ["/person/wageBeforeLeave"]],
+    ["an ended contract as yes", { region: "500000", person: { dismissedOn: true } }, ["/person/dismissedOn"]],
+    ...["delivery", "termination", "prenatal", "treatment"].map((kind): [string, unknown, string[]] => [
+      `a man as the person of a ${kind}`,
+      { region: "500000", event: { kind }, person: { sex: "male" } },
+      ["/person/sex"],
+    ]),
     ["half a child", { region: "500000", event: { fetuses: 1.5 } }, ["/event/fetuses"]],
     ["yes as text", { region: "500000", residentReimbursed: "no" }, ["/residentReimbursed"]],
     ["a list for an object", { region: "500000", event: [] }, ["/event"]],
@@ -108,6 +122,17 @@ describe("422: each offending field by its pointer", () => {
     expect(await pointersOf(withStretches(...stretches))).toEqual(["/person/contributions"]);
   });
 
+  test("a man's own surgery, a husband of any event, and a contract that goes on are answered", async () => {
+    const told = [
+      { event: { kind: "family-planning", procedure: "vasectomy" }, person: { sex: "male" } },
+      { event: { kind: "delivery" }, person: { sex: "female" }, spouse: { sex: "male" } },
+      { person: { dismissedOn: null }, spouse: { dismissedOn: null } },
+      { event: { kind: "termination", gestationWeeks: 0 } },
+      { event: { kind: "termination", gestationWeeks: 48 } },
+    ];
+    for (const one of told) expect((await ask({ region: "500000", ...one })).status).toBe(200);
+  });
+
   test("the same months in another scheme, another place or with the spouse do not overlap", async () => {
     const months = stretch("2025-01", "2025-06");
     const facts = {
@@ -133,6 +158,12 @@ describe("422: each line says how to mend it, in Chinese and English", () => {
     [{ region: "500000", asOf: "2025-02-30" }, /真实存在的日期/, /a day that exists/],
     [withStretches(stretch("2025-06", "2025-05")), /结束月份不能早于开始月份/, /before the first/],
     [withStretches(stretch("2025-01"), stretch("2025-02")), /重叠/, /overlaps/],
+    [
+      { region: "500000", event: { kind: "delivery" }, person: { sex: "male" } },
+      /^如果员工是丈夫，妻子填在 person，他填在 spouse$/,
+      /husband/,
+    ],
+    [{ region: "500000", event: { gestationMonths: 1, gestationWeeks: 4 } }, /只写一个/, /not both/],
     [{ ...FULL_FACTS, event: { kind: "birth" } }, /delivery、termination/, /delivery, termination/],
   ])("%j", async (facts, zh, en) => {
     const { errors = [] } = await problemOf(await ask(facts));

@@ -68,6 +68,16 @@ test("what was not told stays unanswered, and a record that was never told is no
   expect(fromFacts({ region: "500000", person: { contributions: [] } }).person.record).toBe("none");
 });
 
+test("weeks of pregnancy are found as months, and a contract that goes on as such", () => {
+  const { event, person } = fromFacts({
+    region: "140100",
+    event: { kind: "termination", gestationWeeks: 18 },
+    person: { dismissedOn: null },
+  });
+  expect(event.gestationMonths).toBe("4");
+  expect([person.dismissed, person.dismissedOn]).toEqual(["no", ""]);
+});
+
 test("a place inside a loaded one is that one; a place without documents is not chosen", () => {
   expect(fromFacts({ region: "511703" }).region).toBe("511700");
   expect(fromFacts({ region: "110000" }).region).toBe("");

@@ -107,6 +107,17 @@ describe("answersOf", () => {
     expect(contributions("")).toBeUndefined();
   });
 
+  test.each([
+    ["no", "", null],
+    ["yes", "2026-04-30", "2026-04-30"],
+    ["yes", "", undefined],
+    ["", "2026-04-30", undefined],
+  ] as const)("a contract that has ended: '%s' on '%s'", (dismissed, dismissedOn, told) =>
+    expect(answersOf(typed({ region: "500000", person: { dismissed, dismissedOn } }), TODAY).person?.dismissedOn).toBe(
+      told,
+    ),
+  );
+
   test("stretches stay on the device once the record is said to be unknown", () => {
     const person = {
       record: "unknown",

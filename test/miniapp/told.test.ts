@@ -50,6 +50,21 @@ test("taking out any fact changes the words", () => {
   expect(tried).toBeGreaterThan(400);
 });
 
+test("a contract that goes on, weeks, the wage before the leave", () => {
+  const facts = factsSchema.parse({
+    region: "140100",
+    asOf: "2026-03-10",
+    event: { kind: "termination", gestationWeeks: 18 },
+    person: { wageBeforeLeave: 7200, dismissedOn: null },
+  });
+  expect(toldInWords(facts)).toEqual([
+    "医保交在山西太原，流产、引产（怀孕 18 周）",
+    "休产假前月工资 7,200 元",
+    "劳动合同没有结束",
+    "2026 年 3 月 10 日来问",
+  ]);
+});
+
 test("a life in words", () => {
   expect(
     toldInWords({

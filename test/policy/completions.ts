@@ -61,7 +61,7 @@ export function values(facts: FactsSoFar, path: FactPath): readonly unknown[] {
     case "residentReimbursed":
       return YES_NO;
     case "person.dismissedOn":
-      return days(facts);
+      return [...days(facts), null];
     case "person.averageBaseLastYear":
     case "person.employerAverageWage":
     case "person.monthlyStipend":

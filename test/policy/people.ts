@@ -82,7 +82,8 @@ const personFor = (eventMonth: Month) =>
       averageBaseLastYear: optional(fc.integer({ min: 0, max: 900_000 }).map((cents) => cents / 100)),
       employerAverageWage: optional(fc.integer({ min: 0, max: 2_000_000 }).map((cents) => cents / 100)),
       monthlyStipend: optional(fc.integer({ min: 0, max: 600_000 }).map((cents) => cents / 100)),
-      dismissedOn: seldom(someDay),
+      wageBeforeLeave: seldom(fc.integer({ min: 0, max: 2_000_000 }).map((cents) => cents / 100)),
+      dismissedOn: seldom(fc.oneof({ weight: 4, arbitrary: someDay }, { weight: 1, arbitrary: fc.constant(null) })),
     })
     .map(withoutUndefined);
 

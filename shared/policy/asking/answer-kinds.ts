@@ -42,6 +42,8 @@ export const choice = <T extends string>(values: readonly T[], labels: Readonly<
 export const yesNo = (): AnswerKind => ({ kind: "yes-no" });
 /** Any day that can be told. */
 export const aDay = (): AnswerKind => ({ kind: "day", ...DAYS });
+/** Any day that can be told, or that there is none. */
+export const aDayOr = (none: string): AnswerKind => ({ kind: "day", ...DAYS, none });
 /** An amount in yuan. */
 export const yuan = (): AnswerKind => ({ kind: "yuan", ...LIMITS.yuan });
 /** What can be answered, given what was told so far. */

@@ -5,6 +5,7 @@ import {
   PROCEDURE_LABELS,
   SETTING_LABELS,
   aDay,
+  aDayOr,
   choice,
   recordOf,
   yesNo,
@@ -134,7 +135,7 @@ export const ASKED: readonly Declared[] = [
       where: "劳动合同或离职证明，也可以问单位人事",
       leftOut: "按没有结束算",
     }),
-    answer: aDay,
+    answer: () => aDayOr("没有结束"),
   },
   {
     fact: "person.employerAverageWage",

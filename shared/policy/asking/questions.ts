@@ -37,11 +37,14 @@ export const DEFAULT_VOICE: Voice = { she: "你", spouse: "你丈夫" };
 /** What belongs on one screen: where, what happened, the months paid, how it went, her work, the spouse, resident insurance. */
 export type Subject = "place" | "event" | "record" | "birth" | "work" | "spouse" | "resident";
 
-/** What can be answered. Days, yuan and counts with both ends included; `place` takes a code or `overseas`. */
+/**
+ * What can be answered. Days, yuan and counts with both ends included; `place` takes a code or `overseas`. A day with a
+ * `none` may not be there at all: `null` says so, and `none` is what that answer is called.
+ */
 export type AnswerKind =
   | { readonly kind: "choice"; readonly options: readonly { readonly value: string; readonly label: string }[] }
   | { readonly kind: "yes-no" }
-  | { readonly kind: "day"; readonly from: string; readonly to: string }
+  | { readonly kind: "day"; readonly from: string; readonly to: string; readonly none?: string }
   | { readonly kind: "yuan"; readonly min: number; readonly max: number }
   | { readonly kind: "count"; readonly min: number; readonly max: number }
   | { readonly kind: "place" }

@@ -42,9 +42,11 @@ export const contributionSchema = z
     to: monthField
       .exactOptional()
       .meta({ description: "到哪个月止（含），YYYY-MM。还在交就不写", examples: ["2025-08"] }),
-    maternity: flag
-      .exactOptional()
-      .meta({ description: "这些月份交没交生育保险。不写：单位交和领失业金的算交了，其余算没交", examples: [true] }),
+    maternity: flag.exactOptional().meta({
+      description:
+        "这些月份交没交生育保险。不写：单位交和领失业金的算交了；在四川、克拉玛依自己交的，算不知道；其余算没交",
+      examples: [true],
+    }),
     tier: z
       .literal([1, 2], { error: says("档次请填 1 或 2", "tier is 1 or 2") })
       .exactOptional()

@@ -49,10 +49,26 @@ export const eventSchema = z
     complication: flag.exactOptional().meta({ description: "有没有并发症或合并症。不写按没有算", examples: [false] }),
     gestationMonths: count(LIMITS.gestationMonths)
       .exactOptional()
-      .meta({ description: "当时怀孕满几个月，单位是个月", examples: [5] }),
+      .meta({
+        description: "当时怀孕满几个月，单位是个月。知道满几周的，写 gestationWeeks，两个只写一个",
+        examples: [5],
+      }),
+    gestationWeeks: count(LIMITS.gestationWeeks)
+      .exactOptional()
+      .meta({ description: "当时怀孕满几周，单位是个星期。写了它，就不写 gestationMonths", examples: [20] }),
     procedure: procedureSchema.exactOptional(),
   })
   .meta({ id: "Event", description: "发生了或将要发生的事：什么事、哪一天、在哪里" });
+
+/** A month of pregnancy is four weeks. */
+const WEEKS_A_MONTH = 4;
+
+/** Completed months of pregnancy, told as months or as weeks. Months are looked at first. */
+export const gestationMonthsOf = (event: EventFacts): number | undefined =>
+  event.gestationMonths ??
+  (event.gestationWeeks === undefined
+    ? undefined
+    : Math.min(Math.floor(event.gestationWeeks / WEEKS_A_MONTH), LIMITS.gestationMonths.max));
 
 export type EventFacts = z.infer<typeof eventSchema>;
 export type EventKind = z.infer<typeof eventKindSchema>;

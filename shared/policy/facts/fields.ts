@@ -9,6 +9,7 @@ export const LIMITS = {
   yuan: { min: 0, max: 1_000_000 },
   fetuses: { min: 1, max: 10 },
   gestationMonths: { min: 0, max: 11 },
+  gestationWeeks: { min: 0, max: 48 },
 } as const;
 
 /** Chinese first, English after ` / `. */
@@ -57,3 +58,6 @@ export const count = ({ min, max }: { readonly min: number; readonly max: number
 /** One of these words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: says(`请填写其中一个：${values.join("、")}`, `give one of ${values.join(", ")}`) });
+/** A field of something that need not be an object. */
+export const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;

@@ -2,7 +2,7 @@
 import type * as z from "zod";
 import { samePlace } from "../base/places.ts";
 import { spanSchema } from "./contribution.ts";
-import { placeField, says } from "./fields.ts";
+import { fieldOf, placeField, says } from "./fields.ts";
 import { MAX_STRETCHES } from "./person.ts";
 
 /** Overlaps are looked for even where other fields are wrong, so that all there is to mend is said at once. */
@@ -38,8 +38,5 @@ export function refuseOverlaps(facts: unknown, context: z.RefinementCtx): void {
     }
   }
 }
-
-const fieldOf = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 
 const laneOf = (region: string): string => (samePlace(region, "500000") ? "50" : region.slice(0, 4));

@@ -11,7 +11,11 @@ export const personSchema = z
   .strictObject({
     sex: oneOf(["female", "male"])
       .exactOptional()
-      .meta({ description: "性别：female 女，male 男。做手术的是丈夫时写 male", examples: ["female"] }),
+      .meta({
+        description:
+          "性别：female 女，male 男。做计划生育手术的是丈夫时写 male；别的事，person 是妻子，丈夫写在 spouse",
+        examples: ["female"],
+      }),
     contributions: z
       .array(contributionSchema)
       .max(MAX_STRETCHES, { error: says(`缴费记录最多 ${MAX_STRETCHES} 段`, `at most ${MAX_STRETCHES} stretches`) })
@@ -30,9 +34,16 @@ export const personSchema = z
     monthlyStipend: moneyField
       .exactOptional()
       .meta({ description: "每月领的补贴或失业金，元/月，最多两位小数", examples: [2100] }),
-    dismissedOn: dayField
+    wageBeforeLeave: moneyField
       .exactOptional()
-      .meta({ description: "劳动合同的最后一天，YYYY-MM-DD。没结束就不写", examples: ["2026-02-28"] }),
+      .meta({ description: "休产假以前本人的月工资，元/月，最多两位小数。单位自己付津贴时按它算", examples: [7200] }),
+    dismissedOn: dayField
+      .nullable()
+      .exactOptional()
+      .meta({
+        description: "劳动合同的最后一天，YYYY-MM-DD。问过、没有结束的填 null；不清楚的不写",
+        examples: ["2026-02-28", null],
+      }),
   })
   .meta({ id: "Person", description: "一个人：怎么参保、有没有工作。不知道的不写" });
 

@@ -40,8 +40,16 @@ function noting<T extends object>(told: T, names: readonly string[], note: (name
   return copy;
 }
 
-/** Whether the fact under a path is told. */
+/** Facts that another one may stand for. */
+const STANDS_FOR: Readonly<Record<string, string>> = { "event.gestationMonths": "event.gestationWeeks" };
+
+/** Whether the fact under a path is told, itself or by another that stands for it. */
 export function isTold(facts: FactsSoFar, path: string): boolean {
+  const other = STANDS_FOR[path];
+  return stands(facts, path) || (other !== undefined && stands(facts, other));
+}
+
+function stands(facts: FactsSoFar, path: string): boolean {
   let at: unknown = facts;
   for (const name of path.split(".")) at = typeof at === "object" && at !== null ? Reflect.get(at, name) : undefined;
   return at !== undefined;

@@ -1,6 +1,7 @@
 /** The names a dated figure can have, and which values make sense under each. */
 import { isCents } from "../base/money.ts";
 import { isPlaceCode } from "../base/places.ts";
+import { procedureSchema } from "../facts/event.ts";
 
 /** What an unusable figure is told, in both languages. */
 export interface FigureProblem {
@@ -16,6 +17,8 @@ interface FigureKind {
   readonly whole: boolean;
 }
 
+const MONTHS = { min: 0, max: 120, whole: true } as const;
+
 const KINDS: Readonly<Record<string, FigureKind>> = {
   "average-wage": {
     rest: /^(19|20)\d\d$/,
@@ -25,7 +28,7 @@ const KINDS: Readonly<Record<string, FigureKind>> = {
     whole: false,
   },
   "allowance-days": {
-    rest: /^(delivery|termination)$/,
+    rest: new RegExp(`^(${["delivery", "termination", ...procedureSchema.options].join("|")})$`),
     example: "allowance-days:510000:delivery",
     min: 1,
     max: 730,
@@ -35,9 +38,13 @@ const KINDS: Readonly<Record<string, FigureKind>> = {
   "waiting-months": {
     rest: /^(employer|individual|unemployment-benefit|resident)$/,
     example: "waiting-months:511700:individual",
-    min: 0,
-    max: 120,
-    whole: true,
+    ...MONTHS,
+  },
+  "resident-waiting-months": { rest: /^$/, example: "resident-waiting-months:500000", ...MONTHS },
+  "qualifying-months": {
+    rest: /^(employer|employer-medical)$/,
+    example: "qualifying-months:110000:employer",
+    ...MONTHS,
   },
 };
 

@@ -3,7 +3,14 @@
  * is read where a rule asks for it and not before, so that what was never read is known not to matter (interview.ts).
  */
 import { addMonths, addMonthsToDay, day, month, yearOf, type Day, type Month } from "../base/calendar.ts";
-import type { Contribution, EventFacts, EventKind, Facts, PersonFacts } from "../facts/facts.ts";
+import {
+  gestationMonthsOf,
+  type Contribution,
+  type EventFacts,
+  type EventKind,
+  type Facts,
+  type PersonFacts,
+} from "../facts/facts.ts";
 import { OVERSEAS, provinceOf, samePlace } from "../base/places.ts";
 import { ledger, type Ledger } from "./record.ts";
 
@@ -29,9 +36,12 @@ export interface Occasion {
   readonly procedure: EventFacts["procedure"] | undefined;
 }
 
+/** What was told of a person. A contract that is said to go on reads like one that nobody spoke of. */
+export type PersonRead = Omit<PersonFacts, "dismissedOn"> & { readonly dismissedOn: string | undefined };
+
 /** A person with her record; `record` is absent when nobody told us, empty when nothing was ever paid. */
 export interface Insured {
-  readonly facts: PersonFacts;
+  readonly facts: PersonRead;
   readonly record: readonly Contribution[] | undefined;
 }
 
@@ -101,7 +111,7 @@ class ToldEvent implements Occasion {
     return this.told.complication ?? false;
   }
   get gestationMonths() {
-    return this.told.gestationMonths;
+    return gestationMonthsOf(this.told);
   }
   get procedure() {
     return this.told.procedure;
@@ -109,10 +119,12 @@ class ToldEvent implements Occasion {
 }
 
 class ToldPerson implements Insured {
-  readonly facts: PersonFacts;
+  readonly facts: PersonRead;
 
-  constructor(facts: PersonFacts) {
-    this.facts = facts;
+  constructor(told: PersonFacts) {
+    const dismissedOn = { get: () => told.dismissedOn ?? undefined };
+    // Stands before the facts instead of copying them, so that each is still read only where a rule asks for it.
+    this.facts = Object.create(told, { dismissedOn }) as PersonRead;
   }
 
   get record() {

@@ -3,13 +3,12 @@ import type { Assumption } from "../../../assessment/assessment.ts";
 import { addMonths, firstDay, lastDay, month, monthZh, type Day, type Month } from "../../../base/calendar.ts";
 import { condition, distinct, met, unknown, unmet, yesNo, type Asked } from "../../condition.ts";
 import type { ClauseKey } from "../../../rules/document.ts";
-import type { PersonFacts } from "../../../facts/facts.ts";
 import { notCovered, refused, rule, waiting, type BenefitRule, type Ruled } from "../../line.ts";
 import { placeOf, samePlace } from "../../../base/places.ts";
 import { countedAt, cures, ifPaidFromNow, served, standingAt, type Standing } from "../../qualifying.ts";
 import { ownReading, reading } from "../../readings.ts";
 import { countThrough, countsIn, isLate, lastPaidMonth, paymentIn, type Payment } from "../../record.ts";
-import { books, type Books, type Situation } from "../../situation.ts";
+import { books, type Books, type PersonRead, type Situation } from "../../situation.ts";
 import { EVENT_WORD, gapText, runText } from "../../wording.ts";
 import { IN_FORCE, clause } from "./clauses.ts";
 import {
@@ -207,7 +206,7 @@ function identity(situation: Situation): Identity {
   return { as, laid, assumes: lastPaid ? [reading("R8", clause("1"))] : [] };
 }
 
-const leftBy = ({ dismissedOn }: PersonFacts, on: Day): boolean => dismissedOn !== undefined && dismissedOn <= on;
+const leftBy = ({ dismissedOn }: PersonRead, on: Day): boolean => dismissedOn !== undefined && dismissedOn <= on;
 
 const UNLOADED: Readonly<Record<"employer" | "unemployment-benefit", string>> = {
   employer: "单位职工的生育待遇按重庆职工生育保险的规定办，那份文件还没有收录",
