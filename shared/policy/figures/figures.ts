@@ -1,13 +1,20 @@
 /** Looks a dated figure up by what, where and when: a value with source and status, or missing. Never the last known. */
 import type { FigureUse } from "../assessment/assessment.ts";
-import type { Scheme } from "../facts/facts.ts";
+import type { EventKind, Scheme } from "../facts/facts.ts";
+import type { Day } from "../base/calendar.ts";
 import { AVERAGE_WAGES } from "./average-wage.ts";
 import { CONTRIBUTION_FIGURES } from "./contributions.ts";
 import { holdsOn, used, type DatedFigure } from "./dated.ts";
 import { LEAVE_EXTENSIONS, NATIONAL_LEAVE } from "./leave.ts";
 import { RESIDENT_FIGURES } from "./resident.ts";
 import { NATIONWIDE, placeOf, provinceOf } from "../base/places.ts";
-import type { Situation } from "../former/situation.ts";
+
+/** What of a situation the figures look at. */
+export interface FiguresAsked {
+  readonly region: string;
+  readonly event: { readonly kind: EventKind; readonly date: Day };
+  readonly figures: Readonly<Record<string, number>>;
+}
 
 /** Every figure that is loaded, with its source and how sure it is. */
 export const policyFigures: readonly DatedFigure[] = [
@@ -27,13 +34,13 @@ export const figuresIn = (region: string): readonly DatedFigure[] => {
 /** The paths a fact can be missing under; a figure's is `figures.` and its key. */
 export const figurePath = (key: string): string => `figures.${key}`;
 
-const callers = (situation: Situation, key: string, unit: string): FigureUse | undefined => {
+const callers = (situation: FiguresAsked, key: string, unit: string): FigureUse | undefined => {
   const value = situation.figures[key];
   return value === undefined ? undefined : { figure: key, value, unit, source: "你提供的数字", status: "caller" };
 };
 
 /** The place asked about, then its province: a caller's figure may stand under either. */
-const placesOf = ({ region }: Situation): string[] => {
+const placesOf = ({ region }: FiguresAsked): string[] => {
   const province = provinceOf(region);
   const place = placeOf(region);
   return place === undefined || place === province ? [province] : [place, province];
@@ -43,7 +50,7 @@ const placesOf = ({ region }: Situation): string[] => {
  * Average monthly wage of a year, yuan a month: the caller's first, in the order of the places, then ours.
  * `undefined` when no figure of that year is loaded; an unconfirmed one comes back as such.
  */
-export function averageWage(situation: Situation, places: readonly string[], year: number): FigureUse | undefined {
+export function averageWage(situation: FiguresAsked, places: readonly string[], year: number): FigureUse | undefined {
   const unit = "元/月";
   for (const place of places) {
     const given = callers(situation, `average-wage:${place}:${year}`, unit);
@@ -57,7 +64,7 @@ export function averageWage(situation: Situation, places: readonly string[], yea
 }
 
 /** A caller's number of days, under the place asked about or its province. */
-function callersOwn(situation: Situation, keyIn: (place: string) => string): FigureUse | undefined {
+function callersOwn(situation: FiguresAsked, keyIn: (place: string) => string): FigureUse | undefined {
   for (const place of placesOf(situation)) {
     const given = callers(situation, keyIn(place), "天");
     if (given) return given;
@@ -66,19 +73,19 @@ function callersOwn(situation: Situation, keyIn: (place: string) => string): Fig
 }
 
 /** Days that a monthly base is divided by, when the caller gave a figure. */
-export const callersDivisor = (situation: Situation): FigureUse | undefined =>
+export const callersDivisor = (situation: FiguresAsked): FigureUse | undefined =>
   callersOwn(situation, (place) => `allowance-divisor:${place}`);
 
 /** Days of allowance for a plain single delivery or a termination: the caller's, if given. */
-export const callersDays = (situation: Situation): FigureUse | undefined =>
+export const callersDays = (situation: FiguresAsked): FigureUse | undefined =>
   callersOwn(situation, (place) => `allowance-days:${place}:${situation.event.kind}`);
 
 /** The province's longer delivery leaves in force on the event's day. None has been confirmed to be paid by the fund. */
-export const leaveExtensions = ({ region, event }: Situation): DatedFigure[] =>
+export const leaveExtensions = ({ region, event }: FiguresAsked): DatedFigure[] =>
   LEAVE_EXTENSIONS.filter(
     (one) => one.figure === `allowance-days:${provinceOf(region)}:delivery` && holdsOn(one, event.date),
   );
 
 /** The waiting time that a document leaves to a local rule: only a caller can give it. */
-export const waitingMonths = (situation: Situation, place: string, scheme: Scheme): FigureUse | undefined =>
+export const waitingMonths = (situation: FiguresAsked, place: string, scheme: Scheme): FigureUse | undefined =>
   callers(situation, `waiting-months:${place}:${scheme}`, "个月");
