@@ -16,6 +16,9 @@ const layers = [
     "(^|/)functions/": "The app asks the endpoints over the wire.",
     "^node:": "There is no Node in a phone.",
   }),
+  layer(["miniapp/places.ts"], {
+    "shared/(?!policy/base/places\\.ts$)": "The first page names the places without the rules.",
+  }),
   layer(["functions/**"], {
     "shared/(?!policy/index\\.ts$)": "Only the door of the policy package: shared/policy/index.ts.",
     "(^|/)miniapp/": "The endpoints do not know who asks.",

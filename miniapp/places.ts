@@ -1,16 +1,13 @@
 /** The places a person can choose, as people call them. Codes are GB/T 2260. */
-import type { PlaceCode } from "../shared/policy/index.ts";
+import { PLACES, PLACE_CODES, type PlaceCode } from "../shared/policy/base/places.ts";
 
-/** The places whose documents are loaded, in the order they are offered. */
-export const PLACE_NAMES: Readonly<Record<PlaceCode, { readonly name: string; readonly short: string }>> = {
-  "500000": { name: "重庆", short: "重庆" },
-  "511700": { name: "四川达州", short: "达州" },
-  "650200": { name: "新疆克拉玛依", short: "克拉玛依" },
-  "140100": { name: "山西太原", short: "太原" },
-};
+export { PLACE_CODES, PLACES, type PlaceCode };
 
-/** Every loaded place's code, in that order (a number-like key of an object would not keep it). */
-export const PLACE_CODES: readonly PlaceCode[] = ["500000", "511700", "650200", "140100"];
+/** How a loaded place is called. */
+export const placeName = (place: PlaceCode): string => PLACES[place].called;
+
+/** The same in short. */
+export const placeShort = (place: PlaceCode): string => PLACES[place].short;
 
 /** A place of treatment outside the mainland, as the contract writes it. */
 export const OVERSEAS = "overseas";
@@ -27,7 +24,7 @@ const PROVINCE_NAMES: ReadonlyMap<string, string> = new Map(
 export function placeWords(code: string, from: string): string {
   if (code === OVERSEAS) return "境外（含港澳台）";
   const loaded = PLACE_CODES.find((place) => place === code);
-  if (loaded) return PLACE_NAMES[loaded].name;
+  if (loaded) return placeName(loaded);
   const province = PROVINCE_NAMES.get(code.slice(0, 2)) ?? code;
   return code.slice(0, 2) === from.slice(0, 2) ? `${province}的另一个城市` : province;
 }

@@ -4,7 +4,7 @@
  * what somebody typed, and keeping it would show what nobody can change.
  */
 import type { Contribution, EventFacts, Post, Scheme } from "../../shared/policy/index.ts";
-import { PLACE_NAMES } from "../places.ts";
+import { PLACES } from "../places.ts";
 import {
   emptyDraft,
   emptyStretch,
@@ -140,7 +140,7 @@ function createReader() {
     if (kept === undefined) doubt();
     const told = fields(kept, emptyDraft);
     return {
-      region: choice(told["region"], PLACE_NAMES),
+      region: choice(told["region"], PLACES),
       who: choice(told["who"], WHO),
       event: event(told["event"]),
       person: person(told["person"]),

@@ -3,7 +3,7 @@ import type { FactPath, Question } from "../../shared/policy/index.ts";
 import { today } from "../clock.ts";
 import { askingOf } from "../draft/asks.ts";
 import { DISMISSED, slotOf, type Slot } from "../draft/slots.ts";
-import { elsewhere, OVERSEAS, PLACE_NAMES } from "../places.ts";
+import { elsewhere, OVERSEAS, placeName, type PlaceCode } from "../places.ts";
 import { draft, edit, useValue } from "../state.ts";
 import { Choice, DateField, Disclosure, SelectField, TextField, type Option } from "../ui/index.ts";
 import { countWords } from "../wording/count.ts";
@@ -152,8 +152,8 @@ const countOptions = ({ fact, min, max }: { readonly fact: FactPath; readonly mi
     label: countWords(fact, min + index),
   }));
 
-const placesAround = (region: keyof typeof PLACE_NAMES): Option[] => [
-  { value: region, label: PLACE_NAMES[region].name },
+const placesAround = (region: PlaceCode): Option[] => [
+  { value: region, label: placeName(region) },
   { value: OVERSEAS, label: "境外（含香港、澳门、台湾）" },
   ...elsewhere(region),
 ];

@@ -1,5 +1,5 @@
 /** The fields of one stretch of contributions. */
-import { elsewhere, PLACE_NAMES } from "../places.ts";
+import { elsewhere, placeShort } from "../places.ts";
 import { stretchAsks } from "../draft/asks.ts";
 import type { Draft, StretchDraft, Whose } from "../draft/draft.ts";
 import { Choice, MonthField, SelectField, TextField, type Option } from "../ui/index.ts";
@@ -48,7 +48,7 @@ export function StretchFields({ draft, whose, stretch, base, onChange }: Stretch
     const change = (value: StretchDraft[Name]) => onChange(id, { [name]: value });
     return { ...field(id), value: stretch[name], onChange: change };
   };
-  const here = draft.region === "" ? "参保地" : PLACE_NAMES[draft.region].short;
+  const here = draft.region === "" ? "参保地" : placeShort(draft.region);
   const regions = [{ value: "", label: `就在${here}` }, ...(draft.region === "" ? [] : elsewhere(draft.region))];
   return (
     <>

@@ -1,6 +1,6 @@
 /** What a link is about, in words. */
 import type { Draft } from "../draft/draft.ts";
-import { PLACE_NAMES } from "../places.ts";
+import { placeName } from "../places.ts";
 import { KINDS } from "./event.ts";
 import { dateWords } from "./figures.ts";
 import { stretchWords } from "./stretch.ts";
@@ -12,7 +12,7 @@ export function carriedWords(draft: Draft): readonly string[] {
   const voice = voiceOf(draft);
   const kind = KINDS.find(({ value }) => value === event.kind)?.label;
   return [
-    region === "" ? "参保地没有收录" : `医保交在${PLACE_NAMES[region].name}`,
+    region === "" ? "参保地没有收录" : `医保交在${placeName(region)}`,
     ...(kind ? [event.date ? `${kind}，${dateWords(event.date)}` : kind] : []),
     ...recordWords(voice.she, person),
     ...(spouseMatters === "yes" ? recordWords(voice.spouse, spouse) : []),

@@ -5,7 +5,7 @@ import type { Draft, PersonDraft, Whose } from "../draft/draft.ts";
 import { slotOf } from "../draft/slots.ts";
 import { isDay } from "../draft/texts.ts";
 import { pageAsking, type Step } from "../pages.ts";
-import { elsewhere, OVERSEAS, PLACE_NAMES } from "../places.ts";
+import { elsewhere, OVERSEAS, placeName } from "../places.ts";
 import { countWords } from "./count.ts";
 import { dateWords } from "./figures.ts";
 import { missingWords } from "./missing.ts";
@@ -127,6 +127,6 @@ function answerWords(draft: Draft, question: Question, answer: string): string[]
 function placeWords({ region }: Draft, code: string): string {
   if (code === OVERSEAS) return "境外";
   if (region === "") return code;
-  if (code === region) return PLACE_NAMES[region].name;
+  if (code === region) return placeName(region);
   return elsewhere(region).find(({ value }) => value === code)?.label ?? code;
 }

@@ -1,7 +1,7 @@
 /** What a person kept on the device is called, and what has been told of them, in one line. */
 import type { Draft } from "../draft/draft.ts";
 import { sexOf } from "../draft/sex.ts";
-import { PLACE_NAMES } from "../places.ts";
+import { placeName } from "../places.ts";
 import { KINDS } from "./event.ts";
 import { dateWords } from "./figures.ts";
 
@@ -15,7 +15,7 @@ export function nameOf({ name, draft }: { readonly name: string; readonly draft:
 /** Place, event and day, as far as they are told. */
 export function summaryOf({ region, event }: Draft): string {
   const told = [
-    region !== "" && PLACE_NAMES[region].name,
+    region !== "" && placeName(region),
     KINDS.find(({ value }) => value === event.kind)?.label,
     dateWords(event.date),
   ].filter(Boolean);

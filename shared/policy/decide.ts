@@ -5,7 +5,7 @@ import { placeOf } from "./base/places.ts";
 import { PAPERS } from "./documents/index.ts";
 import type { Facts } from "./facts/facts.ts";
 import { situationOf, type Situation } from "./facts/situation.ts";
-import { bookOf } from "./months/book.ts";
+import { bookOf, type Book, type Where } from "./months/book.ts";
 import { once, type World } from "./rules/case.ts";
 import { ask, beyond, missing, rule, type Rule } from "./rules/condition.ts";
 import type { Decided } from "./rules/decide.ts";
@@ -22,6 +22,9 @@ export interface DecidedLine extends Decided {
   readonly benefit: Benefit;
   readonly via: Route;
   readonly paper: Paper | undefined;
+  /** The months it looked at, for the strip; absent where no paper decides or nobody told them. */
+  readonly book?: Book;
+  readonly looksAt: readonly Where[];
   /** The same line with one reading turned; absent where no paper decides. */
   readonly turned?: (reading: Reading) => Decided | undefined;
   readonly heard: readonly Reading[];
@@ -110,8 +113,10 @@ function decided(paper: Paper, line: PaperLine, world: World): DecidedLine | und
   };
   const found = line.decide(world, hear);
   if (!found) return undefined;
+  const { benefit, via, looksAt } = line;
   const turned = (reading: Reading) => line.decide(world, () => undefined, reading);
-  return { ...found, benefit: line.benefit, via: line.via, paper, heard, turned };
+  const book = found.strip && world.book(line.whose);
+  return { ...found, benefit, via, looksAt, paper, heard, turned, ...(book && { book }) };
 }
 
 /** A line that no paper decides. */
@@ -122,6 +127,7 @@ function without(benefit: Benefit, via: Route, why: Rule<undefined>): DecidedLin
     benefit,
     via,
     paper: undefined,
+    looksAt: [],
     heard: [],
     verdict: facts.length > 0 ? "unknown" : "not-covered",
     cured: false,

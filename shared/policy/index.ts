@@ -14,7 +14,7 @@ export {
 } from "./facts/facts.ts";
 export type * from "./facts/facts.ts";
 export { readAs, readFacts, readFactsSoFar, type FactsProblem, type ReadAs } from "./facts/read-facts.ts";
-export { PLACES, placeOf, type PlaceCode } from "./base/places.ts";
+export { PLACES, PLACE_CODES, placeOf, type PlaceCode } from "./base/places.ts";
 export {
   clausesInOrder,
   type Clause,

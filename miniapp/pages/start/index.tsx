@@ -6,14 +6,14 @@ import { EmbedNote } from "../../embed/note";
 import { useFields } from "../../forms/field.ts";
 import { goTo } from "../../navigation.ts";
 import { PAGE_LABELS } from "../../pages.ts";
-import { PLACE_CODES, PLACE_NAMES } from "../../places.ts";
+import { PLACE_CODES, placeName } from "../../places.ts";
 import { CurrentPerson, NotKept, Undo } from "../../people/notices.tsx";
 import { people } from "../../people/people.ts";
 import { SetAsideNotice } from "../../people/set-aside.tsx";
 import { draft, edit, problems, startOver, useValue } from "../../state.ts";
 import { askSure, Box, Button, Choice, idOf, Page, reveal, type Option } from "../../ui/index.ts";
 
-const PLACES = PLACE_CODES.map((value) => ({ value, label: PLACE_NAMES[value].name }));
+const PLACES = PLACE_CODES.map((value) => ({ value, label: placeName(value) }));
 
 const WHO: readonly Option<Exclude<Who, "">>[] = [
   { value: "self", label: "我自己", hint: "我就是要生孩子或看病的人" },

@@ -1,6 +1,6 @@
 /** Places as records name them. */
 import type { PlaceCode } from "../../../shared/policy/index.ts";
-import { elsewhere, PLACE_NAMES } from "../../places.ts";
+import { elsewhere, PLACE_CODES, placeShort } from "../../places.ts";
 
 /** A place's code, "" for the one asked about; or its name, where it cannot be told which it is. */
 export interface NamedPlace {
@@ -16,10 +16,10 @@ export function placeIn(text: string, asked: PlaceCode | ""): NamedPlace {
   if (plain === "") return HERE;
   if (asked === "") return { region: "", placeName: plain };
   if (/^\d{6,12}$/.test(plain)) return coded(plain, asked);
-  if (plain.includes(PLACE_NAMES[asked].short)) return HERE;
+  if (plain.includes(placeShort(asked))) return HERE;
   const own = `${asked.slice(0, 2)}0000`;
-  const known = Object.entries(PLACE_NAMES).find(([, { short }]) => plain.includes(short));
-  if (known) return { region: `${known[0].slice(0, 2)}0000`, placeName: "" };
+  const known = PLACE_CODES.find((code) => plain.includes(placeShort(code)));
+  if (known) return { region: `${known.slice(0, 2)}0000`, placeName: "" };
   const [first] = elsewhere(asked)
     .map(({ value, label }) => ({ value, name: label.replace("的其他城市", "") }))
     .filter(({ name }) => plain.includes(name))

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Scheme } from "../../../shared/policy/index.ts";
 import type { Draft, Whose } from "../../draft/draft.ts";
 import { goTo } from "../../navigation.ts";
-import { elsewhere, PLACE_NAMES } from "../../places.ts";
+import { elsewhere, placeShort } from "../../places.ts";
 import { edit, observable, openStretch, problems, useValue } from "../../state.ts";
 import { Button, Choice, reveal, SelectField, TextArea } from "../../ui/index.ts";
 import { SCHEMES } from "../../wording/stretch.ts";
@@ -143,6 +143,6 @@ const UNANSWERED = "?";
 const placesFrom = ({ region }: Draft) =>
   region === ""
     ? [{ value: "", label: "就在参保地" }]
-    : [{ value: "", label: `就在${PLACE_NAMES[region].short}` }, ...elsewhere(region)];
+    : [{ value: "", label: `就在${placeShort(region)}` }, ...elsewhere(region)];
 
 const isReady = ({ scheme, placeName }: ReadMonth): boolean => scheme !== "" && placeName === "";

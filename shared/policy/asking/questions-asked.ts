@@ -13,7 +13,7 @@ import {
   type AnswerOf,
 } from "./answer-kinds.ts";
 import { LIMITS, eventKindSchema, procedureSchema, settingSchema } from "../facts/facts.ts";
-import { PLACES } from "../base/places.ts";
+import { PLACES, PLACE_CODES } from "../base/places.ts";
 import type { FactPath, Subject, Voice, Words } from "./questions.ts";
 import type { FactsSoFar } from "../facts/watched.ts";
 
@@ -43,7 +43,7 @@ export const ASKED: readonly Declared[] = [
     }),
     answer: () => ({
       kind: "choice",
-      options: Object.entries(PLACES).map(([value, { name }]) => ({ value, label: name })),
+      options: PLACE_CODES.map((value) => ({ value, label: PLACES[value].name })),
     }),
   },
   {

@@ -1,15 +1,33 @@
 /** Places by six-digit GB/T 2260 codes: which codes exist, and which of the loaded places a code lies in. */
 
-/** The four places whose documents are loaded. */
+/** A place whose documents are loaded: its official name, how people call it, and what its codes begin with. */
+interface Place {
+  readonly name: string;
+  readonly called: string;
+  readonly short: string;
+  readonly prefix: string;
+  /** Where it stands on the first page. */
+  readonly order: number;
+}
+
+/** The places whose documents are loaded. Everything that must know a place derives from here, or does not compile. */
 export const PLACES = {
-  "500000": { name: "重庆市", short: "重庆" },
-  "511700": { name: "四川省达州市", short: "达州" },
-  "650200": { name: "新疆克拉玛依市", short: "克拉玛依" },
-  "140100": { name: "山西省太原市", short: "太原" },
-} as const;
+  "500000": { name: "重庆市", called: "重庆", short: "重庆", prefix: "50", order: 1 },
+  "511700": { name: "四川省达州市", called: "四川达州", short: "达州", prefix: "5117", order: 2 },
+  "650200": { name: "新疆克拉玛依市", called: "新疆克拉玛依", short: "克拉玛依", prefix: "6502", order: 3 },
+  "140100": { name: "山西省太原市", called: "山西太原", short: "太原", prefix: "1401", order: 4 },
+} as const satisfies Readonly<Record<string, Place>>;
 
 /** Code of a loaded place. */
 export type PlaceCode = keyof typeof PLACES;
+
+/** Whether a code is that of a loaded place itself. */
+export const isLoadedPlace = (code: string): code is PlaceCode => Object.hasOwn(PLACES, code);
+
+/** Every loaded place, in the order of the first page (a number-like key of an object would not keep it). */
+export const PLACE_CODES: readonly PlaceCode[] = Object.keys(PLACES)
+  .filter(isLoadedPlace)
+  .sort((a, b) => PLACES[a].order - PLACES[b].order);
 
 /** Stands for the whole country where a place code is expected. */
 export const NATIONWIDE = "000000";
@@ -28,11 +46,8 @@ export const isPlaceCode = (code: string): boolean => /^\d{6}$/.test(code) && PR
 export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 
 /** The loaded place that contains the code, or `undefined` where no document is loaded. */
-export function placeOf(code: string): PlaceCode | undefined {
-  if (code.startsWith("50")) return "500000";
-  const city = `${code.slice(0, 4)}00`;
-  return city === "511700" || city === "650200" || city === "140100" ? city : undefined;
-}
+export const placeOf = (code: string): PlaceCode | undefined =>
+  PLACE_CODES.find((place) => code.startsWith(PLACES[place].prefix));
 
 /** Whether two codes lie in one pooling area: the same loaded place, or else the same prefecture. */
 export function samePlace(a: string, b: string): boolean {

@@ -1,6 +1,6 @@
 /** Asks a line of its conditions, finds what still helps, and gathers what it came to. No sentence is made here. */
 import type { Payer, Verdict } from "../assessment/assessment.ts";
-import { lastDay, type Day } from "../base/calendar.ts";
+import { addMonths, lastDay, month, type Day } from "../base/calendar.ts";
 import type { Situation } from "../facts/situation.ts";
 import type { Book } from "../months/book.ts";
 import { actionOf, findPlan, type Plan, type Search, type Tried } from "../months/plans.ts";
@@ -137,10 +137,37 @@ function concluded<W>(
     actions: actionsOf(line, world, found, stands, asked, cured),
     materials: open && stands ? (line.materials?.(stands) ?? []) : [],
     notes: stands ? (line.notes?.(stands, found) ?? []) : [],
-    premises: stands ? [...(line.premises?.(stands, found) ?? []), ...(sum?.premises ?? [])] : [],
+    premises: stands
+      ? [
+          ...(line.premises?.(stands, found) ?? []),
+          ...(sum?.premises ?? []),
+          ...generalPremises(line, world, stands, found, asked),
+        ]
+      : [],
     missing: distinct([...lacking, ...(sum?.missing ?? (tellable ? (sumOf(line, stands)?.missing ?? []) : []))]),
     strip: stands && line.strip?.(stands),
   };
+}
+
+/** What every line rests on in the same way: planned payments, a plan tried, months before the paper's first day. */
+function generalPremises<W>(
+  line: LineOf<W>,
+  { situation, start }: World,
+  stands: Case<W>,
+  { verdict, cured, from }: Standing,
+  asked: readonly Asked[],
+): Said[] {
+  const open = verdict === "eligible" || verdict === "pending";
+  const waits = asked.some(({ truth }) => truth.outcome === "waiting");
+  const planned = situation.event.month > situation.now || waits || (from !== undefined && from > situation.asOf);
+  const told = line.from?.(stands);
+  const before = addMonths(month(start), -1);
+  const reaches = (told !== undefined && told < start) || (line.strip?.(stands)?.counts(before) ?? false) !== false;
+  return [
+    ...(open && (planned || cured) ? [{ id: "planned-payments" }] : []),
+    ...(cured ? [{ id: "R9" }] : []),
+    ...(open && reaches ? [{ id: "R7a" }] : []),
+  ];
 }
 
 const sumOf = <W>(line: LineOf<W>, asked: Case<W> | undefined): Sum | undefined => asked && line.sum?.(asked);

@@ -2,7 +2,7 @@
 import type { Benefit, Payer, Route } from "../assessment/assessment.ts";
 import type { Day, Month } from "../base/calendar.ts";
 import type { Insured, Situation } from "../facts/situation.ts";
-import type { Book } from "../months/book.ts";
+import type { Book, Where } from "../months/book.ts";
 import type { Course, Walk } from "../months/course.ts";
 import type { Move } from "../months/plans.ts";
 import type { Act, Data, Rule } from "./condition.ts";
@@ -53,6 +53,8 @@ export interface LineOf<W> {
   readonly via: Route;
   /** Whose months. */
   readonly whose: "person" | "spouse";
+  /** Where the payments were made that this line looks at; left out = here. */
+  readonly looksAt?: readonly Where[];
   /** Whether this benefit can exist for these facts; left out = always. `book` lays out the months only when called. */
   readonly exists?: (situation: Situation, book: () => Book | undefined, stance: Stance) => boolean;
   /** Asked before any month is looked at. */

@@ -2,6 +2,7 @@
 import type { Benefit, Route } from "../assessment/assessment.ts";
 import type { PlaceCode } from "../base/places.ts";
 import type { Contribution, Scheme } from "../facts/facts.ts";
+import type { Where } from "../months/book.ts";
 import type { World } from "./case.ts";
 import { decideLine, type Decided } from "./decide.ts";
 import type { PolicyDocument } from "./document.ts";
@@ -13,6 +14,8 @@ import { Stance, type Reading } from "./stance.ts";
 export interface PaperLine {
   readonly benefit: Benefit;
   readonly via: Route;
+  readonly whose: "person" | "spouse";
+  readonly looksAt: readonly Where[];
   /**
    * Decides by our readings, or with one `turned`; `heard` is told each reading that was asked for. Untold facts that part
    * the answer make it `unknown`. `undefined` = it cannot exist for these facts.
@@ -26,6 +29,8 @@ export interface PaperLine {
 export const paperLine = <W>(line: LineOf<W>): PaperLine => ({
   benefit: line.benefit,
   via: line.via,
+  whose: line.whose,
+  looksAt: line.looksAt ?? ["here"],
   decide: (world, heard, turned) => settled((stance) => decideLine(line, world, stance), heard, turned),
   exists: (world) => line.exists?.(world.situation, () => world.book(line.whose), new Stance(() => undefined)) ?? true,
 });

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { answerQuestion, policyQuestions, type PolicyQuestion } from "../../../../shared/policy/index.ts";
 import { Sentences } from "../../../answer/parts.tsx";
 import { goBackFrom, openPage } from "../../../navigation.ts";
-import { PLACE_NAMES } from "../../../places.ts";
+import { placeName } from "../../../places.ts";
 import { NotFound } from "../../../reading/not-found.tsx";
 import { beginAt } from "../../../reading/begin.ts";
 import { Cited } from "../../../reading/cited.tsx";
@@ -24,7 +24,7 @@ function Answered({ question }: { readonly question: PolicyQuestion }) {
   const { id, ask, place } = question;
   const { sides, figures, open, cites, citations } = useMemo(() => answerQuestion(question), [question]);
   return (
-    <Page title={ask} lead={PLACE_NAMES[place].name}>
+    <Page title={ask} lead={placeName(place)}>
       {sides.map((side, at) => (
         <Side
           key={side.caption}

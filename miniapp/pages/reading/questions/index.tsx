@@ -1,7 +1,7 @@
 /** The questions that people ask most, by place. */
 import { policyQuestions } from "../../../../shared/policy/index.ts";
 import { goBackFrom, goTo, openPage } from "../../../navigation.ts";
-import { PLACE_CODES, PLACE_NAMES } from "../../../places.ts";
+import { PLACE_CODES, placeName } from "../../../places.ts";
 import { Box, Button, Disclosure, Page } from "../../../ui/index.ts";
 import "../../../reading/reading.scss";
 
@@ -15,7 +15,7 @@ export default function QuestionsPage() {
     <Page title="大家常问的问题" lead="点开参保的地方。每个回答都是按文件现算的，写着依据哪一条。">
       <Box className="questions">
         {QUESTIONS.map(({ place, asked }) => (
-          <Disclosure key={place} id={`place-${place}`} summary={`${PLACE_NAMES[place].name}（${asked.length} 个）`}>
+          <Disclosure key={place} id={`place-${place}`} summary={`${placeName(place)}（${asked.length} 个）`}>
             <Box kind="ul" className="list doors">
               {asked.map(({ id, ask }) => (
                 <Box kind="li" key={id}>
