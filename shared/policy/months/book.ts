@@ -22,6 +22,8 @@ export interface Payment {
   readonly tier?: 1 | 2;
   readonly post?: Post;
   readonly lateReason?: NonNullable<Contribution["lateReason"]>;
+  /** Not told: paid by a plan that is only tried. */
+  readonly tried?: true;
 }
 
 /** The months from `first` on, each with all its payments; none for a month in which nothing is told to be paid. */

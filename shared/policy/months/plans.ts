@@ -129,7 +129,7 @@ const isPaid = (book: Book, at: Month, m: Month, counts: Move["counts"]): boolea
 /** Every unpaid month from `from` on: those that are over paid late in the month of `on`, the others on time and going on. */
 function paidFrom(move: Move, book: Book, on: Day, from: Month): Tried {
   const m = month(on);
-  const like: Payment = { where: "here", ...move.pays, late: false };
+  const like: Payment = { where: "here", ...move.pays, late: false, tried: true };
   const more: { month: Month; payment: Payment }[] = [];
   const closes: Month[] = [];
   for (let at = from; at < m; at = addMonths(at, 1)) {
@@ -148,7 +148,7 @@ function paidFrom(move: Move, book: Book, on: Day, from: Month): Tried {
 /** These months paid in the month of `on`, before or after they came. */
 function paidAtOnce(move: Move, months: readonly Month[], book: Book, on: Day): Tried {
   const m = month(on);
-  const like: Payment = { where: "here", ...move.pays, late: false };
+  const like: Payment = { where: "here", ...move.pays, late: false, tried: true };
   const more = months.map((at) => ({ month: at, payment: at === m ? like : { ...like, late: at < m, paidIn: m } }));
   return { book: withPayments(book, more), on, from: months[0] ?? m, closes: months.filter((at) => at < m) };
 }

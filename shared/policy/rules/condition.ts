@@ -9,11 +9,15 @@ import type { ClauseKey } from "./document.ts";
 /** What a condition counted, ready for the wire: numbers, texts, months `YYYY-MM`, days `YYYY-MM-DD`. */
 export type Data = Readonly<Record<string, number | string | readonly string[]>>;
 
-/** Why: a code, and what was counted (worked out only where it is shown). `by`: other clauses than the condition's own. */
+/**
+ * Why: a code, and what was counted (worked out only where it is shown). `by`: other clauses than the condition's own.
+ * `mendable`: payments may still make it a yes; this is the answer only where none can.
+ */
 export interface Seen<R extends string = string, D extends Data = Data> {
   readonly reason: R;
   readonly data: () => D;
   readonly by?: readonly ClauseKey[];
+  readonly mendable?: true;
 }
 
 /** Something that makes a condition hold once it is done; `by` its last day, where there is one. */
@@ -112,6 +116,11 @@ export const missing = <R extends string>(reason: R, ...facts: readonly string[]
   data: NONE,
   facts,
 });
+
+/** What a paper leaves open, or a fact that is missing, where payments may still make it a yes (R9). */
+export const unlessMended = <T extends Truth & { readonly outcome: "beyond" | "missing" }>(
+  truth: T,
+): T & { readonly mendable: true } => ({ ...truth, mendable: true });
 
 /** Yes once the months told are paid up to and with `until`. */
 export const waiting = <R extends string, D extends Data>(reason: R, until: Month, data: () => D) => ({

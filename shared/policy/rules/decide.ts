@@ -55,14 +55,17 @@ export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance): De
   }
   const seen = caseOf(line, situation, book, stance, world.step);
   const asked = [...first, ...askAll(line, seen)];
-  const curable = asked.some(isNo) && !asked.some(isFinal);
+  const curable = asked.some(fails) && !asked.some(isFinal);
   const search = curable ? searchOf(line, world, seen, book) : undefined;
   const plan = search && findPlan(line.moves?.(seen) ?? [], search);
   return concluded(line, world, asked, seen, search && plan ? { plan, search } : undefined);
 }
 
-const isNo = ({ truth }: Asked): boolean => truth.outcome === "no";
-const isFinal = ({ truth, lasts }: Asked): boolean => truth.outcome === "beyond" || (truth.outcome === "no" && lasts);
+/** It does not hold as things are told; payments may mend it. */
+const fails = ({ truth }: Asked): boolean => truth.outcome === "no" || truth.mendable === true;
+/** Nothing mends it. */
+const isFinal = ({ truth, lasts }: Asked): boolean =>
+  (truth.outcome === "beyond" && truth.mendable !== true) || (truth.outcome === "no" && lasts);
 
 function askAll<W>(line: LineOf<W>, asked: Case<W>): Asked[] {
   const found: Asked[] = [];
@@ -85,7 +88,7 @@ function searchOf<W>(line: LineOf<W>, world: World, seen: Case<W>, book: Book): 
     const asked: Asked[] = [];
     for (const one of line.requires(then)) {
       const answer = ask(one, then);
-      if (answer.truth.outcome === "no" || answer.truth.outcome === "beyond") return undefined;
+      if (fails(answer) || isFinal(answer)) return undefined;
       asked.push(answer);
     }
     return { asked, then, from: notBefore(world, line.from?.(then)) };
