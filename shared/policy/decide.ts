@@ -1,7 +1,7 @@
 /** Facts → decisions: which paper decides each line, and how it comes out. No sentence is made here. */
 import type { Benefit, Route } from "./assessment/assessment.ts";
 import { addMonths, day, type Day, type Month } from "./base/calendar.ts";
-import { placeOf } from "./base/places.ts";
+import { governingPlace } from "./base/places.ts";
 import { PAPERS } from "./documents/index.ts";
 import type { Facts } from "./facts/facts.ts";
 import { situationOf, type Situation } from "./facts/situation.ts";
@@ -35,7 +35,7 @@ export interface DecidedLine extends Decided {
  * Pure. Throws on nothing that `factsSchema` accepts. `step` is called for each month walked.
  */
 export function decide(facts: Facts, step?: () => void): DecidedLine[] {
-  const place = placeOf(facts.region);
+  const place = governingPlace(facts.region);
   if (!place) return slotsOf(facts).map(([benefit, via]) => without(benefit, via, placeLoaded(facts.region)));
   const papers = PAPERS[place];
   const date = facts.event?.date;

@@ -6,6 +6,8 @@ interface Place {
   readonly called: string;
   readonly short: string;
   readonly prefix: string;
+  /** What the codes begin with that its papers decide, where they reach beyond the place itself. */
+  readonly governs?: string;
   /** Where it stands on the first page. */
   readonly order: number;
 }
@@ -13,7 +15,7 @@ interface Place {
 /** The places whose documents are loaded. Everything that must know a place derives from here, or does not compile. */
 export const PLACES = {
   "500000": { name: "重庆市", called: "重庆", short: "重庆", prefix: "50", order: 1 },
-  "511700": { name: "四川省达州市", called: "四川达州", short: "达州", prefix: "5117", order: 2 },
+  "511700": { name: "四川省达州市", called: "四川达州", short: "达州", prefix: "5117", governs: "51", order: 2 },
   "650200": { name: "新疆克拉玛依市", called: "新疆克拉玛依", short: "克拉玛依", prefix: "6502", order: 3 },
   "140100": { name: "山西省太原市", called: "山西太原", short: "太原", prefix: "1401", order: 4 },
 } as const satisfies Readonly<Record<string, Place>>;
@@ -48,6 +50,13 @@ export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 /** The loaded place that contains the code, or `undefined` where no document is loaded. */
 export const placeOf = (code: string): PlaceCode | undefined =>
   PLACE_CODES.find((place) => code.startsWith(PLACES[place].prefix));
+
+/** The loaded place whose papers decide for the code, or `undefined` where no document is loaded. */
+export const governingPlace = (code: string): PlaceCode | undefined =>
+  PLACE_CODES.find((place) => {
+    const { prefix, governs = prefix }: Place = PLACES[place];
+    return code.startsWith(governs);
+  });
 
 /** Whether two codes lie in one pooling area: the same loaded place, or else the same prefecture. */
 export function samePlace(a: string, b: string): boolean {
