@@ -1,6 +1,6 @@
 /** Looks a dated figure up by what, where and when: a value with source and status, or missing. Never the last known. */
 import type { FigureUse } from "../assessment/assessment.ts";
-import type { EventKind, Scheme } from "../facts/facts.ts";
+import type { EventFacts, EventKind, Scheme } from "../facts/facts.ts";
 import type { Day } from "../base/calendar.ts";
 import { AVERAGE_WAGES } from "./average-wage.ts";
 import { CONTRIBUTION_FIGURES } from "./contributions.ts";
@@ -12,7 +12,11 @@ import { NATIONWIDE, placeOf, provinceOf } from "../base/places.ts";
 /** What of a situation the figures look at. */
 export interface FiguresAsked {
   readonly region: string;
-  readonly event: { readonly kind: EventKind; readonly date: Day };
+  readonly event: {
+    readonly kind: EventKind;
+    readonly date: Day;
+    readonly procedure?: EventFacts["procedure"] | undefined;
+  };
   readonly figures: Readonly<Record<string, number>>;
 }
 
@@ -39,12 +43,22 @@ const callers = (situation: FiguresAsked, key: string, unit: string): FigureUse 
   return value === undefined ? undefined : { figure: key, value, unit, source: "你提供的数字", status: "caller" };
 };
 
-/** The place asked about, then its province: a caller's figure may stand under either. */
-const placesOf = ({ region }: FiguresAsked): string[] => {
-  const province = provinceOf(region);
+/**
+ * The place under which a caller gives figures for a region: the loaded place, else the prefecture; a municipality as a
+ * whole; a county directly under a province (xx90xx) and a city of the corps by its own code.
+ */
+export function figurePlace(region: string): string {
   const place = placeOf(region);
-  return place === undefined || place === province ? [province] : [place, province];
-};
+  if (place !== undefined) return place;
+  if (MUNICIPALITIES.includes(region.slice(0, 2))) return provinceOf(region);
+  return region.slice(2, 4) === "90" ? region : `${region.slice(0, 4)}00`;
+}
+
+/** Beijing, Tianjin, Shanghai, Chongqing. */
+const MUNICIPALITIES = ["11", "12", "31", "50"];
+
+/** The place asked about, then its province: a caller's figure may stand under either. */
+const placesOf = ({ region }: FiguresAsked): string[] => [...new Set([figurePlace(region), provinceOf(region)])];
 
 /**
  * Average monthly wage of a year, yuan a month: the caller's first, in the order of the places, then ours.
@@ -63,6 +77,21 @@ export function averageWage(situation: FiguresAsked, places: readonly string[], 
   return undefined;
 }
 
+const FIRST_YEAR = Math.min(...AVERAGE_WAGES.map(({ figure }) => Number(figure.slice(-4))));
+
+/** The average wage of the latest year before this one that is held for any of the places, for an estimate. */
+export function latestAverageWage(
+  situation: FiguresAsked,
+  places: readonly string[],
+  year: number,
+): FigureUse | undefined {
+  for (let earlier = year - 1; earlier >= FIRST_YEAR; earlier--) {
+    const found = averageWage(situation, places, earlier);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** A caller's number of days, under the place asked about or its province. */
 function callersOwn(situation: FiguresAsked, keyIn: (place: string) => string): FigureUse | undefined {
   for (const place of placesOf(situation)) {
@@ -76,14 +105,21 @@ function callersOwn(situation: FiguresAsked, keyIn: (place: string) => string): 
 export const callersDivisor = (situation: FiguresAsked): FigureUse | undefined =>
   callersOwn(situation, (place) => `allowance-divisor:${place}`);
 
-/** Days of allowance for a plain single delivery or a termination: the caller's, if given. */
+/** What days of allowance are kept under: the kind of event, or which surgery it was. */
+export const daysFigure = (place: string, { kind, procedure }: FiguresAsked["event"]): string =>
+  `allowance-days:${place}:${kind === "family-planning" ? (procedure ?? kind) : kind}`;
+
+/** Days of allowance for a plain single delivery, a termination or a surgery: the caller's, if given. */
 export const callersDays = (situation: FiguresAsked): FigureUse | undefined =>
-  callersOwn(situation, (place) => `allowance-days:${place}:${situation.event.kind}`);
+  callersOwn(situation, (place) => daysFigure(place, situation.event));
 
 /** The province's longer delivery leaves in force on the event's day. None has been confirmed to be paid by the fund. */
 export const leaveExtensions = ({ region, event }: FiguresAsked): DatedFigure[] =>
   LEAVE_EXTENSIONS.filter(
-    (one) => one.figure === `allowance-days:${provinceOf(region)}:delivery` && holdsOn(one, event.date),
+    ({ figure, ...one }) =>
+      [`${provinceOf(region)}:delivery`, `${provinceOf(region)}:employer-delivery`].includes(
+        figure.slice("allowance-days:".length),
+      ) && holdsOn({ figure, ...one }, event.date),
   );
 
 /** The waiting time that a document leaves to a local rule: only a caller can give it. */

@@ -59,7 +59,7 @@ export const LEAVE_EXTENSIONS: readonly DatedFigure[] = [
       source: "渝社险发〔2016〕37号，见 2023 年区级办事指南（未见原文）",
       if: "如果重庆的单位职工按 128 天发",
     }),
-    // Only for employer members, whose rules are not loaded, so no answer may pick it up.
+    // Only for employer members, so it is no figure that a caller gives for everybody.
     figure: "allowance-days:500000:employer-delivery",
   },
 ];

@@ -1,6 +1,7 @@
 /** A sum as an expression: exact leaves joined from left to right, valued and printed by one interpreter. */
 import type { FigureStatus, FigureUse } from "../assessment/assessment.ts";
 import type { ClauseKey } from "./document.ts";
+import type { Data } from "./condition.ts";
 import type { Said } from "./line.ts";
 
 /** What a leaf counts. */
@@ -9,9 +10,36 @@ export type Unit = "yuan/month" | "yuan/day" | "yuan" | "percent" | "days" | "mo
 /** How a term joins what stands before it. */
 export type Operator = "×" | "÷" | "+" | "-";
 
-/** One term. `label` names its words in wording/; `key` is the fact path or `figures.` and key that fills it in. */
+/** What a term is called; its words stand in wording/sums.ts, or it does not compile. */
+export type TermLabel =
+  // The leaves of an allowance.
+  | "average-wage"
+  | "employer-average-wage"
+  | "own-average-base"
+  | "wage-before-leave"
+  | "share"
+  | "stipend"
+  | "days-a-month"
+  | "days"
+  // What days are made of.
+  | "delivery"
+  | "dystocia"
+  | "further-children"
+  | "early-termination"
+  | "late-termination"
+  | "days-told"
+  | "after-contract"
+  // What an average and a divisor are made of.
+  | "paid-bases"
+  | "base"
+  | "months"
+  | "paid-months"
+  | "days-a-year"
+  | "months-a-year";
+
+/** One term. `key` is the fact path, or `figures.` and key, that fills it in; `of` the exact terms that it is made of. */
 export interface Term {
-  readonly label: string;
+  readonly label: TermLabel;
   readonly unit: Unit;
   readonly op?: Operator;
   readonly value?: number;
@@ -24,12 +52,28 @@ export interface Term {
   readonly of?: readonly Term[];
 }
 
-/** The same expression with other leaves. `because` names its words; `figure` is the key it rests on. */
+interface Because<Id extends string, D extends Data> extends Said {
+  readonly id: Id;
+  readonly data: D;
+}
+
+/** Under which condition another leaf would be the right one. */
+export type Condition =
+  | Because<"unconfirmed-wage", { readonly year: number; readonly value: number }>
+  | Because<
+      "estimated-wage",
+      { readonly year: number; readonly of: number; readonly value: number; readonly status: FigureStatus }
+    >
+  | Because<"longer-leave", { readonly days: number; readonly text: string }>
+  | Because<"days-of-a-year", Readonly<Record<string, never>>>
+  | Because<"local-months-full", Readonly<Record<string, never>>>;
+
+/** The same expression with other leaves. `figure` is the key of the number it rests on. */
 export interface DecidedAlternative {
   readonly value: number;
   readonly days?: number;
   readonly daily?: number;
-  readonly because: readonly Said[];
+  readonly because: readonly Condition[];
   readonly figure: string;
   readonly estimate?: true;
   readonly leaves: readonly Term[];

@@ -1,17 +1,18 @@
 /** 国务院令第 619 号 第七条: how many days of leave, and on which day it ends. It starts on the event's day. */
 import type { FigureStatus, FigureUse } from "../assessment/assessment.ts";
 import { addDays, month, type Day, type Month } from "../base/calendar.ts";
+import { provinceOf } from "../base/places.ts";
 import { order619Clause } from "../documents/order-619.ts";
 import type { Occasion, Situation } from "../facts/situation.ts";
 import { used, type DatedFigure } from "../figures/dated.ts";
-import { callersDays, leaveExtensions } from "../figures/figures.ts";
+import { callersDays, daysFigure, figurePath, leaveExtensions } from "../figures/figures.ts";
 import { NATIONAL_LEAVE } from "../figures/leave.ts";
 import type { Reading, Stance } from "../rules/stance.ts";
 
 /** A month of pregnancy is four weeks; alternative: calendar months, the fourth from 18 completed weeks. */
 export const fourWeekMonths: Reading<"four-week-months"> = { id: "four-week-months", cites: order619Clause("7") };
 /** Payments must go on through the days that the sum counts; alternative: through a longer leave that nobody confirmed. */
-export const leaveAsPaid: Reading<"leave-as-paid"> = { id: "leave-as-paid", cites: order619Clause("7") };
+export const longerLeave: Reading<"longer-leave"> = { id: "longer-leave", cites: order619Clause("7") };
 
 const WEEKS = { fourMonths: 16, fourCalendarMonths: 18 } as const;
 
@@ -70,10 +71,15 @@ export function leave(asked: AskedLeave): Leave | undefined {
   return given && told ? leaveWith(asked, told, given) : nationalLeave(asked);
 }
 
+/** What is asked for while the leave is not known: how long the pregnancy lasted, or the days that a surgery brings. */
+export const missingForLeave = ({ event, region }: Situation): string =>
+  event.kind === "family-planning" ? figurePath(daysFigure(provinceOf(region), event)) : "event.gestationMonths";
+
 /** 7: the leave by the national rule alone, whatever days the caller tells. */
 export function nationalLeave(asked: AskedLeave): Leave | undefined {
   const { event } = asked.situation;
   const { delivery, earlyTermination, lateTermination } = NATIONAL_LEAVE;
+  if (event.kind === "family-planning") return undefined;
   if (event.kind !== "termination") {
     return leaveWith(asked, official("delivery", delivery.value), used(delivery));
   }
@@ -85,7 +91,7 @@ export function nationalLeave(asked: AskedLeave): Leave | undefined {
 
 /** A leave with other days for a plain birth or the termination; what a birth adds to them stays. */
 function leaveWith({ situation: { event } }: AskedLeave, plain: LeaveDays, figure: FigureUse): Leave {
-  if (event.kind === "termination") return leaveOf([plain], [figure]);
+  if (event.kind !== "delivery") return leaveOf([plain], [figure]);
   const { dystocia, furtherChild } = NATIONAL_LEAVE;
   const more = event.fetuses - 1;
   return leaveOf(
@@ -135,6 +141,6 @@ export function leaveMonths(asked: AskedLeave): { readonly earliest: Month; read
   const longest = Math.max(0, ...longerLeaves(asked).map(({ days }) => days));
   if (longest === 0) return { earliest: month(earliest), latest: month(latest) };
   const longer = month(addDays(asked.situation.event.date, longest - 1));
-  const end = longer > month(latest) ? asked.stance.reads(leaveAsPaid, month(latest), longer) : month(latest);
+  const end = longer > month(latest) ? asked.stance.reads(longerLeave, month(latest), longer) : month(latest);
   return { earliest: end, latest: end };
 }

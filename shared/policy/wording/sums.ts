@@ -1,0 +1,118 @@
+/** Sums in Chinese: what each term is called, how it is computed step by step, and what would make another sum right. */
+import type { AmountTerm } from "../assessment/amount.ts";
+import type { Alternative, Amount, Step } from "../assessment/assessment.ts";
+import { valueOf } from "../rules/money-of.ts";
+import type { Condition, DecidedAlternative, DecidedAmount, Term, TermLabel } from "../rules/sum.ts";
+
+/** What each term is called. */
+export const TERM_WORDS: Readonly<Record<TermLabel, string>> = {
+  "average-wage": "上年度月平均工资",
+  "employer-average-wage": "单位上年度职工月平均工资",
+  "own-average-base": "上年度月平均缴费基数",
+  "wage-before-leave": "休产假以前的月工资",
+  share: "比例",
+  stipend: "月补贴",
+  "days-a-month": "每月天数",
+  days: "天数",
+  delivery: "产假",
+  dystocia: "难产加的",
+  "further-children": "多生的孩子加的",
+  "early-termination": "怀孕不满 4 个月的产假",
+  "late-termination": "怀孕满 4 个月的产假",
+  "days-told": "你填的天数",
+  "after-contract": "合同结束以后的",
+  "paid-bases": "几个月的缴费基数",
+  base: "月缴费基数",
+  months: "月数",
+  "paid-months": "缴费月数",
+  "days-a-year": "全年天数",
+  "months-a-year": "全年月数",
+};
+
+const SURENESS = { official: "", unconfirmed: "（还没有正式公布）", caller: "（你填的）" } as const;
+
+/** A decided sum with its words. */
+export function amountWords(amount: DecidedAmount): Amount {
+  const { formula, alternatives, figures, cites, ...numbers } = amount;
+  return {
+    ...numbers,
+    formula: formula.map(termWords),
+    steps: stepsOf(amount),
+    figures: [...figures],
+    alternatives: alternatives.map(alternativeWords),
+    cites: [...cites],
+  };
+}
+
+/** A term with its words. */
+export const termWords = ({ label, of, ...term }: Term): AmountTerm => ({
+  label: TERM_WORDS[label],
+  ...term,
+  ...(of && { of: of.map(termWords) }),
+});
+
+const alternativeWords = ({ because, leaves, ...rest }: DecidedAlternative): Alternative => ({
+  ...rest,
+  if: because.map(conditionWords).join("，"),
+  ...(leaves.length > 0 && { leaves: leaves.map(termWords) }),
+});
+
+/** What would make another sum right; a condition without words does not compile. */
+export function conditionWords({ id, data }: Condition): string {
+  switch (id) {
+    case "unconfirmed-wage":
+      return `如果上年度月平均工资是 ${data.value} 元（还没有正式公布）`;
+    case "estimated-wage":
+      return `${data.year} 年的月平均工资还没有，如果按 ${data.of} 年的 ${data.value} 元${SURENESS[data.status]}估算`;
+    case "longer-leave":
+      return data.text;
+    case "days-of-a-year":
+      return "如果当地按月基数 × 12 ÷ 365 天算";
+    case "local-months-full":
+      return "如果当地要求的月数已经交满";
+  }
+}
+
+/** How the sum is computed, line by line; lines whose numbers are missing are left out. */
+function stepsOf({ formula, value, days }: DecidedAmount): Step[] {
+  const [basis, ...rest] = formula;
+  const last = rest.at(-1);
+  const daily = valueOf(formula.slice(0, -1));
+  return [
+    ...(basis?.value === undefined ? [] : [{ text: basisText(basis), value: basis.value }]),
+    ...(daily === undefined ? [] : [{ text: `每天：月基数${rest.slice(0, -1).map(joined).join("")}`, value: daily }]),
+    ...(last?.value === undefined ? [] : leaveSteps(last, last.value)),
+    ...(value === undefined || days === undefined ? [] : [{ text: `合计：每天的津贴 × ${days} 天`, value }]),
+  ];
+}
+
+const UNIT_SIGN: Partial<Readonly<Record<Term["unit"], string>>> = { percent: "%" };
+
+/** 「 × 60%」, 「 - 月补贴 2100 元」, 「 ÷ 30」 */
+const joined = ({ op = "×", label, value = 0, unit }: Term): string =>
+  unit === "yuan/month" ? ` ${op} ${TERM_WORDS[label]} ${value} 元` : ` ${op} ${value}${UNIT_SIGN[unit] ?? ""}`;
+
+/** What the month's base is. */
+function basisText({ label, key = "", of }: Term): string {
+  if (label === "average-wage") return `${key.slice(-4)} 年全口径城镇单位就业人员月平均工资`;
+  const months = label === "own-average-base" ? of?.at(-1)?.value : undefined;
+  return months === undefined ? `${TERM_WORDS[label]}（按填的）` : `上年度 ${months} 个缴费月的平均基数`;
+}
+
+/** The days of leave, and those that the contract's end takes off. */
+function leaveSteps({ of = [], status }: Term, days: number): Step[] {
+  const cut = of.find(({ label }) => label === "after-contract");
+  const parts = of.filter((one) => one !== cut);
+  const full = days + (cut?.value ?? 0);
+  const made = parts.map(({ label, value = 0 }) => `${TERM_WORDS[label]} ${value} 天`).join("，");
+  const told = status === "caller" ? "（按填的）" : "";
+  return [
+    { text: parts.length > 1 ? `产假：${made}，共 ${full} 天` : `产假：${full} 天${told}`, value: full },
+    ...(cut ? [{ text: `合同结束以后的 ${cut.value ?? 0} 天不算`, value: days }] : []),
+  ];
+}
+
+/** Readings of sums and of leave that several papers share. */
+export const sumReadings = {
+  "employer-as-fund": "单位该付多少，这里按基金发的标准算；也有按休产假以前的工资算的。",
+} as const;
