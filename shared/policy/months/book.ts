@@ -180,12 +180,20 @@ export function lastPaidMonth(
   return undefined;
 }
 
+/** A payment more for a month; it stands `instead` of those for which that holds. */
+export interface More {
+  readonly month: Month;
+  readonly payment: Payment;
+  readonly instead?: (paid: Payment) => boolean;
+}
+
 /** The book with one payment more in each of these months. */
-export function withPayments(book: Book, more: readonly { readonly month: Month; readonly payment: Payment }[]): Book {
+export function withPayments(book: Book, more: readonly More[]): Book {
   const months = [...book.months];
-  for (const { month: m, payment } of more) {
+  for (const { month: m, payment, instead } of more) {
     const at = m - book.first;
-    months[at] = [...(months[at] ?? NOTHING), payment];
+    const told = months[at] ?? NOTHING;
+    months[at] = [...(instead ? told.filter((paid) => !instead(paid)) : told), payment];
   }
   return { first: book.first, months };
 }

@@ -30,7 +30,7 @@ export interface Course<S> {
   /** Which payments count; those of other kinds beside them change nothing (R10). */
   readonly counts: (paid: Payment, m: Month) => boolean;
   /** Late payments that count as if paid on time. */
-  readonly excuses?: (paid: Payment) => boolean;
+  readonly excuses?: (paid: Payment, m: Month) => boolean;
   /** Whether a back-payment closes the gap; `next` is the payment after it, absent where nothing follows yet. */
   readonly closes: (before: S, missed: Missed, next: Payment | undefined) => boolean;
   /** What a paid month does. A closed gap's months are paid one by one, each with `healed`. */
@@ -78,7 +78,7 @@ export function walk<S>(course: Course<S>, book: Book, { by, step }: WalkBy = {}
     const paid = chosen(course, book.months[at] ?? [], m, by);
     if (paid === undefined) {
       states.push(undefined);
-    } else if (paid.late && !(course.excuses?.(paid) ?? false)) {
+    } else if (paid.late && !(course.excuses?.(paid, m) ?? false)) {
       states.push(undefined);
       if (fold.last >= 0) fold = { ...fold, late: fold.late + 1 };
     } else {

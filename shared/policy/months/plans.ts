@@ -3,7 +3,7 @@
  * are asked of the record that results, on the day on which it is done. Nothing else produces a cure, a last day or a first one.
  */
 import { addMonths, firstDay, lastDay, month, type Day, type Month } from "../base/calendar.ts";
-import { decidingIn, lastMonth, withPayments, type Book, type Payment } from "./book.ts";
+import { decidingIn, lastMonth, madeBy, withPayments, type Book, type More, type Payment } from "./book.ts";
 
 /** A way to pay that a paper allows. */
 export interface Move {
@@ -12,6 +12,8 @@ export interface Move {
   readonly who: "person" | "employer" | "spouse";
   /** Payments that make a month need no other. */
   readonly counts: (paid: Payment) => boolean;
+  /** Payments after which a gap may be closed too, where other ones than `counts` begin it. */
+  readonly after?: (paid: Payment) => boolean;
   /** Back-payment: gaps may be closed whose last paid month lies at most so many months before the month of paying. */
   readonly window?: number;
   /** The last month in which it can be begun; left out: the event's month, or a window after it. */
@@ -72,25 +74,44 @@ const earlier = (a: Outcome, b: Outcome): boolean => a.from !== undefined && (b.
 function planOf<O extends Outcome>(move: Move, search: Search<O>): Plan<O> | undefined {
   const now = bestOn(move, search, search.asOf);
   if (!now) return undefined;
+  const closes = now.tried.closes.length > 0;
+  const works: Works<O> = (on) => (closes ? closingOn(move, search, on) : leastOn(move, search, on));
   const begin = month(search.asOf);
   const end = Math.max(begin, move.until ?? Math.max(begin, search.event) + (move.window ?? 0)) as Month;
-  let [works, fails] = [begin, addMonths(end, 1)];
+  let [open, shut] = [begin, addMonths(end, 1)];
   // Done later, a plan is never better: what works on a day works on every day before it.
-  let last = bestOn(move, search, lastDay(begin));
-  if (!last) return { move, now, last: onLimit(move, search, begin) ?? now };
-  while (fails - works > 1) {
-    const middle = Math.floor((works + fails) / 2) as Month;
-    const found = bestOn(move, search, lastDay(middle));
-    if (found) [works, last] = [middle, found];
-    else fails = middle;
+  let last = works(lastDay(begin));
+  if (!last) return { move, now, last: onLimit(works, search, begin) ?? now };
+  while (shut - open > 1) {
+    const middle = Math.floor((open + shut) / 2) as Month;
+    const found = works(lastDay(middle));
+    if (found) [open, last] = [middle, found];
+    else shut = middle;
   }
-  return { move, now, last: onLimit(move, search, addMonths(works, 1)) ?? last };
+  return { move, now, last: onLimit(works, search, addMonths(open, 1)) ?? last };
+}
+
+/** How a plan is done on a day; `undefined` = it no longer works. */
+type Works<O extends Outcome> = (on: Day) => Plan<O>["last"] | undefined;
+
+/** A plan that pays afterwards ends with the window in which that is still better; beginning anew later is another one. */
+function closingOn<O extends Outcome>(move: Move, search: Search<O>, on: Day): Plan<O>["last"] | undefined {
+  const best = bestOn(move, search, on);
+  return best && best.tried.closes.length > 0 ? best : undefined;
+}
+
+/** A plan that need not pay afterwards today does so on a later day only where nothing else works. */
+function leastOn<O extends Outcome>(move: Move, { book, attempt }: Search<O>, on: Day): Plan<O>["last"] | undefined {
+  for (const tried of ways(move, book, on)) {
+    const outcome = attempt(tried);
+    if (outcome) return { tried, outcome };
+  }
+  return undefined;
 }
 
 /** Done on the day of the general limit, where that lies in this month. */
-function onLimit<O extends Outcome>(move: Move, search: Search<O>, m: Month): Plan<O>["last"] | undefined {
-  const { limit, asOf } = search;
-  return limit !== undefined && month(limit) === m && limit >= asOf ? bestOn(move, search, limit) : undefined;
+function onLimit<O extends Outcome>(works: Works<O>, { limit, asOf }: Search<O>, m: Month): Plan<O>["last"] | undefined {
+  return limit !== undefined && month(limit) === m && limit >= asOf ? works(limit) : undefined;
 }
 
 /** Done on that day: with as few gaps closed as bring the earliest first day. */
@@ -113,11 +134,15 @@ function ways(move: Move, book: Book, on: Day): Tried[] {
 }
 
 /** The first unpaid months of the gaps before `m` that can still be closed, latest first. */
-function gapStarts({ counts }: Move, book: Book, m: Month, window: number): Month[] {
+function gapStarts({ counts, after }: Move, book: Book, m: Month, window: number): Month[] {
+  const begins = (at: Month): boolean => {
+    if (isPaid(book, at, m, counts)) return false;
+    const before = addMonths(at, -1);
+    if (isPaid(book, before, m, counts)) return true;
+    return after !== undefined && isPaid(book, before, m, after) && !isPaid(book, at, m, after);
+  };
   const found: Month[] = [];
-  for (let at = addMonths(m, -1); at > m - window; at = addMonths(at, -1)) {
-    if (!isPaid(book, at, m, counts) && isPaid(book, addMonths(at, -1), m, counts)) found.push(at);
-  }
+  for (let at = addMonths(m, -1); at > m - window; at = addMonths(at, -1)) if (begins(at)) found.push(at);
   return found;
 }
 
@@ -130,12 +155,14 @@ const isPaid = (book: Book, at: Month, m: Month, counts: Move["counts"]): boolea
 function paidFrom(move: Move, book: Book, on: Day, from: Month): Tried {
   const m = month(on);
   const like: Payment = { where: "here", ...move.pays, late: false, tried: true };
-  const more: { month: Month; payment: Payment }[] = [];
+  const more: More[] = [];
   const closes: Month[] = [];
   for (let at = from; at < m; at = addMonths(at, 1)) {
     if (isPaid(book, at, m, move.counts)) continue;
     closes.push(at);
-    more.push({ month: at, payment: { ...like, late: true, paidIn: m } });
+    // R9: a late payment that is only planned does not stand in the way.
+    const instead = (paid: Payment) => move.counts(paid) && !madeBy(paid, at, m);
+    more.push({ month: at, payment: { ...like, late: true, paidIn: m }, instead });
   }
   const end = move.onlyBackPays ? m : lastMonth(book) + 1;
   for (let at = m; at < end; at = addMonths(at, 1)) {

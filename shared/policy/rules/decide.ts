@@ -55,8 +55,8 @@ export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance): De
   }
   const seen = caseOf(line, situation, book, stance, world.step);
   const asked = [...first, ...askAll(line, seen)];
-  const curable = asked.some(fails) && !asked.some(isFinal);
-  const search = curable ? searchOf(line, world, seen, book) : undefined;
+  const curable = asked.some(fails) && !first.some(fails) && !asked.some(isFinal);
+  const search = curable ? searchOf(line, world, { seen, first }, book) : undefined;
   const plan = search && findPlan(line.moves?.(seen) ?? [], search);
   return concluded(line, world, asked, seen, search && plan ? { plan, search } : undefined);
 }
@@ -77,15 +77,20 @@ function askAll<W>(line: LineOf<W>, asked: Case<W>): Asked[] {
   return found;
 }
 
-/** Asks the same conditions of records tried. */
-function searchOf<W>(line: LineOf<W>, world: World, seen: Case<W>, book: Book): Search<Held<W>> {
+/** Asks the same conditions of records tried; what was asked `first` stays as it was answered. */
+function searchOf<W>(
+  line: LineOf<W>,
+  world: World,
+  { seen, first }: { readonly seen: Case<W>; readonly first: readonly Asked[] },
+  book: Book,
+): Search<Held<W>> {
   const { situation } = world;
   const attempt = ({ book: tried, on, from }: Tried): Held<W> | undefined => {
     const then = caseOf(line, on === situation.asOf ? situation : situation.on(on), tried, seen.stance, world.step, {
       seen,
       from,
     });
-    const asked: Asked[] = [];
+    const asked: Asked[] = [...first];
     for (const one of line.requires(then)) {
       const answer = ask(one, then);
       if (fails(answer) || isFinal(answer)) return undefined;
@@ -131,7 +136,7 @@ function concluded<W>(
   const sum = seen && stands ? sumOf(line, open || payer === "employer" ? stands : undefined) : undefined;
   const found: Standing = { verdict, cured: cured !== undefined, from, payer };
   const tellable = verdict === "unknown" && stands && !missingOf(asked).some((path) => path.startsWith("figures."));
-  const lacking = verdict === "unknown" ? missingOf(holding ? [...asked, ...holding.asked] : asked) : [];
+  const lacking = verdict === "unknown" ? missingOf(holding ? holding.asked : asked) : [];
   return {
     ...found,
     conditions: asked,
