@@ -1,10 +1,11 @@
 /** Payments must not stop in the leave: a month missed and over fails unless it is healed, a stop still ahead is mended by paying on. */
-import { addMonths, lastDay, monthText, type Month } from "../base/calendar.ts";
+import { addMonths, lastDay, month, monthText, type Month } from "../base/calendar.ts";
 import { order619Clause } from "../documents/order-619.ts";
 import { decidingIn, type Payment } from "../months/book.ts";
 import { act, missing, rule, yes } from "../rules/condition.ts";
 import type { ClauseKey } from "../rules/document.ts";
 import type { Case } from "../rules/line.ts";
+import { lastClaimDay } from "./claim-period.ts";
 import { leaveMonths } from "./leave.ts";
 import { noFor, whyNotPaid } from "./seen.ts";
 
@@ -19,8 +20,8 @@ export interface ThroughLeave<A> {
   readonly counts?: (asked: A, m: Month) => boolean;
   /** The first month asked about, where it is later than the event's own. */
   readonly since?: (asked: A) => Month | undefined;
-  /** The last month before the claim, where payments must go on until then, beyond the leave. */
-  readonly untilClaim?: (asked: A) => Month;
+  /** Payments must also go on until the claim, beyond the leave: to the month before it is asked, or must be claimed. */
+  readonly untilClaim?: true;
   /** The last month asked about, where the contract ends before. */
   readonly until?: (asked: A) => Month | undefined;
   /** Whether a stop does no harm to her. */
@@ -36,8 +37,8 @@ export const paidThroughLeave = <A extends Case<unknown>>(cites: readonly Clause
     const { situation } = asked;
     const leave = leaveMonths(asked);
     const since = Math.max(situation.event.month, how.since?.(asked) ?? situation.event.month) as Month;
-    const end = (of: Month): Month =>
-      Math.min(Math.max(of, how.untilClaim?.(asked) ?? of), how.until?.(asked) ?? Infinity) as Month;
+    const claim = how.untilClaim ? monthBeforeClaim(asked) : 0;
+    const end = (of: Month): Month => Math.min(Math.max(of, claim), how.until?.(asked) ?? Infinity) as Month;
     const last = end(leave.latest);
     const data = () => ({ first: monthText(since), last: monthText(last) });
     if (how.spared?.(asked)) return yes("spared", data);
@@ -49,6 +50,10 @@ export const paidThroughLeave = <A extends Case<unknown>>(cites: readonly Clause
     const keep = { id: "keep-paying", by: lastDay(missed), month: missed } as const;
     return act("stops-ahead", keep, () => ({ ...data(), month: monthText(missed) }));
   });
+
+/** The last month that is over before the claim; one after the last day to claim decides nothing. */
+const monthBeforeClaim = ({ situation, stance }: Case<unknown>): number =>
+  Math.min(situation.now, month(lastClaimDay(situation, stance))) - 1;
 
 /** The first month in the leave that is over and does not count, or that is still to come and not told as paid in time. */
 function firstMissed<A extends Case<unknown>>(

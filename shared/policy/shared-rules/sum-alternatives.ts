@@ -14,12 +14,16 @@ interface Exchange {
  * alone and with each longer leave; none while a leaf is open that nothing fills.
  */
 export function alternativesOf(leaves: readonly Leaf[]): DecidedAlternative[] {
-  const exchanges = leaves.map(({ options }, at) => options.map((option): Exchange => ({ at, option })));
-  const isOpen = ({ term }: Leaf): boolean => term.value === undefined;
-  if (!leaves.some(isOpen)) return exchanges.flat().flatMap((one) => alternative(leaves, [one]));
-  const filled = combined(exchanges.filter((_, at) => leaves.slice(at, at + 1).some(isOpen)));
-  const last = leaves.length - 1;
-  const longer = leaves.slice(last).some(isOpen) ? [] : (exchanges[last] ?? []);
+  const all = leaves.map(({ term, options }, at) => ({
+    open: term.value === undefined,
+    other: options.map((option): Exchange => ({ at, option })),
+  }));
+  const longer = all.at(-1)?.other ?? [];
+  if (!all.some(({ open }) => open)) {
+    const rest = all.slice(0, -1).flatMap(({ other }) => other);
+    return [...longer, ...rest].flatMap((one) => alternative(leaves, [one]));
+  }
+  const filled = combined(all.filter(({ open }) => open).map(({ other }) => other));
   return filled.flatMap((ways) => [
     ...alternative(leaves, ways),
     ...longer.flatMap((one) => alternative(leaves, [...ways, one])),
