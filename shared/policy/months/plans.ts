@@ -186,9 +186,11 @@ export function actionOf<O extends Outcome>({ move, last, now }: Plan<O>, { book
   const alike = (paid: Payment) =>
     move.counts(paid) && paid.scheme === scheme && (maternity === undefined || paid.maternity !== !maternity);
   const asked = month(asOf);
+  // A late payment that is only planned is no going on.
+  const made = (paid: Payment): boolean => !paid.late || (paid.paidIn !== undefined && paid.paidIn <= asked);
   let lastAlike: Month | undefined;
   for (let at = lastMonth(book); at >= book.first && lastAlike === undefined; at = addMonths(at, -1)) {
-    if (decidingIn(book, at, alike, undefined)) lastAlike = at;
+    if (decidingIn(book, at, (paid) => made(paid) && alike(paid), undefined)) lastAlike = at;
   }
   const goesOn = move.goesOn ?? ((m: Month) => m >= asked - 1);
   const id = move.sum

@@ -3,7 +3,10 @@ import { ask, missing, rule } from "./condition.ts";
 import type { Decided } from "./decide.ts";
 import { Stance, type Reading, type Supposed } from "./stance.ts";
 
-/** Decides, and where a fact that was supposed would part verdict, payer or day: `unknown`, with that fact named. */
+/**
+ * Decides, and where a fact that was supposed would part verdict, payer or day: `unknown`, with that fact named. A no both
+ * ways stays a no, told as if the fact were not so: nothing later is promised on it.
+ */
 export function settled(
   decide: (stance: Stance) => Decided | undefined,
   asked: (one: Reading) => void,
@@ -13,12 +16,19 @@ export function settled(
   const hear = (one: Reading | Supposed) => (typeof one === "string" ? supposed.add(one) : asked(one));
   const found = decide(new Stance(hear, turned && [turned]));
   if (supposed.size === 0) return found;
+  const without = isClosed(found)
+    ? decide(new Stance(() => undefined, [...(turned ? [turned] : []), ...supposed]))
+    : found;
+  if (isClosed(found) && without?.verdict === found?.verdict && without?.payer === found?.payer) return without;
   const parts = [...supposed].filter((fact) => {
     const other = decide(new Stance(() => undefined, turned ? [turned, fact] : [fact]));
     return signature(other) !== signature(found);
   });
   return parts.length === 0 || !found ? found : openFor(found, parts);
 }
+
+const isClosed = (found: Decided | undefined): boolean =>
+  found?.verdict === "ineligible" || found?.verdict === "not-covered";
 
 /** What two answers must share to be the same: verdict, payer, days, what to do and by when, and the sum. */
 export function signature(found: Decided | undefined): string {
