@@ -38,11 +38,20 @@ export const paperLine = <W>(line: LineOf<W>): PaperLine => ({
 /** Which details of a stretch can matter, by scheme. */
 export type RecordDetails = Partial<Readonly<Record<Scheme, readonly (keyof Contribution)[]>>>;
 
-/** A paper as registered. It governs a declared place, or it does not compile. */
-export interface Paper {
-  readonly document: PolicyDocument & { readonly place: PlaceCode };
+/** A document that governs a declared place. */
+export type PlaceDocument = PolicyDocument & { readonly place: PlaceCode };
+
+/**
+ * A paper as registered. It governs a declared place, or it does not compile. `D`: its document, whose id, place and clauses
+ * are kept as literals, so that what else must know of the paper derives from them or does not compile either.
+ */
+export interface Paper<D extends PlaceDocument = PlaceDocument> {
+  readonly document: D;
   /** In the order in which answers are given. */
   readonly lines: readonly PaperLine[];
   /** Besides scheme, months, place and the month of paying; no `spouse` = no spouse's record is looked at. */
   readonly details: { readonly person: RecordDetails; readonly spouse?: RecordDetails };
 }
+
+/** Makes a paper. */
+export const paper = <const D extends PlaceDocument>(made: Paper<D>): Paper<D> => made;
