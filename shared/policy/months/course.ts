@@ -22,6 +22,8 @@ export interface Missed {
 export interface Paying<S> {
   readonly missed?: Missed;
   readonly healed?: S;
+  /** It was paid late and closes no gap, yet begins a run (`Course.begins`). */
+  readonly begins?: true;
 }
 
 /** A paper's own course. `S` is where she stands in a paid month. */
@@ -33,6 +35,8 @@ export interface Course<S> {
   readonly excuses?: (paid: Payment, m: Month) => boolean;
   /** Whether a back-payment closes the gap; `next` is the payment after it, absent where nothing follows yet. */
   readonly closes: (before: S, missed: Missed, next: Payment | undefined) => boolean;
+  /** Of the months paid late right before `m`, where they close no gap: how many of the last begin a run all the same. */
+  readonly begins?: (late: readonly Payment[], m: Month, missed: Missed | undefined) => number | undefined;
   /** What a paid month does. A closed gap's months are paid one by one, each with `healed`. */
   readonly pays: (before: S, paid: Payment, m: Month, how: Paying<S>) => S;
 }
@@ -126,11 +130,41 @@ function reach<S>(
   next: Payment,
   states: (S | undefined)[],
 ): { readonly before: S; readonly missed?: Missed } {
-  if (last < 0 || at === last + 1) return { before: now };
-  const missed = missedAfter(course, book, by, last, at, late);
-  if (!missed) return { before: now };
-  if (missed.paidIn === undefined || !course.closes(now, missed, next)) return { before: now, missed };
-  return { before: heal(course, missed, now, last, states) };
+  if (at === last + 1) return { before: now };
+  const missed = last < 0 ? undefined : missedAfter(course, book, by, last, at, late);
+  if (missed?.paidIn !== undefined && course.closes(now, missed, next)) {
+    return { before: heal(course, missed, now, last, states) };
+  }
+  return begun(course, book, by, { now, missed, last }, at, states);
+}
+
+/** Months paid late right before a counted one that begin a run with it, if the course lets them. */
+function begun<S>(
+  course: Course<S>,
+  book: Book,
+  by: Month | undefined,
+  { now, missed, last }: { readonly now: S; readonly missed: Missed | undefined; readonly last: number },
+  at: number,
+  states: (S | undefined)[],
+): { readonly before: S; readonly missed?: Missed } {
+  const stands = { before: now, ...(missed && { missed }) };
+  if (!course.begins) return stands;
+  const late: Payment[] = [];
+  for (let index = at - 1; index > last; index--) {
+    const paid = chosen(course, book.months[index] ?? [], addMonths(book.first, index), by);
+    if (!paid) break;
+    late.unshift(paid);
+  }
+  const begins = course.begins(late, addMonths(book.first, at), missed) ?? 0;
+  if (begins === 0) return stands;
+  let before = now;
+  for (const [index, paid] of late.slice(-begins).entries()) {
+    const month = at - begins + index;
+    const first = { begins: true as const, ...(missed && { missed: { ...missed, months: month - last - 1 } }) };
+    before = course.pays(before, paid, addMonths(book.first, month), index === 0 ? first : {});
+    states[month] = before;
+  }
+  return { before };
 }
 
 function missedAfter<S>(

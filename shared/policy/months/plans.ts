@@ -36,11 +36,12 @@ export interface Tried {
   readonly closes: readonly Month[];
 }
 
-/** What a try came to: the line's first day, and how good it is; the earlier the better. */
+/** What a try came to: the line's first day, the earlier the better; then the one without a sum to pay besides. */
 export interface Outcome {
   readonly from: Day | undefined;
 }
 
+  readonly sums?: number;
 /** A plan that works: as done now (or as soon as it works), and as done on its last day. */
 export interface Plan<O extends Outcome> {
   readonly move: Move;
@@ -53,8 +54,8 @@ export interface Search<O extends Outcome> {
   readonly asOf: Day;
   readonly event: Month;
   readonly book: Book;
-  /** A day on which a general limit ends, tried besides the months' last days. */
-  readonly limit: Day | undefined;
+  /** Days on which something ends within a month (a general limit, the event), tried besides the months' last days. */
+  readonly limits: readonly Day[];
   readonly attempt: (tried: Tried) => O | undefined;
 }
 
@@ -68,14 +69,18 @@ export function findPlan<O extends Outcome>(moves: readonly Move[], search: Sear
   return best;
 }
 
-/** Whether one first day comes before another; none comes last. */
-const earlier = (a: Outcome, b: Outcome): boolean => a.from !== undefined && (b.from === undefined || a.from < b.from);
+/** Whether one first day comes before another, none coming last; or is the same and leaves less to pay. */
+export const earlier = (a: Outcome, b: Outcome): boolean =>
+  a.from === b.from ? (a.sums ?? 0) < (b.sums ?? 0) : a.from !== undefined && (b.from === undefined || a.from < b.from);
 
 function planOf<O extends Outcome>(move: Move, search: Search<O>): Plan<O> | undefined {
   const now = bestOn(move, search, search.asOf);
   if (!now) return undefined;
   const closes = now.tried.closes.length > 0;
-  const works: Works<O> = (on) => (closes ? closingOn(move, search, on) : leastOn(move, search, on));
+  const sums = now.outcome.sums ?? 0;
+  const alike = (found: O | undefined) => (found && (found.sums ?? 0) <= sums ? found : undefined);
+  const later: Search<O> = { ...search, attempt: (tried) => alike(search.attempt(tried)) };
+  const works: Works<O> = (on) => (closes ? closingOn(move, later, on) : leastOn(move, later, on));
   const begin = month(search.asOf);
   const end = Math.max(begin, move.until ?? Math.max(begin, search.event) + (move.window ?? 0)) as Month;
   let [open, shut] = [begin, addMonths(end, 1)];
@@ -109,9 +114,18 @@ function leastOn<O extends Outcome>(move: Move, { book, attempt }: Search<O>, on
   return undefined;
 }
 
-/** Done on the day of the general limit, where that lies in this month. */
-function onLimit<O extends Outcome>(works: Works<O>, { limit, asOf }: Search<O>, m: Month): Plan<O>["last"] | undefined {
-  return limit !== undefined && month(limit) === m && limit >= asOf ? works(limit) : undefined;
+/** Done on the latest day of this month that ends something and on which it still works. */
+function onLimit<O extends Outcome>(
+  works: Works<O>,
+  { limits, asOf }: Search<O>,
+  m: Month,
+): Plan<O>["last"] | undefined {
+  const days = limits.filter((one) => month(one) === m && one >= asOf).sort();
+  for (const one of days.reverse()) {
+    const found = works(one);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Done on that day: with as few gaps closed as bring the earliest first day. */

@@ -27,6 +27,9 @@ export interface Act {
   readonly by?: Day;
   /** The month from which it is done, or that it is about. */
   readonly month?: Month;
+  /** As with an action: the line's first day if it is done only on its `by`, and the earlier safe day. */
+  readonly from?: Day;
+  readonly safeBy?: Day;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Payer, Verdict } from "../assessment/assessment.ts";
 import { addMonths, lastDay, month, type Day } from "../base/calendar.ts";
 import type { Situation } from "../facts/situation.ts";
 import type { Book } from "../months/book.ts";
-import { actionOf, findPlan, type Plan, type Search, type Tried } from "../months/plans.ts";
+import { actionOf, earlier, findPlan, type Plan, type Search, type Tried } from "../months/plans.ts";
 import { merged, type DecidedAction } from "./action.ts";
 import { caseOf, type World } from "./case.ts";
 import { ask, missing as lacks, rule, type Act, type Asked } from "./condition.ts";
@@ -28,6 +28,8 @@ export interface Decided extends Standing {
 /** What a record that was tried came to. */
 interface Held<W> {
   readonly from: Day | undefined;
+  /** How many sums are still to be paid. */
+  readonly sums: number;
   readonly asked: readonly Asked[];
   readonly then: Case<W>;
 }
@@ -56,7 +58,9 @@ export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance): De
   const seen = caseOf(line, situation, book, stance, world.step);
   const asked = [...first, ...askAll(line, seen)];
   const curable = asked.some(fails) && !first.some(fails) && !asked.some(isFinal);
-  const search = curable ? searchOf(line, world, { seen, first }, book) : undefined;
+  const waits = line.hastens && !asked.some(fails) && !asked.some(isFinal) && asked.some(isToCome);
+  const than = waits ? heldBy(line, world, asked, seen) : undefined;
+  const search = curable || than ? searchOf(line, world, { seen, first, than }, book) : undefined;
   const plan = search && findPlan(line.moves?.(seen) ?? [], search);
   return concluded(line, world, asked, seen, search && plan ? { plan, search } : undefined);
 }
@@ -66,6 +70,17 @@ const fails = ({ truth }: Asked): boolean => truth.outcome === "no" || truth.men
 /** Nothing mends it. */
 const isFinal = ({ truth, lasts }: Asked): boolean =>
   (truth.outcome === "beyond" && truth.mendable !== true) || (truth.outcome === "no" && lasts);
+
+/** It only waits, or for something to be done. */
+const isToCome = ({ truth }: Asked): boolean => truth.outcome === "waiting" || truth.outcome === "act";
+
+/** What a case in which nothing fails comes to. */
+const heldBy = <W>(line: LineOf<W>, world: World, asked: readonly Asked[], then: Case<W>): Held<W> => ({
+  asked,
+  then,
+  from: notBefore(world, line.from?.(then)),
+  sums: asked.filter(({ truth }) => truth.outcome === "act" && truth.act.id === "lump-sum").length,
+});
 
 function askAll<W>(line: LineOf<W>, asked: Case<W>): Asked[] {
   const found: Asked[] = [];
@@ -77,11 +92,15 @@ function askAll<W>(line: LineOf<W>, asked: Case<W>): Asked[] {
   return found;
 }
 
-/** Asks the same conditions of records tried; what was asked `first` stays as it was answered. */
+/** Asks the same conditions of records tried; what was asked `first` stays as it was answered. Better `than` that, if given. */
 function searchOf<W>(
   line: LineOf<W>,
   world: World,
-  { seen, first }: { readonly seen: Case<W>; readonly first: readonly Asked[] },
+  {
+    seen,
+    first,
+    than,
+  }: { readonly seen: Case<W>; readonly first: readonly Asked[]; readonly than: Held<W> | undefined },
   book: Book,
 ): Search<Held<W>> {
   const { situation } = world;
@@ -96,11 +115,17 @@ function searchOf<W>(
       if (fails(answer) || isFinal(answer)) return undefined;
       asked.push(answer);
     }
-    return { asked, then, from: notBefore(world, line.from?.(then)) };
+    const held = heldBy(line, world, asked, then);
+    return than === undefined || hastens(held, than, on === situation.asOf) ? held : undefined;
   };
   const limit = line.claimBy?.(situation);
-  return { asOf: situation.asOf, event: situation.event.month, book, limit, attempt };
+  const limits = [...(limit === undefined ? [] : [limit]), situation.event.date];
+  return { asOf: situation.asOf, event: situation.event.month, book, limits, attempt };
 }
+
+/** A plan beside waiting must bring an earlier day whenever it is done; beside a sum it must when it is done now. */
+const hastens = <W>(held: Held<W>, than: Held<W>, now: boolean): boolean =>
+  than.sums === 0 ? earlier(held, { from: than.from, sums: held.sums }) : !now || earlier(held, than);
 
 /** R7a: a first day does not reach back before the paper. */
 const notBefore = ({ start }: World, from: Day | undefined): Day | undefined =>
@@ -140,7 +165,7 @@ function concluded<W>(
   return {
     ...found,
     conditions: asked,
-    claimBy: claimByOf(line, world.situation, asked, verdict, seen !== undefined),
+    claimBy: claimByOf(line, world.situation, asked, verdict, stands),
     amount: sum?.amount,
     actions: actionsOf(line, world, found, stands, asked, cured),
     materials: open && stands ? (line.materials?.(stands) ?? []) : [],
@@ -216,12 +241,12 @@ function claimByOf<W>(
   situation: Situation,
   asked: readonly Asked[],
   verdict: Verdict,
-  told: boolean,
+  stands: Case<W> | undefined,
 ): Day | undefined {
-  if (!line.claimBy || !told) return undefined;
+  if (!line.claimBy || !stands) return undefined;
   const byLimit = asked.some(({ truth }) => truth.reason.endsWith("after-limit"));
   return verdict === "eligible" || verdict === "pending" || verdict === "unknown" || byLimit
-    ? line.claimBy(situation)
+    ? line.claimBy(situation, stands)
     : undefined;
 }
 
@@ -237,18 +262,18 @@ function actionsOf<W>(
   const acts = (cured ? cured.plan.now.outcome.asked : asked).flatMap(({ truth }): Act[] =>
     truth.outcome === "act"
       ? [truth.act]
-      : truth.outcome === "waiting" && !cured
+      : truth.outcome === "waiting" && !cured && truth.until > world.situation.now
         ? [{ id: "keep-paying", by: lastDay(truth.until), month: truth.until }]
         : [],
   );
   const open = verdict === "eligible" || verdict === "pending";
   const may = open || verdict === "unknown";
   const claim = open ? line.claims?.(stands) : undefined;
-  const limit = line.claimBy?.(world.situation);
+  const limit = line.claimBy?.(world.situation, stands);
   return merged([
     ...(cured && may ? [actionOf(cured.plan, cured.search)] : []),
-    ...(may ? acts.map(asAction) : []),
-    ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map(asAction) : []),
+    ...(may ? acts.map((one) => asAction(one, from)) : []),
+    ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),
     ...(payer === "employer" ? employerOwes(line.benefit) : []),
     ...(claim
       ? [
@@ -263,10 +288,16 @@ function actionsOf<W>(
   ]);
 }
 
-const asAction = ({ id, who = "person", by, month: start }: Act): DecidedAction => ({
+/** `first`: the line's own first day. */
+const asAction = (
+  { id, who = "person", by, month: start, from, safeBy }: Act,
+  first: Day | undefined,
+): DecidedAction => ({
   id,
   who,
+  ...(from !== undefined && first !== undefined && from > first && { from }),
   ...(by !== undefined && { by }),
+  ...(safeBy !== undefined && { safeBy }),
   ...(start !== undefined && { start }),
 });
 

@@ -71,10 +71,12 @@ export interface LineOf<W> {
   readonly from?: (asked: Case<W>) => Day | undefined;
   /** Where it fails for its months alone: the first day after the event on which it would hold by what is told. */
   readonly laterFrom?: (asked: Case<W>) => Day | undefined;
-  /** The last day to claim; `shown` says whether it stands on a line that has failed. */
-  readonly claimBy?: (situation: Situation) => Day;
+  /** The last day to claim; `asked` is the case that stands, once there is one. */
+  readonly claimBy?: (situation: Situation, asked?: Case<W>) => Day | undefined;
   /** What the paper allows her to do; asked only where a condition fails that payments can mend. */
   readonly moves?: (asked: Case<W>) => readonly Move[];
+  /** A line that only waits, or has something to pay, looks for a plan with an earlier first day too (R9). */
+  readonly hastens?: true;
   /** What helps another time, on a line that nothing mends. */
   readonly anotherTime?: (asked: Case<W>) => readonly Act[];
   /** The sum, where one belongs to this line. */

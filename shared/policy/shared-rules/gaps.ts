@@ -1,5 +1,6 @@
 /** How several papers read a short interruption, and until when it may be paid afterwards. */
 import type { Missed } from "../months/course.ts";
+import type { ClauseKey } from "../rules/document.ts";
 import type { Reading, Stance } from "../rules/stance.ts";
 
 /** R1: 「中断 3 个月内」 = at most three calendar months missed; else at most two, the resumption itself inside the three. */
@@ -8,12 +9,17 @@ export const R1: Reading<"R1"> = { id: "R1", cites: [] };
 export const R10: Reading<"R10"> = { id: "R10", cites: [] };
 
 /** R1: whether so many months missed are within the three. */
-export const withinThree = (stance: Stance, months: number): boolean =>
-  months <= 2 || (months === 3 && stance.reads(R1, true, false));
+export const withinThree = (stance: Stance, months: number, cites: readonly ClauseKey[] = []): boolean =>
+  months <= 2 || (months === 3 && stance.reads({ ...R1, cites }, true, false));
 
 /** R10: whether a gap was back-paid in full (R3) and in time, `window` months after the last paid one at the latest. */
-export function backPaidInTime(stance: Stance, { last, paidIn }: Missed, window: number): boolean {
+export function backPaidInTime(
+  stance: Stance,
+  { last, paidIn }: Pick<Missed, "last" | "paidIn">,
+  window: number,
+  cites: readonly ClauseKey[] = [],
+): boolean {
   if (paidIn === undefined) return false;
   const months = paidIn - last;
-  return months < window || (months === window && stance.reads(R10, true, false));
+  return months < window || (months === window && stance.reads({ ...R10, cites }, true, false));
 }
