@@ -39,9 +39,9 @@ export interface Tried {
 /** What a try came to: the line's first day, the earlier the better; then the one without a sum to pay besides. */
 export interface Outcome {
   readonly from: Day | undefined;
+  readonly sums?: number;
 }
 
-  readonly sums?: number;
 /** A plan that works: as done now (or as soon as it works), and as done on its last day. */
 export interface Plan<O extends Outcome> {
   readonly move: Move;
