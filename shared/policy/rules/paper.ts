@@ -25,15 +25,22 @@ export interface PaperLine {
   readonly exists: (world: World) => boolean;
 }
 
+/** A line as a paper writes it: whose months it looks at follows from the route, unless the paper says otherwise. */
+type WrittenLine<W> = Omit<LineOf<W>, "whose"> & Partial<Pick<LineOf<W>, "whose">>;
+
 /** Closes a line over its walks. */
-export const paperLine = <W>(line: LineOf<W>): PaperLine => ({
-  benefit: line.benefit,
-  via: line.via,
-  whose: line.whose,
-  looksAt: line.looksAt ?? ["here"],
-  decide: (world, heard, turned) => settled((stance) => decideLine(line, world, stance), heard, turned),
-  exists: (world) => line.exists?.(world.situation, () => world.book(line.whose), new Stance(() => undefined)) ?? true,
-});
+export const paperLine = <W>(written: WrittenLine<W>): PaperLine => {
+  const line: LineOf<W> = { ...written, whose: written.whose ?? (written.via === "spouse" ? "spouse" : "person") };
+  return {
+    benefit: line.benefit,
+    via: line.via,
+    whose: line.whose,
+    looksAt: line.looksAt ?? ["here"],
+    decide: (world, heard, turned) => settled((stance) => decideLine(line, world, stance), heard, turned),
+    exists: (world) =>
+      line.exists?.(world.situation, () => world.book(line.whose), new Stance(() => undefined)) ?? true,
+  };
+};
 
 /** Which details of a stretch can matter, by scheme. */
 export type RecordDetails = Partial<Readonly<Record<Scheme, readonly (keyof Contribution)[]>>>;
