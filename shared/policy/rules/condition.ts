@@ -5,6 +5,7 @@
 import type { Day, Month } from "../base/calendar.ts";
 import type { ActionId, Actor } from "./action.ts";
 import type { ClauseKey } from "./document.ts";
+import type { Said } from "./line.ts";
 
 /** What a condition counted, ready for the wire: numbers, texts, months `YYYY-MM`, days `YYYY-MM-DD`. */
 export type Data = Readonly<Record<string, number | string | readonly string[]>>;
@@ -18,6 +19,8 @@ export interface Seen<R extends string = string, D extends Data = Data> {
   readonly data: () => D;
   readonly by?: readonly ClauseKey[];
   readonly mendable?: true;
+  /** Premises without an alternative that it rests on. */
+  readonly rests?: readonly Said[];
 }
 
 /** Something that makes a condition hold once it is done; `by` its last day, where there is one. */

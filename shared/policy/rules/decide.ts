@@ -170,13 +170,12 @@ function concluded<W>(
     actions: actionsOf(line, world, found, stands, asked, cured),
     materials: open && stands ? (line.materials?.(stands) ?? []) : [],
     notes: stands ? (line.notes?.(stands, found) ?? []) : [],
-    premises: stands
-      ? [
-          ...(line.premises?.(stands, found) ?? []),
-          ...(sum?.premises ?? []),
-          ...generalPremises(line, world, stands, found, asked),
-        ]
-      : [],
+    premises: [
+      ...asked.flatMap(({ truth }) => truth.rests ?? []),
+      ...(stands && line.premises ? line.premises(stands, found) : []),
+      ...(sum?.premises ?? []),
+      ...(stands ? generalPremises(line, world, stands, found, asked) : []),
+    ],
     missing: distinct([...lacking, ...(sum?.missing ?? (tellable ? (sumOf(line, stands)?.missing ?? []) : []))]),
     strip: stands && line.strip?.(stands),
   };
