@@ -19,6 +19,8 @@ export interface Clause {
 export interface PolicyDocument {
   readonly id: string;
   readonly number: string;
+  /** Papers that pass it on: each is cited only in places whose codes begin so. */
+  readonly passedOn?: readonly { readonly number: string; readonly within: string }[];
   readonly title: string;
   /** Code of the place it holds in; `000000` for the whole country. */
   readonly place: string;
@@ -52,10 +54,16 @@ export const citing =
   (...ids: (keyof C & string)[]): ClauseKey[] =>
     ids.map((id) => `${document.id}#${id}` as ClauseKey);
 
-/** Where a cited clause stands. */
-export const citation = (document: PolicyDocument, clause: Clause): Citation => ({
+/** A document's number, with those of the papers that pass it on where somebody asks. */
+export function numberIn({ number, passedOn = [] }: PolicyDocument, region: string): string {
+  const passing = passedOn.filter(({ within }) => region.startsWith(within)).map((one) => one.number);
+  return passing.length > 0 ? `${number}（${passing.join("、")}转发）` : number;
+}
+
+/** Where a cited clause stands, for who asks in `region`. */
+export const citation = (document: PolicyDocument, clause: Clause, region = document.place): Citation => ({
   document: document.title,
-  number: document.number,
+  number: numberIn(document, region),
   clause: clause.label,
   summary: clause.summary,
 });
