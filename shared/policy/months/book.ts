@@ -143,6 +143,11 @@ export const paymentsIn = (book: Book, m: Month): readonly Payment[] => book.mon
 /** Whether month `m`'s payment was made by the end of month `by`. */
 export const madeBy = (paid: Payment, m: Month, by: Month): boolean => (paid.paidIn ?? m) <= by;
 
+/** The same payment as if it had been made in its month. */
+export function onTime({ paidIn: _paidIn, lateReason: _lateReason, ...paid }: Payment): Payment {
+  return { ...paid, late: false };
+}
+
 const RANK: Readonly<Record<Scheme, number>> = { employer: 0, "unemployment-benefit": 1, individual: 2, resident: 3 };
 
 /** R10: which of two payments of a month decides it: on time first, then the scheme, then the one paid earlier. */
@@ -196,6 +201,17 @@ export function withPayments(book: Book, more: readonly More[]): Book {
     months[at] = [...(instead ? told.filter((paid) => !instead(paid)) : told), payment];
   }
   return { first: book.first, months };
+}
+
+/** The book without the payments for which that holds, and the first month that this changes (past its end, if none). */
+export function withoutPayments(
+  book: Book,
+  drops: (paid: Payment) => boolean,
+): { readonly book: Book; readonly from: Month } {
+  const first = book.months.findIndex((cell) => cell.some(drops));
+  if (first < 0) return { book, from: addMonths(lastMonth(book), 1) };
+  const months = book.months.map((cell, at) => (at < first ? cell : cell.filter((paid) => !drops(paid))));
+  return { book: { first: book.first, months }, from: addMonths(book.first, first) };
 }
 
 /** The last month of a book. */

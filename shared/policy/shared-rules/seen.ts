@@ -2,7 +2,7 @@
 import { addMonths, monthText, type Month } from "../base/calendar.ts";
 import type { Scheme } from "../facts/facts.ts";
 import type { Situation } from "../facts/situation.ts";
-import { decidingIn, madeBy, type Book, type Payment } from "../months/book.ts";
+import { decidingIn, madeBy, onTime, type Book, type Payment } from "../months/book.ts";
 import { sinceWhen, type Missed, type Walk } from "../months/course.ts";
 import { no } from "../rules/condition.ts";
 
@@ -38,11 +38,6 @@ export function whyNotPaid(asked: AskedMonths, m: Month, counts: (paid: Payment)
   const other = decidingIn(book, m, () => true, undefined);
   if (other) return { reason: "other-kind", data: told(other, m) };
   return { reason: m < situation.now ? "nothing-paid" : "not-over", data: { month: monthText(m) } };
-}
-
-/** The same payment as if it had been made in its month. */
-function onTime({ paidIn: _paidIn, lateReason: _lateReason, ...paid }: Payment): Payment {
-  return { ...paid, late: false };
 }
 
 const told = (paid: Payment, m: Month): Paid => ({
