@@ -1,0 +1,149 @@
+/** 川医保规〔2024〕9号 二（一）: medical costs, on the conditions of the city's employee insurance. */
+import { addMonths, firstDay, monthText, type Month } from "../../base/calendar.ts";
+import type { Situation } from "../../facts/situation.ts";
+import { figurePath } from "../../figures/figures.ts";
+import { decidingIn, lastPaidMonth, madeBy, type Payment } from "../../months/book.ts";
+import { at, firstFrom } from "../../months/course.ts";
+import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
+import type { Said, Standing } from "../../rules/line.ts";
+import { paperLine } from "../../rules/paper.ts";
+import { R4, reading } from "../../shared-rules/readings.ts";
+import { monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { clause } from "./clauses.ts";
+import {
+  askBackPay,
+  inARow,
+  inSichuan,
+  insuredThen,
+  isEmployees,
+  isMember,
+  isOpen,
+  isResidentThen,
+  joining,
+  leftOut,
+  notAnEmployerMember,
+  note,
+  paidThen,
+  payingFromNow,
+  rests,
+  standing,
+  yearTo,
+  type Asked,
+  type Stand,
+  type Walks,
+} from "./insurance.ts";
+
+/* 二（一）: a hospital abroad is not spoken of. */
+export const treatedInMainland = rule("treated-in-mainland", clause("2.1"), ({ event }: Situation) =>
+  event.overseas ? beyond("abroad") : yes("mainland"),
+);
+
+/* 一, 二: in maternity insurance in the event's month. */
+export const insuredForCosts = rule("in-maternity-insurance", clause("2", "1.1"), (asked: Asked) =>
+  standing(asked) ? paidThen(asked) : asked.situation.event.month < asked.situation.now ? over(asked) : toPay(asked),
+);
+
+/* 二（一）1: how long one waits is a local rule, which only a caller can tell. */
+const waitingKey = ({ region }: Situation) => `waiting-months:${region.slice(0, 4)}00:individual`;
+
+/** The event's month can still be paid. Without maternity insurance nothing here decides, unless she can join in time. */
+function toPay(asked: Asked) {
+  const { situation, book, stance, told } = asked;
+  const { event, now } = situation;
+  const data = () => ({ month: monthText(event.month) });
+  const goesOn = (paid: Payment) => paid.scheme === "individual" && inSichuan(paid) && !paid.late;
+  const paidNow = !at(told.maternity, now) && decidingIn(book, now, goesOn, undefined) !== undefined;
+  const then = insuredThen(situation, book);
+  if (then ? goesOn(then) : paidNow) return unlessMended(beyond("without-maternity", data));
+  const key = waitingKey(situation);
+  return situation.figures[key] === undefined
+    ? unlessMended(missing("still-to-pay", figurePath(key)))
+    : noFor(whyNotPaid(asked, event.month, isMember(stance)));
+}
+
+/* 二（一）1: until when a lapsed month may be paid is the city's rule: three months, as far as is known. */
+const LOCAL_BACK_PAY = 3;
+function over(asked: Asked) {
+  const { situation, book, stance } = asked;
+  const { event } = situation;
+  const then = insuredThen(situation, book);
+  const data = () => ({ month: monthText(event.month) });
+  if (then?.scheme === "individual" && !then.late) return beyond("without-maternity", data);
+  const paid = (one: Payment) => isEmployees(one) && inSichuan(one) && madeBy(one, event.month, event.month);
+  const last = lastPaidMonth(book, addMonths(event.month, -1), paid, undefined);
+  const why = whyNotPaid(asked, event.month, isMember(stance));
+  if (last === undefined || event.month - last > LOCAL_BACK_PAY) return noFor(why);
+  return beyond("lapsed-shortly", () => ({ ...data(), months: event.month - last, why: why.reason }));
+}
+
+/* 二（一）1: months of waiting before the first covered one; who has paid twelve without a break is taken as past it. */
+const LONG_ENOUGH = 12;
+function waits({ situation, stance }: Asked): number {
+  const told = situation.figures[waitingKey(situation)];
+  if (told === undefined) return LONG_ENOUGH - 1;
+  return told === 0 ? 0 : stance.reads(reading(R4, clause("2.1")), told, told - 1);
+}
+const covers = (asked: Asked, { since }: Stand, m: Month): boolean => m >= since + waits(asked);
+
+export const waitingOver = rule("waiting-over", clause("2.1"), (asked: Asked) => {
+  const { situation } = asked;
+  const m = situation.event.month;
+  const stood = standing(asked);
+  const key = waitingKey(situation);
+  const wanted = situation.figures[key];
+  const data = () => ({ ...monthsData(stood?.since ?? m, m), wanted: wanted ?? LONG_ENOUGH });
+  const served = stood !== undefined && covers(asked, stood, m);
+  if (wanted !== undefined) return served ? yes("served", data) : no("still-waiting", data);
+  return served ? yes("long-enough", data) : unlessMended(missing("not-loaded", figurePath(key)));
+});
+
+function restsOn(asked: Asked, found: Standing): Said[] {
+  const { situation, book } = asked;
+  if (found.verdict === "not-covered") {
+    const as = insuredThen(situation, book);
+    if (as?.scheme === "employer") return [{ ...rests("identity-at-event"), cites: clause("2.2.3") }];
+    const lapsed = situation.event.month < situation.now && (as === undefined || as.late);
+    return [
+      lapsed
+        ? { ...rests("local-back-pay"), cites: clause("2.1") }
+        : { ...rests("medical-only-left-to-local"), cites: clause("2") },
+    ];
+  }
+  const assumed = isOpen(found) && situation.figures[waitingKey(situation)] === undefined;
+  return [...(assumed ? [{ ...rests("long-enough"), cites: clause("2.1") }] : []), ...leftOut(asked, found)];
+}
+
+export const medicalExpense = paperLine<Walks>({
+  benefit: "medical-expense",
+  via: "self",
+  whose: "person",
+  looksAt: ["here", "province"],
+  exists: (situation, book) => !isResidentThen(situation, book()),
+  first: () => [treatedInMainland],
+  walks: (stance, walk, was, situation) => ({
+    maternity: walk(inARow(situation, stance, isMember(stance)), was?.maternity),
+  }),
+  requires: (asked) => [notAnEmployerMember, insuredForCosts, ...(standing(asked) ? [waitingOver] : [])],
+  payer: "employee-fund",
+  from: (asked) => {
+    const stood = standing(asked);
+    return stood && firstDay(addMonths(stood.since, waits(asked)));
+  },
+  laterFrom: (asked) => {
+    const after = addMonths(asked.situation.event.month, 1);
+    const m = firstFrom(asked.told.maternity, after, (stood, month) => covers(asked, stood, month));
+    return m === undefined ? undefined : firstDay(m);
+  },
+  moves: (asked) => {
+    const { event, now } = asked.situation;
+    return event.month < now ? [] : payingFromNow(asked, event.month);
+  },
+  anotherTime: (asked) => (asked.situation.event.future ? joining(asked) : []),
+  notes: (asked, found) => [
+    ...(isOpen(found) ? [note("what-it-covers")] : []),
+    ...(found.verdict === "unknown" ? [note("ask-waiting")] : []),
+    ...askBackPay(asked, found),
+  ],
+  premises: restsOn,
+  strip: (asked) => yearTo(asked, asked.situation.event.month),
+});
