@@ -45,6 +45,8 @@ export interface Situation {
   readonly figures: Readonly<Record<string, number>>;
   /** The same day a year after the event, clipped to the month's end. */
   readonly yearOn: Day;
+  /** The day of asking itself, also while the case is asked on another day. */
+  readonly askedOn: Day;
   /** The same case asked on another day. */
   on(asOf: Day): Situation;
 }
@@ -121,6 +123,7 @@ class ToldCase implements Situation {
   readonly person: Insured;
   readonly figures: Readonly<Record<string, number>>;
   readonly yearOn: Day;
+  readonly askedOn: Day;
   private readonly told: Facts;
 
   constructor(told: Facts, kind: EventKind, date: Day, asOf: Day) {
@@ -131,6 +134,7 @@ class ToldCase implements Situation {
     this.person = new ToldPerson(told.person ?? {});
     this.figures = told.figures ?? {};
     this.yearOn = addMonthsToDay(date, 12);
+    this.askedOn = day(told.asOf);
     this.told = told;
   }
 

@@ -76,11 +76,11 @@ export const earlier = (a: Outcome, b: Outcome): boolean =>
 function planOf<O extends Outcome>(move: Move, search: Search<O>): Plan<O> | undefined {
   const now = bestOn(move, search, search.asOf);
   if (!now) return undefined;
-  const closes = now.tried.closes.length > 0;
+  const [closes] = now.tried.closes;
   const sums = now.outcome.sums ?? 0;
   const alike = (found: O | undefined) => (found && (found.sums ?? 0) <= sums ? found : undefined);
   const later: Search<O> = { ...search, attempt: (tried) => alike(search.attempt(tried)) };
-  const works: Works<O> = (on) => (closes ? closingOn(move, later, on) : leastOn(move, later, on));
+  const works: Works<O> = (on) => closes === undefined ? leastOn(move, later, on) : closingOn(move, later, on, closes);
   const begin = month(search.asOf);
   const end = Math.max(begin, move.until ?? Math.max(begin, search.event) + (move.window ?? 0)) as Month;
   let [open, shut] = [begin, addMonths(end, 1)];
@@ -99,10 +99,15 @@ function planOf<O extends Outcome>(move: Move, search: Search<O>): Plan<O> | und
 /** How a plan is done on a day; `undefined` = it no longer works. */
 type Works<O extends Outcome> = (on: Day) => Plan<O>["last"] | undefined;
 
-/** A plan that pays afterwards ends with the window in which that is still better; beginning anew later is another one. */
-function closingOn<O extends Outcome>(move: Move, search: Search<O>, on: Day): Plan<O>["last"] | undefined {
+/** A plan that pays month `first` afterwards ends with its window (R10), or when that is no better; beginning anew is another. */
+function closingOn<O extends Outcome>(
+  move: Move,
+  search: Search<O>,
+  on: Day,
+  first: Month,
+): Plan<O>["last"] | undefined {
   const best = bestOn(move, search, on);
-  return best && best.tried.closes.length > 0 ? best : undefined;
+  return best?.tried.closes.includes(first) ? best : undefined;
 }
 
 /** A plan that need not pay afterwards today does so on a later day only where nothing else works. */

@@ -77,6 +77,12 @@ const sum = (asked: Asked) =>
         divisorWritten: true,
       });
 
+/* 四（四）: a member in the event's month; who only joins after the event, in that month, was none at it. */
+function memberThen({ situation: { event, asOf } }: Asked, walk: Walk<Member>): Member | undefined {
+  const stood = at(walk, event.month);
+  return stood?.tried && asOf > event.date ? undefined : stood;
+}
+
 /* 四（五）第四款: births of the first five months may pay in one sum what is missing, before December 2027. */
 const SUM_BIRTHS = { from: karamay2026no4.inForce.from, to: day("2026-12-31") };
 const SUM_BY = day("2027-11-30");
@@ -88,13 +94,12 @@ function monthsMissing(stance: Stance, stood: Member): number {
   const wait = stillToWait(stood);
   return ALLOWANCE_MONTHS - stood.months + (wait === 0 ? 0 : stance.reads(sumPaysWaiting, wait, 0));
 }
-/* It is open to who was a member by herself at the event; joining after it opens none. */
+/* It is open to who was a member by herself at the event. */
 function isSumOpen(asked: Asked): boolean {
   const { situation, deciding, stance } = asked;
   const { event, asOf, now } = situation;
   if (!isFirstBirth(event) || asOf > SUM_BY || identity(asked, "person") !== "member") return false;
-  const stood = standing(asked);
-  if (!stood || (stood.tried && asOf > event.date)) return false;
+  if (!memberThen(asked, deciding.member)) return false;
   const last = lastBy(deciding.member, Math.max(now, event.month) as Month);
   return last !== undefined && monthsMissing(stance, last.stood) > 0;
 }
@@ -113,7 +118,8 @@ function sumPaidIn({ book, by, stance, situation: { event } }: Asked, walk: Walk
       if (made > SUM_MONTH || (by !== undefined && made > by)) continue;
       let end = addMonths(first, 1);
       while (paidAtOnce(end).includes(made)) end = addMonths(end, 1);
-      if (end - first >= monthsMissing(stance, before)) return made;
+      const insuredThen = event.month < first || (made <= event.month && event.month < end);
+      if (insuredThen && end - first >= monthsMissing(stance, before)) return made;
     }
   }
   return undefined;
@@ -143,7 +149,7 @@ const tenLift: Reading<"ten-by-november-lift-limit"> = { id: "ten-by-november-li
 function tenOf(asked: Asked, walk: Walk<Member>): Ten | undefined {
   const { situation, stance, book } = asked;
   const { event } = situation;
-  const stood = at(walk, event.month);
+  const stood = memberThen(asked, walk);
   if (!stood) return undefined;
   const alone = identity(asked, "person") === "member";
   const bought = alone ? sumPaidIn(asked, walk) : undefined;

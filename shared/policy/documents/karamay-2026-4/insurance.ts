@@ -1,5 +1,5 @@
 /** 克医保规〔2026〕4号 一–三, 四（三）, 四（四）: who is in maternity insurance, the waiting, and what a change of identity carries on. */
-import { addMonths, monthText, type Month } from "../../base/calendar.ts";
+import { addMonths, month, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { lastMonth, lastPaidMonth, madeBy, paymentsIn, type Book, type Payment } from "../../months/book.ts";
 import { at, firstFrom, lastBy, type Course, type Missed, type Walk } from "../../months/course.ts";
@@ -44,18 +44,22 @@ export interface Member {
 }
 const NEW: Member = { waited: 0, over: false, covered: false, months: 0, moved: false, tried: false };
 
-/** R9: a late payment that is only planned does not mend an event that is over. */
-const isTold = ({ event, now }: Situation, paid: Payment, m: Month): boolean =>
-  !paid.late || event.future || madeBy(paid, m, now);
+/** R7c, R9: a late payment that is only planned counts for an event to come, and in no plan. */
+const taken = ({ event, askedOn }: Situation, planned: boolean) => {
+  const all = planned && event.date > askedOn;
+  const asked = month(askedOn);
+  return (paid: Payment, m: Month): boolean => all || !paid.late || paid.tried === true || madeBy(paid, m, asked);
+};
 /** A gap of one or two months that has been back-paid; inside the waiting it need be no longer one. */
 const isHealed = (stance: Stance, missed: Missed): boolean =>
   missed.months < ANEW_AFTER && backPaidInTime(stance, missed, SHORT_WINDOW, clause("4.3", "4.5"));
 
-function memberCourse(stance: Stance, whose: Whose, residents: Walk<number>, situation: Situation): Course<Member> {
+type Takes = ReturnType<typeof taken>;
+function memberCourse(stance: Stance, whose: Whose, residents: Walk<number>, takes: Takes): Course<Member> {
   const counts = isMember(stance, whose);
   return {
     start: NEW,
-    counts: (paid, m) => counts(paid) && isTold(situation, paid, m),
+    counts: (paid, m) => counts(paid) && takes(paid, m),
     closes: (_before, missed) => isHealed(stance, missed),
     begins: (late, m, missed) => monthsMoving(stance, residents, m, missed, late),
     pays: (before, paid, m, { missed, begins }) => {
@@ -119,12 +123,12 @@ export interface Medical {
   readonly months: number;
   readonly covered: boolean;
 }
-function medicalCourse(stance: Stance, situation: Situation): Course<Medical> {
+function medicalCourse(stance: Stance, takes: Takes): Course<Medical> {
   const covers = (months: number) =>
     months > MEDICAL_MONTHS || (months === MEDICAL_MONTHS && stance.reads(reading(R4, clause("4.1")), false, true));
   return {
     start: { months: 0, covered: false },
-    counts: (paid, m) => isMedical(paid) && isTold(situation, paid, m),
+    counts: (paid, m) => isMedical(paid) && takes(paid, m),
     closes: (_before, missed) => isHealed(stance, missed),
     pays: (before, _paid, _m, { missed }) => {
       const months = missed ? 1 : before.months + 1;
@@ -143,9 +147,10 @@ export type Asked = Case<Walks>;
 export const walks =
   (whose: Whose) =>
   (stance: Stance, walk: Walker, was: Walks | undefined, situation: Situation): Walks => {
+    const takes = taken(situation, was === undefined);
     const residents = walk(residentCourse, was?.residents);
-    const member = walk(memberCourse(stance, whose, residents, situation), was?.member);
-    return { residents, member, medical: walk(medicalCourse(stance, situation), was?.medical) };
+    const member = walk(memberCourse(stance, whose, residents, takes), was?.member);
+    return { residents, member, medical: walk(medicalCourse(stance, takes), was?.medical) };
   };
 
 /* 四（四）第一款: what she is in the event's month decides. Paid in time comes first, then the scheme (R10). */

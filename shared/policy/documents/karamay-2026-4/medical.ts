@@ -154,7 +154,9 @@ const inBasicInsurance = rule(
   "in-basic-insurance",
   clause("4.3", "4.5"),
   ({ situation, stance }: Asked) => {
-    const { person, event, now } = situation;
+    const { person, event, askedOn } = situation;
+    // What she does herself does not wait for what her spouse does.
+    const now = month(askedOn);
     if (!person.record) return missing("not-told", "person.contributions");
     const m = monthText(event.month);
     const data = () => ({ month: m });
