@@ -1,4 +1,5 @@
-/** The 40 questions that people ask most at the offices, by place. */
+/** The questions that people ask most at the offices, by place. */
+import { PLACE_CODES, type PlaceCode } from "../base/places.ts";
 import { chongqingFamilyQuestions } from "./chongqing-family.ts";
 import { chongqingQuestions } from "./chongqing.ts";
 import { dazhouQuestions } from "./dazhou.ts";
@@ -6,11 +7,13 @@ import { karamayQuestions } from "./karamay.ts";
 import type { PolicyQuestion } from "./question.ts";
 import { taiyuanQuestions } from "./taiyuan.ts";
 
-/** All of them, by place, in their order. Made when asked for: an app that shows none of them carries none. */
-export const policyQuestions = (): PolicyQuestion[] => [
-  ...chongqingQuestions(),
-  ...chongqingFamilyQuestions(),
-  ...dazhouQuestions(),
-  ...karamayQuestions(),
-  ...taiyuanQuestions(),
-];
+/** A place without an entry does not compile; one that nobody has asked about yet has an empty one. */
+const QUESTIONS: Readonly<Record<PlaceCode, () => PolicyQuestion[]>> = {
+  "500000": () => [...chongqingQuestions(), ...chongqingFamilyQuestions()],
+  "511700": dazhouQuestions,
+  "650200": karamayQuestions,
+  "140100": taiyuanQuestions,
+};
+
+/** All of them, in the order of the places. Made when asked for: an app that shows none of them carries none. */
+export const policyQuestions = (): PolicyQuestion[] => PLACE_CODES.flatMap((place) => QUESTIONS[place]());

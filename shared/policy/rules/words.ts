@@ -33,8 +33,10 @@ export interface RuleWords<T extends Truth> {
   readonly observed: { readonly [R in T["reason"]]: Phrase<DataOf<T, R>> };
 }
 
-/** The sentences of a set of conditions, by id. */
-export type ConditionWords<R extends AnyRule> = { readonly [K in R as K["id"]]: RuleWords<TruthOf<K>> };
+/** The sentences of a set of conditions, by id; where lines ask under one id in several ways, of all their reasons. */
+export type ConditionWords<R extends AnyRule> = {
+  readonly [Id in R["id"]]: RuleWords<TruthOf<Extract<R, { readonly id: Id }>>>;
+};
 
 /** What to do and what it brings. */
 export type ActionWords = (act: DecidedAction, say: Say) => { readonly what: string; readonly effect: string };
@@ -47,22 +49,26 @@ export interface MaterialWords {
   readonly note?: string;
 }
 
+/** Sentences by id; left out where the paper has none of their kind. */
+type Section<Name extends string, Id extends string, T> = [Id] extends [never]
+  ? { readonly [N in Name]?: Readonly<Record<Id, T>> }
+  : { readonly [N in Name]: Readonly<Record<Id, T>> };
+
 /** Every sentence of a paper. `R` its conditions; `N`, `P`, `A`, `M` the ids of notes, premises, readings and papers to hand in. */
-export interface PaperWords<
+export type PaperWords<
   R extends AnyRule,
-  N extends string,
-  P extends string,
-  A extends string,
+  N extends string = never,
+  P extends string = never,
+  A extends string = never,
   M extends string = never,
-> {
+> = {
   readonly conditions: ConditionWords<R>;
-  readonly notes: Readonly<Record<N, Phrase>>;
-  readonly premises: Readonly<Record<P, Phrase>>;
-  readonly readings: Readonly<Record<A, string>>;
   /** By action; where a line words it in its own way, by `benefit/via`, first. Others take the general words. */
-  readonly actions: Partial<Readonly<Record<ActionId | `${Benefit}/${Route} ${ActionId}`, ActionWords>>>;
-  readonly materials: Readonly<Record<M, MaterialWords>>;
-}
+  readonly actions?: Partial<Readonly<Record<ActionId | `${Benefit}/${Route} ${ActionId}`, ActionWords>>>;
+} & Section<"notes", N, Phrase> &
+  Section<"premises", P, Phrase> &
+  Section<"readings", A, string> &
+  Section<"materials", M, MaterialWords>;
 
 /** The conditions of an object of conditions. */
 export type RulesIn<T> = T[keyof T];
