@@ -16,10 +16,19 @@ export interface AskedMonths {
 /** A month with its payment: `paidIn` is the month it was, or will be, paid in. */
 type Paid = Readonly<Record<"month" | "paidIn" | "scheme", string>> & { readonly scheme: Scheme };
 
+interface Why<R extends string, D> {
+  readonly reason: R;
+  readonly data: D;
+}
+
 /** Why a month does not count, with what was told of it. */
 export type NotPaid =
-  | { readonly reason: "nothing-paid" | "not-over"; readonly data: { readonly month: string } }
-  | { readonly reason: "paid-late" | "planned-late" | "paid-elsewhere" | "other-kind"; readonly data: Paid };
+  | Why<"nothing-paid", { readonly month: string }>
+  | Why<"not-over", { readonly month: string }>
+  | Why<"paid-late", Paid>
+  | Why<"planned-late", Paid>
+  | Why<"paid-elsewhere", Paid>
+  | Why<"other-kind", Paid>;
 
 /**
  * R13: what was told of a month that does not count. `counts` knows the kind and the place that would count; how late a

@@ -1,6 +1,7 @@
 /** Sums in Chinese: what each term is called, how it is computed step by step, and what would make another sum right. */
 import type { AmountTerm } from "../assessment/amount.ts";
 import type { Alternative, Amount, Step } from "../assessment/assessment.ts";
+import { NATIONAL_LEAVE } from "../figures/leave.ts";
 import { valueOf } from "../rules/money-of.ts";
 import type { Condition, DecidedAlternative, DecidedAmount, Term, TermLabel } from "../rules/sum.ts";
 
@@ -80,13 +81,21 @@ function stepsOf({ formula, value, days }: DecidedAmount): Step[] {
   const daily = valueOf(formula.slice(0, -1));
   return [
     ...(basis?.value === undefined ? [] : [{ text: basisText(basis), value: basis.value }]),
-    ...(daily === undefined ? [] : [{ text: `每天：月基数${rest.slice(0, -1).map(joined).join("")}`, value: daily }]),
+    ...(daily === undefined ? [] : [{ text: `每天：${dailyText(rest.slice(0, -1))}`, value: daily }]),
     ...(last?.value === undefined ? [] : leaveSteps(last, last.value)),
     ...(value === undefined || days === undefined ? [] : [{ text: `合计：每天的津贴 × ${days} 天`, value }]),
   ];
 }
 
 const UNIT_SIGN: Partial<Readonly<Record<Term["unit"], string>>> = { percent: "%" };
+
+/** 「月基数 × 60% ÷ 30」; what is taken off first stands in brackets, as a reader expects. */
+function dailyText(terms: readonly Term[]): string {
+  const off = terms.findIndex(({ op }) => op === "-") + 1;
+  const first = `月基数${terms.slice(0, off).map(joined).join("")}`;
+  const rest = terms.slice(off).map(joined).join("");
+  return off === 0 ? `${first}${rest}` : `（${first}）${rest.trimStart()}`;
+}
 
 /** 「 × 60%」, 「 - 月补贴 2100 元」, 「 ÷ 30」 */
 const joined = ({ op = "×", label, value = 0, unit }: Term): string =>
@@ -104,12 +113,21 @@ function leaveSteps({ of = [], status }: Term, days: number): Step[] {
   const cut = of.find(({ label }) => label === "after-contract");
   const parts = of.filter((one) => one !== cut);
   const full = days + (cut?.value ?? 0);
-  const made = parts.map(({ label, value = 0 }) => `${TERM_WORDS[label]} ${value} 天`).join("，");
   const told = status === "caller" ? "（按填的）" : "";
+  const text = parts.length > 1 ? `${parts.map(partText).join("，")}，共 ${full} 天` : `${full} 天${told}`;
   return [
-    { text: parts.length > 1 ? `产假：${made}，共 ${full} 天` : `产假：${full} 天${told}`, value: full },
+    { text: `产假：${text}`, value: full },
     ...(cut ? [{ text: `合同结束以后的 ${cut.value ?? 0} 天不算`, value: days }] : []),
   ];
+}
+
+/** One part of a birth's leave. */
+function partText({ label, value = 0, status }: Term): string {
+  if (label === "dystocia") return `难产加 ${value} 天`;
+  if (label === "further-children") {
+    return `多生 ${value / NATIONAL_LEAVE.furtherChild.value} 个孩子加 ${value} 天`;
+  }
+  return status === "caller" ? `按填的 ${value} 天` : `国家规定的 ${value} 天`;
 }
 
 /** Readings of sums and of leave that several papers share. */
