@@ -157,7 +157,8 @@ describe("the longer leaves of provinces", () => {
     ["511700", "2025-11-27", [158]],
     ["511700", "2025-11-28", [188]],
     ["140100", "2024-08-01", [158]],
-    ["500000", "2026-01-01", []],
+    ["500000", "2026-01-01", [128]],
+    ["110000", "2026-01-01", []],
   ])("%s on %s: %j days, never confirmed", (region, date, days) => {
     const found = leaveExtensions(born(region, date));
     expect(found.map((one) => one.value)).toEqual(days);
