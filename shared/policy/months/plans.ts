@@ -228,9 +228,7 @@ export function actionOf<O extends Outcome>({ move, last, now }: Plan<O>, { book
     ...(later && { from }),
     start: month(last.tried.on),
     closes: now.tried.closes,
-    pays: move.pays,
-    ...(move.sum && { sum: move.sum }),
-    ...(move.onlyBackPays && { onlyBackPays: move.onlyBackPays }),
+    move,
   };
 }
 

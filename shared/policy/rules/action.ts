@@ -1,6 +1,6 @@
 /** What can be done, and who does it. */
 import type { Day, Month } from "../base/calendar.ts";
-import type { Payment } from "../months/book.ts";
+import type { Move } from "../months/plans.ts";
 
 /** Cures change a record; duties do not. Cures stand in the order in which they must be done, then duties. */
 export const CURES = ["back-pay", "enrol", "keep-paying", "lump-sum", "return-resident-reimbursement"] as const;
@@ -24,10 +24,8 @@ export interface DecidedAction {
   /** The first month to pay, and the months to pay afterwards, for the words. */
   readonly start?: Month;
   readonly closes?: readonly Month[];
-  /** How a plan's payments are made, for those who carry it out: as whom, in one sum, or only afterwards. */
-  readonly pays?: Pick<Payment, "scheme" | "maternity"> & Partial<Payment>;
-  readonly sum?: readonly Month[];
-  readonly onlyBackPays?: true;
+  /** How a plan's payments are made, for those who carry it out. */
+  readonly move?: Move;
 }
 
 /** Merged by what they do, the nearest day kept; cures first, each list in the order of doing. */

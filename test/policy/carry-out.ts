@@ -1,0 +1,165 @@
+/** Does what an answer says: turns its actions into facts, as they would be told once they are done. */
+import { addMonths, month, monthText, type Day, type Month } from "../../shared/policy/base/calendar.ts";
+import { samePlace } from "../../shared/policy/base/places.ts";
+import { decide, type DecidedLine } from "../../shared/policy/decide.ts";
+import { factsSchema, type Contribution, type Facts } from "../../shared/policy/facts/facts.ts";
+import { bookOf, paymentsIn, type Payment } from "../../shared/policy/months/book.ts";
+import { CURES, type DecidedAction } from "../../shared/policy/rules/action.ts";
+
+/** How far on somebody goes on paying. */
+const GOES_ON = 60;
+/** The longest lump sum that anybody may have to pay. */
+const LONGEST_SUM = 16;
+
+/** The actions of a line that change a record, in the order of doing. */
+export const curesOf = ({ actions }: Pick<DecidedLine, "actions">): DecidedAction[] =>
+  actions.filter(({ id }) => (CURES as readonly string[]).includes(id));
+
+/** The facts with every cure of a line done, each on its last day or on the day given; asked on the day of the last one. */
+export function carriedOut(facts: Facts, line: DecidedLine, on?: Day): Facts {
+  let done = facts;
+  for (const act of curesOf(line)) {
+    const then = on ?? act.by ?? facts.asOf;
+    const asOf = then > done.asOf ? then : done.asOf;
+    done = factsSchema.parse({
+      ...withDone(done, line, act, { on: month(then), asked: month(facts.asOf) }, asOf),
+      asOf,
+    });
+  }
+  return done;
+}
+
+/** The month of paying, and the one in which it was said what to do. */
+interface When {
+  readonly on: Month;
+  readonly asked: Month;
+}
+
+function withDone(facts: Facts, line: DecidedLine, act: DecidedAction, when: When, asOf: string): Facts {
+  if (act.id === "return-resident-reimbursement") return { ...facts, residentReimbursed: false };
+  const whose = line.via === "spouse" && act.who !== "person" ? "spouse" : "person";
+  const record = facts[whose]?.contributions ?? [];
+  const told = (contributions: readonly Contribution[]): Facts => ({
+    ...facts,
+    [whose]: { ...facts[whose], contributions },
+  });
+  if (act.id !== "lump-sum") return told(withPayments(facts, record, paying(facts, record, act), when));
+  const sums = Array.from({ length: LONGEST_SUM }, (_, n) => told(withSum(facts, record, when.on, n)));
+  const stands = (one: Facts): boolean =>
+    decide({ ...one, asOf }).some(
+      ({ benefit, via, verdict }) => benefit === line.benefit && via === line.via && verdict === "eligible",
+    );
+  return sums.find(stands) ?? facts;
+}
+
+type Alike = Omit<Contribution, "from" | "to" | "paidIn" | "lateReason">;
+
+/** As whom she pays, which months, and which payments make a month need none. */
+interface Paying {
+  readonly alike: Alike;
+  readonly counts: (paid: Payment) => boolean;
+  readonly closes: readonly Month[];
+  /** Whether the months between saying and doing are paid afterwards too. */
+  readonly closesSince: boolean;
+  readonly onlyBackPays: boolean;
+}
+
+/** By the plan; or else as she last paid, or as a resident where she never did. */
+function paying(facts: Facts, record: readonly Contribution[], act: DecidedAction): Paying {
+  const { move, closes = [] } = act;
+  const closesSince = act.id === "back-pay";
+  if (move) {
+    const { scheme, maternity, tier, post } = move.pays;
+    const alike: Alike = {
+      scheme,
+      ...(maternity !== undefined && { maternity }),
+      ...(tier !== undefined && { tier }),
+      ...(post !== undefined && { post }),
+    };
+    return { alike, counts: move.counts, closes, closesSince, onlyBackPays: move.onlyBackPays ?? false };
+  }
+  const before = act.start === undefined ? month(facts.asOf) : addMonths(act.start, -1);
+  const last = record
+    .filter(({ from }) => from <= monthText(before))
+    .sort((a, b) => ((a.to ?? "9999") < (b.to ?? "9999") ? -1 : 1))
+    .at(-1);
+  const alike = onTime(last ?? { scheme: "resident", from: "" });
+  return { alike, counts: ({ scheme }) => scheme === alike.scheme, closes, closesSince, onlyBackPays: false };
+}
+
+/** The months that were said to be closed and those over since, and all from the month of paying on. */
+function withPayments(facts: Facts, record: readonly Contribution[], act: Paying, { on, asked }: When): Contribution[] {
+  const { alike, counts } = act;
+  const end = addMonths(Math.max(on, month(facts.event?.date ?? facts.asOf)) as Month, GOES_ON);
+  const told = (m: Month) => record.filter((one) => isIn(one, m) && paidFor(facts, one, m).some(counts));
+  const isBare = (m: Month) => !told(m).some(({ paidIn }) => paidIn === undefined || month(paidIn) <= Math.max(on, m));
+  const over = act.closesSince ? [...act.closes, ...monthsFrom(asked, addMonths(on, -1))] : act.closes;
+  const paid = new Map<Month, Contribution>();
+  for (const m of over.filter(isBare)) {
+    const why = told(m).find(({ lateReason }) => lateReason !== undefined)?.lateReason;
+    paid.set(m, { ...alike, ...only(m), paidIn: monthText(on), ...(why && { lateReason: why }) });
+  }
+  const isLate = (m: Month) => told(m).every(({ paidIn }) => paidIn !== undefined && month(paidIn) > m);
+  for (const m of act.onlyBackPays ? [] : monthsFrom(on, end).filter(isLate)) {
+    const employers = told(m).find(({ scheme }) => scheme === "employer");
+    paid.set(m, { ...(employers ? onTime(employers) : alike), ...only(m) });
+  }
+  const planned = (one: Contribution) =>
+    one.paidIn !== undefined && month(one.paidIn) > on && paidFor(facts, one, month(one.from)).some(counts);
+  const sameLane = (one: Contribution) => one.scheme === alike.scheme && isHere(facts, one);
+  const kept = record.flatMap((one) =>
+    sameLane(one) || planned(one) ? cutOut(one, new Set(paid.keys()), end) : [one],
+  );
+  return [...kept, ...joined([...paid.values()])];
+}
+
+/** So many months after the last one paid, all paid in this month; what is told of later months follows them. */
+function withSum(facts: Facts, record: readonly Contribution[], on: Month, length: number): Contribution[] {
+  const isMember = (one: Contribution) => isHere(facts, one) && one.scheme === "individual" && one.maternity !== false;
+  const made = (m: Month) =>
+    record.find((one) => isMember(one) && isIn(one, m) && (one.paidIn === undefined || month(one.paidIn) <= on));
+  let last = on;
+  while (last > on - GOES_ON && !made(last)) last = addMonths(last, -1);
+  const months = monthsFrom(addMonths(last, 1), addMonths(last, length));
+  const alike = onTime(made(last) ?? { scheme: "individual", maternity: true, ...only(last) });
+  const paid = months.map((m) => ({ ...alike, ...only(m), paidIn: monthText(on) }));
+  const kept = record.flatMap((one) =>
+    one.scheme === "individual" && isHere(facts, one) ? cutOut(one, new Set(months), addMonths(on, GOES_ON)) : [one],
+  );
+  return [...kept, ...joined(paid)];
+}
+
+const only = (m: Month) => ({ from: monthText(m), to: monthText(m) });
+const onTime = ({ paidIn: _paidIn, lateReason: _lateReason, ...alike }: Contribution): Contribution => alike;
+const isHere = ({ region }: Facts, one: Contribution): boolean => samePlace(one.region ?? region, region);
+const paidFor = ({ region }: Facts, one: Contribution, m: Month): readonly Payment[] =>
+  paymentsIn(bookOf([one], region, { since: m, until: m }), m);
+
+/** Whether a stretch has a month. */
+export const isIn = ({ from, to }: Contribution, m: Month): boolean =>
+  from <= monthText(m) && (to === undefined || monthText(m) <= to);
+
+const monthsFrom = (first: Month, last: Month): Month[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => addMonths(first, n));
+
+/** A stretch without some of its months. */
+function cutOut(stretch: Contribution, without: ReadonlySet<Month>, end: Month): Contribution[] {
+  const last = stretch.to === undefined ? end : month(stretch.to);
+  if (![...without].some((m) => m >= month(stretch.from) && m <= last)) return [stretch];
+  const kept = monthsFrom(month(stretch.from), last).filter((m) => !without.has(m));
+  return joined(kept.map((m) => ({ ...stretch, ...only(m) })));
+}
+
+/** Single months as stretches, where they follow each other and are paid alike. */
+function joined(months: readonly Contribution[]): Contribution[] {
+  const found: Contribution[] = [];
+  for (const one of [...months].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = found.at(-1);
+    const follows = before?.to !== undefined && month(before.to) + 1 === month(one.from);
+    const alike =
+      before && JSON.stringify({ ...before, ...only(0 as Month) }) === JSON.stringify({ ...one, ...only(0 as Month) });
+    if (before && follows && alike) found[found.length - 1] = { ...before, ...(one.to && { to: one.to }) };
+    else found.push(one);
+  }
+  return found;
+}

@@ -1,0 +1,119 @@
+/** Asks one question of everybody: generated people of each place, and those of the worked cases. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import * as z from "zod";
+import { governingPlace, PLACE_CODES, PLACES, type PlaceCode } from "../../../shared/policy/base/places.ts";
+import type { DecidedLine } from "../../../shared/policy/decide.ts";
+import { PAPERS } from "../../../shared/policy/documents/index.ts";
+import { factsSchema, type Facts } from "../../../shared/policy/facts/facts.ts";
+import { peopleOf } from "../lives.ts";
+
+/** People generated a place; `PEOPLE` asks that many times more, `SEED` others. */
+const MANY = 3000 * Number(process.env["PEOPLE"] ?? 1);
+const SEED = Number(process.env["SEED"] ?? 1);
+/** What is wrong with an answer; nothing, where nothing is. */
+export type Fault = string | undefined;
+
+const CASES = join(__dirname, "../../cases");
+const casesSchema = z.array(z.object({ facts: z.unknown() }));
+const seeds = readdirSync(CASES)
+  .filter((file) => file.endsWith(".json"))
+  .flatMap((file) => casesSchema.parse(JSON.parse(readFileSync(join(CASES, file), "utf8"))))
+  .flatMap(({ facts }) => factsSchema.safeParse(facts).data ?? []);
+
+/** The places that have papers, with their names. */
+export const places = PLACE_CODES.filter((place) => PAPERS[place].length > 0).map(
+  (place) => [PLACES[place].short, place] as const,
+);
+
+const known = new Map<PlaceCode, readonly Facts[]>();
+
+/** The people of a place: the worked cases first. */
+export function peopleIn(place: PlaceCode): readonly Facts[] {
+  const found = known.get(place) ?? [
+    ...seeds.filter(({ region }) => governingPlace(region) === place),
+    ...fc.sample(peopleOf(place), { numRuns: MANY, seed: SEED }),
+  ];
+  known.set(place, found);
+  return found;
+}
+
+/** How many faults are simplified before they are shown, and with how many tries each. */
+const SHOWN = 6;
+const TRIES = 600;
+
+/** Fails with each kind of fault found: how often, and the simplest facts that show it. `every`: only each so manieth is asked. */
+export function holdsForAll(place: PlaceCode, faultOf: (facts: Facts) => Fault, every = 1): void {
+  const kinds = new Map<string, { readonly facts: Facts; readonly times: number }>();
+  for (const [index, facts] of peopleIn(place).entries()) {
+    const kind = index % every === 0 ? kindOf(faultOf(facts)) : undefined;
+    if (kind === undefined) continue;
+    const before = kinds.get(kind);
+    kinds.set(kind, { facts: before?.facts ?? facts, times: (before?.times ?? 0) + 1 });
+  }
+  if (kinds.size === 0) return;
+  const most = [...kinds].sort(([, a], [, b]) => b.times - a.times).slice(0, SHOWN);
+  const shown = most.map(([kind, { facts, times }]) => {
+    const simplest = simpler(facts, (one) => kindOf(faultOf(one)) === kind);
+    return `${times} × ${faultOf(simplest) ?? kind}\n${JSON.stringify(simplest)}`;
+  });
+  throw new Error(`${kinds.size} kinds of faults\n\n${shown.join("\n\n")}`);
+}
+
+/** What kind of fault it is: its days and numbers left out, so that another fault is not taken for a simpler one. */
+const kindOf = (fault: Fault): Fault => fault?.replaceAll(/\d+/g, "");
+
+/** The facts with as much left out as can be while it still holds. */
+function simpler(facts: Facts, holds: (one: Facts) => boolean): Facts {
+  let simplest = facts;
+  let tries = 0;
+  for (let found: Facts | undefined = facts; found;) {
+    simplest = found;
+    found = undefined;
+    for (const less of lessOf(simplest)) {
+      const { data } = factsSchema.safeParse(less);
+      if (!data || (tries += 1) > TRIES || !holds(data)) continue;
+      found = data;
+      break;
+    }
+  }
+  return simplest;
+}
+
+/** The value with one thing left out, each in turn: a field, or an entry of a list. */
+function* lessOf(value: unknown): Generator {
+  if (Array.isArray(value)) {
+    for (const [index, one] of value.entries()) {
+      yield value.filter((_, at) => at !== index);
+      for (const less of lessOf(one)) yield value.map((other: unknown, at) => (at === index ? less : other));
+    }
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, one] of Object.entries(value)) {
+      yield Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
+      for (const less of lessOf(one)) yield { ...value, [key]: less };
+    }
+  }
+}
+
+/** A line's name. */
+export const nameOf = ({ benefit, via }: Pick<DecidedLine, "benefit" | "via">): string => `${benefit}/${via}`;
+
+/** The same line among others. */
+export const sameLine = (lines: readonly DecidedLine[], line: DecidedLine): DecidedLine | undefined =>
+  lines.find((one) => nameOf(one) === nameOf(line));
+
+/** A line in a few words, for what a fault says. */
+export const told = (line: DecidedLine | undefined): string =>
+  line === undefined
+    ? "no line"
+    : [
+        line.verdict,
+        ...(line.from === undefined ? [] : [`from ${line.from}`]),
+        ...line.actions.map(({ id, by, from }) =>
+          [id, by && `by ${by}`, from && `from ${from}`].filter(Boolean).join(" "),
+        ),
+        ...line.conditions
+          .filter(({ truth }) => truth.outcome !== "yes")
+          .map(({ id, truth }) => `${id}: ${truth.reason}`),
+      ].join(", ");

@@ -1,0 +1,86 @@
+/** R9: a promise is kept. What an answer says to do is done, and the question put again. */
+import { addDays, day, type Day } from "../../../shared/policy/base/calendar.ts";
+import { decide, type DecidedLine } from "../../../shared/policy/decide.ts";
+import type { Facts } from "../../../shared/policy/facts/facts.ts";
+import type { DecidedAction } from "../../../shared/policy/rules/action.ts";
+import { carriedOut, curesOf } from "../carry-out.ts";
+import { holdsForAll, nameOf, places, sameLine, told, type Fault } from "./everybody.ts";
+
+/** The first fault among the lines that promise something. */
+const eachPromise = (facts: Facts, faultOf: (line: DecidedLine) => Fault): Fault => {
+  for (const line of decide(facts)) {
+    const promises = line.verdict === "pending" || (line.verdict === "unknown" && curesOf(line).length > 0);
+    const fault = promises ? faultOf(line) : undefined;
+    if (fault !== undefined) return `${nameOf(line)}: ${fault}; was ${told(line)}`;
+  }
+  return undefined;
+};
+
+/** Whether a line stands once its cures are done: only time and going on are left, and what was unknown before. */
+function stands(after: DecidedLine | undefined, before: DecidedLine): boolean {
+  if (!after) return false;
+  const going = curesOf(after).every(({ id }) => id === "keep-paying");
+  return (
+    after.verdict === "eligible" ||
+    (after.verdict === "pending" && going) ||
+    (after.verdict === before.verdict && before.verdict === "unknown" && going)
+  );
+}
+
+/** The latest first day that was said for doing it on the last day. */
+const saidFrom = (line: DecidedLine): Day | undefined =>
+  curesOf(line).reduce<Day | undefined>(
+    (latest, { from }) => (from !== undefined && (latest === undefined || from > latest) ? from : latest),
+    line.from,
+  );
+
+/**
+ * Whether the same is offered again: by the same one, for a line that comes no later than was said, and with nothing to do
+ * besides that was not to be done before.
+ */
+function isOfferedAgain(before: DecidedLine, act: DecidedAction, after: DecidedLine): boolean {
+  const open = after.verdict === "pending" || after.verdict === "unknown";
+  const said = act.from ?? before.from;
+  const later = after.from !== undefined && said !== undefined && after.from > said;
+  const offered = curesOf(after);
+  const same = (one: DecidedAction, other: DecidedAction) => one.id === other.id && one.who === other.who;
+  const asksMore = !offered.every((one) => curesOf(before).some((other) => other.id === one.id));
+  return open && !later && !asksMore && offered.some((one) => same(one, act));
+}
+
+describe.each(places)("%s", (_name, place) => {
+  test("everything done on its last day, the line stands, and no later than said", () => {
+    holdsForAll(place, (facts) =>
+      eachPromise(facts, (line) => {
+        const after = sameLine(decide(carriedOut(facts, line)), line);
+        if (!stands(after, line)) return `done on the last day it does not stand (${told(after)})`;
+        const said = saidFrom(line);
+        const late = said !== undefined && after?.from !== undefined && after.from > said;
+        return late ? `done on the last day it stands later than said (${told(after)})` : undefined;
+      }),
+    );
+  });
+
+  test("everything done today, it stands from the day said", () => {
+    holdsForAll(place, (facts) =>
+      eachPromise(facts, (line) => {
+        const after = sameLine(decide(carriedOut(facts, line, day(facts.asOf))), line);
+        if (!stands(after, line)) return `done today it does not stand (${told(after)})`;
+        return after?.from === line.from ? undefined : `done today it stands from another day (${told(after)})`;
+      }),
+    );
+  });
+
+  test("nothing done, the day after the last one it is not offered any more for the same", () => {
+    holdsForAll(place, (facts) =>
+      eachPromise(facts, (line) => {
+        for (const act of curesOf(line)) {
+          if (act.by === undefined) continue;
+          const after = sameLine(decide({ ...facts, asOf: addDays(act.by, 1) }), line);
+          if (after && isOfferedAgain(line, act, after)) return `${act.id} is still offered (${told(after)})`;
+        }
+        return undefined;
+      }),
+    );
+  });
+});
