@@ -107,16 +107,15 @@ function lineOf(
 }
 
 function decided(paper: Paper, line: PaperLine, world: World): DecidedLine | undefined {
-  const heard: Reading[] = [];
-  const hear = (one: Reading) => {
-    if (!heard.some(({ id }) => id === one.id)) heard.push(one);
-  };
-  const found = line.decide(world, hear);
+  const readings = new Map<string, Reading>();
+  const found = line.decide(world, (one) => {
+    if (!readings.has(one.id)) readings.set(one.id, one);
+  });
   if (!found) return undefined;
   const { benefit, via, looksAt } = line;
   const turned = (reading: Reading) => line.decide(world, () => undefined, reading);
   const book = found.strip && world.book(line.whose);
-  return { ...found, benefit, via, looksAt, paper, heard, turned, ...(book && { book }) };
+  return { ...found, benefit, via, looksAt, paper, heard: [...readings.values()], turned, ...(book && { book }) };
 }
 
 /** A line that no paper decides. */
