@@ -4,8 +4,8 @@ import type { Decided } from "./decide.ts";
 import { Stance, type Reading, type Supposed } from "./stance.ts";
 
 /**
- * Decides, and where a fact that was supposed would part verdict, payer or day: `unknown`, with that fact named. A no both
- * ways stays a no, told as if the fact were not so: nothing later is promised on it.
+ * Decides, and where a fact that was supposed would part verdict, payer or day: `unknown`, with that fact named. A yes both
+ * ways stays a yes; a no stays a no, told as if the fact were not so: nothing later is promised on it.
  */
 export function settled(
   decide: (stance: Stance) => Decided | undefined,
@@ -20,11 +20,25 @@ export function settled(
     ? decide(new Stance(() => undefined, [...(turned ? [turned] : []), ...supposed]))
     : found;
   if (isClosed(found) && without?.verdict === found?.verdict && without?.payer === found?.payer) return without;
-  const parts = [...supposed].filter((fact) => {
-    const other = decide(new Stance(() => undefined, turned ? [turned, fact] : [fact]));
-    return signature(other) !== signature(found);
-  });
-  return parts.length === 0 || !found ? found : openFor(found, parts);
+  const others = [...supposed].map((fact) => ({
+    fact,
+    other: decide(new Stance(() => undefined, turned ? [turned, fact] : [fact])),
+  }));
+  const parts = others.filter(({ other }) => signature(other) !== signature(found));
+  if (parts.length === 0 || !found) return found;
+  const facts = parts.map(({ fact }) => fact);
+  const all = parts.flatMap(({ other }) => other ?? []);
+  const stands = found.verdict === "eligible" && all.length === parts.length;
+  return stands && all.every((other) => other.verdict === found.verdict && other.payer === found.payer)
+    ? standsFor([found, ...all], facts)
+    : openFor(found, facts);
+}
+
+/** A yes both ways stays a yes, by the answer that asks more: the later first day, then the one with a last day to claim. */
+function standsFor(all: readonly Decided[], facts: readonly Supposed[]): Decided {
+  const strict = ({ from, claimBy }: Decided) => `${from ?? ""} ${claimBy === undefined ? 0 : 1}`;
+  const found = all.reduce((a, b) => (strict(b) > strict(a) ? b : a));
+  return { ...found, missing: [...new Set([...facts, ...found.missing])] };
 }
 
 const isClosed = (found: Decided | undefined): boolean =>

@@ -50,9 +50,11 @@ const taken = ({ event, askedOn }: Situation, planned: boolean) => {
   const asked = month(askedOn);
   return (paid: Payment, m: Month): boolean => all || !paid.late || paid.tried === true || madeBy(paid, m, asked);
 };
-/** A gap of one or two months that has been back-paid; inside the waiting it need be no longer one. */
-const isHealed = (stance: Stance, missed: Missed): boolean =>
-  missed.months < ANEW_AFTER && backPaidInTime(stance, missed, SHORT_WINDOW, clause("4.3", "4.5"));
+/** A gap of one or two months, back-paid in time and gone on from: late months at the end heal nothing (R10). */
+const isHealed = (stance: Stance, missed: Missed, next: Payment | undefined): boolean =>
+  next !== undefined &&
+  missed.months < ANEW_AFTER &&
+  backPaidInTime(stance, missed, SHORT_WINDOW, clause("4.3", "4.5"));
 
 type Takes = ReturnType<typeof taken>;
 function memberCourse(stance: Stance, whose: Whose, residents: Walk<number>, takes: Takes): Course<Member> {
@@ -60,7 +62,7 @@ function memberCourse(stance: Stance, whose: Whose, residents: Walk<number>, tak
   return {
     start: NEW,
     counts: (paid, m) => counts(paid) && takes(paid, m),
-    closes: (_before, missed) => isHealed(stance, missed),
+    closes: (_before, missed, next) => isHealed(stance, missed, next),
     begins: (late, m, missed) => monthsMoving(stance, residents, m, missed, late),
     pays: (before, paid, m, { missed, begins }) => {
       const gap = missed ? { gap: missed } : {};
@@ -129,7 +131,7 @@ function medicalCourse(stance: Stance, takes: Takes): Course<Medical> {
   return {
     start: { months: 0, covered: false },
     counts: (paid, m) => isMedical(paid) && takes(paid, m),
-    closes: (_before, missed) => isHealed(stance, missed),
+    closes: (_before, missed, next) => isHealed(stance, missed, next),
     pays: (before, _paid, _m, { missed }) => {
       const months = missed ? 1 : before.months + 1;
       return { months, covered: covers(months) };
