@@ -1,0 +1,256 @@
+/** 克医保规〔2026〕4号 in plain Chinese: every sentence that its rules need. */
+import { dayZh, monthZh, type Month } from "../base/calendar.ts";
+import type {
+  allowanceNote,
+  allowanceReadings,
+  allowanceRules,
+  ThroughLeave,
+} from "../documents/karamay-2026-4/allowance.ts";
+import type { hers } from "../documents/karamay-2026-4/insurance.ts";
+import type { costsNote, costsPremise, medicalReadings, medicalRules } from "../documents/karamay-2026-4/medical.ts";
+import type { DecidedAction } from "../rules/action.ts";
+import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
+import { notPaidWords, paidThroughLeaveWords } from "./seen.ts";
+import { EVENT_WORD, dayWords, monthWords, spanWords } from "./terms.ts";
+
+type Rules = RulesIn<typeof hers> | RulesIn<typeof medicalRules> | RulesIn<typeof allowanceRules> | ThroughLeave;
+type ReadingIds =
+  | (typeof allowanceReadings)[keyof typeof allowanceReadings]["id"]
+  | (typeof medicalReadings)[keyof typeof medicalReadings]["id"]
+  | "employees-do-not-wait"
+  | "resident-waiting"
+  | "enrolled-must-wait";
+
+const who = ({ via }: Say) => (via === "spouse" ? "丈夫" : "本人");
+const thatMonth = ({ word }: Say) => `${word}当月`;
+
+interface Gap {
+  readonly first: string;
+  readonly last: string;
+  readonly months: number;
+  readonly late: number;
+}
+/** What was missed before a run; months paid late are never called unpaid. */
+const gapWords = ({ first, last, months, late }: Gap) =>
+  months === 0 ? "" : `（之前 ${spanWords(first, last)}断了 ${months} 个月${late > 0 ? "，补的没有接上" : ""}）`;
+
+interface Counted {
+  readonly months: number;
+  readonly wait: number;
+}
+const counted = ({ months, wait }: Counted, { word }: Say) =>
+  `到${word}当月算 ${months} 个月${wait > 0 ? `（还在等待期，还差 ${wait} 个月）` : ""}`;
+
+const from = (start: Month | undefined) => (start === undefined ? "" : `，最晚从 ${monthZh(start)}开始`);
+const closing = ({ closes }: DecidedAction) => {
+  const [first, last] = [closes?.[0], closes?.at(-1)];
+  if (first === undefined || last === undefined) return "断缴的月份";
+  return first === last ? monthZh(first) : `${monthZh(first)}到 ${monthZh(last)}断缴的月份`;
+};
+/** Who pays: she or he by themselves, or an employer. */
+const payer = ({ who: actor }: DecidedAction) => (actor === "employer" ? "请单位" : actor === "spouse" ? "请丈夫" : "");
+
+const costs = (say: Say) => (say.via === "spouse" ? "可以用丈夫的生育保险报医疗费" : "这次的医疗费就能报");
+
+export const karamayWords: PaperWords<
+  Rules,
+  IdsOf<typeof costsNote> | IdsOf<typeof allowanceNote>,
+  IdsOf<typeof costsPremise>,
+  ReadingIds
+> = {
+  conditions: {
+    "not-on-unemployment-benefit": {
+      required: (say) => `${thatMonth(say)}${who(say)}不在领失业金`,
+      observed: {
+        "not-on-benefit": "没有在领失业金",
+        "on-benefit": "当月在领失业金；领失业金期间的生育待遇，这份文件没有写，可以打 12393 问",
+      },
+    },
+    "not-a-resident": {
+      required: (say) => `${thatMonth(say)}${who(say)}不是居民医保`,
+      observed: { "no-resident": "不是居民医保", resident: "当月是居民医保，不在生育保险里" },
+    },
+    "in-maternity-insurance": {
+      required: (say) => `${thatMonth(say)}${who(say)}在克拉玛依的生育保险里`,
+      observed: {
+        ...notPaidWords("生育保险"),
+        paid: ({ month, as }) => `${monthWords(month)}${as === "employer" ? "由单位" : ""}交了生育保险`,
+        planned: ({ month, as }) => `${monthWords(month)}按计划会${as === "employer" ? "由单位" : ""}交生育保险`,
+        "medical-only": ({ month }) => `${monthWords(month)}只交职工医保，没有加生育保险`,
+      },
+    },
+    "waiting-over": {
+      required: (say) => `${who(say)}的等待期（连续交满 6 个月）已经过了`,
+      observed: {
+        none: (data) => `不用等${gapWords(data)}`,
+        over: (data) => `等待期已经过了${gapWords(data)}`,
+        "moved-over": (data) => `居民医保连续两年以上转来，不用再等${gapWords(data)}`,
+        "still-waiting": ({ waited, end, ...data }) =>
+          `等待期要 6 个月，到那时算 ${waited} 个月${gapWords(data)}${end === "" ? "" : `，要到 ${monthWords(end)}才满`}`,
+        "not-insured-then": "那个月不在生育保险里，等待期无从算起",
+      },
+    },
+    "costs-decided": {
+      required: "文件写到了这种费用",
+      observed: {
+        decided: "写到了",
+        treatment: "怀孕期间的住院治疗，这份文件没有写，按职工医保的普通住院去问，可以打 12393",
+      },
+    },
+    "designated-hospital": {
+      required: "在内地的定点医院",
+      observed: { mainland: "在内地", abroad: "在国外或港澳台，不是定点医院，不报" },
+    },
+    "claimed-in-time": {
+      required: "12 个月以内申领",
+      observed: {
+        "in-time": ({ last }) => `最晚 ${dayWords(last)}申领，还来得及`,
+        "after-limit": ({ last, asOf }) => `期限是 ${dayWords(last)}，今天是 ${dayWords(asOf)}，已经过了`,
+      },
+    },
+    "in-medical-insurance": {
+      required: (say) => `${thatMonth(say)}交了职工医保`,
+      observed: {
+        ...notPaidWords("职工医保"),
+        paid: ({ month }) => `${monthWords(month)}交了职工医保，没有加生育保险`,
+        planned: ({ month }) => `${monthWords(month)}按计划会交职工医保，没有加生育保险`,
+      },
+    },
+    "medical-months-paid": {
+      required: (say) => `${thatMonth(say)}以前，职工医保连续交满 10 个月`,
+      observed: {
+        enough: ({ months }) => `连续交了 ${months} 个月`,
+        "too-few": ({ months }) => `到那时连续交了 ${months} 个月，还不到 10 个月`,
+        "not-insured-then": ({ month }) => `到 ${monthWords(month)}没有接上，前面交的这次用不上`,
+      },
+    },
+    unemployed: {
+      required: "本人没有工作",
+      observed: { unemployed: "没有工作", employed: "有工作，要用自己的参保", "not-told": "还没有说有没有工作" },
+    },
+    "in-basic-insurance": {
+      required: (say) => `${thatMonth(say)}本人在基本医保里（居民医保也算）`,
+      observed: {
+        paid: ({ month }) => `${monthWords(month)}在参保`,
+        planned: ({ month }) => `${monthWords(month)}按计划在参保`,
+        "nothing-paid": ({ month }) => `${monthWords(month)}没有参保`,
+        "not-over": ({ month }) => `${monthWords(month)}的还没有交，现在参加还来得及`,
+        "not-told": "还不知道本人的参保",
+      },
+    },
+    "not-reimbursed-twice": {
+      required: "这次怀孕没有用居民医保报过",
+      observed: { "not-reimbursed": "居民医保没有报过", reimbursed: "居民医保已经报过，只能选一个" },
+    },
+    "resident-here": {
+      required: "居民医保交在克拉玛依",
+      observed: { here: "交在克拉玛依", elsewhere: "居民医保不在克拉玛依，按参保地的规定报，可以打那里的 12393 问" },
+    },
+    "hospital-birth": {
+      required: "住院分娩",
+      observed: { "as-written": "文件写到了", outpatient: "居民医保写的是住院分娩，门诊的没有写" },
+    },
+    "insured-as-resident": {
+      required: (say) => `${thatMonth(say)}在居民医保里`,
+      observed: {
+        ...notPaidWords("居民医保"),
+        paid: ({ month }) => `${monthWords(month)}在居民医保里`,
+        planned: ({ month }) => `${monthWords(month)}按计划在居民医保里`,
+      },
+    },
+    "allowance-event": {
+      required: "生产或终止妊娠",
+      observed: {
+        "has-leave": ({ kind }) => `这次是${EVENT_WORD[kind]}`,
+        "no-leave": ({ kind }) => `${EVENT_WORD[kind]}没有产假，也就没有津贴，只报医疗费`,
+      },
+    },
+    "surgery-days": {
+      required: "计划生育手术有津贴，知道发几天",
+      observed: {
+        surgery: "写津贴的那一条只说了生产和终止妊娠，手术报医疗费，没有津贴",
+        "procedure-not-told": "还不知道做的是哪种手术",
+        "days-not-loaded": "单位职工的手术有假期津贴，发几天要看当地，还没有收录，可以打 12393 问",
+        "days-told": "按你填的天数",
+      },
+    },
+    "months-paid": {
+      required: "生育保险连续交满 10 个月（等待期不算）",
+      observed: {
+        enough: counted,
+        "full-since": (data, say) => `${counted(data, say)}，${monthWords(data.tenth)}交满了 10 个月`,
+        bought: (data, say) => `${counted(data, say)}，${monthWords(data.tenth)}已经一次补足`,
+        "full-later": (data, say) =>
+          `${counted(data, say)}，按月交到 ${monthWords(data.tenth)}满 10 个月，${dayWords(data.from)}起可以申领`,
+        "sum-open": (data, say) => `${counted(data, say)}，差的可以一次补足`,
+        "full-after-limit": (data, say) =>
+          `${counted(data, say)}，要到 ${monthWords(data.tenth)}才满 10 个月，那时已经过了申领期限`,
+        "stops-after-limit": (data, say) => `${counted(data, say)}，照现在说的，申领期限里交不满 10 个月`,
+        "not-insured-then": "那个月不在生育保险里，月数接不上",
+      },
+    },
+    "paid-through-leave": paidThroughLeaveWords("生育保险"),
+  },
+  notes: {
+    "costs-full": "在定点医院，政策范围内的费用全额报销。",
+    "costs-outpatient": "产检和产后 42 天检查，按职工医保门诊慢特病的办法报。",
+    "costs-within": "在定点医院，政策范围内的费用按生育医疗待遇报；报多少这份文件没有写，结算时问医院的医保窗口。",
+    "resident-outpatient": "产检按居民医保普通门诊报。",
+    "resident-inpatient": "按居民医保住院的办法报。",
+    "no-allowance": "没有加生育保险的，只报医疗费，没有津贴。",
+    "choose-one": "和居民医保只能选一个，哪个报得多选哪个。",
+    "monthly-to-her": "津贴按月发给本人。",
+    "ask-as-termination": "人工流产、引产也是终止妊娠，有产假（15 天或 42 天）。请把“什么事”改成终止妊娠，再看津贴。",
+    "join-as-flexible": "现在是居民医保，没有津贴。要是改成灵活就业、参加生育保险，就可能有，可以把打算填进去再看。",
+    "joining-waits":
+      "加了生育保险要先等 6 个月。现在加，生的时候要是还在等待期，医疗费就不能报；不加的话，医疗费能报，没有津贴。想清楚再选。",
+  },
+  premises: {
+    "termination-counts": "终止妊娠的医疗费，和住院分娩一样报。",
+    R8: "事情发生的当月没交费，按最近一次缴费的身份算。",
+  },
+  readings: {
+    "employees-do-not-wait": "单位职工没有等待期，从第一个缴费月起就能报。",
+    "resident-waiting": "居民医保连续两年以上转来，居民的月数抵等待期，不抵津贴的 10 个月。",
+    "enrolled-must-wait":
+      "参加了生育保险、还在等待期的，按等待期算；虽然没参加的人医保满 10 个月就能报，文件就是这么写的。",
+    "spouse-needs-maternity": "丈夫要参加了生育保险才行；只交职工医保满 10 个月的，只管他自己。",
+    "surgery-no-allowance":
+      "文件有一处写到了计划生育手术的津贴，但写明怎么领的那一条只说了生产和终止妊娠，这里按没有算。",
+    "sum-pays-waiting": "一次补足，要补的是等待期和 10 个月里还差的所有月份。",
+    "lump-sum-lifts-limit": "一次补足以后再领的，不受 12 个月的限制。",
+    "ten-by-november-lift-limit": "2027 年 11 月底以前按月交满 10 个月的，和一次补足一样，不受 12 个月的限制。",
+    "limit-caps-waiting": "交满 10 个月要在 12 个月的申领期限以内。",
+    "stopped-in-leave": "产假里已经过完的月份没有交费，按中断处理，津贴没有了。",
+    "sum-forgives-stop": "还能一次补足的，产假里断了也不要紧。",
+  },
+  actions: {
+    "back-pay": (act, say) => ({
+      what: `${payer(act)}把${closing(act)}补上，再接着按月交`,
+      effect: say.benefit === "allowance" ? "补上就接得上，能领这次的津贴" : `补上就接得上，${costs(say)}`,
+    }),
+    enrol: (act, say) =>
+      act.by === undefined
+        ? {
+            what: `${payer(act)}加入生育保险，和职工医保一起按月交`,
+            effect: "过了等待期，以后生育就能报；满 10 个月还有津贴",
+          }
+        : {
+            what: `${payer(act)}加入生育保险，和职工医保一起按月交${from(act.start)}`,
+            effect: say.benefit === "allowance" ? "一直交，满 10 个月就能领这次的津贴" : costs(say),
+          },
+    "keep-paying": (act, say) => ({
+      what: `${payer(act)}${say.via === "resident" ? "居民医保" : "生育保险"}接着按月交，不要断`,
+      effect: say.benefit === "allowance" ? "满 10 个月、不断缴，才能领这次的津贴" : costs(say),
+    }),
+    "medical-expense/self keep-paying": (act) => ({
+      what: `${payer(act)}医保接着按月交，不要断`,
+      effect: "这次的医疗费就能报",
+    }),
+    "lump-sum": ({ safeBy }) => ({
+      what: `把还差的生育保险费一次交齐${safeBy === undefined ? "" : `，最好在 ${dayZh(safeBy)}以前`}`,
+      effect: "交完就可以申领这次的津贴",
+    }),
+    "allowance/self claim": () => ({ what: "去医保窗口或网上申领", effect: "津贴按月发给本人" }),
+  },
+};
