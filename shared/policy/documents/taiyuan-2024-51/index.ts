@@ -1,0 +1,307 @@
+/**
+ * 并医险中心字〔2024〕51号: Taiyuan, employees' maternity insurance in practice. Read clauses.ts, then the rules in the paper's
+ * order: members.ts 第一章 and 第二章一、1–3, benefits.ts 4–8, claims.ts 第二章二. Here: what is said beside them, and the lines.
+ */
+import { addMonths, type Month } from "../../base/calendar.ts";
+import type { Situation } from "../../facts/situation.ts";
+import { paymentsIn } from "../../months/book.ts";
+import { at, lastBy } from "../../months/course.ts";
+import type { LineOf, Said, Standing, Strip } from "../../rules/line.ts";
+import { paper, paperLine } from "../../rules/paper.ts";
+import { saying } from "../../rules/words.ts";
+import { lastClaimDay } from "../../shared-rules/claim-period.ts";
+import { residentStanding } from "../../shared-rules/identity.ts";
+import { withoutJob } from "../../shared-rules/spouses.ts";
+import { order619Clause } from "../order-619.ts";
+import type { Walk } from "../../months/course.ts";
+import {
+  allowanceFirst,
+  allowanceFrom,
+  allowancePayerInstead,
+  allowanceRequires,
+  allowanceSums,
+  benefitReadings,
+  benefitRules,
+  byOrdinaryRules,
+  claimedInTime,
+  contractMonth,
+  costsOfMaternity,
+  earnerInsured,
+  earnersInsurance,
+  endsInLeave,
+  notReimbursedTwice,
+  ordinaryRules,
+  residentRules,
+  topUpExists,
+  topUpFrom,
+  topUpMoves,
+  topUpRequires,
+  topUpSum,
+  treatedInMainland,
+} from "./benefits.ts";
+import { allowanceClaim, allowancePapers, costsClaim, costsPapers } from "./claims.ts";
+import { clause, taiyuan2024no51 } from "./clauses.ts";
+import {
+  asIndividual,
+  byEmployer,
+  closedIn,
+  inMaternityInsurance,
+  inRow,
+  isMember,
+  medicalFrom,
+  medicalLater,
+  medicalMonthsPaid,
+  memberReadings,
+  monthsPaid,
+  rowStart,
+  walks,
+  whoThen,
+  type Asked,
+} from "./members.ts";
+
+const premise = saying(
+  "provincial-units",
+  "job-change-window",
+  "national-formula",
+  "contract-month",
+  "another-employer",
+  "stopped-in-leave",
+  "ordinary-costs-year",
+);
+const note = saying(
+  "claims-by-employer",
+  "antenatal-by-employer",
+  "ordinary-ratio",
+  "instead-of-wages",
+  "after-contract",
+  "employer-owes",
+  "treasury-goes-on",
+  "legal-leave-only",
+  "costs-only",
+);
+const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
+const only = (said: readonly (Said | false)[]): Said[] => said.filter((one) => one !== false);
+
+/* 第一章一, 第二章一、1–3 with R3, R7c, R8, R10. */
+function memberPremises(c: Asked): Said[] {
+  const { event, now } = c.situation;
+  const { as } = whoThen(c);
+  const notCounted = (m: Month) => at(c.deciding, m) === undefined;
+  return only([
+    as === "employer" && { ...premise("provincial-units"), cites: clause("1.1") },
+    closedIn(c).length > 0 && { id: "R3", cites: clause("2.1.2") },
+    isShortGapOpen(c) && { ...premise("job-change-window"), cites: clause("2.1.2") },
+    someMonth(c, (m) => notCounted(m) && isPaidOtherwise(c, m)) && { id: "R10", cites: clause("2.1.3") },
+    as === "none" &&
+      !event.future &&
+      lastBy(c.deciding, event.month) !== undefined && { id: "R8", cites: clause("1.1") },
+    !event.future &&
+      someMonth(c, (m) => paymentsIn(c.book, m).some((paid) => (paid.paidIn ?? m) > now)) && { id: "R7c" },
+  ]);
+}
+/** A gap of at most three months before the row, or up to the event, was not closed. */
+function isShortGapOpen(c: Asked): boolean {
+  const next = inRow(c) > 0 ? rowStart(c) : addMonths(c.situation.event.month, 1);
+  const before = lastBy(c.deciding, addMonths(next, -1));
+  return before !== undefined && next - before.month - 1 <= JOB_CHANGE;
+}
+const JOB_CHANGE = 3;
+const isPaidOtherwise = ({ book }: Asked, m: Month): boolean =>
+  paymentsIn(book, m).some((paid) => paid.scheme !== "resident" && !isMember(paid));
+function someMonth({ book, situation }: Asked, holds: (m: Month) => boolean): boolean {
+  for (let m = book.first; m <= situation.event.month; m = addMonths(m, 1)) if (holds(m)) return true;
+  return false;
+}
+
+/* 第二章一、4 with Order 619: how the sum is reckoned, and what a contract's end or a stop does. */
+function allowancePremises(c: Asked, found: Standing): Said[] {
+  const ended = c.situation.person.facts.dismissedOn;
+  const full = monthsPaid.test(c).outcome === "yes";
+  const stopped = found.verdict === "ineligible" && full && whoThen(c).as === "employer" && !found.payer;
+  return only([
+    ...memberPremises(c),
+    (isOpen(found) || found.payer === "employer") && {
+      ...premise("national-formula"),
+      cites: [...clause("2.1.3"), ...order619Clause("8")],
+    },
+    isOpen(found) && contractMonth(c) !== undefined && { ...premise("contract-month"), cites: clause("2.1.4") },
+    isOpen(found) && endsInLeave(c) && { id: "leave-from-event", cites: order619Clause("7") },
+    !!ended &&
+      ended < c.situation.event.date &&
+      inRow(c) > 0 && { ...premise("another-employer"), cites: clause("2.1.4") },
+    stopped && { ...premise("stopped-in-leave"), cites: clause("2.1.4") },
+  ]);
+}
+
+function costsPremises(c: Asked, found: Standing): Said[] {
+  const ordinary = byOrdinaryRules(c);
+  const late = c.situation.event.kind === "prenatal" || c.situation.event.kind === "treatment";
+  return only([
+    ...(ordinary ? [] : memberPremises(c)),
+    isOpen(found) && ordinary && { ...premise("ordinary-costs-year"), cites: clause("2.1.8") },
+    isOpen(found) && late && { id: "claim-from-pregnancy-end", cites: clause("2.1.8") },
+  ]);
+}
+function costsNotes(c: Asked, found: Standing): Said[] {
+  if (!isOpen(found)) return [];
+  if (byOrdinaryRules(c)) return [note("ordinary-ratio")];
+  return [note(c.situation.event.kind === "prenatal" ? "antenatal-by-employer" : "claims-by-employer")];
+}
+
+/* 第二章一、8. */
+const claimBy = (situation: Situation, asked?: Asked) =>
+  asked ? lastClaimDay(situation, asked.stance) : situation.yearOn;
+const strip = (c: Asked): Strip => ({
+  through: c.situation.event.month,
+  counts: (m) => at(c.deciding, m) !== undefined,
+});
+/** R9: who is in no maternity insurance is told what helps another time. */
+const anotherTime = (c: Asked) =>
+  c.situation.event.future && ["none", "individual", "resident"].includes(whoThen(c).as)
+    ? [{ id: "enrol" } as const]
+    : [];
+const SHANXI = ["here", "province"] as const;
+
+/* 第二章一、1, 5. */
+const medical: LineOf<Walk<number>> = {
+  benefit: "medical-expense",
+  via: "self",
+  whose: "person",
+  looksAt: SHANXI,
+  exists: (situation, book) => {
+    const told = book();
+    return told === undefined || whoThen({ situation, book: told }).as !== "resident";
+  },
+  first: ({ event }, stance) => (event.overseas ? [treatedInMainland(stance)] : []),
+  walks: walks("person"),
+  requires: (c) =>
+    byOrdinaryRules(c) ? ordinaryRules(c) : [inMaternityInsurance, medicalMonthsPaid(clause("2.1.1")), claimedInTime],
+  payer: "employee-fund",
+  from: (c) => (byOrdinaryRules(c) ? undefined : medicalFrom(c)),
+  laterFrom: (c) => (byOrdinaryRules(c) ? undefined : medicalLater(c)),
+  claimBy,
+  moves: (c) => {
+    const individual = c.situation.event.setting === "inpatient" ? asIndividual(c) : undefined;
+    return individual ? [individual] : byEmployer("person")(c);
+  },
+  anotherTime,
+  claims: costsClaim,
+  materials: (c) => (byOrdinaryRules(c) ? [] : costsPapers("self")(c)),
+  notes: costsNotes,
+  premises: costsPremises,
+  strip,
+};
+
+/* 第二章一、1, 4. */
+const allowance: LineOf<Walk<number>> = {
+  benefit: "allowance",
+  via: "self",
+  whose: "person",
+  looksAt: SHANXI,
+  first: allowanceFirst,
+  walks: walks("person"),
+  requires: allowanceRequires,
+  payer: "employee-fund",
+  payerInstead: allowancePayerInstead,
+  from: allowanceFrom,
+  claimBy,
+  moves: byEmployer("person"),
+  anotherTime,
+  sum: allowanceSums,
+  claims: allowanceClaim,
+  materials: allowancePapers,
+  notes: (c, found) =>
+    only([
+      isOpen(found) && note("instead-of-wages"),
+      isOpen(found) && endsInLeave(c) && note("after-contract"),
+      found.payer === "employer" && note("employer-owes"),
+      found.payer === "treasury" && note("treasury-goes-on"),
+    ]),
+  premises: allowancePremises,
+  strip,
+};
+
+/* 第二章一、6. */
+const topUp: LineOf<Walk<number>> = {
+  benefit: "allowance-top-up",
+  via: "self",
+  whose: "person",
+  looksAt: SHANXI,
+  exists: (situation, book) => topUpExists(situation, book()),
+  walks: walks("person"),
+  requires: topUpRequires,
+  payer: "employee-fund",
+  from: topUpFrom,
+  claimBy,
+  moves: topUpMoves,
+  sum: topUpSum,
+  claims: allowanceClaim,
+  materials: allowancePapers,
+  notes: (_c, found) => (isOpen(found) ? [note("legal-leave-only")] : []),
+};
+
+/* 第二章一、7. */
+const throughSpouse: LineOf<Walk<number>> = {
+  ...medical,
+  via: "spouse",
+  whose: "spouse",
+  exists: ({ spouse }) => spouse !== undefined,
+  first: ({ event }, stance) => {
+    if (event.overseas) return [treatedInMainland(stance)];
+    if (event.kind === "treatment") return [costsOfMaternity];
+    return [withoutJob(clause("2.1.7")), notReimbursedTwice];
+  },
+  walks: walks("spouse"),
+  requires: (c) => [earnersInsurance(c), earnerInsured, medicalMonthsPaid(clause("2.1.7")), claimedInTime],
+  from: medicalFrom,
+  laterFrom: medicalLater,
+  moves: byEmployer("spouse"),
+  anotherTime: () => [],
+  claims: () => ({ who: "employer" }),
+  materials: costsPapers("spouse"),
+  notes: (_c, found) => (isOpen(found) ? [note("costs-only")] : []),
+  premises: memberPremises,
+};
+
+/* 第二章一、7: residents, here or elsewhere (R8). */
+const throughResident: LineOf<undefined> = {
+  benefit: "medical-expense",
+  via: "resident",
+  whose: "person",
+  exists: (situation, book) => {
+    const told = book();
+    if (!told) return false;
+    const { as } = whoThen({ situation, book: told });
+    return as === "resident" || (as === "none" && residentStanding(situation, told) === "lapsed");
+  },
+  first: () => [residentRules],
+  walks: () => undefined,
+  requires: () => [],
+};
+
+/** What its words must have a sentence for. */
+export const taiyuanRules = {
+  ...benefitRules,
+  inMaternityInsurance,
+  medicalMonthsPaid: medicalMonthsPaid([]),
+  monthsPaid,
+  unemployed: withoutJob,
+};
+export const taiyuanReadings = { ...memberReadings, ...benefitReadings };
+export const taiyuanSays = { note, premise };
+
+export const taiyuan = paper({
+  document: taiyuan2024no51,
+  lines: [
+    paperLine(medical),
+    paperLine(allowance),
+    paperLine(topUp),
+    paperLine(throughSpouse),
+    paperLine(throughResident),
+  ],
+  /* 第二章一: maternity months of employees, why an employer paid late, and the posts treated apart. */
+  details: {
+    person: { employer: ["maternity", "post", "lateReason"], "unemployment-benefit": ["maternity"] },
+    spouse: { employer: ["maternity", "lateReason"], "unemployment-benefit": ["maternity"] },
+  },
+});
