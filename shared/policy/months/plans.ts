@@ -49,14 +49,17 @@ export interface Plan<O extends Outcome> {
   readonly last: { readonly tried: Tried; readonly outcome: O };
 }
 
-/** What the search goes by. `attempt` asks the line's conditions of a record tried; `undefined` = it does not help. */
+/**
+ * What the search goes by. `attempt` asks the line's conditions of a record tried, `alone`: without a sum to pay besides;
+ * `undefined` = it does not help.
+ */
 export interface Search<O extends Outcome> {
   readonly asOf: Day;
   readonly event: Month;
   readonly book: Book;
   /** Days on which something ends within a month (a general limit, the event), tried besides the months' last days. */
   readonly limits: readonly Day[];
-  readonly attempt: (tried: Tried) => O | undefined;
+  readonly attempt: (tried: Tried, alone?: boolean) => O | undefined;
 }
 
 /** The best plan among the moves: the one with the earliest first day, then the one named first. */
@@ -77,9 +80,8 @@ function planOf<O extends Outcome>(move: Move, search: Search<O>): Plan<O> | und
   const now = bestOn(move, search, search.asOf);
   if (!now) return undefined;
   const [closes] = now.tried.closes;
-  const sums = now.outcome.sums ?? 0;
-  const alike = (found: O | undefined) => (found && (found.sums ?? 0) <= sums ? found : undefined);
-  const later: Search<O> = { ...search, attempt: (tried) => alike(search.attempt(tried)) };
+  const alone = (now.outcome.sums ?? 0) === 0;
+  const later: Search<O> = { ...search, attempt: (tried) => search.attempt(tried, alone) };
   const works: Works<O> = (on) => closes === undefined ? leastOn(move, later, on) : closingOn(move, later, on, closes);
   const begin = month(search.asOf);
   const end = Math.max(begin, move.until ?? Math.max(begin, search.event) + (move.window ?? 0)) as Month;

@@ -18,10 +18,11 @@ export interface World {
   readonly step?: () => void;
 }
 
-/** The case that a record was tried from: before month `from` the two records are the same. */
+/** The case that a record was tried from: before month `from` the two records are the same. `alone`: without a sum besides. */
 export interface TriedFrom<W> {
   readonly seen: Case<W>;
   readonly from: Month;
+  readonly alone: boolean;
 }
 
 /** Walks a record. A record that was tried goes on from the walk of the one it was made from. */
@@ -48,6 +49,7 @@ export function caseOf<W>(
     book,
     by,
     stance,
+    alone: tried?.alone ?? false,
     get deciding() {
       return deciding();
     },

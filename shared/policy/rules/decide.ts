@@ -104,10 +104,11 @@ function searchOf<W>(
   book: Book,
 ): Search<Held<W>> {
   const { situation } = world;
-  const attempt = ({ book: tried, on, from }: Tried): Held<W> | undefined => {
+  const attempt = ({ book: tried, on, from }: Tried, alone = false): Held<W> | undefined => {
     const then = caseOf(line, on === situation.asOf ? situation : situation.on(on), tried, seen.stance, world.step, {
       seen,
       from,
+      alone,
     });
     const asked: Asked[] = [...first];
     for (const one of line.requires(then)) {

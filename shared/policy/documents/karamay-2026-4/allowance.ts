@@ -2,7 +2,7 @@
 import { addMonths, day, firstDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
 import type { Occasion, Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
-import { paymentsIn } from "../../months/book.ts";
+import { decidingIn, paymentsIn } from "../../months/book.ts";
 import { at, firstFrom, lastBy, type Walk } from "../../months/course.ts";
 import { act, missing, no, rule, waiting, yes, type Act } from "../../rules/condition.ts";
 import type { LineOf } from "../../rules/line.ts";
@@ -103,12 +103,15 @@ function isSumOpen(asked: Asked): boolean {
   const last = lastBy(deciding.member, Math.max(now, event.month) as Month);
   return last !== undefined && monthsMissing(stance, last.stood) > 0;
 }
-/* Told: all that was missing, from the first unpaid month after the last one on, paid in one month by November 2027. */
+/* Told: all that was missing in that month, from the first unpaid one after the last on, paid in one by November 2027. */
 function sumPaidIn({ book, by, stance, situation: { event } }: Asked, walk: Walk<Member>): Month | undefined {
   if (!isFirstBirth(event)) return undefined;
   const counts = isMember(stance, "person");
   const paidAtOnce = (m: Month) =>
-    paymentsIn(book, m).flatMap((paid) => (paid.scheme === "individual" && counts(paid) ? (paid.paidIn ?? []) : []));
+    paymentsIn(book, m).flatMap((paid) =>
+      paid.scheme === "individual" && counts(paid) && !paid.tried ? (paid.paidIn ?? []) : [],
+    );
+  const paidBy = (m: Month, made: Month) => decidingIn(book, m, counts, made) !== undefined;
   const earliest = addMonths(walk.first, 1);
   const latest = addMonths(SUM_MONTH, ALLOWANCE_MONTHS);
   for (let first = earliest; first <= latest; first = addMonths(first, 1)) {
@@ -119,7 +122,8 @@ function sumPaidIn({ book, by, stance, situation: { event } }: Asked, walk: Walk
       let end = addMonths(first, 1);
       while (paidAtOnce(end).includes(made)) end = addMonths(end, 1);
       const insuredThen = event.month < first || (made <= event.month && event.month < end);
-      if (insuredThen && end - first >= monthsMissing(stance, before)) return made;
+      if (insuredThen && paidBy(addMonths(first, -1), made) && end - first >= monthsMissing(stance, before))
+        return made;
     }
   }
   return undefined;
@@ -189,7 +193,7 @@ function reach(asked: Asked): Reach {
   const due = tenOf(asked, told.member);
   const later = due && (due.from <= last || lifted(due)) ? due : undefined;
   const bought = latest(event.date, firstDay(now));
-  if (isSumOpen(asked) && (!later || bought < later.from)) {
+  if (!asked.alone && isSumOpen(asked) && (!later || bought < later.from)) {
     return { how: "sum", from: bought, lifted: stance.reads(sumLifts, true, false) };
   }
   return later
