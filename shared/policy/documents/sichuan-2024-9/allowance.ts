@@ -171,7 +171,7 @@ export const maternityMonthsPaid = rule("maternity-months-paid", clause("2.2.4")
 });
 function noTwelfth(asked: Asked) {
   const { maternity } = asked.told;
-  const m = insuredFrom(asked);
+  const m = firstFrom(maternity, asked.situation.event.month, () => true);
   const stood = m === undefined ? undefined : at(maternity, m);
   if (m === undefined || !stood) return no("not-begun");
   const end = firstFrom(maternity, m, (_, one) => at(maternity, addMonths(one, 1)) === undefined) ?? m;
@@ -179,12 +179,12 @@ function noTwelfth(asked: Asked) {
   return isBegunInTime(asked, stood) ? no("stops-short", data) : no("begun-after-limit", data);
 }
 /** Whether months begun in time still go on, so that the twelve can be filled. */
-const stillFills = (asked: Asked): boolean =>
-  isPutOff(asked) &&
-  [0, 1].some((ago) => {
-    const stood = at(asked.told.maternity, addMonths(asked.situation.now, -ago));
-    return stood !== undefined && isBegunInTime(asked, stood);
-  });
+function stillFills(asked: Asked): boolean {
+  if (!isPutOff(asked)) return false;
+  const { told, situation, stance } = asked;
+  const going = [0, 1].flatMap((ago) => at(told.maternity, addMonths(situation.now, -ago)) ?? []);
+  return going.some((stood) => isBegunInTime(asked, stood)) || stance.reads(begunByLimit, false, true);
+}
 
 /* From when: the event's day or, put off, the month after the twelfth; a month of the leave paid late counts from when it was paid. */
 const lateInLeave = (asked: Asked): Day => {

@@ -43,7 +43,8 @@ export interface Stand {
   readonly since: Month;
   readonly months: number;
   readonly total: number;
-  /** The month in which the first of them was paid; `tried`: by a plan only. */
+  /** The month in which this one was paid, and the one in which the first was; `tried`: by a plan only. */
+  readonly paid: Month;
   readonly begun: Month;
   readonly tried: boolean;
   /** The latest month in which one after the event was back-paid. */
@@ -54,7 +55,7 @@ export interface Stand {
 export function inARow(situation: Situation, stance: Stance, isOf: (paid: Payment) => boolean): Course<Stand> {
   const event = situation.event.month;
   return {
-    start: { since: event, months: 0, total: 0, begun: event, tried: false },
+    start: { since: event, months: 0, total: 0, paid: event, begun: event, tried: false },
     counts: (paid, m) => isOf(paid) && counts(paid, m, situation, stance),
     excuses: () => true,
     closes: () => false,
@@ -63,8 +64,8 @@ export function inARow(situation: Situation, stance: Stance, isOf: (paid: Paymen
       const paidIn = paid.late ? (paid.paidIn ?? m) : m;
       const late = paid.late && m > event ? { late: Math.max(paidIn, before.late ?? 0) as Month } : {};
       return missed || before.months === 0
-        ? { since: m, months: 1, total, begun: paidIn, tried: paid.tried ?? false, ...late }
-        : { ...before, months: before.months + 1, total, ...late };
+        ? { since: m, months: 1, total, paid: paidIn, begun: paidIn, tried: paid.tried ?? false, ...late }
+        : { ...before, months: before.months + 1, total, paid: paidIn, ...late };
     },
   };
 }
@@ -79,9 +80,9 @@ export type Asked = Case<Walks>;
 
 /** Where she stands in the event's month. */
 export const standing = ({ told, situation }: Asked): Stand | undefined => at(told.maternity, situation.event.month);
-/** The first month from the event's on in which she is in maternity insurance. */
+/** The first month from the event's on that she paid in time: a lone month back-paid begins nothing that could stop. */
 export const insuredFrom = ({ told, situation }: Asked): Month | undefined =>
-  firstFrom(told.maternity, situation.event.month, () => true);
+  firstFrom(told.maternity, situation.event.month, ({ paid }, m) => paid <= m);
 
 /* 二, 二（二）3: what she is at the event decides. Resident insurance anywhere makes a resident; a month paid late as well. */
 
@@ -148,9 +149,11 @@ export const throughResident = paperLine<undefined>({
 
 /* What she can do (R9): join, or go on, on time. No document of Sichuan opens a back-payment, so none is a plan. */
 
-export const payingFromNow = ({ stance }: Asked, until: Month): Move[] => [
-  { pays: { scheme: "individual", maternity: true }, who: "person", counts: isMember(stance), until },
-];
+export function payingFromNow({ stance, situation: { now } }: Asked, until: Month): Move[] {
+  const isHers = isMember(stance);
+  const counts = (paid: Payment) => (!paid.late || (paid.paidIn ?? now) <= now) && isHers(paid);
+  return [{ pays: { scheme: "individual", maternity: true }, who: "person", counts, until }];
+}
 /** What helps another time: to join, unless she is told to be in maternity insurance since the month before, or later. */
 export function joining({ book, situation }: Asked): Act[] {
   const isHers = (paid: Payment) => isEmployees(paid) && inSichuan(paid) && paid.maternity === true;
