@@ -5,7 +5,7 @@ import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { notPaidWords } from "./seen.ts";
 import { sharedConditions } from "./shared-conditions.ts";
-import { monthWords, spanWords } from "./terms.ts";
+import { monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
 
 const NOT_EMPLOYERS = "当月由单位交；单位职工的规定，这份文件没有写，可以打 12393 问";
 const ON_BENEFIT = "当月在领失业金，由社保局代交；这份文件没有写这种情况，可以打 12393 问";
@@ -28,7 +28,8 @@ interface Count {
 function runWords({ months, first, last, residents, weighed }: Count, { word }: Say): string {
   if (months === 0) return `从${word}当月才开始算，前面还没有能算的月份`;
   const weights = residents > 0 ? `（居民医保 ${residents} 个月折成 ${weighed} 个月）` : "";
-  return `${spanWords(first, last)}，连续的算 ${months} 个月${weights}`;
+  const holes = residents === 0 && month(last) - month(first) + 1 > months ? "（中间的空档不算）" : "";
+  return `${spanWords(first, last)}，连续的算 ${months} 个月${weights}${holes}`;
 }
 
 /** The gap before the run, and why back-payments in it join nothing; what was told is never denied. */
@@ -112,7 +113,8 @@ export const chongqing12Words: PaperWords<
             ? `${monthWords(data.month)}的，打算 ${monthWords(data.paidIn)}补交`
             : `${monthWords(data.month)}的是 ${monthWords(data.paidIn)}补交的，还在期限里`,
         "paid-late": (data) =>
-          `${monthWords(data.month)}的是 ${monthWords(data.paidIn)}补交的，没有在期限里和前后的月份接上，这里不算`,
+          `${monthWords(data.month)}的是 ${monthWords(data.paidIn)}补交的，没有和前后的月份接上，这里不算`,
+        "other-kind": (data) => `${monthWords(data.month)}是按${SCHEME_WORD[data.scheme]}交的，不是职工医保`,
       },
     },
     "months-paid": {
@@ -169,7 +171,13 @@ export const chongqing12Words: PaperWords<
         closes.length > 0
           ? `自己恢复交职工医保，把 ${closesWords(closes)}的全部补上${say.future ? "，再接着按月交" : ""}`
           : "从现在起自己按月交职工医保；开始晚了，中间断的月份要一起补上",
-      effect: say.future ? payable(say) : `全部补上，这次的${costs(say)}就能报`,
+      // What is brought differs from gap to gap: an answer that ends with one gap's window may offer the next.
+      effect:
+        closes.length > 0
+          ? `${closesWords(closes)}的补上了，前后的月份就连得上；${say.future ? payable(say) : `这次的${costs(say)}就能报`}`
+          : say.future
+            ? payable(say)
+            : `全部补上，这次的${costs(say)}就能报`,
     }),
     enrol: ({ by, start }, say) =>
       by === undefined

@@ -79,7 +79,7 @@ export const chongqing37Words: PaperWords<
         "nothing-paid": (data) => `丈夫 ${monthWords(data.month)}没有交`,
         "not-over": (data) => `${monthWords(data.month)}还没有过完，还没有说丈夫的单位会交`,
         "paid-late": (data) =>
-          `丈夫 ${monthWords(data.month)}的是 ${monthWords(data.paidIn)}补交的，没有在期限里和前后的月份接上，这里不算`,
+          `丈夫 ${monthWords(data.month)}的是 ${monthWords(data.paidIn)}补交的，没有和前后的月份接上，这里不算`,
         "paid-elsewhere": (data) => `丈夫 ${monthWords(data.month)}的不是在重庆交的，这里不算`,
         "other-kind": ({ month: m, scheme }) =>
           scheme === "employer"
@@ -119,6 +119,7 @@ export const chongqing37Words: PaperWords<
       required: (say) => `${thatMonth(say)}，居民医保已经管得到`,
       observed: {
         ...notPaidWords("居民医保"),
+        "other-kind": (data) => `${monthWords(data.month)}是按${SCHEME_WORD[data.scheme]}交的，不是居民医保`,
         covered: (data, { now }) =>
           `${monthWords(data.month)}${month(data.paidIn) > now ? "按计划会在居民医保里" : "在居民医保里"}`,
         "covered-later": (data, { now }) =>
@@ -165,7 +166,12 @@ export const chongqing37Words: PaperWords<
         closes.length > 0
           ? `请丈夫的单位把 ${closesWords(closes)}的补上${future ? "，再接着按月交" : ""}`
           : "请丈夫的单位从现在起按月交；开始晚了，中间断的月份要一起补上",
-      effect: future ? HIS_EFFECT : "全部补上，就能用丈夫的生育保险报这次的医疗费",
+      effect:
+        closes.length > 0
+          ? `${closesWords(closes)}的补上了，就能用丈夫的生育保险报这次的医疗费`
+          : future
+            ? HIS_EFFECT
+            : "全部补上，就能用丈夫的生育保险报这次的医疗费",
     }),
     "medical-expense/spouse enrol": ({ start }) => ({
       what: `丈夫由单位参保，生育保险按月交${start === undefined ? "" : `，最晚从 ${monthZh(start)}开始`}`,
