@@ -1,12 +1,39 @@
-/** Every paper, by the place that it governs. A new paper is one line here; what else must know of it derives from it. */
-import type { PlaceCode } from "../base/places.ts";
-import type { Paper } from "../rules/paper.ts";
+/**
+ * Every paper, by the place that it governs. A new paper is one line here; what else must know of it – its words, what it says
+ * of routes, its examples – has an entry under its id, or does not compile.
+ */
+import { PLACE_CODES, type PlaceCode } from "../base/places.ts";
+import type { PolicyDocument } from "../rules/document.ts";
+import type { Paper, PlaceDocument } from "../rules/paper.ts";
+import { chongqing12 } from "./chongqing-2024-12/index.ts";
+import { chongqing37 } from "./chongqing-2025-37/index.ts";
+import { karamay } from "./karamay-2026-4/index.ts";
+import { order619 } from "./order-619.ts";
 import { sichuan } from "./sichuan-2024-9/index.ts";
+import { taiyuan } from "./taiyuan-2024-51/index.ts";
 
 /** The papers of each place, in the order of their days. A place without an entry does not compile. */
-export const PAPERS: Readonly<Record<PlaceCode, readonly Paper[]>> = {
-  "500000": [],
+const BY_PLACE = {
+  "500000": [chongqing12, chongqing37],
   "511700": [sichuan],
-  "650200": [],
-  "140100": [],
-};
+  "650200": [karamay],
+  "140100": [taiyuan],
+} satisfies { readonly [P in PlaceCode]: readonly Paper<PlaceDocument & { readonly place: P }>[] };
+
+/** Papers of the whole country: no place's own, but cited in every place. */
+const NATIONAL = [order619];
+
+/** A document that is loaded, with its clauses as they are; nationwide ones included. */
+export type LoadedDocument = (typeof BY_PLACE)[PlaceCode][number]["document"] | (typeof NATIONAL)[number];
+export type PaperId = (typeof BY_PLACE)[PlaceCode][number]["document"]["id"];
+/** A paper that is loaded. */
+export type LoadedPaper = Paper<PlaceDocument & { readonly id: PaperId }>;
+
+/** The papers of a place. */
+export const PAPERS: Readonly<Record<PlaceCode, readonly LoadedPaper[]>> = BY_PLACE;
+
+/** Every loaded document, by place and then by date; nationwide ones last. */
+export const policyDocuments: readonly PolicyDocument[] = [
+  ...PLACE_CODES.flatMap((place) => PAPERS[place].map(({ document }): PolicyDocument => document)),
+  ...NATIONAL,
+];

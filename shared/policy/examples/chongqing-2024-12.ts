@@ -1,14 +1,14 @@
 /** People in whose answers the clauses of 渝医保发〔2024〕12号 are at work. */
 import { birth, paid, woman, type StatedMore } from "../telling/stated.ts";
 import type { Contribution, EventFacts } from "../facts/facts.ts";
-import { example, type ExamplesByClause } from "./example.ts";
+import { example, type ExamplesOf } from "./example.ts";
 
 const ask = (asOf: string, event: EventFacts, record: Contribution[], more?: StatedMore) =>
   woman("500000", asOf, event, record, more);
 const self = (from: string, to?: string, more: Partial<Contribution> = {}) =>
   paid("individual", from, to, { tier: 1, ...more });
 
-export const chongqing2024no12Examples = (): ExamplesByClause => ({
+export const chongqing2024no12Examples = (): ExamplesOf<"cq-2024-12"> => ({
   "1": [
     example("开网店，自己交职工医保，一直没断", ask("2025-10-10", birth("2025-09-18"), [self("2025-01")])),
     example("断了半年没交，断的时候生了", ask("2025-12-22", birth("2025-12-15"), [self("2024-06", "2025-06")])),

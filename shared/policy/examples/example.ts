@@ -1,4 +1,5 @@
 /** What an example of a clause is made of. */
+import type { LoadedDocument } from "../documents/index.ts";
 import type { Facts } from "../facts/facts.ts";
 
 /** Somebody in whose answer a clause is at work: who she is, in a few words, and what she tells. */
@@ -10,11 +11,17 @@ export interface ClauseExample {
   readonly facts: Facts;
 }
 
-/** A document's examples by clause, in the document's order; every clause of role `rule` has one or more. */
-export type ExamplesByClause = Readonly<Record<string, readonly Pick<ClauseExample, "caption" | "facts">[]>>;
+type Example = Pick<ClauseExample, "caption" | "facts">;
+
+/** The clauses that decide something. */
+type RuleClause<Clauses> = {
+  readonly [C in keyof Clauses]: Clauses[C] extends { readonly role: "rule" } ? C : never;
+}[keyof Clauses];
+
+/** A document's examples, in its order: one or more for every clause of role `rule`, none for any other. */
+export type ExamplesOf<Id extends LoadedDocument["id"]> = Readonly<
+  Record<RuleClause<Extract<LoadedDocument, { readonly id: Id }>["clauses"]>, readonly [Example, ...Example[]]>
+>;
 
 /** One example. */
-export const example = (caption: string, facts: Facts): Pick<ClauseExample, "caption" | "facts"> => ({
-  caption,
-  facts,
-});
+export const example = (caption: string, facts: Facts): Example => ({ caption, facts });

@@ -1,7 +1,7 @@
 /** People in whose answers the clauses of 克医保规〔2026〕4号 are at work. */
 import type { Contribution, EventFacts } from "../facts/facts.ts";
 import { birth, paid, woman, type StatedMore } from "../telling/stated.ts";
-import { example, type ExamplesByClause } from "./example.ts";
+import { example, type ExamplesOf } from "./example.ts";
 
 const ask = (asOf: string, event: EventFacts, record: Contribution[], more?: StatedMore) =>
   woman("650200", asOf, event, record, more);
@@ -9,7 +9,7 @@ const member = (from: string, to?: string, more: Partial<Contribution> = {}) =>
   paid("individual", from, to, { maternity: true, ...more });
 const medicalOnly = (from: string, to?: string) => paid("individual", from, to, { maternity: false });
 
-export const karamay2026no4Examples = (): ExamplesByClause => ({
+export const karamay2026no4Examples = (): ExamplesOf<"km-2026-4"> => ({
   "1": [example("送外卖，参加了生育保险", ask("2028-02-10", birth("2028-01-20"), [member("2026-08")]))],
   "2": [
     example("早就自己交职工医保，还没加生育保险", ask("2026-09-10", birth("2027-05-20"), [medicalOnly("2020-01")])),

@@ -1,10 +1,10 @@
 /** People in whose answers the articles of 国务院令第 619 号 are at work. */
 import { birth, paid, woman } from "../telling/stated.ts";
-import { example, type ExamplesByClause } from "./example.ts";
+import { example, type ExamplesOf } from "./example.ts";
 
 const wage = { her: { employerAverageWage: 6000 } };
 
-export const order619Examples = (): ExamplesByClause => ({
+export const order619Examples = (): ExamplesOf<"order-619"> => ({
   "7": [
     example(
       "太原的单位职工，生了双胞胎",

@@ -1,7 +1,7 @@
 /** People in whose answers the clauses of 川医保规〔2024〕9号 are at work. */
 import type { Contribution, EventFacts } from "../facts/facts.ts";
 import { birth, paid, woman } from "../telling/stated.ts";
-import { example, type ExamplesByClause } from "./example.ts";
+import { example, type ExamplesOf } from "./example.ts";
 
 const ask = (asOf: string, event: EventFacts, record: Contribution[]) => woman("511700", asOf, event, record);
 const member = (from: string, to?: string, base?: number) =>
@@ -12,7 +12,7 @@ const afterWork = (): Contribution[] => [
   paid("unemployment-benefit", "2025-07", undefined, { base: 4500 }),
 ];
 
-export const sichuan2024no9Examples = (): ExamplesByClause => ({
+export const sichuan2024no9Examples = (): ExamplesOf<"sc-2024-9"> => ({
   "1.1": [
     example("摆摊，加交了生育保险", ask("2026-05-10", birth("2026-04-28"), [member("2025-01", undefined, 4600)])),
     example("摆摊，只交职工医保", ask("2026-04-28", birth("2026-04-08"), [medicalOnly("2023-03")])),

@@ -1,14 +1,14 @@
 /** People in whose answers the clauses of 并医险中心字〔2024〕51号 are at work. */
 import type { Contribution, EventFacts } from "../facts/facts.ts";
 import { birth, paid, woman, type StatedMore } from "../telling/stated.ts";
-import { example, type ExamplesByClause } from "./example.ts";
+import { example, type ExamplesOf } from "./example.ts";
 
 const ask = (asOf: string, event: EventFacts, record: Contribution[], more?: StatedMore) =>
   woman("140100", asOf, event, record, more);
 const job = (from: string, to?: string, more: Partial<Contribution> = {}) => paid("employer", from, to, more);
 const years = (): Contribution[] => [job("2022-01")];
 
-export const taiyuan2024no51Examples = (): ExamplesByClause => ({
+export const taiyuan2024no51Examples = (): ExamplesOf<"ty-2024-51"> => ({
   "1.1": [
     example("单位职工，问生育津贴", ask("2026-04-08", birth("2026-03-11"), years())),
     example("灵活就业，问生育津贴", ask("2026-05-28", birth("2026-05-09"), [paid("individual", "2022-03")])),
