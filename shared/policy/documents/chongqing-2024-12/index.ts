@@ -1,0 +1,212 @@
+/**
+ * 渝医保发〔2024〕12号: 二 no allowance, 三、第二款 genetic testing, 六 and 七 where she is treated, and what is said beside an
+ * answer; its lines. Its clauses, and the months that count, stand in months.ts.
+ */
+import type { Month } from "../../base/calendar.ts";
+import { placeOf } from "../../base/places.ts";
+import type { Situation } from "../../facts/situation.ts";
+import { anyPaid, decidingIn, madeBy, paymentsIn, type Payment } from "../../months/book.ts";
+import { at, lastBy } from "../../months/course.ts";
+import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
+import type { LineOf, Said, Standing, Strip } from "../../rules/line.ts";
+import { paper, paperLine } from "../../rules/paper.ts";
+import { saying } from "../../rules/words.ts";
+import { allowanceEvent, endedPregnancy, ofCase } from "../../shared-rules/event-kind.ts";
+import { isResidentThen, paidLast, paidThen } from "../../shared-rules/identity.ts";
+import {
+  BACK_PAY_WINDOW,
+  chongqing2024no12,
+  clause,
+  coveredAfter,
+  coveredSince,
+  inBenefitPeriod,
+  isEmployees,
+  isHere,
+  lastEmployees,
+  lastPaidData,
+  linkBackPaid,
+  monthsBeforeGap,
+  monthsPaid,
+  movedToEmployer,
+  moves,
+  paysForHerself,
+  then,
+  walks,
+  whoSheIs,
+  type Asked,
+  type Walks,
+} from "./months.ts";
+
+export { chongqing2024no12 } from "./months.ts";
+
+/* 二: medical costs; no allowance. */
+const allowanceInScope = rule("allowance-in-scope", clause("2", "5.2"), (asked: Asked) => {
+  const who = whoSheIs(asked);
+  if (who === "employer") return beyond("employer-member");
+  if (who === "unemployment-benefit") return beyond("on-unemployment-benefit");
+  if (who === "job-may-go-on") return beyond("job-may-go-on", () => lastPaidData(asked));
+  const resident = isResidentThen(asked.situation, asked.book);
+  return resident ? no("resident", () => ({}), clause("2")) : no("medical-costs-only", () => ({}), clause("2"));
+});
+/** R11: no allowance without a leave; surgery of an employer member has one that no loaded paper sets. */
+const noLeave = allowanceEvent(clause("2"));
+const mayHaveLeave = (asked: Asked): boolean => ["employer", "job-may-go-on"].includes(whoSheIs(asked));
+
+/* 三、第二款: genetic testing for tier two, by the month of use; of a month not paid yet, by the month before. */
+const tierTwo = rule(
+  "tier-two",
+  clause("3.2"),
+  (asked: Asked) => {
+    const tier = (paidForEvent(asked) ?? lastEmployees(asked))?.tier;
+    if (tier === undefined) return missing("not-told", "person.contributions[].tier");
+    return tier === 2 ? yes("tier-two") : no("tier-one");
+  },
+  { lasts: true },
+);
+const paidForEvent = ({ book, situation, by }: Asked): Payment | undefined =>
+  decidingIn(book, situation.event.month, isEmployees, by);
+/** 「一个孕周期」: where there is a pregnancy. */
+const isOfPregnancy = ({ event }: Situation): boolean => event.kind !== "family-planning" || endedPregnancy(event);
+
+/* 六, 七: anywhere in the mainland, at a designated hospital; not abroad. */
+export const designatedHospital = rule(
+  "designated-hospital",
+  clause("7"),
+  ({ event }: Situation) => {
+    if (event.overseas) return no("abroad");
+    return isAway(event) ? yes("outside-the-city", () => ({}), clause("6", "7")) : yes("in-the-city");
+  },
+  { lasts: true },
+);
+/** Treated in the mainland, outside the city. */
+export const isAway = ({ overseas, place }: Situation["event"]): boolean =>
+  !overseas && placeOf(place ?? "") !== chongqing2024no12.place;
+
+/* What is said beside the answer. */
+
+const premise = saying("normal-benefits", "resident-months", "designated-hospital", "two-in-one-month");
+const note = saying(
+  "by-the-standard",
+  "over-the-limit",
+  "go-on-yourself",
+  "one-limit-a-pregnancy",
+  "medical-line",
+  "ask-as-termination",
+);
+const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
+
+function premises(asked: Asked): Said[] {
+  const { situation, book, deciding } = asked;
+  const { event, now } = situation;
+  const stands = then(asked) ?? lastBy(deciding.own, event.month)?.stood;
+  const shortGap = stands?.broke !== undefined && stands.broke.months < BACK_PAY_WINDOW;
+  const unpaid = !event.future && paidThen(situation, book) === undefined;
+  const leftOut = (paid: Payment, m: Month) =>
+    paid.scheme !== "resident" && (paid.where !== "here" || (paid.late && at(deciding.own, m) === undefined));
+  const planned = (paid: Payment, m: Month) => isEmployees(paid) && !madeBy(paid, m, now);
+  const said: readonly (Said | false)[] = [
+    unpaid && paidLast(situation, book) !== undefined && { id: "R8", cites: clause("1") },
+    whoSheIs(asked) === "unemployment-benefit" && { id: "R11", cites: clause("1") },
+    (shortGap || stands?.by.includes("4.2") === true) && { id: "R3", cites: clause("4.2") },
+    stands?.overUnpaid === true && { ...premise("normal-benefits"), cites: clause("4.3") },
+    stands?.by.includes("5.1") === true && { ...premise("resident-months"), cites: clause("5.1") },
+    anyPaid(book, event.month, leftOut) && { id: "R10", cites: clause("3.1", "4.2") },
+    !event.future && anyPaid(book, event.month, planned) && { id: "R7c" },
+    isAway(event) && { ...premise("designated-hospital"), cites: clause("6") },
+    paymentsIn(book, event.month).filter(isHere).length > 1 && { ...premise("two-in-one-month"), cites: clause("1") },
+  ];
+  return said.filter((one) => one !== false);
+}
+
+const jobNote = (asked: Asked): Said[] => (whoSheIs(asked) === "job-may-go-on" ? [note("go-on-yourself")] : []);
+
+/** Months of the run; resident months that weigh in it count in part. */
+const strip = (asked: Asked): Strip => {
+  const { own, chain } = asked.deciding;
+  const { month } = asked.situation.event;
+  const run = then(asked)?.before;
+  const weighs = (m: Month) => run?.since !== undefined && run.residents > 0 && m >= run.since && m < month;
+  return {
+    through: month,
+    counts: (m) => (at(own, m) ? true : chain && weighs(m) && at(chain, m) ? "partly" : false),
+  };
+};
+
+/** 一 and 三 to 七; `besides` what genetic testing asks more. */
+function conditions(asked: Asked, ...besides: readonly Rule<Asked>[]): Rule<Asked>[] {
+  const late = then(asked)?.stood !== undefined;
+  return [ofCase(designatedHospital), inBenefitPeriod, monthsPaid, ...besides, ...(late ? [monthsBeforeGap] : [])];
+}
+
+const medical: LineOf<Walks> = {
+  benefit: "medical-expense",
+  via: "self",
+  whose: "person",
+  exists: (situation, book) => !isResidentThen(situation, book()),
+  walks,
+  // 五、2 goes first: it says whether the rest is asked of an employer member at all.
+  requires: (asked) =>
+    whoSheIs(asked) === "employer"
+      ? [movedToEmployer, ...(then(asked)?.hers ? conditions(asked) : [])]
+      : [paysForHerself, ...conditions(asked)],
+  payer: "employee-fund",
+  from: coveredSince,
+  laterFrom: coveredAfter,
+  moves,
+  // R9: what helps another time, for who does not pay yet.
+  anotherTime: ({ situation: { event, now }, told }) =>
+    event.future && !event.overseas && !at(told.own, now) ? [{ id: "enrol" }] : [],
+  notes: (asked, found) => {
+    const outpatient = asked.situation.event.setting !== "inpatient" && then(asked)?.scheme === "individual";
+    const open = [note("by-the-standard"), ...(outpatient ? [note("over-the-limit")] : [])];
+    return [...(isOpen(found) ? open : []), ...jobNote(asked)];
+  },
+  premises,
+  strip,
+};
+
+const genetic: LineOf<Walks> = {
+  ...medical,
+  benefit: "genetic-testing",
+  exists: (situation, book) => isOfPregnancy(situation) && !isResidentThen(situation, book()),
+  requires: (asked) => [paysForHerself, ...conditions(asked, tierTwo)],
+  laterFrom: (asked) => (paidForEvent(asked)?.tier === 2 ? coveredAfter(asked) : undefined),
+  notes: (asked, found) => [...(isOpen(found) ? [note("one-limit-a-pregnancy")] : []), ...jobNote(asked)],
+};
+
+const allowance: LineOf<Walks> = {
+  benefit: "allowance",
+  via: "self",
+  whose: "person",
+  first: ({ event }) => (event.kind === "prenatal" || event.kind === "treatment" ? [noLeave] : []),
+  walks,
+  requires: (asked) =>
+    asked.situation.event.kind === "family-planning" && !mayHaveLeave(asked) ? [ofCase(noLeave)] : [allowanceInScope],
+  notes: (asked, found) => [
+    ...(found.verdict === "ineligible" ? [note("medical-line")] : []),
+    ...(endedPregnancy(asked.situation.event) ? [note("ask-as-termination")] : []),
+    ...jobNote(asked),
+  ],
+  premises: (asked) => premises(asked).filter(({ id }) => id === "R8" || id === "R11"),
+};
+
+/** What its words must have a sentence for. */
+export const conditionsOf12 = {
+  paysForHerself,
+  allowanceInScope,
+  noLeave,
+  tierTwo,
+  designatedHospital,
+  inBenefitPeriod,
+  monthsPaid,
+  monthsBeforeGap,
+  movedToEmployer,
+};
+export const readingsOf12 = { linkBackPaid };
+export const saidIn12 = { note, premise };
+
+export const chongqing12 = paper({
+  document: chongqing2024no12,
+  lines: [paperLine(medical), paperLine(allowance), paperLine(genetic)],
+  details: { person: { individual: ["tier"] } },
+});

@@ -1,0 +1,224 @@
+/** 渝医保发〔2025〕37号 三、1: an unemployed wife through her husband's maternity insurance. */
+import { addMonths, firstDay, month, monthText, type Month } from "../../base/calendar.ts";
+import type { Situation } from "../../facts/situation.ts";
+import { anyPaid, decidingIn, madeBy, type Payment } from "../../months/book.ts";
+import { at, firstFrom, lastBy, sinceWhen, type Course, type Missed, type Walk } from "../../months/course.ts";
+import type { Move } from "../../months/plans.ts";
+import { act, beyond, no, rule, yes } from "../../rules/condition.ts";
+import type { Case, LineOf, Said } from "../../rules/line.ts";
+import { paperLine } from "../../rules/paper.ts";
+import type { Stance } from "../../rules/stance.ts";
+import { saying } from "../../rules/words.ts";
+import { ofCase } from "../../shared-rules/event-kind.ts";
+import { backPaidInTime } from "../../shared-rules/gaps.ts";
+import { paidLast, paidThen } from "../../shared-rules/identity.ts";
+import { jobMayGoOn } from "../../shared-rules/job.ts";
+import { R4, reading } from "../../shared-rules/readings.ts";
+import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { isWife, withoutJob } from "../../shared-rules/spouses.ts";
+import { designatedHospital, isAway } from "../chongqing-2024-12/index.ts";
+import { clause } from "./clauses.ts";
+
+/* 参加我市生育保险的男职工: months that an employer pays in Chongqing, maternity insurance with them. */
+const isMembers = (paid: Payment): boolean =>
+  paid.where === "here" && paid.scheme === "employer" && paid.maternity !== false;
+
+const isResidents = ({ scheme }: Payment): boolean => scheme === "resident";
+
+/* 从2025年6月起算，连续缴费满6个月后: six months in a row since June 2025, before the event's (R4). */
+const COUNTED_SINCE = month("2025-06");
+const SIX_MONTHS = 6;
+const FIRST_COVERED = addMonths(COUNTED_SINCE, SIX_MONTHS);
+/** Nothing is said of a gap: each unpaid month begins the count anew, unless back-paid by the fourth month after (R10). */
+const BACK_PAY_WINDOW = 4;
+
+interface Stand {
+  readonly month: Month;
+  /** Months that stand before this one, and with it. */
+  readonly before: number;
+  readonly months: number;
+  readonly broke?: Missed;
+}
+const course = (stance: Stance): Course<Stand> => ({
+  start: { month: COUNTED_SINCE, before: 0, months: 0 },
+  counts: isMembers,
+  closes: (_before, missed, next) => next !== undefined && backPaidInTime(stance, missed, BACK_PAY_WINDOW),
+  pays: (last, _paid, m, { missed }) => {
+    const before = missed ? 0 : last.months;
+    const broke = missed ?? last.broke;
+    return { month: m, before, months: m < COUNTED_SINCE ? 0 : before + 1, ...(broke && { broke }) };
+  },
+});
+
+interface Walks {
+  readonly his: Walk<Stand>;
+}
+type Asked = Case<Walks>;
+
+const then = ({ deciding, situation }: Asked): Stand | undefined => at(deciding.his, situation.event.month);
+const isSix = (stance: Stance, months: number): boolean =>
+  months >= SIX_MONTHS || (months === SIX_MONTHS - 1 && stance.reads(reading(R4, clause("3.1")), false, true));
+
+/** Before December 2025 nobody's six months can be full, whatever he paid. */
+const countingBegun = rule("counting-begun", clause("3.1"), ({ event }: Situation) =>
+  event.month < FIRST_COVERED ? no("too-early", () => ({ first: monthText(FIRST_COVERED) })) : yes("begun"),
+);
+
+/** What he is insured as in the event's month, where he is told to be something else than an employer member (R8a, R11). */
+const hisInsurance = rule(
+  "his-insurance",
+  clause("3.1"),
+  ({ situation, book }: Asked) => {
+    const { event } = situation;
+    const { scheme } = paidThen(situation, book) ?? paidThen(situation, book, isResidents) ?? {};
+    if (scheme === undefined) return yes("nobody-pays");
+    if (scheme === "employer") return yes("employer");
+    if (scheme !== "unemployment-benefit") return no("otherwise", () => ({ scheme, month: monthText(event.month) }));
+    return event.month < FIRST_COVERED ? no("unemployment-benefit-then") : beyond("unemployment-benefit");
+  },
+  { lasts: true },
+);
+
+/* 未就业配偶 of a man. */
+const unemployed = withoutJob(clause("3.1"));
+const spouseIsHusband = rule(
+  "spouse-is-husband",
+  clause("3.1"),
+  (situation: Situation) => (isWife(situation) ? no("wife") : yes("husband")),
+  { lasts: true },
+);
+
+/* 参加我市生育保险: in the event's month too. */
+const inMaternityInsurance = rule("in-maternity-insurance", clause("3.1"), (asked: Asked) => {
+  const { month: m } = asked.situation.event;
+  if (then(asked)) return yes("paid", () => ({ month: monthText(m) }));
+  return noFor(whyNotPaid(asked, m, isMembers));
+});
+
+/* 连续缴费满6个月后. */
+const monthsPaid = rule("months-paid", clause("3.1"), (asked: Asked) => {
+  const { event } = asked.situation;
+  const stands = then(asked);
+  const last = stands ? undefined : lastBy(asked.deciding.his, addMonths(event.month, -1));
+  const months = stands?.before ?? last?.stood.months ?? 0;
+  const end = last?.month ?? addMonths(event.month, -1);
+  const data = () => countData(months, end, (stands ?? last?.stood)?.broke);
+  if (last && last.month < addMonths(event.month, -1)) return no("broken-off", data);
+  return isSix(asked.stance, months) ? yes("counted", data) : no("too-few", data);
+});
+function countData(months: number, last: Month, broke: Missed | undefined) {
+  const gap = broke && broke.last + broke.months >= COUNTED_SINCE ? gapData(broke) : undefined;
+  return {
+    months,
+    first: months > 0 ? monthText(addMonths(last, 1 - months)) : "",
+    last: months > 0 ? monthText(last) : "",
+    gapFirst: gap?.first ?? "",
+    gapLast: gap?.last ?? "",
+    gapMonths: gap?.months ?? 0,
+  };
+}
+
+/* 不得重复享受: what resident insurance paid for this pregnancy is given back first. */
+const residentBenefitReturned = rule("resident-benefit-returned", clause("3.1"), ({ situation }: Asked) =>
+  situation.residentReimbursed
+    ? act("reimbursed", { id: "return-resident-reimbursement" }, () => ({}))
+    : yes("not-reimbursed"),
+);
+
+/** R10: a month in which he is insured otherwise on time is not an employer member's. */
+const covered =
+  ({ book, stance }: Asked, by: Month | undefined) =>
+  ({ month: m, before }: Stand): boolean =>
+    isSix(stance, before) && decidingIn(book, m, isHere, by)?.scheme === "employer";
+const isHere = ({ where }: Payment): boolean => where === "here";
+
+/** R8, R9: an employer goes on paying or begins; of an event past, only where his job may still go on. */
+const moves = (asked: Asked): Move[] => {
+  const { situation, book } = asked;
+  const his = () => situation.spouse?.facts ?? {};
+  const may = situation.event.future || paidThen(situation, book) || jobMayGoOn(asked, his, BACK_PAY_WINDOW);
+  const pays = { scheme: "employer", maternity: true } as const;
+  return may ? [{ pays, who: "employer", counts: isMembers, window: BACK_PAY_WINDOW }] : [];
+};
+
+const premise = saying("husband-gap", "benefit-months", "own-insurance", "designated-hospital");
+const note = saying("one-of-two", "no-allowance");
+
+function premises(asked: Asked): Said[] {
+  const { situation, book, deciding } = asked;
+  const { event, now, person } = situation;
+  const stands = then(asked) ?? lastBy(deciding.his, event.month)?.stood;
+  const any = (holds: (paid: Payment, m: Month) => boolean) => anyPaid(book, event.month, holds);
+  const counts = (m: Month) => at(deciding.his, m) !== undefined;
+  const gap = stands?.broke && stands.broke.last + stands.broke.months >= COUNTED_SINCE;
+  const cites = clause("3.1");
+  const said: readonly (Said | false)[] = [
+    !event.future && !paidThen(situation, book) && paidLast(situation, book) !== undefined && { id: "R8", cites },
+    paidThen(situation, book)?.scheme === "unemployment-benefit" && { id: "R11", cites },
+    any((paid, m) => isMembers(paid) && paid.late && counts(m)) && { id: "R3", cites },
+    any((paid, m) => paid.scheme === "employer" && !isResidents(paid) && !counts(m)) && { id: "R10", cites },
+    !event.future && any((paid, m) => isMembers(paid) && !madeBy(paid, m, now)) && { id: "R7c", cites },
+    gap === true && { ...premise("husband-gap"), cites },
+    any((paid, m) => paid.scheme === "unemployment-benefit" && m >= COUNTED_SINCE) && {
+      ...premise("benefit-months"),
+      cites,
+    },
+    person.record?.some(({ scheme }) => scheme === "individual") === true && { ...premise("own-insurance"), cites },
+    isAway(event) && premise("designated-hospital"),
+  ];
+  return said.filter((one) => one !== false);
+}
+
+const line: LineOf<Walks> = {
+  benefit: "medical-expense",
+  via: "spouse",
+  whose: "spouse",
+  exists: ({ spouse }) => spouse !== undefined,
+  // What can be said without his record; with it, what he is insured as goes first (R11).
+  first: ({ spouse }) => (spouse?.record ? [] : [countingBegun, unemployed, spouseIsHusband, designatedHospital]),
+  walks: (stance, walk, was) => ({ his: walk(course(stance), was?.his) }),
+  requires: () => [
+    hisInsurance,
+    ofCase(unemployed),
+    ofCase(spouseIsHusband),
+    ofCase(designatedHospital),
+    inMaternityInsurance,
+    monthsPaid,
+    residentBenefitReturned,
+  ],
+  payer: "employee-fund",
+  from: (asked) => {
+    const since = sinceWhen(asked.deciding.his, asked.situation.event.month, covered(asked, asked.by));
+    return since === undefined ? undefined : firstDay(since);
+  },
+  laterFrom: (asked) => {
+    const { event, person } = asked.situation;
+    if (person.facts.employed !== false) return undefined;
+    const first = firstFrom(asked.told.his, addMonths(event.month, 1), covered(asked, undefined));
+    return first === undefined ? undefined : firstDay(first);
+  },
+  moves,
+  notes: (_asked, { verdict }) =>
+    verdict === "eligible" || verdict === "pending" ? [note("no-allowance"), note("one-of-two")] : [],
+  premises,
+  strip: ({ situation, deciding }) => ({
+    through: situation.event.month,
+    counts: (m) => m >= COUNTED_SINCE && at(deciding.his, m) !== undefined,
+  }),
+};
+
+/** 三、1 as a line. */
+export const throughHusband = paperLine(line);
+
+/** What its words must have a sentence for. */
+export const husbandsConditions = {
+  countingBegun,
+  hisInsurance,
+  unemployed,
+  spouseIsHusband,
+  designatedHospital,
+  inMaternityInsurance,
+  monthsPaid,
+  residentBenefitReturned,
+};
+export const saidOfHusband = { note, premise };

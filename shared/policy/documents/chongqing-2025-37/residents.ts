@@ -1,0 +1,275 @@
+/** 渝医保发〔2025〕37号 三、2 with 五、2 and 五、3: what resident insurance pays, from which day, and who waits. */
+import { addMonths, firstDay, month, monthText, yearOf, type Month } from "../../base/calendar.ts";
+import type { Occasion, Situation } from "../../facts/situation.ts";
+import { figurePath } from "../../figures/figures.ts";
+import { anyPaid, lastMonth, lastPaidMonth, madeBy, type Book, type Payment } from "../../months/book.ts";
+import { at, firstFrom, sinceWhen, type Course, type Walk } from "../../months/course.ts";
+import type { Move } from "../../months/plans.ts";
+import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
+import type { Case, LineOf, Said } from "../../rules/line.ts";
+import { paperLine } from "../../rules/paper.ts";
+import type { Reading, Stance } from "../../rules/stance.ts";
+import { saying } from "../../rules/words.ts";
+import { paidThen, residentStanding } from "../../shared-rules/identity.ts";
+import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { clause } from "./clauses.ts";
+
+/* 三、2: 门诊 family-planning surgery; 住院 caesarean, complications, the end of a pregnancy. Nothing else is said. */
+type Named = "outpatient" | "inpatient" | "either" | "no" | "event.setting" | "event.procedure";
+function namedFor(event: Occasion): Named {
+  const { kind } = event;
+  if (kind === "delivery" || kind === "treatment") {
+    const named = (kind === "delivery" && event.caesarean) || event.complication;
+    return named && event.setting === "inpatient" ? "inpatient" : "no";
+  }
+  if (kind === "prenatal" && !event.complication) return "no";
+  return kind === "family-planning" ? namedSurgery(event) : bySetting(event, "inpatient");
+}
+/** Surgery that ends a pregnancy is paid either way. */
+function namedSurgery(event: Occasion): Named {
+  const { procedure } = event;
+  if (procedure === "abortion" || procedure === "induced-labour") return event.setting ?? "either";
+  const named = bySetting(event, "outpatient");
+  return named === "no" && procedure === undefined ? "event.procedure" : named;
+}
+const bySetting = ({ setting }: Occasion, where: "inpatient" | "outpatient"): Named =>
+  setting === undefined ? "event.setting" : setting === where ? where : "no";
+
+const namedTreatment = rule("named-treatment", clause("3.2"), ({ event }: Situation) => {
+  if (event.overseas) return beyond("abroad");
+  const named = namedFor(event);
+  if (named === "no") return beyond("not-named");
+  if (named === "event.setting") return missing("setting-not-told", named);
+  return named === "event.procedure" ? missing("procedure-not-told", named) : yes(named);
+});
+
+/* 参加我市居民医保: in Chongqing, in the event's month; R8: or until at most four months before the day of asking. */
+const isHere = (paid: Payment): boolean => paid.where === "here" && paid.scheme === "resident";
+const STILL_RESIDENT = 4;
+function standing(situation: Situation, book: Book): "here" | "elsewhere" | "lapsed" | undefined {
+  const { event, now } = situation;
+  const then = residentStanding(situation, book);
+  if (then !== "lapsed" && (then || paidThen(situation, book))) return then;
+  const by = event.future ? undefined : now;
+  const before = lastPaidMonth(book, event.month, isHere, by);
+  const last = lastPaidMonth(book, lastMonth(book), isHere, by);
+  return before !== undefined && last !== undefined && now - last <= STILL_RESIDENT ? "lapsed" : undefined;
+}
+const insuredHere = rule("insured-here", clause("3.2"), ({ situation, book }: Asked) =>
+  standing(situation, book) === "elsewhere" ? beyond("elsewhere") : yes("here"),
+);
+
+/* 五、3: the window runs from September to February; who pays in January or February is covered from the next month. */
+const isFebruaryOrBefore = (m: Month): boolean => m % 12 <= 1;
+const isSeptemberOrLater = (m: Month): boolean => m % 12 >= 8;
+/** A stretch paid in `made` begins to cover in `covers`; outside the window everybody waits. */
+function windowOf(from: Month, made: Month | undefined): { readonly covers: Month; readonly outside: boolean } {
+  if (made === undefined) return { covers: from, outside: false };
+  const sameYear = yearOf(made) === yearOf(from);
+  return made >= from
+    ? { covers: addMonths(made, 1), outside: !sameYear || !isFebruaryOrBefore(made) }
+    : { covers: from, outside: sameYear && !isFebruaryOrBefore(made) && !isSeptemberOrLater(made) };
+}
+
+/* 五、2: continuous is who was in any basic insurance, anywhere, until then; a gap of at most three months was back-paid. */
+const GAP = 3;
+/** 五、2 counts from the 2025 year on: whose record begins in or before January 2025 is not asked what was before. */
+const COUNTED_SINCE = month("2025-01");
+const beganBefore2025: Reading<"began-before-2025"> = { id: "began-before-2025", cites: clause("5.2") };
+/** With twelve paid months before the event the waiting, however long, is taken as over. */
+const TWELVE_MONTHS = 12;
+const waitingTaken: Reading<"waiting-taken-as-over"> = { id: "waiting-taken-as-over", cites: clause("5.2") };
+
+/** A month of any basic insurance, on time or late. */
+interface Insured {
+  readonly late: boolean;
+}
+const anyInsurance = (counts: Course<Insured>["counts"]): Course<Insured> => ({
+  start: { late: false },
+  counts,
+  excuses: () => true,
+  closes: () => false,
+  pays: (_before, { late }) => ({ late }),
+});
+
+function isContinuous(from: Month, made: Month | undefined, any: Walk<Insured>, stance: Stance): boolean {
+  let before = addMonths(from, -1);
+  for (let missed = 0; missed < GAP && at(any, before)?.late === true; missed++) before = addMonths(before, -1);
+  if (at(any, before)?.late === false) return true;
+  if (followsDecember(from, made ?? addMonths(from, -1), any)) return true;
+  return from <= COUNTED_SINCE && stance.reads(beganBefore2025, true, false);
+}
+/** Paid in the window, directly after a stretch that ended in December. */
+function followsDecember(from: Month, made: Month, any: Walk<Insured>): boolean {
+  const january = (from - (from % 12)) as Month;
+  const directly = (firstFrom(any, january, () => true) ?? from) >= from;
+  return (
+    from - january <= 2 &&
+    at(any, addMonths(january, -1)) !== undefined &&
+    directly &&
+    (isFebruaryOrBefore(made) || isSeptemberOrLater(made))
+  );
+}
+
+/** Where she stands in a month of resident insurance: in the stretch that one payment covers. */
+interface Stand {
+  readonly month: Month;
+  readonly from?: Month;
+  readonly made?: Month;
+  readonly covers?: Month;
+  /** For who waits: the first whole month of the waiting. */
+  readonly waits?: Month;
+  /** Months paid in a row before this one, and with it; those up to a late payment are left out. */
+  readonly before: number;
+  readonly months: number;
+}
+
+/* 五、2, 五、3: a stretch that follows another without a break inherits its waiting. */
+const course = (
+  stance: Stance,
+  any: Walk<Insured>,
+  situation: Situation,
+  stands: Course<Stand>["counts"],
+): Course<Stand> => ({
+  start: { month: situation.event.month, before: 0, months: 0 },
+  counts: (paid, m) => isHere(paid) && stands(paid, m),
+  excuses: () => true,
+  closes: () => false,
+  pays: (last, paid, m, { missed }) => {
+    const made = paid.tried ? situation.now : paid.paidIn;
+    const follows = missed === undefined && last.from !== undefined;
+    const goesOn = follows && made === last.made;
+    const stretch = goesOn ? last : begun(m, made, follows ? last : undefined, any, stance);
+    const before = follows ? last.months : 0;
+    const { from = m } = stretch;
+    const afterwards = made !== undefined && made >= from && m <= made;
+    return { ...stretch, month: m, before, months: afterwards ? 0 : before + 1 };
+  },
+});
+/** A stretch begun in `from`, paid in `made`. */
+function begun(from: Month, made: Month | undefined, last: Stand | undefined, any: Walk<Insured>, stance: Stance) {
+  const { covers, outside } = windowOf(from, made);
+  const anew = outside || !isContinuous(from, made, any, stance);
+  const first = made !== undefined && (outside || made >= from) ? addMonths(made, 1) : from;
+  const waits = anew ? first : last?.waits;
+  return { from, ...(made !== undefined && { made }), covers, ...(waits !== undefined && { waits }) };
+}
+/** A plan pays for the insurance year of the event, from its January or from the month of paying. */
+const yearStart = ({ event }: Situation): Month => (event.month - (event.month % 12)) as Month;
+
+interface Walks {
+  readonly any: Walk<Insured>;
+  readonly resident: Walk<Stand>;
+}
+type Asked = Case<Walks>;
+const then = ({ deciding, situation }: Asked): Stand | undefined => at(deciding.resident, situation.event.month);
+
+/* 五、3: paid, and covering the event's month already. */
+const insuredAsResident = rule("insured-as-resident", clause("3.2", "5.3"), (asked: Asked) => {
+  const { month: m } = asked.situation.event;
+  const stands = then(asked);
+  if (!stands) return noFor(whyNotPaid(asked, m, isHere));
+  const { from = m, covers = m, made, waits } = stands;
+  const later = waits === undefined ? covers : made !== undefined && made >= from ? made : m;
+  const data = () => ({ month: monthText(m), paidIn: monthText(made ?? from), from: monthText(covers) });
+  return m < later ? no("covered-later", data) : yes("covered", data);
+});
+
+/* 五、2: how long one waits stands in another paper; a caller's figure says so. */
+const WAITING = "resident-waiting-months:500000";
+function isOver({ situation, stance }: Pick<Asked, "situation" | "stance">, stands: Stand): boolean {
+  if (stands.waits === undefined) return true;
+  const figure = situation.figures[WAITING];
+  if (figure !== undefined) return stands.month >= stands.waits + figure;
+  return stands.before >= TWELVE_MONTHS && stance.reads(waitingTaken, true, false);
+}
+const waitingOver = rule("waiting-over", clause("5.2", "5.3"), (asked: Asked) => {
+  const { situation } = asked;
+  const stands = then(asked);
+  if (stands?.waits === undefined) return yes("continuous");
+  const { waits, before } = stands;
+  const figure = situation.figures[WAITING];
+  const data = () => ({ since: monthText(waits), months: before });
+  if (isOver(asked, stands)) return yes("over", data);
+  if (figure !== undefined) {
+    return no("waits", () => ({ ...data(), from: monthText(addMonths(waits, figure)), figure }));
+  }
+  return unlessMended(missing("waiting-unknown", figurePath(WAITING)));
+});
+
+const covered =
+  (asked: Asked) =>
+  (stands: Stand): boolean =>
+    stands.waits === undefined ? stands.month >= (stands.covers ?? stands.month) : isOver(asked, stands);
+
+/** R9: goes on as a resident, or joins again; who was one in the insurance year before goes on. */
+const moves = (asked: Asked): Move[] => {
+  const { situation } = asked;
+  const { now, event } = situation;
+  const paidSoFar = (paid: Payment): boolean => isHere(paid) && (paid.paidIn === undefined || paid.paidIn <= now);
+  const goesOn = (last: Month): boolean => yearOf(last) >= yearOf(event.month) - 1;
+  return [{ pays: { scheme: "resident", maternity: false }, who: "person", counts: paidSoFar, goesOn }];
+};
+
+const note = saying("as-inpatient", "as-outpatient", "as-either", "surgery-instead", "special-groups");
+
+const line: LineOf<Walks> = {
+  benefit: "medical-expense",
+  via: "resident",
+  whose: "person",
+  exists: (situation, book) => {
+    const told = book();
+    return told !== undefined && standing(situation, told) !== undefined;
+  },
+  first: () => [namedTreatment],
+  walks: (stance, walk, was, situation) => {
+    // R9: in a plan, a payment that is only told for later stands in nobody's way.
+    const stands = (paid: Payment, m: Month): boolean =>
+      paid.tried === true ? m >= yearStart(situation) : was === undefined || (paid.paidIn ?? 0) <= situation.now;
+    const any = walk(anyInsurance(stands), undefined);
+    return { any, resident: walk(course(stance, any, situation, stands), undefined) };
+  },
+  requires: (asked) => [insuredHere, insuredAsResident, ...(then(asked) ? [waitingOver] : [])],
+  payer: "resident-fund",
+  from: (asked) => {
+    const since = sinceWhen(asked.deciding.resident, asked.situation.event.month, covered(asked));
+    return since === undefined ? undefined : firstDay(since);
+  },
+  laterFrom: (asked) => {
+    const first = firstFrom(asked.told.resident, addMonths(asked.situation.event.month, 1), covered(asked));
+    return first === undefined ? undefined : firstDay(first);
+  },
+  moves,
+  anotherTime: ({ situation: { event, now }, told }) =>
+    event.future && !at(told.resident, now) ? [{ id: "enrol" }] : [],
+  notes: (asked, { verdict }) => [
+    ...(verdict === "eligible" || verdict === "pending" ? [howPaid(asked.situation.event)] : []),
+    ...(asked.situation.event.kind === "termination" && verdict === "not-covered" ? [note("surgery-instead")] : []),
+    ...(then(asked)?.waits !== undefined ? [note("special-groups")] : []),
+  ],
+  premises: (asked) => {
+    const { situation, book } = asked;
+    const { event, now } = situation;
+    const planned = (paid: Payment, m: Month) => isHere(paid) && !madeBy(paid, m, now);
+    return [
+      ...(standing(situation, book) === "lapsed" ? [{ id: "R8", cites: clause("3.2") }] : []),
+      ...(!event.future && anyPaid(book, event.month, planned) ? [{ id: "R7c" }] : []),
+    ];
+  },
+  strip: ({ situation, deciding }) => ({
+    through: situation.event.month,
+    counts: (m) => at(deciding.resident, m) !== undefined,
+  }),
+};
+const howPaid = (event: Occasion): Said => {
+  const named = namedFor(event);
+  return note(named === "inpatient" ? "as-inpatient" : named === "outpatient" ? "as-outpatient" : "as-either");
+};
+
+/** 三、2 as a line. */
+export const throughResident = paperLine(line);
+
+/** What its words must have a sentence for. */
+export const residentsConditions = { namedTreatment, insuredHere, insuredAsResident, waitingOver };
+export const residentsReadings = { beganBefore2025, waitingTaken };
+export const saidOfResidents = { note };
