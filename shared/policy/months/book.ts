@@ -24,6 +24,8 @@ export interface Payment {
   readonly lateReason?: NonNullable<Contribution["lateReason"]>;
   /** Not told: paid by a plan that is only tried. */
   readonly tried?: true;
+  /** Paid by it in one sum with other months. */
+  readonly atOnce?: true;
 }
 
 /** The months from `first` on, each with all its payments; none for a month in which nothing is told to be paid. */
@@ -216,3 +218,11 @@ export function withoutPayments(
 
 /** The last month of a book. */
 export const lastMonth = (book: Book): Month => addMonths(book.first, book.months.length - 1);
+
+/** Whether some payment of a month up to `last` is so. */
+export function anyPaid(book: Book, last: Month, holds: (paid: Payment, m: Month) => boolean): boolean {
+  for (let m = book.first; m <= last; m = addMonths(m, 1)) {
+    if (paymentsIn(book, m).some((paid) => holds(paid, m))) return true;
+  }
+  return false;
+}

@@ -2,8 +2,17 @@
  * What can still be done is found by trying it (R9). A plan changes a record from the day of asking on; the same conditions
  * are asked of the record that results, on the day on which it is done. Nothing else produces a cure, a last day or a first one.
  */
-import { addMonths, firstDay, lastDay, month, type Day, type Month } from "../base/calendar.ts";
-import { decidingIn, lastMonth, madeBy, withPayments, type Book, type More, type Payment } from "./book.ts";
+import { addMonths, lastDay, month, type Day, type Month } from "../base/calendar.ts";
+import {
+  decidingIn,
+  lastMonth,
+  onTime,
+  withoutPayments,
+  withPayments,
+  type Book,
+  type More,
+  type Payment,
+} from "./book.ts";
 
 /** A way to pay that a paper allows. */
 export interface Move {
@@ -20,8 +29,15 @@ export interface Move {
   readonly until?: Month;
   /** Exactly these months are paid in one sum, and nothing else. */
   readonly sum?: readonly Month[];
+  /** The earlier safe day, where only a reading lifts a general limit. */
+  readonly safeBy?: Day;
   /** Whether the last month paid alike makes it going on rather than beginning; left out: the month of asking or the one before. */
   readonly goesOn?: (last: Month) => boolean;
+  /**
+   * Months told to be paid later that are owed as arrears. Before an event to come they are taken as paid; after it every
+   * plan of this move pays them too, however old they are.
+   */
+  readonly owed?: readonly Month[];
   /** Only a back-payment: where nobody can pay on time from now on by this move. */
   readonly onlyBackPays?: true;
 }
@@ -56,6 +72,8 @@ export interface Plan<O extends Outcome> {
 export interface Search<O extends Outcome> {
   readonly asOf: Day;
   readonly event: Month;
+  /** The event has come: late payments that are only planned count by a plan that makes them, never by themselves (R7c). */
+  readonly past: boolean;
   readonly book: Book;
   /** Days on which something ends within a month (a general limit, the event), tried besides the months' last days. */
   readonly limits: readonly Day[];
@@ -82,7 +100,8 @@ function planOf<O extends Outcome>(move: Move, search: Search<O>): Plan<O> | und
   const [closes] = now.tried.closes;
   const alone = (now.outcome.sums ?? 0) === 0;
   const later: Search<O> = { ...search, attempt: (tried) => search.attempt(tried, alone) };
-  const works: Works<O> = (on) => closes === undefined ? leastOn(move, later, on) : closingOn(move, later, on, closes);
+  const works: Works<O> = (on) =>
+    closes === undefined ? leastOn(move, later, on) : closingOn(move, later, on, closes);
   const begin = month(search.asOf);
   const end = Math.max(begin, move.until ?? Math.max(begin, search.event) + (move.window ?? 0)) as Month;
   let [open, shut] = [begin, addMonths(end, 1)];
@@ -95,7 +114,7 @@ function planOf<O extends Outcome>(move: Move, search: Search<O>): Plan<O> | und
     if (found) [open, last] = [middle, found];
     else shut = middle;
   }
-  return { move, now, last: onLimit(works, search, addMonths(open, 1)) ?? last };
+  return { move, now, last: (shut <= end ? onLimit(works, search, shut) : undefined) ?? last };
 }
 
 /** How a plan is done on a day; `undefined` = it no longer works. */
@@ -113,9 +132,9 @@ function closingOn<O extends Outcome>(
 }
 
 /** A plan that need not pay afterwards today does so on a later day only where nothing else works. */
-function leastOn<O extends Outcome>(move: Move, { book, attempt }: Search<O>, on: Day): Plan<O>["last"] | undefined {
-  for (const tried of ways(move, book, on)) {
-    const outcome = attempt(tried);
+function leastOn<O extends Outcome>(move: Move, search: Search<O>, on: Day): Plan<O>["last"] | undefined {
+  for (const tried of ways(move, search, on)) {
+    const outcome = search.attempt(tried);
     if (outcome) return { tried, outcome };
   }
   return undefined;
@@ -136,67 +155,89 @@ function onLimit<O extends Outcome>(
 }
 
 /** Done on that day: with as few gaps closed as bring the earliest first day. */
-function bestOn<O extends Outcome>(move: Move, { book, attempt }: Search<O>, on: Day): Plan<O>["last"] | undefined {
+function bestOn<O extends Outcome>(move: Move, search: Search<O>, on: Day): Plan<O>["last"] | undefined {
   let best: Plan<O>["last"] | undefined;
-  for (const tried of ways(move, book, on)) {
-    const outcome = attempt(tried);
+  for (const tried of ways(move, search, on)) {
+    const outcome = search.attempt(tried);
     if (outcome && (best === undefined || earlier(outcome, best.outcome))) best = { tried, outcome };
   }
   return best;
 }
 
 /** The records that a move leads to when it is done on a day: from fewest months paid afterwards to most. */
-function ways(move: Move, book: Book, on: Day): Tried[] {
+function ways<O extends Outcome>(move: Move, { asOf, book, past }: Search<O>, on: Day): Tried[] {
   const m = month(on);
+  const asked = month(asOf);
   if (move.sum) return [paidAtOnce(move, move.sum, book, on)];
-  const starts = move.window === undefined ? [] : gapStarts(move, book, m, move.window);
-  const found = [...(move.onlyBackPays ? [] : [m]), ...starts].map((from) => paidFrom(move, book, on, from));
-  return found;
+  const isPaid: IsPaid = (at, counts) =>
+    decidingIn(book, at, (paid) => counts(paid) && done(paid, asked), undefined) !== undefined;
+  const starts = move.window === undefined ? [] : gapStarts(move, isPaid, m, move.window);
+  return [...(move.onlyBackPays ? [] : [m]), ...starts].map((from) =>
+    paidFrom(move, book, on, { from, isPaid, asked, past }),
+  );
 }
 
+/** R9: a late payment that is only planned never stands in the way of paying now. */
+const done = ({ late, paidIn = 0 as Month }: Payment, asked: Month): boolean => !late || paidIn <= asked;
+
+/** Whether a month has such a payment, made or told to be made on time. */
+type IsPaid = (at: Month, counts: Move["counts"]) => boolean;
+
 /** The first unpaid months of the gaps before `m` that can still be closed, latest first. */
-function gapStarts({ counts, after }: Move, book: Book, m: Month, window: number): Month[] {
+function gapStarts({ counts, after, owed }: Move, isPaid: IsPaid, m: Month, window: number): Month[] {
   const begins = (at: Month): boolean => {
-    if (isPaid(book, at, m, counts)) return false;
+    if (isPaid(at, counts)) return false;
     const before = addMonths(at, -1);
-    if (isPaid(book, before, m, counts)) return true;
-    return after !== undefined && isPaid(book, before, m, after) && !isPaid(book, at, m, after);
+    if (isPaid(before, counts) || owed?.includes(before)) return true;
+    return after !== undefined && isPaid(before, after) && !isPaid(at, after);
   };
   const found: Month[] = [];
   for (let at = addMonths(m, -1); at > m - window; at = addMonths(at, -1)) if (begins(at)) found.push(at);
   return found;
 }
 
-const isPaid = (book: Book, at: Month, m: Month, counts: Move["counts"]): boolean => {
-  const paid = decidingIn(book, at, counts, m);
-  return paid !== undefined && (!paid.late || (paid.paidIn ?? at) <= m);
-};
-
 /** Every unpaid month from `from` on: those that are over paid late in the month of `on`, the others on time and going on. */
-function paidFrom(move: Move, book: Book, on: Day, from: Month): Tried {
+function paidFrom(
+  move: Move,
+  book: Book,
+  on: Day,
+  {
+    from,
+    isPaid,
+    asked,
+    past,
+  }: { readonly from: Month; readonly isPaid: IsPaid; readonly asked: Month; readonly past: boolean },
+): Tried {
   const m = month(on);
   const like: Payment = { where: "here", ...move.pays, late: false, tried: true };
   const more: More[] = [];
   const closes: Month[] = [];
-  for (let at = from; at < m; at = addMonths(at, 1)) {
-    if (isPaid(book, at, m, move.counts)) continue;
+  const owed = past ? (move.owed ?? []).filter((at) => at < m) : [];
+  const finished = Array.from({ length: Math.max(0, m - from) }, (_, n) => addMonths(from, n));
+  const instead = (paid: Payment) => move.counts(paid) && !done(paid, asked);
+  for (const at of [...owed.filter((one) => one < from), ...finished]) {
+    if (isPaid(at, move.counts)) continue;
     closes.push(at);
-    // R9: a late payment that is only planned does not stand in the way.
-    const instead = (paid: Payment) => move.counts(paid) && !madeBy(paid, at, m);
-    more.push({ month: at, payment: { ...like, late: true, paidIn: m }, instead });
+    // What is owed stays owed for the same reason, whenever it is paid.
+    const { lateReason } = decidingIn(book, at, instead, undefined) ?? {};
+    more.push({ month: at, payment: { ...like, late: true, paidIn: m, ...(lateReason && { lateReason }) }, instead });
   }
   const end = move.onlyBackPays ? m : lastMonth(book) + 1;
   for (let at = m; at < end; at = addMonths(at, 1)) {
     const paid = decidingIn(book, at, move.counts, undefined);
-    if (paid === undefined || paid.late) more.push({ month: at, payment: like });
+    // Before the event, what somebody else is told to pay late (an employer, the agency) is paid on time by the same.
+    const others = !past && paid !== undefined && paid.scheme !== "individual";
+    const payment = others ? { ...onTime(paid), tried: true as const } : like;
+    if (paid === undefined || paid.late) more.push({ month: at, payment });
   }
-  return { book: withPayments(book, more), on, from, closes };
+  const told = past ? withoutPayments(book, instead) : { book, from };
+  return { book: withPayments(told.book, more), on, from: Math.min(from, told.from, ...owed) as Month, closes };
 }
 
 /** These months paid in the month of `on`, before or after they came. */
 function paidAtOnce(move: Move, months: readonly Month[], book: Book, on: Day): Tried {
   const m = month(on);
-  const like: Payment = { where: "here", ...move.pays, late: false, tried: true };
+  const like: Payment = { where: "here", ...move.pays, late: false, tried: true, atOnce: true };
   const more = months.map((at) => ({ month: at, payment: at === m ? like : { ...like, late: at < m, paidIn: m } }));
   return { book: withPayments(book, more), on, from: months[0] ?? m, closes: months.filter((at) => at < m) };
 }
@@ -208,7 +249,7 @@ export function actionOf<O extends Outcome>({ move, last, now }: Plan<O>, { book
     move.counts(paid) && paid.scheme === scheme && (maternity === undefined || paid.maternity !== !maternity);
   const asked = month(asOf);
   // A late payment that is only planned is no going on.
-  const made = (paid: Payment): boolean => !paid.late || (paid.paidIn !== undefined && paid.paidIn <= asked);
+  const made = (paid: Payment): boolean => done(paid, asked);
   let lastAlike: Month | undefined;
   for (let at = lastMonth(book); at >= book.first && lastAlike === undefined; at = addMonths(at, -1)) {
     if (decidingIn(book, at, (paid) => made(paid) && alike(paid), undefined)) lastAlike = at;
@@ -228,11 +269,9 @@ export function actionOf<O extends Outcome>({ move, last, now }: Plan<O>, { book
     who: move.who,
     by: last.tried.on,
     ...(later && { from }),
+    ...(move.safeBy !== undefined && move.safeBy < last.tried.on && { safeBy: move.safeBy }),
     start: month(last.tried.on),
     closes: now.tried.closes,
     move,
   };
 }
-
-/** The first day of the first month that a try pays. */
-export const startOf = ({ on }: Tried): Day => firstDay(month(on));

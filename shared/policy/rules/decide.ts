@@ -121,7 +121,8 @@ function searchOf<W>(
   };
   const limit = line.claimBy?.(situation);
   const limits = [...(limit === undefined ? [] : [limit]), situation.event.date];
-  return { asOf: situation.asOf, event: situation.event.month, book, limits, attempt };
+  const { month: event, future } = situation.event;
+  return { asOf: situation.asOf, event, past: !future, book, limits, attempt };
 }
 
 /** A plan beside waiting must bring an earlier day whenever it is done; beside a sum it must when it is done now. */
