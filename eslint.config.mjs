@@ -6,6 +6,9 @@ import tseslint from "typescript-eslint";
 
 const MATH_RANDOM = { object: "Math", property: "random", message: "The same facts give the same answer." };
 
+/** The rooms in which something is decided. */
+const DECIDING = "{facts,assessment,months,rules,figures,documents,shared-rules}";
+
 /**
  * Who may import what: `miniapp, functions → shared/policy/index.ts → its rooms → base`. Where two layers fit a file, the
  * later one holds.
@@ -27,6 +30,9 @@ const layers = [
   layer(["shared/policy/*/*.ts"], policyPackage("(\\.\\./){2}")),
   layer(["shared/policy/*/*/*.ts"], policyPackage("(\\.\\./){3}")),
   layer(["shared/policy/*/*/*/*.ts"], policyPackage("(\\.\\./){4}")),
+  layer(["shared/policy/decide.ts"], deciding("\\.\\./")),
+  layer([`shared/policy/${DECIDING}/*.ts`], deciding("(\\.\\./){2}")),
+  layer([`shared/policy/${DECIDING}/*/*.ts`], deciding("(\\.\\./){3}")),
   layer(["shared/policy/base/*.ts"], {
     "^(?!\\./|date-fns(/|$)|@date-fns/utc$)": "Days, yuan and places stand on date-fns alone.",
   }),
@@ -42,6 +48,13 @@ function policyPackage(outside) {
     "^(?!\\.|zod$|date-fns(/|$)|@date-fns/utc$)": "The policy package is pure: zod and date-fns only.",
     [`^${outside}`]: "The policy package imports nothing from outside.",
     "^(\\.\\./)+index\\.ts$": "Inside the package, import the file itself.",
+  };
+}
+
+function deciding(outside) {
+  return {
+    ...policyPackage(outside),
+    "/(wording|telling|asking|examples|faq)/": "What decides knows no sentence, and not who asks.",
   };
 }
 
