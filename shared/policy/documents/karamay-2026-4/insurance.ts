@@ -8,6 +8,7 @@ import { beyond, no, rule, yes, type Act } from "../../rules/condition.ts";
 import type { Case, Walker } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
+import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, atLeast, reading } from "../../shared-rules/readings.ts";
 import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { clause } from "./clauses.ts";
@@ -95,13 +96,7 @@ export const stillToWait = ({ waited, over }: Member): number => (over ? 0 : WAI
 /* 四（四）第二款: a resident's months stand for the waiting, never for the ten; else they only bridge the gap. */
 const residentsWaited: Reading<"resident-waiting"> = { id: "resident-waiting", cites: clause("4.4") };
 /** Months in a row as a resident, whenever they were paid. */
-const residentCourse: Course<number> = {
-  start: 0,
-  counts: isResidents,
-  excuses: () => true,
-  closes: () => false,
-  pays: (before, _paid, _m, { missed }) => (missed ? 1 : before + 1),
-};
+const residentCourse = inARow({ counts: isResidents, excuses: () => true });
 /** After two years as a resident: how many months paid late right before `m` lie between; `undefined` = not moved over. */
 function monthsMoving(
   stance: Stance,
