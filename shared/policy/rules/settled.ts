@@ -16,13 +16,11 @@ export function settled(
   const hear = (one: Reading | Supposed) => (typeof one === "string" ? supposed.add(one) : asked(one));
   const found = decide(new Stance(hear, turned && [turned]));
   if (supposed.size === 0) return found;
-  const without = isClosed(found)
-    ? decide(new Stance(() => undefined, [...(turned ? [turned] : []), ...supposed]))
-    : found;
+  const without = isClosed(found) ? decide(new Stance(hear, [...(turned ? [turned] : []), ...supposed])) : found;
   if (isClosed(found) && without?.verdict === found?.verdict && without?.payer === found?.payer) return without;
   const others = [...supposed].map((fact) => ({
     fact,
-    other: decide(new Stance(() => undefined, turned ? [turned, fact] : [fact])),
+    other: decide(new Stance(hear, turned ? [turned, fact] : [fact])),
   }));
   const parts = others.filter(({ other }) => signature(other) !== signature(found));
   if (parts.length === 0 || !found) return found;
