@@ -36,8 +36,8 @@ export type Instead = ReadonlyMap<string, string | undefined>;
 export interface Checker {
   /** All that it says of the copy as it is. */
   readonly all: () => string[];
-  /** The first thing that it says of the copy changed so; these files are looked at first. */
-  readonly first: (instead: Instead, files: readonly string[]) => string | undefined;
+  /** The first thing that it says of the copy changed so; this file is looked at first. */
+  readonly first: (instead: Instead, file: string) => string | undefined;
 }
 
 /** The engine before this one; it leaves with the switch. */
@@ -63,12 +63,12 @@ export function checkerOf({ policy }: Copy): Checker {
   };
   let before: ts.Program | undefined;
   /** Lazily, file by file. */
-  function* told(instead: Instead, files: readonly string[]): Generator<string, undefined> {
+  function* told(instead: Instead, file?: string): Generator<string, undefined> {
     changed = new Map([...instead].map(([file, text]) => [join(policy, file), text]));
     const roots = fileNames.filter((path) => host.fileExists(path) && !isLeaving(path));
     const program = ts.createProgram(roots, options, host, before);
     before = program;
-    for (const path of new Set([...files.map((file) => join(policy, file)), ...roots])) {
+    for (const path of new Set([...(file === undefined ? [] : [join(policy, file)]), ...roots])) {
       const source = program.getSourceFile(path);
       if (!source) continue;
       for (const one of [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]) {
@@ -77,7 +77,7 @@ export function checkerOf({ policy }: Copy): Checker {
     }
   }
   return {
-    all: () => [...told(new Map(), [])],
-    first: (instead, files) => told(instead, files).next().value,
+    all: () => [...told(new Map())],
+    first: (instead, file) => told(instead, file).next().value,
   };
 }
