@@ -1,7 +1,7 @@
 /** The people measured: the worked cases, and Karamay people drawn from a fixed seed. */
 import * as fc from "fast-check";
 import * as z from "zod";
-import { factsSchema, type Facts } from "../shared/policy/index.ts";
+import { factsSchema, type Contribution, type Facts } from "../shared/policy/index.ts";
 import chongqing from "../test/cases/chongqing.json";
 import karamay from "../test/cases/karamay.json";
 import sichuan from "../test/cases/sichuan.json";
@@ -27,91 +27,132 @@ const PEOPLE = 200;
 export const monthText = (m: number): string => `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}`;
 
 const pad = (n: number) => String(n).padStart(2, "0");
-const someDay = fc
-  .tuple(fc.integer({ min: 2026, max: 2029 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-  .map(([y, m, d]) => `${y}-${pad(m)}-${pad(d)}`)
-  .filter((date) => date >= "2026-08-01");
-
-type Life = "first-time" | "from-employer" | "employer" | "from-resident" | "resident" | "unenrolled" | "enrolled-late";
-
-/** A record that ends, or goes on, around the event; the lives the clauses speak of. */
-const record = (event: number) =>
+const dayBetween = (first: string, last: string) =>
   fc
-    .record({
-      life: fc.constantFrom<Life>(
-        "first-time",
-        "from-employer",
-        "employer",
-        "from-resident",
-        "resident",
-        "unenrolled",
-        "enrolled-late",
-      ),
-      before: fc.constantFrom(0, 1, 3, 5, 6, 7, 9, 10, 11, 14, 15, 16, 20, 30),
-      gap: fc.constantFrom(0, 0, 0, 1, 2, 3, 4),
-      healed: fc.boolean(),
-      earlier: fc.constantFrom(6, 12, 23, 24, 30, 60, 120),
-      after: fc.constantFrom(undefined, undefined, undefined, 0, 2, 12),
-    })
-    .map(({ life, before, gap, healed, earlier, after }) => {
-      const start = event - before;
-      const goesOn = after === undefined || life === "employer";
-      const open = goesOn ? {} : { to: monthText(event + after) };
-      const own = { scheme: "individual", from: monthText(start), maternity: life !== "unenrolled", ...open };
-      if (life === "first-time" || life === "unenrolled") return [own];
-      if (life === "employer" || life === "resident") return [{ scheme: life, from: own.from, ...open }];
-      const scheme = life === "from-employer" ? "employer" : life === "from-resident" ? "resident" : "individual";
-      const from = monthText(start - gap - earlier);
-      const first = {
-        scheme,
-        from,
-        to: monthText(start - gap - 1),
-        ...(life === "enrolled-late" && { maternity: false }),
-      };
-      const closed = gap > 0 && (healed || (life === "from-resident" && gap < 4));
-      if (!closed) return [first, own];
-      const late = { ...own, from: monthText(start - gap), to: monthText(start - 1), paidIn: own.from };
-      return [first, late, own];
-    });
+    .tuple(fc.integer({ min: monthOf(first), max: monthOf(last) }), fc.integer({ min: 1, max: 28 }))
+    .map(([m, d]) => `${monthText(m)}-${pad(d)}`);
+/** Every fifth event falls into the months whose births may pay what is missing in one sum. */
+const someDay = fc.oneof(
+  { weight: 1, arbitrary: dayBetween("2026-08", "2026-12") },
+  { weight: 4, arbitrary: dayBetween("2027-01", "2029-12") },
+);
 
-const movesLater = (told: readonly { readonly scheme: string; readonly from: string }[], now: number): boolean =>
-  told[0]?.scheme === "resident" && told.slice(1).some(({ from }) => monthOf(from) > now);
+/** The lives that the clauses speak of: what was paid last, and what before it. */
+const LIVES = {
+  "first-time": ["individual"],
+  "from-employer": ["individual", "employer"],
+  employer: ["employer"],
+  "from-resident": ["individual", "resident"],
+  resident: ["resident"],
+  unenrolled: ["individual"],
+  "enrolled-late": ["individual", "individual"],
+  "from-benefit": ["individual", "unemployment-benefit"],
+  benefit: ["unemployment-benefit", "employer"],
+} as const satisfies Record<string, readonly [Contribution["scheme"], Contribution["scheme"]?]>;
+type Life = keyof typeof LIVES;
+
+const shape = fc.record({
+  life: fc.constantFrom<Life[]>(
+    "first-time",
+    "first-time",
+    "from-employer",
+    "from-employer",
+    "employer",
+    "from-resident",
+    "from-resident",
+    "resident",
+    "unenrolled",
+    "enrolled-late",
+    "from-benefit",
+    "benefit",
+  ),
+  /** Months of the last kind before the event's month. */
+  before: fc.constantFrom(0, 1, 3, 5, 6, 7, 9, 10, 11, 14, 15, 16, 20, 30),
+  /** Months missed between the two kinds, and whether they were paid afterwards. */
+  gap: fc.constantFrom(0, 0, 0, 1, 2, 3, 4),
+  healed: fc.boolean(),
+  earlier: fc.constantFrom(6, 12, 23, 24, 30, 60, 120),
+  /** The last month paid, counted from the event's; none: still paying. */
+  after: fc.constantFrom(undefined, undefined, undefined, undefined, -5, -2, -1, 0, 2, 12),
+  /** What follows a stop: nothing, going on after a pause, the pause paid then or a month later, or what is missing in a sum. */
+  then: fc.constantFrom("nothing", "nothing", "goes-on", "catches-up", "catches-up-late", "sum", "sum-short"),
+  pause: fc.integer({ min: 1, max: 4 }),
+});
+type Shape = typeof shape extends fc.Arbitrary<infer S> ? S : never;
+
+/** A stretch of months, its first and last one counted. */
+const stretch = (told: Omit<Contribution, "from" | "to">, from: number, to?: number): Contribution => ({
+  ...told,
+  from: monthText(from),
+  ...(to !== undefined && { to: monthText(to) }),
+});
+
+/** A record that ends, or goes on, around the event. */
+function record(event: number, { life, before, gap, healed, earlier, after, then, pause }: Shape): Contribution[] {
+  const [scheme, was] = LIVES[life];
+  const own = { scheme, ...(scheme === "individual" && { maternity: life !== "unenrolled" }) };
+  const start = event - before;
+  const end = after === undefined ? undefined : Math.max(start, event + after);
+  const told = [stretch(own, start, end)];
+  if (was !== undefined) {
+    const late = gap > 0 && (healed || (was === "resident" && gap < 4));
+    if (late) told.unshift(stretch({ ...own, paidIn: monthText(start) }, start - gap, start - 1));
+    const first = { scheme: was, ...(was === "individual" && { maternity: false }) };
+    told.unshift(stretch(first, start - gap - earlier, start - gap - 1));
+  }
+  return end === undefined ? told : [...told, ...followed({ scheme, then, pause }, own, { start, end })];
+}
+
+/** What follows after a stop. */
+function followed(
+  { scheme, then, pause }: Pick<Shape, "then" | "pause"> & Pick<Contribution, "scheme">,
+  own: Omit<Contribution, "from" | "to">,
+  { start, end }: { readonly start: number; readonly end: number },
+): Contribution[] {
+  if (then === "nothing") return [];
+  if (then === "sum" || then === "sum-short") {
+    const missing = 16 - (end - start + 1) - (then === "sum" ? 0 : 1);
+    if (missing <= 0 || scheme !== "individual") return [];
+    return [stretch({ ...own, paidIn: "2027-10" }, end + 1, end + missing)];
+  }
+  const again = end + pause + 1;
+  const goesOn = stretch(own, again);
+  if (then === "goes-on") return [goesOn];
+  const paidIn = monthText(then === "catches-up" ? again : again + 1);
+  return [stretch({ ...own, paidIn }, end + 1, again - 1), goesOn];
+}
 
 const drawn = someDay.chain((date) =>
   fc
     .record({
       asked: fc.integer({ min: -9, max: 14 }),
       kind: fc.constantFrom(
-        "delivery",
-        "delivery",
-        "delivery",
-        "delivery",
-        "termination",
-        "family-planning",
-        "prenatal",
+        ...["delivery", "delivery", "delivery", "delivery", "delivery", "delivery", "delivery", "delivery"],
+        ...["termination", "termination", "family-planning", "family-planning", "prenatal", "prenatal", "treatment"],
       ),
-      contributions: record(monthOf(date)),
-      spouse: fc.option(record(monthOf(date)), { freq: 2 }),
+      hers: shape,
+      his: fc.option(shape, { freq: 2 }),
       gestationMonths: fc.integer({ min: 1, max: 9 }),
-      employed: fc.boolean(),
+      employed: fc.constantFrom(true, true, false, false, undefined),
       abroad: fc.integer({ min: 0, max: 19 }),
       wage: fc.boolean(),
     })
-    // Asked before a move out of resident insurance: nobody but assess is written for that.
-    .filter(({ asked, contributions, spouse }) =>
-      [contributions, spouse ?? []].every((told) => !movesLater(told, monthOf(date) + asked)),
-    )
-    .map(({ asked, kind, contributions, spouse, gestationMonths, employed, abroad, wage }): unknown => ({
+    .map(({ asked, kind, hers, his, gestationMonths, employed, abroad, wage }): unknown => ({
       region: "650200",
       asOf: `${monthText(monthOf(date) + asked)}-15`,
       event: {
         kind,
         date,
         ...(kind === "termination" && { gestationMonths }),
+        ...(kind === "family-planning" && { procedure: "iud-insertion" }),
         ...(abroad === 0 && { place: "overseas" }),
       },
-      person: { sex: "female", contributions, employed },
-      ...(spouse && { spouse: { sex: "male", contributions: spouse } }),
+      person: {
+        sex: "female",
+        contributions: record(monthOf(date), hers),
+        ...(employed !== undefined && { employed }),
+      },
+      ...(his && { spouse: { sex: "male", contributions: record(monthOf(date), his) } }),
       ...(wage && { figures: { [`average-wage:650000:${Number(date.slice(0, 4)) - 1}`]: 9000 } }),
     })),
 );

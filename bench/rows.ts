@@ -21,3 +21,16 @@ export function table(rows: readonly Row[]): string {
   const [what, value] = [width("what"), width("value")];
   return rows.map((row) => `${row.what.padEnd(what)}  ${row.value.padEnd(value)}  ${row.note}`.trimEnd()).join("\n");
 }
+
+/** What a bundle of its own does: measures, and prints its rows as JSON for `run.ts`. */
+export function printRows(measure: () => Row[] | Promise<Row[]>): void {
+  Promise.resolve()
+    .then(measure)
+    .then(
+      (rows) => process.stdout.write(JSON.stringify(rows)),
+      (reason: unknown) => {
+        process.stderr.write(`${reason instanceof Error ? reason.message : String(reason)}\n`);
+        process.exitCode = 1;
+      },
+    );
+}

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: speed of the rules, of the endpoints, of many at once, a minute of everything, then sizes, in one
- * table. Fails when the contestants disagree, an answer is wrong or something breaks; an aim that is missed is only said.
+ * `npm run bench`: speed of the rules and their slowest request, of the endpoints, of many at once, a minute of everything,
+ * then sizes, in one table. Fails when the contestants disagree, an answer is wrong or something breaks; an aim that is missed is only said.
  */
 import { execFileSync } from "node:child_process";
 import { buildSync } from "esbuild";
@@ -11,19 +11,19 @@ import { soak } from "./serving/soak.ts";
 import { servingSpeed } from "./serving/speed.ts";
 import { sizes } from "./size.ts";
 
-const BUNDLE = "dist/bench/assess.cjs";
-
-function speeds(): Row[] {
+/** Runs a part of the bench as one bundle by plain node, as the rules are deployed. */
+function bundled(name: "assess" | "slowest"): Row[] {
+  const bundle = `dist/bench/${name}.cjs`;
   buildSync({
-    entryPoints: ["bench/assess.ts"],
-    outfile: BUNDLE,
+    entryPoints: [`bench/${name}.ts`],
+    outfile: bundle,
     bundle: true,
     platform: "node",
     target: "node20",
     format: "cjs",
     logLevel: "warning",
   });
-  const said = execFileSync(process.execPath, [BUNDLE], {
+  const said = execFileSync(process.execPath, [bundle], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -31,7 +31,8 @@ function speeds(): Row[] {
 }
 
 async function main(): Promise<void> {
-  console.log(table([...speeds(), ...(await servingSpeed()), ...(await soak()), ...(await batches()), ...sizes()]));
+  const rules = [...bundled("assess"), ...bundled("slowest")];
+  console.log(table([...rules, ...(await servingSpeed()), ...(await soak()), ...(await batches()), ...sizes()]));
 }
 
 main().catch((reason: unknown) => {

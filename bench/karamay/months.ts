@@ -1,10 +1,11 @@
 /**
  * The month counting of 克医保规〔2026〕4号 in plain code, for the contestants that are not ours: neither engine can
- * walk a record month by month, and the bare if/else needs nothing more. Answers numbers only, no trace.
+ * walk a record month by month, and the bare if/else needs nothing more. Answers numbers only, no trace. A month holds one
+ * payment: the people measured have no two.
  */
 import { type Contribution } from "../../shared/policy/index.ts";
 
-/** What was paid for a month; `paidIn` when it was paid late. */
+/** What was paid for a month; `paidIn` the month of paying where it was not on time, else 0. */
 export interface Paid {
   readonly scheme: Contribution["scheme"];
   readonly maternity: boolean;
@@ -14,29 +15,42 @@ export interface Paid {
 /** A record laid out month by month from `first` on. */
 export interface Book {
   readonly first: number;
-  readonly months: (Paid | undefined)[];
+  readonly months: readonly (Paid | undefined)[];
 }
+
+/** A record with its counts, each counted when first asked for. */
+export interface Laid extends Book {
+  readonly count: () => Count;
+}
+
+/** Worked out when first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A record to be counted. */
+export const laid = (book: Book): Laid => {
+  const { first, months } = book;
+  return { first, months, count: once(() => countMaternity(book)) };
+};
 
 /** `YYYY-MM` or a day → months since year 0. */
 export const monthOf = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
 
-/** Lays the stretches out; with `by`, only what was paid by that month. */
-export function lay(record: readonly Contribution[], until: number, by = Infinity): Book {
+/** Lays the stretches out; a payment not on time counts only if it was made by the end of month `by`. */
+export function lay(record: readonly Contribution[], until: number, by: number): Book {
   let first = until;
   for (const stretch of record) first = Math.min(first, monthOf(stretch.from));
-  const months: (Paid | undefined)[] = [];
-  for (let m = first; m <= until; m++) months.push(undefined);
+  const months = new Array<Paid | undefined>(until - first + 1).fill(undefined);
   for (const stretch of record) {
     const { scheme } = stretch;
-    const paid: Paid = {
-      scheme,
-      maternity: scheme !== "resident" && (stretch.maternity ?? scheme !== "individual"),
-      paidIn: stretch.paidIn === undefined ? 0 : monthOf(stretch.paidIn),
-    };
+    const paidIn = stretch.paidIn === undefined ? 0 : monthOf(stretch.paidIn);
+    if (paidIn > by || (stretch.region !== undefined && !stretch.region.startsWith("6502"))) continue;
+    const maternity = scheme !== "resident" && (stretch.maternity ?? scheme !== "individual");
+    const paid: Paid = { scheme, maternity, paidIn };
     const to = stretch.to === undefined ? until : Math.min(until, monthOf(stretch.to));
-    for (let m = monthOf(stretch.from); m <= to; m++) {
-      if ((paid.paidIn || m) <= by) months[m - first] = paid;
-    }
+    for (let m = monthOf(stretch.from); m <= to; m++) months[m - first] = paid;
   }
   return { first, months };
 }
@@ -52,140 +66,131 @@ export function lastPaid(book: Book, m: number): number {
   return 0;
 }
 
-/** How a record stands at a month. */
-export interface Count {
-  /** Whether the month itself counts. */
-  paid: boolean;
+/** How a member stands in a month that counts. */
+export interface Stand {
   /** Whether the waiting was over before it. */
-  covered: boolean;
-  /** Months toward the ten, up to and with it. */
-  months: number;
-  /** The month, in a run that reaches the event, with which the ten are full; 0 if never. */
-  tenth: number;
-  /** The last counted month before the gap that back-paying could close, 0 if none. */
-  gapAfter: number;
+  readonly covered: boolean;
+  /** Months toward the ten, with it; months of waiting still to come after it. */
+  readonly months: number;
+  readonly waiting: number;
+  readonly paidIn: number;
+}
+
+/** How a member stands month by month; nothing where a month does not count. */
+export interface Count {
+  readonly first: number;
+  readonly stands: readonly (Stand | undefined)[];
 }
 
 const WAITING = 6;
-const TEN = 10;
 const TWO_YEARS = 24;
-/** Missed months that back-payment may close; it must come a month after so many at the latest. */
-const SHORT_GAP = 2;
+/** Missed months after which one waits anew; fewer may be back-paid by the end of the month so many after the last paid one. */
+const ANEW = 3;
+/** Missed months over which two years as a resident carry on, back-paid by the month after. */
 const RESIDENT_GAP = 3;
 
-/** Counts maternity months at a month: waiting, the ten, short gaps, two years as a resident before. */
-export function countMaternity(book: Book, at: number): Count {
-  const found: Count = { paid: false, covered: false, months: 0, tenth: 0, gapAfter: 0 };
-  let last = 0;
-  let gapAfter = 0;
-  let residents = 0;
-  let afterResident = false;
-  let inRow = 0;
-  let waitingEnd: number | undefined;
-  let months = 0;
-  let tenth = 0;
-  let late: number[] = [];
+/** How she stands in a month. */
+export const standAt = ({ first, stands }: Count, m: number): Stand | undefined => stands[m - first];
 
-  const count = (m: number, scheme: Contribution["scheme"]) => {
-    if (scheme !== "individual") waitingEnd ??= m - 1;
-    else if (waitingEnd === undefined && ++inRow === WAITING) waitingEnd = m;
-    if (waitingEnd !== undefined && m > waitingEnd && ++months === TEN) tenth = m;
-    if (m <= at) {
-      found.months = months;
-      found.paid = m === at;
-      found.covered = m === at && waitingEnd !== undefined && waitingEnd < m;
-      found.gapAfter = m === at ? gapAfter : m;
-    }
+/** Counts maternity insurance: the waiting, the ten, short gaps, two years as a resident before. */
+export function countMaternity(book: Book): Count {
+  const { first, months } = book;
+  const stands = new Array<Stand | undefined>(months.length).fill(undefined);
+  let [last, waiting, ten] = [0, WAITING, 0];
+  let [lastResident, residents] = [0, 0];
+
+  const take = (m: number, { scheme, paidIn }: Paid) => {
+    const covered = scheme !== "individual" || waiting === 0;
+    if (scheme !== "individual") waiting = 0;
+    else if (waiting > 0) waiting -= 1;
+    if (covered) ten += 1;
+    stands[m - first] = { covered, months: ten, waiting, paidIn };
     last = m;
   };
-
-  for (let index = 0; index < book.months.length; index++) {
-    const m = book.first + index;
-    const paid = book.months[index];
-    if (!paid) continue;
-    if (paid.scheme === "resident") {
-      residents = last === m - 1 && afterResident ? residents + 1 : 1;
-      [last, afterResident, late] = [m, true, []];
-      continue;
+  const takeClosed = (from: number, to: number) => {
+    for (let m = from + 1; m < to; m++) {
+      const paid = paidAt(book, m);
+      if (paid) take(m, paid);
     }
-    if (!paid.maternity) continue;
-    if (paid.paidIn > m) {
-      if (last > 0) late.push(m);
-      continue;
-    }
-    const missed = last > 0 ? m - last - 1 : 0;
-    const most = afterResident ? RESIDENT_GAP : SHORT_GAP;
-    const closed = missed === 0 || (late.length === missed && missed <= most && paidBy(book, late) <= last + most + 1);
-    const carried = closed && residents >= TWO_YEARS;
-    if (afterResident) {
-      // Only two unbroken years as a resident carry on; then they stand for the waiting.
-      [inRow, months, tenth, gapAfter] = [0, 0, 0, 0];
-      waitingEnd = carried ? last : undefined;
-    } else if (!closed) {
-      if (tenth > 0 && last >= at) break;
-      if (missed > most || waitingEnd === undefined) inRow = 0;
-      if (missed > most) waitingEnd = undefined;
-      [months, tenth, gapAfter] = [0, 0, last];
-    }
-    if (afterResident ? carried : closed) for (const one of late) count(one, paidAt(book, one)?.scheme ?? "individual");
-    [late, afterResident] = [[], false];
-    count(m, paid.scheme);
-  }
-  if (tenth > 0 && last >= at) found.tenth = tenth;
-  return found;
-}
-
-/** Counts employee medical insurance at a month: whether it is paid, the months in a row before it, the open gap. */
-export function countMedical(book: Book, at: number): Pick<Count, "paid" | "months" | "gapAfter"> {
-  const found = { paid: false, months: 0, gapAfter: 0 };
-  let last = 0;
-  let gapAfter = 0;
-  let months = 0;
-  let late: number[] = [];
-  const count = (m: number) => {
-    if (m === at) [found.paid, found.months] = [true, months];
-    if (m <= at) found.gapAfter = m === at ? gapAfter : m;
-    months += 1;
-    last = m;
   };
-  for (let index = 0; index < book.months.length; index++) {
-    const m = book.first + index;
-    const paid = book.months[index];
-    if (!paid || paid.scheme === "resident") continue;
-    if (paid.paidIn > m) {
-      if (last > 0) late.push(m);
-      continue;
+
+  for (let index = 0; index < months.length; index++) {
+    const paid = months[index];
+    const m = first + index;
+    if (paid?.scheme === "resident") {
+      residents = lastResident === m - 1 ? residents + 1 : 1;
+      lastResident = m;
     }
-    const missed = last > 0 ? m - last - 1 : 0;
-    if (late.length === missed && missed <= SHORT_GAP && paidBy(book, late) <= last + SHORT_GAP + 1)
-      late.forEach(count);
-    else [months, gapAfter] = [0, last];
-    late = [];
-    count(m);
-    if (last > at) break;
+    if (!paid?.maternity || paid.paidIn > m) continue;
+    if (last === 0 || m - last > ANEW) {
+      const carries = residents >= TWO_YEARS && lastResident > last && m - lastResident - 1 <= RESIDENT_GAP;
+      const carried = carries && backPaid(book, lastResident, m, RESIDENT_GAP + 1);
+      [waiting, ten] = [carried ? 0 : WAITING, 0];
+      if (carried) takeClosed(lastResident, m);
+    } else if (m > last + 1) {
+      if (backPaid(book, last, m, ANEW)) takeClosed(last, m);
+      else [waiting, ten] = [waiting > 0 ? WAITING : 0, 0];
+    }
+    take(m, paid);
   }
-  return found;
+  return { first, stands };
 }
 
-const paidBy = (book: Book, late: readonly number[]): number =>
-  late.reduce((most, m) => Math.max(most, paidAt(book, m)?.paidIn ?? 0), 0);
-
-/**
- * The record as it would be if every month from `start` on that brings nothing were paid as `like`, with up to
- * `backPay` missed months before it paid in `start`.
- */
-export function filled(book: Book, start: number, until: number, like: Paid, backPay: number): Book {
-  const first = Math.min(book.first, start - backPay);
-  const months: (Paid | undefined)[] = [];
-  for (let m = first; m <= Math.max(until, book.first + book.months.length - 1); m++) {
+/** Whether every month between two was paid late, by the end of the month `window` after the first. */
+function backPaid(book: Book, from: number, to: number, window: number): boolean {
+  for (let m = from + 1; m < to; m++) {
     const paid = paidAt(book, m);
-    const counts = paid && (like.maternity ? paid.maternity : paid.scheme !== "resident");
-    months.push(m >= start && m <= until && !counts ? like : paid);
+    if (!paid?.maternity || paid.paidIn <= m || paid.paidIn > from + window) return false;
   }
-  let m = start - 1;
-  while (m >= first && months[m - first]) m--;
-  for (let left = backPay; left > 0 && m >= first && !months[m - first]; left--, m--) {
-    months[m - first] = { ...like, paidIn: start };
+  return true;
+}
+
+/** Months of employee medical insurance in a row before `at`; -1 where that month is not paid. */
+export function countMedical(book: Book, at: number): number {
+  let [last, inRow] = [0, 0];
+  for (let m = book.first; m < book.first + book.months.length; m++) {
+    const paid = paidAt(book, m);
+    if (!paid || paid.scheme === "resident" || paid.paidIn > m) continue;
+    if (m > last + 1) {
+      let healed = last > 0 && m - last <= ANEW;
+      for (let missed = last + 1; healed && missed < m; missed++) {
+        const late = paidAt(book, missed);
+        healed = late !== undefined && late.scheme !== "resident" && late.paidIn <= last + ANEW;
+      }
+      if (healed && last < at && at < m) return inRow + at - last - 1;
+      inRow = healed ? inRow + m - last - 1 : 0;
+    }
+    if (m >= at) return m === at ? inRow : -1;
+    inRow += 1;
+    last = m;
+  }
+  return -1;
+}
+
+/** What paying from month `now` on means: as whom, and whether the months missed just before are paid too. */
+export interface Plan {
+  readonly now: number;
+  readonly like: Paid;
+  readonly backPay: boolean;
+  /** A month whose payment stays what it is: joining after the event changes nothing of it. */
+  readonly stays: number;
+}
+
+/** Missed months before today that back-payment could still close. */
+const MOST_BACK = 5;
+
+/** The record as it would be if every month from today on that brings nothing were paid. */
+export function filled(book: Book, { now, like, backPay, stays }: Plan): Book {
+  const first = Math.min(book.first, now - MOST_BACK);
+  const months = [...new Array<undefined>(book.first - first), ...book.months];
+  for (let at = now - first; at < months.length; at++) {
+    const paid = months[at];
+    const counts = paid && (at + first === stays || (like.maternity ? paid.maternity : paid.scheme !== "resident"));
+    if (!counts) months[at] = like;
+  }
+  if (backPay) {
+    const late: Paid = { ...like, paidIn: now };
+    for (let at = now - MOST_BACK - first; at < now - first; at++) months[at] ??= late;
   }
   return { first, months };
 }

@@ -1,116 +1,114 @@
 /** A case as plain values for the two engines: all that has to be counted month by month, and nothing decided. */
 import { type EventFacts, type Facts } from "../../shared/policy/index.ts";
 import {
-  claimFrom,
+  allowanceOpen,
+  claimOf,
   curable,
-  ifPaid,
-  leave,
-  lumpSumOpen,
-  medicalCurable,
+  isResident,
+  lapsedResident,
+  medicalHolds,
   read,
   records,
   type Case,
   type Records,
 } from "./case.ts";
-import { countMaternity, countMedical, paidAt, type Count } from "./months.ts";
+import { countMedical, standAt } from "./months.ts";
 
-/** Days are numbers such as 20260801, so that both engines can compare them. */
+/** Days are numbers such as 20260801, so that both engines can compare them; 0 is no day. */
 export interface Standing {
   readonly kind: NonNullable<EventFacts["kind"]>;
-  readonly outpatient: boolean;
   readonly overseas: boolean;
-  readonly eventDay: number;
   readonly askedOn: number;
   readonly claimBy: number;
   readonly job: "yes" | "no" | "unknown";
   readonly reimbursed: boolean;
-  readonly identity: Records["identity"] | "unknown";
+  /** What pays the event's month: a scheme, `none`, or `unknown` where no record is told. */
   readonly scheme: string;
-  /** Maternity insurance at the event: paid, past the waiting, or still to be brought about. */
-  readonly paid: boolean;
+  readonly enrolled: boolean;
+  readonly stillResident: boolean;
+  readonly goesOnAsEmployee: boolean;
+  /** Whether the event's month is over. */
+  readonly over: boolean;
+  /** Past the waiting; months of medical insurance before the event; whether paying can still bring the medical benefit. */
   readonly covered: boolean;
-  readonly coverable: boolean;
-  /** The ten: already full and paid, to be full in time, or reachable by joining or back-paying. */
-  readonly full: boolean;
-  readonly timely: boolean;
-  readonly joinable: boolean;
-  readonly leave: ReturnType<typeof leave>;
-  readonly medicalPaid: boolean;
   readonly medicalMonths: number;
-  readonly medicalCurable: boolean;
-  readonly insured: boolean;
+  readonly curable: boolean;
+  /** The first day to claim the allowance by what is told, the day on which it must have come, and whether its limit counts. */
+  readonly claimFrom: number;
+  readonly readyBy: number;
+  readonly lifted: boolean;
+  /** Whether the allowance can still be had. */
+  readonly open: boolean;
+  readonly lapsed: "no" | "open" | "over";
   readonly spouse: boolean;
-  readonly hisRecord: boolean;
   readonly hisScheme: string;
   readonly hisCovered: boolean;
-  readonly hisCoverable: boolean;
+  readonly hisCurable: boolean;
 }
 
 const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
 
-const NOTHING: Count = { paid: false, covered: false, months: 0, tenth: 0, gapAfter: 0 };
-
-function allowance(one: Case, own: Records, count: Count): Pick<Standing, "full" | "timely" | "joinable"> {
-  const inLimit = (hoped: Count) => {
-    const from = claimFrom(one, hoped);
-    return hoped.paid && from !== "" && from <= one.claimBy;
+/** How someone stands in medical insurance; what paying could still change is only tried where it could matter. */
+function medical(one: Case, own: Records, spouse: boolean): Pick<Standing, "covered" | "medicalMonths" | "curable"> {
+  const { deciding, then } = own;
+  const holds = medicalHolds(one, deciding, spouse);
+  return {
+    covered: then?.maternity === true && standAt(deciding.count(), one.at)?.covered === true,
+    medicalMonths: then?.scheme === "individual" && !then.maternity ? countMedical(deciding, one.at) : 0,
+    curable: !holds && !one.overseas && curable(own, (book) => medicalHolds(one, book, spouse)),
   };
-  if (!count.paid) {
-    const reaches = (hoped: Count) => inLimit(hoped) || (hoped.paid && lumpSumOpen(one));
-    return { full: false, timely: false, joinable: curable(one, own, count.gapAfter, reaches) };
-  }
-  if (count.months >= 10) return { full: true, timely: true, joinable: false };
-  const told = countMaternity(own.told, one.at);
-  const from = claimFrom(one, told);
-  const full = from !== "" && from <= one.facts.asOf && paidAt(own.paid, told.tenth) !== undefined;
-  return { full, timely: inLimit(told) || inLimit(ifPaid(one, own, false)), joinable: false };
 }
 
-function cover(one: Case, record: Records): Count & { readonly coverable: boolean } {
-  const count = countMaternity(record.deciding, one.at);
-  return { ...count, coverable: !count.covered && curable(one, record, count.gapAfter, (hoped) => hoped.covered) };
+/** The allowance by what is told, and what paying could still bring. */
+function allowance(one: Case, own: Records): Pick<Standing, "claimFrom" | "lifted" | "open"> {
+  const claim = claimOf(one, own.deciding);
+  const ready = claim && claim.from <= (one.future ? one.event.date : one.facts.asOf);
+  return {
+    claimFrom: claim ? dayNumber(claim.from) : 0,
+    lifted: claim?.lifted ?? false,
+    open: !ready && allowanceOpen(one, own),
+  };
 }
 
-/** Counts what the clauses ask about; what cannot matter for an identity is not counted. */
+const NOTHING = {
+  covered: false,
+  medicalMonths: 0,
+  curable: false,
+  claimFrom: 0,
+  lifted: false,
+  open: false,
+} as const;
+
+/** Counts what the clauses ask about; what cannot matter for an event or a scheme is not counted. */
 export function standing(facts: Facts): Standing {
   const one = read(facts);
-  const { event, at } = one;
-  const record = facts.person?.contributions;
-  const own = record && records(one, record);
-  const identity = own?.identity ?? "unknown";
-  const count = own && identity !== "resident" ? cover(one, own) : { ...NOTHING, coverable: false };
-  const hasAllowance = event.kind === "delivery" || event.kind === "termination";
-  const ten = own && hasAllowance && identity !== "resident" ? allowance(one, own, count) : undefined;
-  const medical = own && identity === "unenrolled" ? countMedical(own.deciding, at) : undefined;
-  const his = facts.spouse?.contributions && records(one, facts.spouse.contributions);
-  const hisCount = his && cover(one, his);
-  const scheme = own && paidAt(own.deciding, at)?.scheme;
+  const { event } = one;
+  const { person = {}, spouse } = facts;
+  const own = person.contributions && records(one, person.contributions, person);
+  const his = spouse?.contributions && records(one, spouse.contributions, spouse);
+  const insurable = own && own.then?.scheme !== "resident" && own.then?.scheme !== "unemployment-benefit";
+  const hasLeave = event.kind === "delivery" || event.kind === "termination";
+  const hisOwn = his && event.kind !== "treatment" ? medical(one, his, true) : NOTHING;
   return {
     kind: event.kind,
-    outpatient: event.setting === "outpatient",
     overseas: one.overseas,
-    eventDay: dayNumber(event.date),
     askedOn: dayNumber(facts.asOf),
     claimBy: dayNumber(one.claimBy),
-    job: facts.person?.employed === undefined ? "unknown" : facts.person.employed ? "yes" : "no",
+    job: person.employed === undefined ? "unknown" : person.employed ? "yes" : "no",
     reimbursed: facts.residentReimbursed ?? false,
-    identity,
-    scheme: scheme ?? "none",
-    paid: count.paid,
-    covered: count.covered,
-    coverable: count.coverable,
-    full: ten?.full ?? false,
-    timely: ten?.timely ?? false,
-    joinable: ten?.joinable ?? false,
-    leave: own && ten && count.paid && scheme === "individual" ? leave(one, own) : "kept",
-    medicalPaid: medical?.paid ?? false,
-    medicalMonths: medical?.months ?? 0,
-    medicalCurable: own && medical && medical.months < 10 ? medicalCurable(one, own, medical.gapAfter) : false,
-    insured: scheme !== undefined,
-    spouse: facts.spouse !== undefined,
-    hisRecord: his !== undefined,
-    hisScheme: (his && paidAt(his.deciding, at)?.scheme) ?? "none",
-    hisCovered: hisCount?.covered ?? false,
-    hisCoverable: hisCount?.coverable ?? false,
+    scheme: own ? (own.then?.scheme ?? "none") : "unknown",
+    enrolled: own?.then?.maternity ?? false,
+    stillResident: own !== undefined && isResident(one, own),
+    goesOnAsEmployee: own?.ways[0]?.scheme === "employer",
+    over: one.at < one.now,
+    ...NOTHING,
+    ...(insurable && event.kind !== "treatment" && medical(one, own, false)),
+    ...(insurable && hasLeave && allowance(one, own)),
+    readyBy: dayNumber(one.future ? event.date : facts.asOf),
+    lapsed: (own && !own.then && lapsedResident(one, own)) || "no",
+    spouse: spouse !== undefined,
+    hisScheme: his ? (his.then?.scheme ?? "none") : "unknown",
+    hisCovered: hisOwn.covered,
+    hisCurable: hisOwn.curable,
   };
 }

@@ -14,33 +14,44 @@ const is = (fact: Fact, value: string | boolean): Test => ({ fact, operator: "eq
 const isNot = (fact: Fact, value: string): Test => ({ fact, operator: "notEqual", value });
 const among = (fact: Fact, ...value: string[]): Test => ({ fact, operator: "in", value });
 const least = (fact: Fact, value: number): Test => ({ fact, operator: "greaterThanInclusive", value });
-const most = (fact: Fact, value: number | { fact: Fact }): Test => ({ fact, operator: "lessThanInclusive", value });
+const most = (fact: Fact, value: { fact: Fact }): Test => ({ fact, operator: "lessThanInclusive", value });
 const all = (...tests: Test[]) => ({ all: tests });
 const any = (...tests: Test[]) => ({ any: tests });
 const no = (test: Test): Test => ({ not: test });
 
 const inTime = most("askedOn", { fact: "claimBy" });
-const late: Test = { fact: "askedOn", operator: "greaterThan", value: { fact: "claimBy" } };
-const kindLoaded = among("kind", "delivery", "termination", "family-planning", "prenatal");
-const member = among("identity", "member", "employer", "none");
-const unenrolled = is("identity", "unenrolled");
+const untreated = isNot("kind", "treatment");
 const home = is("overseas", false);
 
-const tenMedical = all(is("medicalPaid", true), least("medicalMonths", 10));
-const medicalOpen = any(is("medicalCurable", true), is("coverable", true));
+const mayBeInsured = all(among("scheme", "none", "individual", "employer"), is("stillResident", false));
+const stands = any(
+  all(is("enrolled", true), is("covered", true), inTime),
+  all(is("scheme", "individual"), is("enrolled", false), least("medicalMonths", 10)),
+);
 
-const leaveEvent = among("kind", "delivery", "termination");
-const mayHaveAllowance = among("identity", "member", "employer", "none", "unenrolled");
-const individual = is("scheme", "individual");
-const births = [least("eventDay", 20260801), most("eventDay", 20261231), most("askedOn", 20271130)];
-const lumpSum = all(individual, is("full", false), ...births);
-const reachable = any(is("full", true), is("timely", true), lumpSum);
-const enrolled = [leaveEvent, mayHaveAllowance, is("paid", true), any(inTime, lumpSum), reachable];
+const hasLeave = among("kind", "delivery", "termination");
+const surgery = is("kind", "family-planning");
+const told = isNot("scheme", "unknown");
+const employee = any(is("scheme", "employer"), all(is("scheme", "none"), is("goesOnAsEmployee", true)));
+const ready = all(least("claimFrom", 1), most("claimFrom", { fact: "readyBy" }));
+const within = any(is("lifted", true), inTime);
 
-const spouse = [is("spouse", true), kindLoaded, home, is("reimbursed", false), inTime];
-const earner = isNot("hisScheme", "unemployment-benefit");
-const unemployedAndInsured = [is("job", "no"), is("insured", true)];
-const hisOpen = any(is("hisRecord", false), is("hisCovered", true), is("hisCoverable", true));
+const hisUnloaded = is("hisScheme", "unemployment-benefit");
+const spouseRefused = any(
+  is("job", "yes"),
+  is("overseas", true),
+  is("reimbursed", true),
+  no(inTime),
+  all(is("scheme", "none"), is("over", true)),
+  is("hisScheme", "resident"),
+  all(isNot("hisScheme", "unknown"), is("hisCovered", false), is("hisCurable", false)),
+);
+const spouse = [is("spouse", true), untreated, no(hisUnloaded)];
+const spouseOpen = any(is("job", "unknown"), is("scheme", "unknown"), is("hisScheme", "unknown"));
+const uninsured = is("scheme", "none");
+
+const isResident = is("scheme", "resident");
+const resident = any(isResident, isNot("lapsed", "no"));
 
 const when = (type: (typeof LINES)[number], verdict: Verdict, ...tests: Test[]): RuleProperties => ({
   conditions: all(...tests),
@@ -53,117 +64,55 @@ const SPOUSE = "medical-expense/spouse";
 const RESIDENT = "medical-expense/resident";
 
 const rules: RuleProperties[] = [
-  when(MEDICAL, "unknown", is("identity", "unknown")),
+  when(MEDICAL, "unknown", untreated, is("scheme", "unknown")),
   when(
     MEDICAL,
     "not-covered",
-    any(is("identity", "unemployment-benefit"), all(is("kind", "treatment"), any(member, unenrolled))),
+    is("stillResident", false),
+    any(is("kind", "treatment"), is("scheme", "unemployment-benefit")),
   ),
-  when(
-    MEDICAL,
-    "eligible",
-    kindLoaded,
-    home,
-    any(all(member, inTime, is("covered", true)), all(unenrolled, tenMedical)),
-  ),
-  when(
-    MEDICAL,
-    "pending",
-    kindLoaded,
-    home,
-    any(all(member, inTime, is("covered", false), is("coverable", true)), all(unenrolled, no(tenMedical), medicalOpen)),
-  ),
+  when(MEDICAL, "eligible", untreated, home, mayBeInsured, stands),
+  when(MEDICAL, "pending", untreated, home, mayBeInsured, no(stands), is("curable", true)),
   when(
     MEDICAL,
     "ineligible",
-    kindLoaded,
-    any(
-      all(member, any(is("overseas", true), late, all(is("covered", false), is("coverable", false)))),
-      all(unenrolled, any(is("overseas", true), all(no(tenMedical), no(medicalOpen)))),
-    ),
+    untreated,
+    mayBeInsured,
+    any(is("overseas", true), all(no(stands), is("curable", false))),
   ),
 
-  when(ALLOWANCE, "unknown", any(is("identity", "unknown"), all(...enrolled, is("leave", "open")))),
-  when(ALLOWANCE, "not-covered", is("identity", "unemployment-benefit")),
-  when(ALLOWANCE, "eligible", ...enrolled, is("full", true), is("leave", "kept")),
-  when(
-    ALLOWANCE,
-    "pending",
-    any(
-      all(leaveEvent, mayHaveAllowance, is("paid", false), is("joinable", true), inTime),
-      all(...enrolled, any(is("leave", "stops"), all(is("full", false), is("leave", "kept")))),
-    ),
-  ),
+  when(ALLOWANCE, "unknown", any(surgery, hasLeave), any(no(told), all(surgery, employee))),
+  when(ALLOWANCE, "not-covered", hasLeave, is("scheme", "unemployment-benefit")),
+  when(ALLOWANCE, "eligible", hasLeave, ready, within),
+  when(ALLOWANCE, "pending", hasLeave, mayBeInsured, no(ready), is("open", true)),
   when(
     ALLOWANCE,
     "ineligible",
     any(
-      is("identity", "resident"),
-      all(mayHaveAllowance, no(leaveEvent)),
-      all(mayHaveAllowance, leaveEvent, is("paid", false), any(late, is("joinable", false))),
-      all(
-        mayHaveAllowance,
-        leaveEvent,
-        is("paid", true),
-        any(is("leave", "lost"), all(late, no(lumpSum)), no(reachable)),
-      ),
+      among("kind", "prenatal", "treatment"),
+      all(surgery, told, no(employee)),
+      all(hasLeave, any(isResident, is("stillResident", true), all(ready, no(within)))),
+      all(hasLeave, mayBeInsured, no(ready), is("open", false)),
     ),
   ),
 
-  when(SPOUSE, "not-covered", is("spouse", true), is("kind", "treatment")),
-  when(SPOUSE, "eligible", ...spouse, earner, ...unemployedAndInsured, is("hisCovered", true)),
+  when(SPOUSE, "not-covered", is("spouse", true), any(is("kind", "treatment"), hisUnloaded)),
+  when(SPOUSE, "ineligible", ...spouse, spouseRefused),
+  when(SPOUSE, "unknown", ...spouse, no(spouseRefused), spouseOpen),
+  when(SPOUSE, "eligible", ...spouse, no(spouseRefused), no(spouseOpen), is("hisCovered", true), no(uninsured)),
   when(
     SPOUSE,
     "pending",
     ...spouse,
-    earner,
-    ...unemployedAndInsured,
-    is("hisCovered", false),
-    is("hisCoverable", true),
-  ),
-  when(
-    SPOUSE,
-    "unknown",
-    ...spouse,
-    earner,
-    hisOpen,
-    isNot("job", "yes"),
-    any(is("insured", true), is("identity", "unknown")),
-    any(is("job", "unknown"), is("identity", "unknown"), is("hisRecord", false)),
-  ),
-  when(
-    SPOUSE,
-    "ineligible",
-    is("spouse", true),
-    kindLoaded,
-    any(
-      is("job", "yes"),
-      is("overseas", true),
-      is("reimbursed", true),
-      late,
-      all(is("insured", false), isNot("identity", "unknown")),
-      is("hisScheme", "unemployment-benefit"),
-      no(hisOpen),
-    ),
+    no(spouseRefused),
+    no(spouseOpen),
+    any(all(is("hisCovered", false), is("hisCurable", true)), uninsured),
   ),
 
-  when(
-    RESIDENT,
-    "not-covered",
-    is("identity", "resident"),
-    any(is("kind", "treatment"), all(is("kind", "delivery"), is("outpatient", true))),
-  ),
-  ...(["eligible", "pending", "ineligible"] as const).map((verdict) =>
-    when(
-      RESIDENT,
-      verdict,
-      is("identity", "resident"),
-      kindLoaded,
-      no(all(is("kind", "delivery"), is("outpatient", true))),
-      is("overseas", verdict === "ineligible"),
-      ...(verdict === "ineligible" ? [] : [is("insured", verdict === "eligible")]),
-    ),
-  ),
+  when(RESIDENT, "not-covered", resident, is("kind", "treatment")),
+  when(RESIDENT, "eligible", untreated, home, isResident),
+  when(RESIDENT, "pending", untreated, home, is("lapsed", "open")),
+  when(RESIDENT, "ineligible", untreated, resident, any(is("overseas", true), is("lapsed", "over"))),
 ];
 
 const engine = new Engine(rules);

@@ -5,7 +5,7 @@
 import Engine from "publicodes";
 import { type Facts } from "../../shared/policy/index.ts";
 import { LINES, type Verdicts } from "./case.ts";
-import { standing } from "./standing.ts";
+import { standing, type Standing } from "./standing.ts";
 
 type Test = string | { readonly [mechanism: string]: readonly Test[] };
 
@@ -19,95 +19,84 @@ const decide = (cases: readonly (readonly [Test, string])[], otherwise: string) 
 });
 
 /** Inputs with the values that stand until a situation gives others; they fix each input's type. */
-const inputs = {
+const inputs: Readonly<Record<keyof Standing, string | number>> = {
   kind: "'delivery'",
-  outpatient: "non",
   overseas: "non",
-  eventDay: 0,
   askedOn: 0,
   claimBy: 0,
   job: "'unknown'",
   reimbursed: "non",
-  identity: "'unknown'",
-  scheme: "'none'",
-  paid: "non",
+  scheme: "'unknown'",
+  enrolled: "non",
+  stillResident: "non",
+  goesOnAsEmployee: "non",
+  over: "non",
   covered: "non",
-  coverable: "non",
-  full: "non",
-  timely: "non",
-  joinable: "non",
-  leave: "'kept'",
-  medicalPaid: "non",
   medicalMonths: 0,
-  medicalCurable: "non",
-  insured: "non",
+  curable: "non",
+  claimFrom: 0,
+  readyBy: 0,
+  lifted: "non",
+  open: "non",
+  lapsed: "'no'",
   spouse: "non",
-  hisRecord: "non",
-  hisScheme: "'none'",
+  hisScheme: "'unknown'",
   hisCovered: "non",
-  hisCoverable: "non",
+  hisCurable: "non",
 };
 
 const rules = {
   ...inputs,
   inTime: "askedOn <= claimBy",
-  lumpSum: all(
-    "scheme = 'individual'",
-    "full = non",
-    "eventDay >= 20260801",
-    "eventDay <= 20261231",
-    "askedOn <= 20271130",
-  ),
-  tenMedical: all("medicalPaid", "medicalMonths >= 10"),
-  leaveEvent: among("kind", "delivery", "termination"),
+  ready: all("claimFrom > 0", "claimFrom <= readyBy"),
+  employee: any("scheme = 'employer'", all("scheme = 'none'", "goesOnAsEmployee")),
   "medical-expense-self": decide(
     [
-      ["identity = 'unknown'", "unknown"],
-      ["identity = 'resident'", "none"],
-      [any("kind = 'treatment'", "identity = 'unemployment-benefit'"), "not-covered"],
+      ["stillResident", "none"],
+      [any("kind = 'treatment'", "scheme = 'unemployment-benefit'"), "not-covered"],
+      ["scheme = 'unknown'", "unknown"],
       ["overseas", "ineligible"],
-      [all("identity = 'unenrolled'", "tenMedical"), "eligible"],
-      [all("identity = 'unenrolled'", any("medicalCurable", "coverable")), "pending"],
-      [any("identity = 'unenrolled'", "inTime = non"), "ineligible"],
-      ["covered", "eligible"],
-      ["coverable", "pending"],
+      [all("enrolled", "covered", "inTime"), "eligible"],
+      [all("scheme = 'individual'", "enrolled = non", "medicalMonths >= 10"), "eligible"],
+      ["curable", "pending"],
     ],
     "ineligible",
   ),
   "allowance-self": decide(
     [
-      ["identity = 'unknown'", "unknown"],
-      ["identity = 'unemployment-benefit'", "not-covered"],
-      [any("identity = 'resident'", "leaveEvent = non"), "ineligible"],
-      [all("paid = non", "joinable", "inTime"), "pending"],
-      [any("paid = non", "leave = 'lost'"), "ineligible"],
-      [all("inTime = non", "lumpSum = non"), "ineligible"],
-      [all("full = non", "timely = non", "lumpSum = non"), "ineligible"],
-      ["leave = 'open'", "unknown"],
-      [any("full = non", "leave = 'stops'"), "pending"],
+      [among("kind", "prenatal", "treatment"), "ineligible"],
+      ["scheme = 'unknown'", "unknown"],
+      [all("kind = 'family-planning'", "employee"), "unknown"],
+      ["kind = 'family-planning'", "ineligible"],
+      ["scheme = 'unemployment-benefit'", "not-covered"],
+      [all("ready", any("lifted", "inTime")), "eligible"],
+      [any("ready", "scheme = 'resident'", "stillResident"), "ineligible"],
+      ["open", "pending"],
     ],
-    "eligible",
+    "ineligible",
   ),
   "medical-expense-spouse": decide(
     [
       ["spouse = non", "none"],
-      ["kind = 'treatment'", "not-covered"],
+      [any("kind = 'treatment'", "hisScheme = 'unemployment-benefit'"), "not-covered"],
       [any("job = 'yes'", "overseas", "reimbursed", "inTime = non"), "ineligible"],
-      [any(all("identity != 'unknown'", "insured = non"), "hisScheme = 'unemployment-benefit'"), "ineligible"],
-      [all("hisRecord", "hisCovered = non", "hisCoverable = non"), "ineligible"],
-      [any("job = 'unknown'", "identity = 'unknown'", "hisRecord = non"), "unknown"],
-      ["hisCovered", "eligible"],
+      [all("scheme = 'none'", "over"), "ineligible"],
+      ["hisScheme = 'resident'", "ineligible"],
+      [all("hisScheme != 'unknown'", "hisCovered = non", "hisCurable = non"), "ineligible"],
+      [any("job = 'unknown'", "scheme = 'unknown'", "hisScheme = 'unknown'"), "unknown"],
+      [all("hisCovered", "scheme != 'none'"), "eligible"],
     ],
     "pending",
   ),
   "medical-expense-resident": decide(
     [
-      ["identity != 'resident'", "none"],
-      [any("kind = 'treatment'", all("kind = 'delivery'", "outpatient")), "not-covered"],
+      [all("scheme != 'resident'", "lapsed = 'no'"), "none"],
+      ["kind = 'treatment'", "not-covered"],
       ["overseas", "ineligible"],
-      ["insured", "eligible"],
+      ["scheme = 'resident'", "eligible"],
+      ["lapsed = 'open'", "pending"],
     ],
-    "pending",
+    "ineligible",
   ),
 };
 
