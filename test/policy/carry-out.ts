@@ -1,5 +1,5 @@
 /** Does what an answer says: turns its actions into facts, as they would be told once they are done. */
-import { addMonths, month, monthText, type Day, type Month } from "../../shared/policy/base/calendar.ts";
+import { addMonths, firstDay, month, monthText, type Day, type Month } from "../../shared/policy/base/calendar.ts";
 import { samePlace } from "../../shared/policy/base/places.ts";
 import { decide, type DecidedLine } from "../../shared/policy/decide.ts";
 import { factsSchema, type Contribution, type Facts } from "../../shared/policy/facts/facts.ts";
@@ -19,7 +19,10 @@ export const curesOf = ({ actions }: Pick<DecidedLine, "actions">): DecidedActio
 export function carriedOut(facts: Facts, line: DecidedLine, on?: Day): Facts {
   let done = facts;
   for (const act of curesOf(line)) {
-    const then = on ?? act.by ?? facts.asOf;
+    const said = on ?? act.by ?? facts.asOf;
+    // A sum is paid once she is in, however early it is to be paid.
+    const soonest = act.id === "lump-sum" && !act.move && act.start !== undefined ? firstDay(act.start) : said;
+    const then = soonest > said ? soonest : said;
     const asOf = then > done.asOf ? then : done.asOf;
     done = factsSchema.parse({
       ...withDone(done, line, act, { on: month(then), asked: month(facts.asOf) }, asOf),
@@ -36,6 +39,7 @@ interface When {
 }
 
 function withDone(facts: Facts, line: DecidedLine, act: DecidedAction, when: When, asOf: string): Facts {
+  if (act.asTold) return facts;
   if (act.id === "return-resident-reimbursement") return { ...facts, residentReimbursed: false };
   const whose = line.via === "spouse" && act.who !== "person" ? "spouse" : "person";
   const record = facts[whose]?.contributions ?? [];

@@ -51,6 +51,24 @@ export function signature(found: Decided | undefined): string {
   return [verdict, payer, from, claimBy, ...done, ...sum, ...lacking].join("|");
 }
 
+/** What a reading must change to be named: the verdict, who pays, a day, or the sum with its terms. */
+export function weight(found: Decided | undefined): string {
+  if (!found) return "";
+  const { verdict, payer, from, claimBy, actions, amount } = found;
+  const days = actions.flatMap(({ by, from: later, safeBy }) => [by, later, safeBy]);
+  return JSON.stringify([
+    verdict,
+    payer,
+    from,
+    claimBy,
+    days,
+    amount?.value,
+    amount?.low,
+    amount?.high,
+    amount?.formula,
+  ]);
+}
+
 const told = (fact: Supposed) => rule("maternity-known", [], () => missing("not-told", fact));
 
 function openFor(found: Decided, facts: readonly Supposed[]): Decided {

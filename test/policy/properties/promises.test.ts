@@ -16,15 +16,16 @@ const eachPromise = (facts: Facts, faultOf: (line: DecidedLine) => Fault): Fault
   return undefined;
 };
 
-/** Whether a line stands once its cures are done: only time and going on are left, and what was unknown before. */
+/**
+ * Whether a line stands once its cures are done: only time and going on are left, or a way to have it sooner than was said;
+ * what was unknown besides may still be so.
+ */
 function stands(after: DecidedLine | undefined, before: DecidedLine): boolean {
   if (!after) return false;
   const going = curesOf(after).every(({ id }) => id === "keep-paying");
-  return (
-    after.verdict === "eligible" ||
-    (after.verdict === "pending" && going) ||
-    (after.verdict === before.verdict && before.verdict === "unknown" && going)
-  );
+  const onlyTime = after.conditions.every(({ truth: { outcome } }) => outcome === "yes" || outcome === "waiting");
+  if (after.verdict === "unknown") return before.verdict === "unknown" && going;
+  return after.verdict === "eligible" || (after.verdict === "pending" && (going || onlyTime));
 }
 
 /** The latest first day that was said for doing it on the last day. */
@@ -45,7 +46,11 @@ function isOfferedAgain(before: DecidedLine, act: DecidedAction, after: DecidedL
   const offered = curesOf(after);
   const same = (one: DecidedAction, other: DecidedAction) => one.id === other.id && one.who === other.who;
   const asksMore = !offered.every((one) => curesOf(before).some((other) => other.id === one.id));
-  return open && !later && !asksMore && offered.some((one) => same(one, act));
+  const closes = (one: DecidedAction) => one.closes?.join();
+  const again = offered.find((one) => same(one, act));
+  // Of what is unknown no first day is said: what is to be paid afterwards tells two actions apart.
+  const other = after.from === undefined && again !== undefined && closes(again) !== closes(act);
+  return open && !later && !asksMore && again !== undefined && !other;
 }
 
 describe.each(places)("%s", (_name, place) => {

@@ -1,0 +1,117 @@
+/** More insurance is never worse: not another kind beside, not a late payment planned, not a month more in front. */
+import { addMonths, month, monthText, type Month } from "../../../shared/policy/base/calendar.ts";
+import { samePlace } from "../../../shared/policy/base/places.ts";
+import { decide, type DecidedLine } from "../../../shared/policy/decide.ts";
+import { factsSchema, type Contribution, type Facts } from "../../../shared/policy/facts/facts.ts";
+import { bookOf, decidingIn, lastPaidMonth } from "../../../shared/policy/months/book.ts";
+import { isIn } from "../carry-out.ts";
+import { holdsForAll, nameOf, places, sameLine, told, type Fault } from "./everybody.ts";
+
+type Whose = "person" | "spouse";
+const WHOSE: readonly Whose[] = ["person", "spouse"];
+const GRADES: readonly string[] = ["ineligible", "pending", "eligible"];
+
+/** Whether one verdict is better; those that are not decided are compared with nothing. */
+const isBetter = (a: DecidedLine, b: DecidedLine): boolean =>
+  GRADES.includes(a.verdict) && GRADES.includes(b.verdict) && GRADES.indexOf(a.verdict) > GRADES.indexOf(b.verdict);
+
+/** The facts with another record; nothing where those would contradict each other. */
+function withRecord(facts: Facts, whose: Whose, record: readonly Contribution[]): Facts | undefined {
+  return factsSchema.safeParse({ ...facts, [whose]: { ...facts[whose], contributions: record } }).data;
+}
+
+/** Who somebody is in the event's month (R8, R10): by what is paid for it, what was paid last, and what is paid on the day of asking. */
+function identity(facts: Facts, whose: Whose): string {
+  const { region, event, asOf } = facts;
+  const record = facts[whose]?.contributions;
+  if (!record || event?.date === undefined) return "";
+  const [then, now] = [month(event.date), month(asOf)];
+  const book = bookOf(record, region, { since: Math.min(then, now) as Month, until: Math.max(then, now) as Month });
+  const by = event.date > asOf ? undefined : now;
+  const here = (m: Month) => {
+    const paid = decidingIn(book, m, ({ where }) => where === "here", by);
+    return [paid?.scheme, paid?.maternity, paid?.post, paid?.late].join();
+  };
+  const anywhere = decidingIn(book, then, () => true, by);
+  const last = lastPaidMonth(book, then, ({ where }) => where === "here", by);
+  const lastNow = lastPaidMonth(book, now, ({ where }) => where === "here", undefined);
+  return [here(then), anywhere?.scheme, last, last && here(last), lastNow, lastNow && here(lastNow), here(now)].join(
+    "|",
+  );
+}
+
+/** The first line that is better answered with less. */
+function betterWith(less: Facts, facts: Facts, what: string): Fault {
+  const all = decide(facts);
+  for (const line of decide(less)) {
+    const full = sameLine(all, line);
+    if (full && isBetter(line, full))
+      return `${nameOf(line)}: better without ${what}: ${told(line)} | with it: ${told(full)}`;
+  }
+  return undefined;
+}
+
+/** Each record with one stretch left out, where who somebody is stays the same. */
+function withoutOne(facts: Facts, leaves: (one: Contribution, now: Month) => string | undefined): Fault {
+  for (const whose of WHOSE) {
+    const record = facts[whose]?.contributions ?? [];
+    for (const one of record) {
+      const what = leaves(one, month(facts.asOf));
+      const less =
+        what === undefined
+          ? undefined
+          : withRecord(
+              facts,
+              whose,
+              record.filter((other) => other !== one),
+            );
+      if (!less || what === undefined || identity(less, whose) !== identity(facts, whose)) continue;
+      const fault = betterWith(less, facts, what);
+      if (fault !== undefined) return fault;
+    }
+  }
+  return undefined;
+}
+
+/** A month in front of the first stretch of each kind, paid like it. */
+function inFront(facts: Facts, whose: Whose): Facts[] {
+  const record = facts[whose]?.contributions ?? [];
+  return record.flatMap((one) => {
+    const before = addMonths(month(one.from), -1);
+    const sameKind = (other: Contribution) =>
+      other.scheme === one.scheme && samePlace(other.region ?? facts.region, one.region ?? facts.region);
+    const isFirst = record.every((other) => !sameKind(other) || other.from >= one.from);
+    const taken = record.some((other) => isIn(other, before));
+    if (!isFirst || taken || one.paidIn !== undefined) return [];
+    const more = { ...one, from: monthText(before), to: monthText(before) };
+    return withRecord(facts, whose, [more, ...record]) ?? [];
+  });
+}
+
+describe.each(places)("%s", (_name, place) => {
+  test("a stretch dropped gives no better answer, of whatever kind it is", () => {
+    holdsForAll(place, (facts) => withoutOne(facts, ({ scheme }) => `the ${scheme} months`));
+  });
+
+  test("a late payment that is only planned dropped gives no better answer", () => {
+    holdsForAll(place, (facts) =>
+      withoutOne(facts, ({ paidIn, to }, now) => {
+        const planned = paidIn !== undefined && to !== undefined && paidIn > to && month(paidIn) > now;
+        return planned ? "the planned late payment" : undefined;
+      }),
+    );
+  });
+
+  test("a paid month more in front gives no worse answer", () => {
+    holdsForAll(place, (facts) => {
+      for (const whose of WHOSE) {
+        for (const more of inFront(facts, whose)) {
+          const fault =
+            identity(more, whose) === identity(facts, whose) ? betterWith(facts, more, "a month in front") : undefined;
+          if (fault !== undefined) return fault;
+        }
+      }
+      return undefined;
+    });
+  });
+});

@@ -1,0 +1,128 @@
+/** Everything that is decided has words, and every sentence about a month agrees with what was told of it (R13). */
+import { assess } from "../../../shared/policy/assess.ts";
+import { assessmentSchema, type BenefitLine } from "../../../shared/policy/assessment/assessment.ts";
+import { month, type Month } from "../../../shared/policy/base/calendar.ts";
+import { samePlace, type PlaceCode } from "../../../shared/policy/base/places.ts";
+import { decide } from "../../../shared/policy/decide.ts";
+import { policyDocuments } from "../../../shared/policy/documents/index.ts";
+import type { Contribution, Facts } from "../../../shared/policy/facts/facts.ts";
+import { isIn } from "../carry-out.ts";
+import { holdsForAll, peopleIn, places, type Fault } from "./everybody.ts";
+
+/** What must have been told of a month for which a reason is given. */
+type Agrees = (told: readonly Contribution[], m: Month, facts: Facts) => boolean;
+const late = ({ paidIn }: Contribution, m: Month): boolean => paidIn !== undefined && month(paidIn) > m;
+const AGREES: Readonly<Record<string, Agrees>> = {
+  "nothing-paid": (told, m, { asOf }) => told.length === 0 && m < month(asOf),
+  "not-over": (told, m, { asOf }) => told.length === 0 && m >= month(asOf),
+  "paid-late": (told, m, { asOf }) => told.some((one) => late(one, m) && month(one.paidIn ?? "") <= month(asOf)),
+  "planned-late": (told, m, { asOf }) => told.some((one) => late(one, m) && month(one.paidIn ?? "") > month(asOf)),
+  "paid-elsewhere": (told, _m, { region }) => told.some((one) => !samePlace(one.region ?? region, region)),
+  "other-kind": (told) => told.length > 0,
+  paid: (told) => told.length > 0,
+  "stops-ahead": (told, m, { region }) =>
+    !told.some((one) => one.scheme !== "resident" && late(one, m) && samePlace(one.region ?? region, region)),
+};
+
+/** A word that denies a payment, for reasons that tell of one. */
+const DENIES = /没有交[^生]|没交|没有缴|未缴/;
+const TOLD_OF = ["paid-late", "paid-elsewhere"];
+
+/** The months of which a condition says something, each with the reason it gives. */
+function reasonsOf({ reason = "", data = {} }: BenefitLine["conditions"][number]): (readonly [string, string])[] {
+  const { month: about, gap, why } = data;
+  return [
+    ...(typeof about === "string" ? [[reason, about] as const] : []),
+    ...(typeof why === "string" && typeof (gap ?? about) === "string" ? [[why, String(gap ?? about)] as const] : []),
+  ];
+}
+
+/** Whether a reason given for a month is at odds with what she, or her spouse, told of it. */
+function atOdds(facts: Facts): Fault {
+  for (const { benefit, via, conditions, assumptions } of assess(facts).benefits) {
+    const line = `${benefit}/${via}`;
+    const hers = facts.person?.contributions ?? [];
+    const theirs = facts.spouse?.contributions ?? [];
+    const records = via === "spouse" ? [hers, theirs] : [hers];
+    const agrees = (reason: string, m: Month) =>
+      records.some(
+        (record) =>
+          AGREES[reason]?.(
+            record.filter((one) => isIn(one, m)),
+            m,
+            facts,
+          ) ?? true,
+      );
+    for (const condition of conditions) {
+      const wrong = reasonsOf(condition).find(([reason, m]) => !agrees(reason, month(m)));
+      if (wrong) return `${line} ${condition.id}: ${wrong.join(" of ")} (${condition.observed})`;
+      const { id, reason = "", observed } = condition;
+      if (TOLD_OF.includes(reason) && DENIES.test(observed)) return `${line} ${id}: ${reason} says ${observed}`;
+    }
+    const then = facts.event?.date === undefined ? undefined : month(facts.event.date);
+    const paidThen = then !== undefined && (via === "spouse" ? theirs : hers).some((one) => isOnTime(one, then, facts));
+    if (paidThen && assumptions.some(({ id }) => id === "R8")) return `${line}: R8, though that month is paid`;
+  }
+  return undefined;
+}
+const isOnTime = (one: Contribution, m: Month, { region }: Facts): boolean =>
+  isIn(one, m) && !late(one, m) && samePlace(one.region ?? region, region);
+
+/** Which clauses carry out which conditions, as the documents say. */
+const declared = new Set(
+  policyDocuments.flatMap(({ id, clauses }) =>
+    Object.entries(clauses).flatMap(([clause, { conditions = [] }]) =>
+      conditions.map((condition) => `${id}#${clause} ${condition}`),
+    ),
+  ),
+);
+
+/** The clauses cited by the conditions of everybody in a place, with what else answers cite. */
+function cited(place: PlaceCode): { readonly conditions: Set<string>; readonly clauses: Set<string> } {
+  const conditions = new Set<string>();
+  const clauses = new Set<string>();
+  for (const facts of peopleIn(place)) {
+    for (const line of decide(facts)) {
+      for (const { id, cites } of line.conditions) cites.forEach((clause) => conditions.add(`${clause} ${id}`));
+    }
+  }
+  return { conditions, clauses };
+}
+
+describe.each(places)("%s", (_name, place) => {
+  test("whatever is decided can be said, in the shape that is promised", () => {
+    holdsForAll(
+      place,
+      (facts) => {
+        try {
+          assessmentSchema.parse(assess(facts));
+          return undefined;
+        } catch (error) {
+          return String(error);
+        }
+      },
+      3,
+    );
+  });
+
+  test("no condition stands on a clause that does not name it", () => {
+    const { conditions } = cited(place);
+    expect([...conditions].filter((pair) => !declared.has(pair))).toEqual([]);
+  });
+
+  test("a reason given for a month agrees with what was told of it", () => holdsForAll(place, atOdds, 3));
+});
+
+test("every condition that a clause names occurs among everybody", () => {
+  const all = new Set(places.flatMap(([, place]) => [...cited(place).conditions]));
+  expect([...declared].filter((pair) => !all.has(pair))).toEqual([]);
+});
+
+test("every clause has a condition, or says what else it decides or why nothing", () => {
+  for (const { clauses } of policyDocuments) {
+    for (const { label, role, summary, decides, conditions } of Object.values(clauses)) {
+      expect([label, summary, decides]).not.toContain("");
+      if (role !== "rule") expect(conditions).toBeUndefined();
+    }
+  }
+});
