@@ -105,8 +105,8 @@ function withPayments(facts: Facts, record: readonly Contribution[], act: Paying
   }
   const isLate = (m: Month) => told(m).every(({ paidIn }) => paidIn !== undefined && month(paidIn) > m);
   for (const m of act.onlyBackPays ? [] : monthsFrom(on, end).filter(isLate)) {
-    const employers = told(m).find(({ scheme }) => scheme === "employer");
-    paid.set(m, { ...(employers ? onTime(employers) : alike), ...only(m) });
+    const others = told(m).find(({ scheme }) => scheme !== "individual");
+    paid.set(m, { ...(others ? onTime(others) : alike), ...only(m) });
   }
   const planned = (one: Contribution) =>
     one.paidIn !== undefined && month(one.paidIn) > on && paidFor(facts, one, month(one.from)).some(counts);

@@ -19,6 +19,7 @@ import {
   clause,
   coveredAfter,
   coveredSince,
+  hasMoved,
   inBenefitPeriod,
   isEmployees,
   isHere,
@@ -147,7 +148,7 @@ const medical: LineOf<Walks> = {
   // 五、2 goes first: it says whether the rest is asked of an employer member at all.
   requires: (asked) =>
     whoSheIs(asked) === "employer"
-      ? [movedToEmployer, ...(then(asked)?.hers ? conditions(asked) : [])]
+      ? [movedToEmployer, ...(hasMoved(asked) ? conditions(asked) : [])]
       : [paysForHerself, ...conditions(asked)],
   payer: "employee-fund",
   from: coveredSince,

@@ -219,8 +219,8 @@ export interface Stand {
   /** 四、1: what stood before the gap, where this month was back-paid. */
   readonly stood?: number;
   readonly scheme: Scheme;
-  /** 五、2: she paid herself in this run, as told. */
-  readonly hers: boolean;
+  /** 五、2: she paid herself in this run; `told`: not by a plan only. */
+  readonly hers: false | "tried" | "told";
   /** The clauses by which months came to add up, and the gap that broke the run before this one. */
   readonly by: readonly ("4.2" | "4.3" | "5.1")[];
   readonly overUnpaid: boolean;
@@ -250,7 +250,7 @@ const course = (stance: Stance, chain?: Walk<Chain>): Course<Stand> => ({
       before,
       ...(stood !== undefined && { stood }),
       scheme: paid.scheme,
-      hers: went.hers || (paid.scheme === "individual" && paid.tried !== true),
+      hers: paid.scheme !== "individual" ? went.hers : paid.tried && went.hers !== "told" ? "tried" : "told",
       by: added(went.by, healed !== undefined && "4.2", joined && afterJob && "4.3", before !== went.run && "5.1"),
       overUnpaid: went.overUnpaid || (joined && missed !== undefined),
       ...(broke && { broke }),
@@ -268,7 +268,7 @@ const added = (by: By, ...more: readonly (By[number] | false | undefined)[]): By
 const covered =
   ({ stance }: Pick<Asked, "stance">) =>
   ({ scheme, hers, stood, before }: Stand): boolean => {
-    if (scheme !== "individual" && !(scheme === "employer" && hers)) return false;
+    if (scheme !== "individual" && (scheme !== "employer" || hers === false)) return false;
     if (stood !== undefined) return stood >= SIX_MONTHS;
     return isSix(stance, weigh(before));
   };
@@ -349,9 +349,10 @@ export const monthsBeforeGap = rule("months-before-gap", clause("4.1"), (asked: 
   return stood >= SIX_MONTHS ? yes("counted", data) : no("too-few", data);
 });
 
-/* 五、2: an employer member is decided here only where her own months run on into the job. */
+/* 五、2: an employer member is decided here only where her own months run on into the job; a plan makes none of these. */
+export const hasMoved = (asked: Asked): boolean => then(asked)?.hers === "told";
 export const movedToEmployer = rule("moved-to-employer", clause("5.2"), (asked: Asked) =>
-  then(asked)?.hers ? yes("moved") : unlessMended(beyond("employer-member")),
+  hasMoved(asked) ? yes("moved") : unlessMended(beyond("employer-member")),
 );
 
 /* 四: what the paper lets her do: go on or begin by herself, and pay the gaps that can still be closed. */

@@ -174,8 +174,9 @@ const line: LineOf<Walks> = {
   via: "spouse",
   whose: "spouse",
   exists: ({ spouse }) => spouse !== undefined,
-  // What can be said without his record; with it, what he is insured as goes first (R11).
-  first: ({ spouse }) => (spouse?.record ? [] : [countingBegun, unemployed, spouseIsHusband, designatedHospital]),
+  // Without his record; with it, what he is insured as goes first (R11).
+  first: ({ spouse, person }) =>
+    spouse?.record ? [] : [countingBegun, ...(person.facts.employed === undefined ? [unemployed] : [])],
   walks: (stance, walk, was) => ({ his: walk(course(stance), was?.his) }),
   requires: () => [
     hisInsurance,

@@ -136,7 +136,7 @@ const course = (
   excuses: () => true,
   closes: () => false,
   pays: (last, paid, m, { missed }) => {
-    const made = paid.tried ? situation.now : paid.paidIn;
+    const made = madeIn(situation, paid, m);
     const follows = missed === undefined && last.from !== undefined;
     const goesOn = follows && made === last.made;
     const stretch = goesOn ? last : begun(m, made, follows ? last : undefined, any, stance);
@@ -154,8 +154,16 @@ function begun(from: Month, made: Month | undefined, last: Stand | undefined, an
   const waits = anew ? first : last?.waits;
   return { from, ...(made !== undefined && { made }), covers, ...(waits !== undefined && { waits }) };
 }
-/** A plan pays for the insurance year of the event, from its January or from the month of paying. */
-const yearStart = ({ event }: Situation): Month => (event.month - (event.month % 12)) as Month;
+/**
+ * A plan pays each insurance year in the window before it; of the year of asking only what can still be paid in its window,
+ * or all, where the event lies in it.
+ */
+function isPlanned({ now, event }: Situation, m: Month): boolean {
+  const [year, asked] = [yearOf(m), yearOf(now)];
+  return year > asked || (year === asked && (isFebruaryOrBefore(now) || yearOf(event.month) === asked));
+}
+const madeIn = ({ now }: Situation, paid: Payment, m: Month): Month | undefined =>
+  paid.tried ? (yearOf(m) > yearOf(now) ? undefined : now) : paid.paidIn;
 
 interface Walks {
   readonly any: Walk<Insured>;
@@ -225,7 +233,7 @@ const line: LineOf<Walks> = {
   walks: (stance, walk, was, situation) => {
     // R9: in a plan, a payment that is only told for later stands in nobody's way.
     const stands = (paid: Payment, m: Month): boolean =>
-      paid.tried === true ? m >= yearStart(situation) : was === undefined || (paid.paidIn ?? 0) <= situation.now;
+      paid.tried === true ? isPlanned(situation, m) : was === undefined || (paid.paidIn ?? 0) <= situation.now;
     const any = walk(anyInsurance(stands), undefined);
     return { any, resident: walk(course(stance, any, situation, stands), undefined) };
   },
