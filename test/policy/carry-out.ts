@@ -48,7 +48,9 @@ function withDone(facts: Facts, line: DecidedLine, act: DecidedAction, when: Whe
     [whose]: { ...facts[whose], contributions },
   });
   if (act.id !== "lump-sum") return told(withPayments(facts, record, paying(facts, record, act), when));
-  const sums = Array.from({ length: LONGEST_SUM }, (_, n) => told(withSum(facts, record, when.on, n)));
+  const sums = act.move?.sum
+    ? [told(withSum(facts, record, when.on, act.move.sum))]
+    : Array.from({ length: LONGEST_SUM }, (_, n) => told(withSum(facts, record, when.on, n)));
   const stands = (one: Facts): boolean =>
     decide({ ...one, asOf }).some(
       ({ benefit, via, verdict }) => benefit === line.benefit && via === line.via && verdict === "eligible",
@@ -103,6 +105,8 @@ function withPayments(facts: Facts, record: readonly Contribution[], act: Paying
     const why = told(m).find(({ lateReason }) => lateReason !== undefined)?.lateReason;
     paid.set(m, { ...alike, ...only(m), paidIn: monthText(on), ...(why && { lateReason: why }) });
   }
+  // Before the event, what an employer or the agency is told to pay late is paid on time by the same.
+  const isToCome = (facts.event?.date ?? "") > facts.asOf;
   const isLate = (m: Month) => told(m).every(({ paidIn }) => paidIn !== undefined && month(paidIn) > m);
   for (const m of act.onlyBackPays ? [] : monthsFrom(on, end).filter(isLate)) {
     const others = told(m).find(({ scheme }) => scheme !== "individual");
@@ -117,14 +121,19 @@ function withPayments(facts: Facts, record: readonly Contribution[], act: Paying
   return [...kept, ...joined([...paid.values()])];
 }
 
-/** So many months after the last one paid, all paid in this month; what is told of later months follows them. */
-function withSum(facts: Facts, record: readonly Contribution[], on: Month, length: number): Contribution[] {
+/** These months, or so many after the last one paid, all paid in this month; what is told of later months follows them. */
+function withSum(
+  facts: Facts,
+  record: readonly Contribution[],
+  on: Month,
+  sum: number | readonly Month[],
+): Contribution[] {
   const isMember = (one: Contribution) => isHere(facts, one) && one.scheme === "individual" && one.maternity !== false;
   const made = (m: Month) =>
     record.find((one) => isMember(one) && isIn(one, m) && (one.paidIn === undefined || month(one.paidIn) <= on));
   let last = on;
   while (last > on - GOES_ON && !made(last)) last = addMonths(last, -1);
-  const months = monthsFrom(addMonths(last, 1), addMonths(last, length));
+  const months = typeof sum === "number" ? monthsFrom(addMonths(last, 1), addMonths(last, sum)) : sum;
   const alike = onTime(made(last) ?? { scheme: "individual", maternity: true, ...only(last) });
   const paid = months.map((m) => ({ ...alike, ...only(m), paidIn: monthText(on) }));
   const kept = record.flatMap((one) =>
