@@ -48,13 +48,14 @@ function withDone(facts: Facts, line: DecidedLine, act: DecidedAction, when: Whe
     [whose]: { ...facts[whose], contributions },
   });
   if (act.id !== "lump-sum") return told(withPayments(facts, record, paying(facts, record, act), when));
-  const sums = act.move?.sum
-    ? [told(withSum(facts, record, when.on, act.move.sum))]
+  const sameLine = ({ benefit, via }: DecidedLine) => benefit === line.benefit && via === line.via;
+  // What is missing then is asked then.
+  const then = decide({ ...facts, asOf }).find(sameLine);
+  const { move } = (then && curesOf(then).find(({ id }) => id === act.id)) ?? act;
+  const sums = move?.sum
+    ? [told(withSum(facts, record, when.on, move.sum))]
     : Array.from({ length: LONGEST_SUM }, (_, n) => told(withSum(facts, record, when.on, n)));
-  const stands = (one: Facts): boolean =>
-    decide({ ...one, asOf }).some(
-      ({ benefit, via, verdict }) => benefit === line.benefit && via === line.via && verdict === "eligible",
-    );
+  const stands = (one: Facts): boolean => decide({ ...one, asOf }).find(sameLine)?.verdict === "eligible";
   return sums.find(stands) ?? facts;
 }
 
@@ -109,7 +110,7 @@ function withPayments(facts: Facts, record: readonly Contribution[], act: Paying
   const isToCome = (facts.event?.date ?? "") > facts.asOf;
   const isLate = (m: Month) => told(m).every(({ paidIn }) => paidIn !== undefined && month(paidIn) > m);
   for (const m of act.onlyBackPays ? [] : monthsFrom(on, end).filter(isLate)) {
-    const others = told(m).find(({ scheme }) => scheme !== "individual");
+    const others = isToCome ? told(m).find(({ scheme }) => scheme !== "individual") : undefined;
     paid.set(m, { ...(others ? onTime(others) : alike), ...only(m) });
   }
   const planned = (one: Contribution) =>
