@@ -71,9 +71,8 @@ export interface Plan<O extends Outcome> {
  */
 export interface Search<O extends Outcome> {
   readonly asOf: Day;
-  readonly event: Month;
-  /** The event has come: late payments that are only planned count by a plan that makes them, never by themselves (R7c). */
-  readonly past: boolean;
+  /** Once it has come, late payments that are only planned count by a plan that makes them, never by themselves (R7c). */
+  readonly event: Day;
   readonly book: Book;
   /** Days on which something ends within a month (a general limit, the event), tried besides the months' last days. */
   readonly limits: readonly Day[];
@@ -103,7 +102,7 @@ function planOf<O extends Outcome>(move: Move, search: Search<O>): Plan<O> | und
   const works: Works<O> = (on) =>
     closes === undefined ? leastOn(move, later, on) : closingOn(move, later, on, closes);
   const begin = month(search.asOf);
-  const end = Math.max(begin, move.until ?? Math.max(begin, search.event) + (move.window ?? 0)) as Month;
+  const end = Math.max(begin, move.until ?? Math.max(begin, month(search.event)) + (move.window ?? 0)) as Month;
   let [open, shut] = [begin, addMonths(end, 1)];
   // Done later, a plan is never better: what works on a day works on every day before it.
   let last = works(lastDay(begin));
@@ -165,15 +164,20 @@ function bestOn<O extends Outcome>(move: Move, search: Search<O>, on: Day): Plan
 }
 
 /** The records that a move leads to when it is done on a day: from fewest months paid afterwards to most. */
-function ways<O extends Outcome>(move: Move, { asOf, book, past }: Search<O>, on: Day): Tried[] {
+function ways<O extends Outcome>(move: Move, { asOf, book, event }: Search<O>, on: Day): Tried[] {
   const m = month(on);
   const asked = month(asOf);
+  const past = event <= asOf;
   if (move.sum) return [paidAtOnce(move, move.sum, book, on)];
   const isPaid: IsPaid = (at, counts) =>
     decidingIn(book, at, (paid) => counts(paid) && done(paid, asked), undefined) !== undefined;
   const starts = move.window === undefined ? [] : gapStarts(move, isPaid, m, move.window);
+  const isOwed = (at: Month): boolean =>
+    at < m &&
+    decidingIn(book, at, (paid) => move.counts(paid) && !done(paid, past ? asked : m), undefined) !== undefined;
+  const owed = on < event ? [] : (move.owed ?? []).filter(isOwed);
   return [...(move.onlyBackPays ? [] : [m]), ...starts].map((from) =>
-    paidFrom(move, book, on, { from, isPaid, asked, past }),
+    paidFrom(move, book, on, { from, isPaid, asked, past, owed }),
   );
 }
 
@@ -188,7 +192,7 @@ function gapStarts({ counts, after, owed }: Move, isPaid: IsPaid, m: Month, wind
   const begins = (at: Month): boolean => {
     if (isPaid(at, counts)) return false;
     const before = addMonths(at, -1);
-    if (isPaid(before, counts) || owed?.includes(before)) return true;
+    if (isPaid(before, counts) || (owed?.includes(before) && !owed.includes(at))) return true;
     return after !== undefined && isPaid(before, after) && !isPaid(at, after);
   };
   const found: Month[] = [];
@@ -206,21 +210,29 @@ function paidFrom(
     isPaid,
     asked,
     past,
-  }: { readonly from: Month; readonly isPaid: IsPaid; readonly asked: Month; readonly past: boolean },
+    owed,
+  }: {
+    readonly from: Month;
+    readonly isPaid: IsPaid;
+    readonly asked: Month;
+    readonly past: boolean;
+    readonly owed: readonly Month[];
+  },
 ): Tried {
   const m = month(on);
   const like: Payment = { where: "here", ...move.pays, late: false, tried: true };
   const more: More[] = [];
   const closes: Month[] = [];
-  const owed = past ? (move.owed ?? []).filter((at) => at < m) : [];
   const finished = Array.from({ length: Math.max(0, m - from) }, (_, n) => addMonths(from, n));
   const instead = (paid: Payment) => move.counts(paid) && !done(paid, asked);
   for (const at of [...owed.filter((one) => one < from), ...finished]) {
     if (isPaid(at, move.counts)) continue;
     closes.push(at);
-    // What is owed stays owed for the same reason, whenever it is paid.
-    const { lateReason } = decidingIn(book, at, instead, undefined) ?? {};
-    more.push({ month: at, payment: { ...like, late: true, paidIn: m, ...(lateReason && { lateReason }) }, instead });
+    // What is told to be paid later keeps its reason, and what is owed its payer, whenever it is paid.
+    const planned = decidingIn(book, at, instead, undefined);
+    const reason = planned?.lateReason && { lateReason: planned.lateReason };
+    const alike = planned && owed.includes(at) ? { ...planned, tried: true as const } : { ...like, ...reason };
+    more.push({ month: at, payment: { ...alike, late: true, paidIn: m }, instead });
   }
   const end = move.onlyBackPays ? m : lastMonth(book) + 1;
   for (let at = m; at < end; at = addMonths(at, 1)) {
@@ -271,7 +283,8 @@ export function actionOf<O extends Outcome>({ move, last, now }: Plan<O>, { book
     ...(later && { from }),
     ...(move.safeBy !== undefined && move.safeBy < last.tried.on && { safeBy: move.safeBy }),
     start: month(last.tried.on),
-    closes: now.tried.closes,
+    // Where paying today would still be on time, those that must be closed on the last day.
+    closes: move.sum ? now.tried.closes : last.tried.closes.filter((m) => m < asked),
     move,
   };
 }

@@ -1,6 +1,6 @@
 /** Asks a line of its conditions, finds what still helps, and gathers what it came to. No sentence is made here. */
 import type { Payer, Verdict } from "../assessment/assessment.ts";
-import { addMonths, lastDay, month, type Day } from "../base/calendar.ts";
+import { addDays, addMonths, lastDay, month, type Day } from "../base/calendar.ts";
 import type { Situation } from "../facts/situation.ts";
 import type { Book } from "../months/book.ts";
 import { actionOf, earlier, findPlan, type Plan, type Search, type Tried } from "../months/plans.ts";
@@ -120,9 +120,9 @@ function searchOf<W>(
     return than === undefined || hastens(held, than, on === situation.asOf) ? held : undefined;
   };
   const limit = line.claimBy?.(situation);
-  const limits = [...(limit === undefined ? [] : [limit]), situation.event.date];
-  const { month: event, future } = situation.event;
-  return { asOf: situation.asOf, event, past: !future, book, limits, attempt };
+  // What is planned is taken as paid to the eve of an event to come.
+  const limits = [...(limit === undefined ? [] : [limit]), situation.event.date, addDays(situation.event.date, -1)];
+  return { asOf: situation.asOf, event: situation.event.date, book, limits, attempt };
 }
 
 /** A plan beside waiting must bring an earlier day whenever it is done; beside a sum it must when it is done now. */

@@ -18,6 +18,8 @@ export interface ThroughLeave<A> {
    * was. A paper whose course heals gaps passes its walk.
    */
   readonly counts?: (asked: A, m: Month) => boolean;
+  /** Whether a month still to come is told as paid; left out: it has a valid payment on time. */
+  readonly ahead?: (asked: A, m: Month) => boolean;
   /** The first month asked about, where it is later than the event's own. */
   readonly since?: (asked: A) => Month | undefined;
   /** Payments must also go on until the claim, beyond the leave: to the month before it is asked, or must be claimed. */
@@ -58,7 +60,7 @@ const monthBeforeClaim = ({ situation, stance }: Case<unknown>): number =>
 /** The first month in the leave that is over and does not count, or that is still to come and not told as paid in time. */
 function firstMissed<A extends Case<unknown>>(
   asked: A,
-  { valid, counts }: ThroughLeave<A>,
+  { valid, counts, ahead }: ThroughLeave<A>,
   since: Month,
   last: Month,
 ): Month | undefined {
@@ -67,7 +69,8 @@ function firstMissed<A extends Case<unknown>>(
     const paid =
       m < situation.now
         ? (counts?.(asked, m) ?? decidingIn(book, m, valid, by) !== undefined)
-        : decidingIn(book, m, (one) => valid(one) && !one.late, undefined) !== undefined;
+        : (ahead?.(asked, m) ?? false) ||
+          decidingIn(book, m, (one) => valid(one) && !one.late, undefined) !== undefined;
     if (!paid) return m;
   }
   return undefined;
