@@ -50,6 +50,8 @@ export interface Tried {
   readonly from: Month;
   /** The months paid afterwards. */
   readonly closes: readonly Month[];
+  /** Paid in one sum, which a paper dates itself. */
+  readonly sum?: true;
 }
 
 /** What a try came to: the line's first day, the earlier the better; then the one without a sum to pay besides. */
@@ -251,7 +253,7 @@ function paidAtOnce(move: Move, months: readonly Month[], book: Book, on: Day): 
   const m = month(on);
   const like: Payment = { where: "here", ...move.pays, late: false, tried: true, atOnce: true };
   const more = months.map((at) => ({ month: at, payment: at === m ? like : { ...like, late: at < m, paidIn: m } }));
-  return { book: withPayments(book, more), on, from: months[0] ?? m, closes: months.filter((at) => at < m) };
+  return { book: withPayments(book, more), on, from: months[0] ?? m, closes: months.filter((at) => at < m), sum: true };
 }
 
 /** How an action of a plan reads: going on, beginning, or paying afterwards, by what must be done on its last day. */

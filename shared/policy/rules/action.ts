@@ -21,6 +21,8 @@ export interface DecidedAction {
   readonly from?: Day;
   readonly by?: Day;
   readonly safeBy?: Day;
+  /** Only what is told already has to come about. */
+  readonly asTold?: true;
   /** The first month to pay, and the months to pay afterwards, for the words. */
   readonly start?: Month;
   readonly closes?: readonly Month[];

@@ -49,7 +49,7 @@ export function caseOf<W>(
     book,
     by,
     stance,
-    alone: tried?.alone ?? false,
+    ...(tried && { sums: !tried.alone }),
     get deciding() {
       return deciding();
     },

@@ -33,6 +33,7 @@ export interface Act {
   /** As with an action: the line's first day if it is done only on its `by`, and the earlier safe day. */
   readonly from?: Day;
   readonly safeBy?: Day;
+  readonly asTold?: true;
 }
 
 /**

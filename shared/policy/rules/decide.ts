@@ -104,7 +104,7 @@ function searchOf<W>(
   book: Book,
 ): Search<Held<W>> {
   const { situation } = world;
-  const attempt = ({ book: tried, on, from }: Tried, alone = false): Held<W> | undefined => {
+  const attempt = ({ book: tried, on, from, sum }: Tried, alone = false): Held<W> | undefined => {
     const then = caseOf(line, on === situation.asOf ? situation : situation.on(on), tried, seen.stance, world.step, {
       seen,
       from,
@@ -117,7 +117,9 @@ function searchOf<W>(
       asked.push(answer);
     }
     const held = heldBy(line, world, asked, then);
-    return than === undefined || hastens(held, than, on === situation.asOf) ? held : undefined;
+    return than === undefined || hastens(held, than, { now: on === situation.asOf, sum: sum === true })
+      ? held
+      : undefined;
   };
   const limit = line.claimBy?.(situation);
   // What is planned is taken as paid to the eve of an event to come.
@@ -125,9 +127,15 @@ function searchOf<W>(
   return { asOf: situation.asOf, event: situation.event.date, book, limits, attempt };
 }
 
-/** A plan beside waiting must bring an earlier day whenever it is done; beside a sum it must when it is done now. */
-const hastens = <W>(held: Held<W>, than: Held<W>, now: boolean): boolean =>
-  than.sums === 0 ? earlier(held, { from: than.from, sums: held.sums }) : !now || earlier(held, than);
+/** A plan must bring an earlier day than waiting whenever it is done; than a sum, or as a sum that the paper dates, done now. */
+function hastens<W>(
+  held: Held<W>,
+  than: Held<W>,
+  { now, sum }: { readonly now: boolean; readonly sum: boolean },
+): boolean {
+  if (!now && (sum || than.sums > 0)) return true;
+  return earlier(held, than.sums === 0 ? { from: than.from, sums: held.sums } : than);
+}
 
 /** R7a: a first day does not reach back before the paper. */
 const notBefore = ({ start }: World, from: Day | undefined): Day | undefined =>
@@ -264,7 +272,7 @@ function actionsOf<W>(
     truth.outcome === "act"
       ? [truth.act]
       : truth.outcome === "waiting" && !cured && truth.until > world.situation.now
-        ? [{ id: "keep-paying", by: lastDay(truth.until), month: truth.until }]
+        ? [{ id: "keep-paying", by: lastDay(truth.until), month: truth.until, asTold: true }]
         : [],
   );
   const open = verdict === "eligible" || verdict === "pending";
@@ -291,7 +299,7 @@ function actionsOf<W>(
 
 /** `first`: the line's own first day. */
 const asAction = (
-  { id, who = "person", by, month: start, from, safeBy }: Act,
+  { id, who = "person", by, month: start, from, safeBy, asTold }: Act,
   first: Day | undefined,
 ): DecidedAction => ({
   id,
@@ -299,6 +307,7 @@ const asAction = (
   ...(from !== undefined && first !== undefined && from > first && { from }),
   ...(by !== undefined && { by }),
   ...(safeBy !== undefined && { safeBy }),
+  ...(asTold && { asTold }),
   ...(start !== undefined && { start }),
 });
 

@@ -28,8 +28,8 @@ export interface Case<W> {
   /** Payments made after this month do not decide; absent for an event to come. */
   readonly by: Month | undefined;
   readonly stance: Stance;
-  /** A plan is tried that pays no sum besides. */
-  readonly alone: boolean;
+  /** Of a plan tried: whether a sum may be paid besides. */
+  readonly sums?: boolean;
 }
 
 /** Walks a course through the months of a case; `was` is the same walk of the record before it was changed. */

@@ -3,7 +3,8 @@ import { addMonths, day, firstDay, month, monthText, type Day, type Month } from
 import type { Occasion, Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
 import { decidingIn, paymentsIn } from "../../months/book.ts";
-import { at, firstFrom, lastBy, type Walk } from "../../months/course.ts";
+import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/course.ts";
+import type { Move } from "../../months/plans.ts";
 import { act, missing, no, rule, waiting, yes, type Act } from "../../rules/condition.ts";
 import type { LineOf } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
@@ -94,47 +95,80 @@ function monthsMissing(stance: Stance, stood: Member): number {
   const wait = stillToWait(stood);
   return ALLOWANCE_MONTHS - stood.months + (wait === 0 ? 0 : stance.reads(sumPaysWaiting, wait, 0));
 }
-/* It is open to who was a member by herself at the event. */
-function isSumOpen(asked: Asked): boolean {
+/* It is open to who was a member by herself at the event: the months missing after the last one paid. */
+function sumOpen(asked: Asked): Month[] {
   const { situation, deciding, stance } = asked;
   const { event, asOf, now } = situation;
-  if (!isFirstBirth(event) || asOf > SUM_BY || identity(asked, "person") !== "member") return false;
-  if (!memberThen(asked, deciding.member)) return false;
-  const last = lastBy(deciding.member, Math.max(now, event.month) as Month);
-  return last !== undefined && monthsMissing(stance, last.stood) > 0;
+  if (!isFirstBirth(event) || asOf > SUM_BY || identity(asked, "person") !== "member") return [];
+  const last = memberThen(asked, deciding.member) && lastBy(deciding.member, isInNow(asked) ? now : event.month);
+  const missing = last ? Math.max(0, monthsMissing(stance, last.stood)) : 0;
+  const months = Array.from({ length: missing }, (_, n) => addMonths(last?.month ?? now, n + 1));
+  const counts = isMember(stance, "person");
+  // What has been paid already, ahead or late with nothing following it yet, is not paid again.
+  return months.filter((m) => decidingIn(asked.book, m, counts, now) === undefined);
+}
+/** Whether she is in already; an event to come may lie in a membership that only is told of. */
+function isInNow({ situation: { event, now }, deciding }: Asked): boolean {
+  const since = event.month > now ? sinceWhen(deciding.member, event.month, () => true) : event.month;
+  return since !== undefined && since <= now;
 }
 /* Told: all that was missing in that month, from the first unpaid one after the last on, paid in one by November 2027. */
-function sumPaidIn({ book, by, stance, situation: { event } }: Asked, walk: Walk<Member>): Month | undefined {
+function sumPaidIn(asked: Asked, walk: Walk<Member>): Month | undefined {
+  const { stance, situation } = asked;
+  const { event } = situation;
   if (!isFirstBirth(event)) return undefined;
-  const counts = isMember(stance, "person");
-  const paidAtOnce = (m: Month) =>
-    paymentsIn(book, m).flatMap((paid) =>
-      paid.scheme === "individual" && counts(paid) && !paid.tried ? (paid.paidIn ?? []) : [],
-    );
-  const paidBy = (m: Month, made: Month) => decidingIn(book, m, counts, made) !== undefined;
-  const earliest = addMonths(walk.first, 1);
-  const latest = addMonths(SUM_MONTH, ALLOWANCE_MONTHS);
-  for (let first = earliest; first <= latest; first = addMonths(first, 1)) {
+  const end = addMonths(SUM_MONTH, ALLOWANCE_MONTHS);
+  const sums = paidAhead(asked, walk.first, end);
+  for (let first = addMonths(walk.first, 1); sums.length > 0 && first <= end; first = addMonths(first, 1)) {
     const before = at(walk, addMonths(first, -1));
     if (!before || hasTen(before)) continue;
-    for (const made of paidAtOnce(first)) {
-      if (made > SUM_MONTH || (by !== undefined && made > by)) continue;
-      let end = addMonths(first, 1);
-      while (paidAtOnce(end).includes(made)) end = addMonths(end, 1);
-      const insuredThen = event.month < first || (made <= event.month && event.month < end);
-      if (insuredThen && paidBy(addMonths(first, -1), made) && end - first >= monthsMissing(stance, before))
-        return made;
+    for (const made of sums) {
+      const next = addMonths(first, monthsCompleted(asked, walk, first, made));
+      const insured = event.month < first || (made <= event.month && event.month < next);
+      if (insured && next - first >= monthsMissing(stance, before)) return made;
     }
   }
   return undefined;
 }
-/** What is left to pay at once, until when, and the day before which the general limit is kept as well. */
-const payTheSum = ({ yearOn, asOf }: Situation): Act => ({
+/** In which months she paid for other months, by herself and not as part of a plan that only pays on or closes gaps. */
+function paidAhead(asked: Asked, from: Month, to: Month): Month[] {
+  const found = new Set<Month>();
+  for (let m = from; m <= to; m = addMonths(m, 1)) for (const made of madeIn(asked, m)) found.add(made);
+  return [...found].filter((made) => made <= SUM_MONTH && (asked.by === undefined || made <= asked.by));
+}
+function madeIn({ book, stance, sums, situation }: Asked, m: Month): Month[] {
+  const asked = month(situation.askedOn);
+  return paymentsIn(book, m).flatMap((paid) => {
+    const { scheme, tried, atOnce, paidIn = atOnce ? m : undefined } = paid;
+    const planned = sums !== undefined && !tried && paidIn !== undefined && paidIn > asked;
+    const counts = scheme === "individual" && isMember(stance, "person")(paid) && (atOnce || !tried);
+    return counts && !planned ? (paidIn ?? []) : [];
+  });
+}
+/** The months from `first` on that were complete with what was paid in `made`; months paid late before it belong to them. */
+function monthsCompleted(asked: Asked, walk: Walk<Member>, first: Month, made: Month): number {
+  const { book, stance } = asked;
+  const paidBy = (m: Month) => decidingIn(book, m, isMember(stance, "person"), made) !== undefined;
+  let m = paidBy(addMonths(first, -1)) ? first : undefined;
+  let summed = false;
+  while (m !== undefined) {
+    if (madeIn(asked, m).includes(made)) summed = true;
+    else if (summed || at(walk, m) !== undefined || !paidBy(m)) break;
+    m = addMonths(m, 1);
+  }
+  return m !== undefined && summed ? m - first : 0;
+}
+/** What is left to pay at once, and until when. */
+const payTheSum = ({ yearOn, asOf, event, now }: Situation): Act => ({
   id: "lump-sum",
   by: SUM_BY,
+  ...(event.month > now && { month: event.month }),
   from: firstDay(SUM_MONTH),
-  ...(asOf <= yearOn && yearOn < SUM_BY && { safeBy: yearOn }),
+  ...safeDay({ yearOn, asOf }),
 });
+/** The day on which the general limit still is kept. */
+const safeDay = ({ yearOn, asOf }: Pick<Situation, "yearOn" | "asOf">) =>
+  asOf <= yearOn && yearOn < SUM_BY ? { safeBy: yearOn } : {};
 
 /* 四（五）第一款: fewer than ten at the event – claimed from the month after the tenth (R7b). */
 interface Ten {
@@ -193,7 +227,10 @@ function reach(asked: Asked): Reach {
   const due = tenOf(asked, told.member);
   const later = due && (due.from <= last || lifted(due)) ? due : undefined;
   const bought = latest(event.date, firstDay(now));
-  if (!asked.alone && isSumOpen(asked) && (!later || bought < later.from)) {
+  // Where the months told do in the end, paying at once is a plan like others, once she is in.
+  const besides = asked.sums ?? !isInNow(asked);
+  const needed = !later || (besides && bought < later.from);
+  if (asked.sums !== false && needed && sumOpen(asked).length > 0) {
     return { how: "sum", from: bought, lifted: stance.reads(sumLifts, true, false) };
   }
   return later
@@ -244,6 +281,22 @@ function throughLeave(stance: Stance) {
   });
 }
 const NO_MONTHS = () => ({ first: "", last: "" });
+/* 四（五）第四款: the sum, where what is told would do later. */
+function sumMove(asked: Asked): Move[] {
+  const { stance, situation } = asked;
+  const missing = isInNow(asked) ? sumOpen(asked) : [];
+  if (missing.length === 0) return [];
+  return [
+    {
+      pays: { scheme: "individual", maternity: true },
+      who: "person",
+      counts: isMember(stance, "person"),
+      sum: missing,
+      until: SUM_MONTH,
+      ...safeDay(situation),
+    },
+  ];
+}
 /** As far as plans are looked for: past the last day to claim, and past the sum's. */
 const planUntil = ({ event, now }: Situation): Month =>
   Math.max(now, addMonths(event.month, 13), isFirstBirth(event) ? SUM_MONTH : 0) as Month;
@@ -281,7 +334,7 @@ export const allowance: LineOf<Walks> = {
   from: (asked) => reach(asked).from,
   claimBy: claimLimit,
   hastens: true,
-  moves: (asked) => memberMoves(asked, "person", planUntil(asked.situation)),
+  moves: (asked) => [...memberMoves(asked, "person", planUntil(asked.situation)), ...sumMove(asked)],
   anotherTime: (asked) => (asked.situation.event.kind === "family-planning" ? [] : anotherTime(asked, "person")),
   sum,
   claims: (asked) => ({ who: "person", ...(reach(asked).lifted && { safeOnly: true }) }),

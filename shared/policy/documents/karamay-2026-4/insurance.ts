@@ -18,6 +18,7 @@ export type Whose = "person" | "spouse";
 export const isHere = (paid: Payment) => paid.where === "here";
 export const isResidents = (paid: Payment) => isHere(paid) && paid.scheme === "resident";
 export const isMedical = (paid: Payment) => isHere(paid) && paid.scheme !== "resident";
+const isEmployers = (paid: Payment) => isHere(paid) && paid.scheme === "employer";
 export const isMember = (stance: Stance, whose: Whose) => (paid: Payment) =>
   isMedical(paid) && (paid.maternity ?? stance.supposes(`${whose}.contributions[].maternity`));
 
@@ -58,6 +59,9 @@ const isHealed = (stance: Stance, missed: Missed, next: Payment | undefined): bo
   backPaidInTime(stance, missed, SHORT_WINDOW, clause("4.3", "4.5"));
 
 type Takes = ReturnType<typeof taken>;
+/** Whether a plan takes other payments than the record told: its walk is then no going on of that one's. */
+const plansLate = ({ event, askedOn, ...situation }: Situation, whose: Whose): boolean =>
+  event.date > askedOn && (situation[whose]?.record ?? []).some(({ paidIn = "" }) => paidIn > askedOn.slice(0, 7));
 function memberCourse(stance: Stance, whose: Whose, residents: Walk<number>, takes: Takes): Course<Member> {
   const counts = isMember(stance, whose);
   return {
@@ -145,9 +149,10 @@ export const walks =
   (whose: Whose) =>
   (stance: Stance, walk: Walker, was: Walks | undefined, situation: Situation): Walks => {
     const takes = taken(situation, was === undefined);
+    const kept = plansLate(situation, whose) ? undefined : was;
     const residents = walk(residentCourse, was?.residents);
-    const member = walk(memberCourse(stance, whose, residents, takes), was?.member);
-    return { residents, member, medical: walk(medicalCourse(stance, takes), was?.medical) };
+    const member = walk(memberCourse(stance, whose, residents, takes), kept?.member);
+    return { residents, member, medical: walk(medicalCourse(stance, takes), kept?.medical) };
   };
 
 /* 四（四）第一款: what she is in the event's month decides. Paid in time comes first, then the scheme (R10). */
@@ -266,23 +271,26 @@ const asMember = (asked: Asked, whose: Whose): Move => ({
 /** Paying as a member, looked for up to month `until`. */
 export function memberMoves(asked: Asked, whose: Whose, until?: Month): Move[] {
   const move = asMember(asked, whose);
-  const last = paidLast(asked, whose);
-  return last && jobGoesOn(asked, whose)
+  const paid = lastPaidMonth(asked.book, lastMonth(asked.book), isEmployers, undefined);
+  return paid !== undefined && jobGoesOn(asked, whose)
     ? [
         {
           ...move,
           pays: { scheme: "employer", maternity: true },
           who: "employer",
-          until: addMonths(last.month, SHORT_WINDOW),
+          until: addMonths(paid, SHORT_WINDOW),
         },
       ]
     : [{ ...move, ...(until !== undefined && { until }) }];
 }
-/** Who pays for medical insurance alone may go on with that. */
-export const medicalMoves = (asked: Asked): Move[] =>
-  paidLast(asked, "person")?.as === "unenrolled"
+/** Who pays for medical insurance alone, now or before, may go on with that. */
+export function medicalMoves(asked: Asked, when: "now" | "before"): Move[] {
+  const last = paidLast(asked, "person");
+  const goesOn = last !== undefined && last.month >= addMonths(asked.situation.now, -1);
+  return last?.as === "unenrolled" && goesOn === (when === "now")
     ? [{ pays: { scheme: "individual", maternity: false }, who: "person", counts: isMedical, window: SHORT_WINDOW }]
     : [];
+}
 export const residentMove: Move = {
   pays: { scheme: "resident", maternity: false },
   who: "person",

@@ -134,7 +134,7 @@ export const medicalExpense: LineOf<Walks> = {
   from: coveredFrom,
   laterFrom: coveredLater("person"),
   claimBy: (situation, asked) => (asked && isUnenrolled(asked) ? undefined : claimLimit(situation, asked)),
-  moves: (asked) => [...medicalMoves(asked), ...memberMoves(asked, "person")],
+  moves: (asked) => [...medicalMoves(asked, "now"), ...memberMoves(asked, "person"), ...medicalMoves(asked, "before")],
   anotherTime: (asked) => anotherTime(asked, "person"),
   claims: () => ({ who: "person" }),
   notes: (asked, found) => [
