@@ -1,5 +1,5 @@
 /** Before anything is timed, all contestants must give the same verdicts for every person measured. */
-import { assess } from "../shared/policy/index.ts";
+import { assess } from "../shared/policy/assess.ts";
 import { decide } from "../shared/policy/decide.ts";
 import { bare } from "./karamay/bare.ts";
 import { type Verdicts } from "./karamay/case.ts";

@@ -2,7 +2,7 @@
  * How fast `decide` and `assess` are: over the worked cases, beside the other contestants over the Karamay people, and over
  * long records. Run as one bundle by plain node, as it is deployed. Prints its rows as JSON for `run.ts`.
  */
-import { assess } from "../shared/policy/index.ts";
+import { assess } from "../shared/policy/assess.ts";
 import { decide } from "../shared/policy/decide.ts";
 import { requireAgreement } from "./agreement.ts";
 import { interleave, ratio, spread, type Contestant, type Timings } from "./interleave.ts";

@@ -1,6 +1,7 @@
 /** Records of growing length and growing number of stretches: the cost grows with the months, not with the stretches. */
 import { decide } from "../shared/policy/decide.ts";
-import { assess, factsSchema, type Facts } from "../shared/policy/index.ts";
+import { assess } from "../shared/policy/assess.ts";
+import { factsSchema, type Facts } from "../shared/policy/index.ts";
 import { spread, type Contestant, type Timings } from "./interleave.ts";
 import { monthOf } from "./karamay/months.ts";
 import { monthText } from "./people.ts";

@@ -2,7 +2,7 @@
 import type { Benefit, Route } from "./assessment/assessment.ts";
 import { addMonths, day, type Day, type Month } from "./base/calendar.ts";
 import { governingPlace } from "./base/places.ts";
-import { PAPERS } from "./documents/index.ts";
+import { PAPERS, type LoadedPaper } from "./documents/index.ts";
 import type { Facts } from "./facts/facts.ts";
 import { situationOf, type Situation } from "./facts/situation.ts";
 import { bookOf, type Book, type Where } from "./months/book.ts";
@@ -10,7 +10,7 @@ import { once, type World } from "./rules/case.ts";
 import { ask, beyond, missing, rule, type Rule } from "./rules/condition.ts";
 import type { Decided } from "./rules/decide.ts";
 import type { PolicyDocument } from "./rules/document.ts";
-import type { Paper, PaperLine } from "./rules/paper.ts";
+import type { PaperLine } from "./rules/paper.ts";
 import type { Reading } from "./rules/stance.ts";
 
 /** How far a record is laid out: before the earlier and past the later of event and asking. */
@@ -21,7 +21,7 @@ const MONTHS_AFTER = 40;
 export interface DecidedLine extends Decided {
   readonly benefit: Benefit;
   readonly via: Route;
-  readonly paper: Paper | undefined;
+  readonly paper: LoadedPaper | undefined;
   /** The months it looked at, for the strip; absent where no paper decides or nobody told them. */
   readonly book?: Book;
   readonly looksAt: readonly Where[];
@@ -56,7 +56,7 @@ const slotsOf = ({ spouse }: Facts): [Benefit, Route][] => [
 ];
 
 /** Each benefit and route of a place once, in the order of its papers. */
-function slots(papers: readonly Paper[]): [Benefit, Route][] {
+function slots(papers: readonly LoadedPaper[]): [Benefit, Route][] {
   const all = papers.flatMap(({ lines }) => lines.map(({ benefit, via }): [Benefit, Route] => [benefit, via]));
   return all.filter(
     ([benefit, via], index) => all.findIndex((other) => other[0] === benefit && other[1] === via) === index,
@@ -83,7 +83,7 @@ function worldOf(situation: Situation, step?: () => void): Omit<World, "start"> 
 
 /** The line by the paper in force; where that one has no such line or none is in force, another paper's line says so. */
 function lineOf(
-  papers: readonly Paper[],
+  papers: readonly LoadedPaper[],
   benefit: Benefit,
   via: Route,
   asked: Omit<World, "start">,
@@ -106,7 +106,7 @@ function lineOf(
   return decided(deciding.paper, deciding.line, { ...asked, start: deciding.paper.document.inForce.from });
 }
 
-function decided(paper: Paper, line: PaperLine, world: World): DecidedLine | undefined {
+function decided(paper: LoadedPaper, line: PaperLine, world: World): DecidedLine | undefined {
   const readings = new Map<string, Reading>();
   const found = line.decide(world, (one) => {
     if (!readings.has(one.id)) readings.set(one.id, one);
@@ -155,7 +155,7 @@ function eventKnown({ event }: Facts): Rule<undefined> {
 }
 
 /** R7 */
-function inForceThen(date: Day, papers: readonly Paper[], benefit: Benefit, via: Route): Rule<undefined> {
+function inForceThen(date: Day, papers: readonly LoadedPaper[], benefit: Benefit, via: Route): Rule<undefined> {
   const document = papers.find(({ lines }) =>
     lines.some((one) => one.benefit === benefit && one.via === via),
   )?.document;

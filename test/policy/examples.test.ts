@@ -1,12 +1,7 @@
 /** 「试一试」: every clause that decides something has people in whose answers it is at work. */
-import {
-  clauseExamples,
-  clausesInOrder,
-  documentsOn,
-  factsSchema,
-  policyDocuments,
-} from "../../shared/policy/index.ts";
-import { answer } from "./asking.ts";
+import { clauseExamples, clausesInOrder, documentsOn, factsSchema } from "../../shared/policy/index.ts";
+import { assess } from "../../shared/policy/assess.ts";
+import { policyDocuments } from "../../shared/policy/documents/index.ts";
 
 const clauses = policyDocuments.flatMap((document) =>
   clausesInOrder(document).map((clause) => ({ document: document.id, clause })),
@@ -25,7 +20,7 @@ test.each(examples.map((one) => [`${one.document}#${one.clause}`, one.caption, o
   "%s is at work: %s",
   (clause, _caption, facts) => {
     expect(factsSchema.parse(facts)).toEqual(facts);
-    expect(answer(facts).benefits.flatMap(({ cites }) => cites)).toContain(clause);
+    expect(assess(facts).benefits.flatMap(({ cites }) => cites)).toContain(clause);
   },
 );
 

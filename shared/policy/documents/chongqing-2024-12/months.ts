@@ -5,7 +5,7 @@
 import { addMonths, day, firstDay, monthText, type Day, type Month } from "../../base/calendar.ts";
 import type { Scheme } from "../../facts/facts.ts";
 import type { Situation } from "../../facts/situation.ts";
-import { decidingIn, lastMonth, lastPaidMonth, type Book, type Payment } from "../../months/book.ts";
+import { decidingIn, lastMonth, lastPaidMonth, paymentsIn, type Book, type Payment } from "../../months/book.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Course, type Missed, type Walk } from "../../months/course.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, unlessMended, yes } from "../../rules/condition.ts";
@@ -205,7 +205,7 @@ const chainCourse = (stance: Stance, employee: Walk<Stand>): Course<Chain> => ({
       with: { worked: worked + (resident ? 0 : 1), residents: residents + (resident ? 1 : 0), since },
       moved: own && !broken && last.scheme === "individual" ? last.moved : before,
       scheme,
-      bridge: own && (healed?.scheme === "resident" || (last.bridge && healed !== undefined)),
+      bridge: own && healed?.scheme === "resident",
     };
   },
 });
@@ -312,11 +312,16 @@ export const monthsPaid = rule("months-paid", clause("3.1"), (asked: Asked) => {
   const run = stands ? stands.before : stood.run;
   const end = last?.month ?? addMonths(month, -1);
   const data = () => countData(run, end, stood.broke);
-  const by = clause("3.1", ...stood.by, ...brokenBy(stood));
+  const by = clause("3.1", ...stood.by, ...brokenBy(stood), ...residentsLeftOut(asked, run));
   const months = weigh(run);
   if (last && month - last.month > WITHIN_WINDOW) return no("broken-off", data, by);
   return isSix(asked.stance, months) ? yes("counted", data, by) : no("too-few", data, by);
 });
+/** 五、1: resident months right before the run that are too few to be carried on. */
+function residentsLeftOut({ book }: Asked, { since, residents }: Months): "5.1"[] {
+  const before = since === undefined || residents > 0 ? [] : paymentsIn(book, addMonths(since, -1));
+  return before.some(({ scheme, where }) => scheme === "resident" && where === "here") ? ["5.1"] : [];
+}
 /** A month missed up to here may still be closed together with those before it. */
 const WITHIN_WINDOW = BACK_PAY_WINDOW - 1;
 /** The clause by which a gap broke the run. */

@@ -1,0 +1,51 @@
+/** Facts → assessment: what was decided, told in sentences, with the readings that decided it named. */
+import { POLICY_VERSION, type Assessment, type Benefit, type Missing } from "./assessment/assessment.ts";
+import { decide, type DecidedLine } from "./decide.ts";
+import type { Facts } from "./facts/facts.ts";
+import { situationOf } from "./facts/situation.ts";
+import { weight } from "./rules/settled.ts";
+import type { Reading } from "./rules/stance.ts";
+import { citationsOf } from "./telling/citations.ts";
+import { warningsOf } from "./telling/warnings.ts";
+import { wordsOf } from "./wording/index.ts";
+import { sayOf, speak } from "./wording/speak.ts";
+
+/**
+ * Answers every benefit that can exist for these facts, each through every route told of. Pure: the same facts give
+ * the same answer anywhere. Throws on nothing that `factsSchema` accepts. What is missing gives `unknown`, what no
+ * loaded document decides `not-covered`.
+ */
+export const assess = (facts: Facts): Assessment => ({ ...answer(facts), warnings: warningsOf(facts) });
+
+/** The answer without its warnings, which change nothing in it: what it looks at is what can change it. */
+export function answer(facts: Facts): Omit<Assessment, "warnings"> {
+  const decided = decide(facts);
+  const situation = situationOf(facts);
+  const benefits = decided.map((line) =>
+    speak(line, situation && sayOf(situation, line), wordsOf(line.paper), decidingReadings(line)),
+  );
+  return {
+    asOf: facts.asOf,
+    policyVersion: POLICY_VERSION,
+    benefits,
+    missing: gathered(decided),
+    citations: citationsOf(benefits.flatMap((line) => line.cites)),
+  };
+}
+
+/** A reading is named if and only if verdict, a day or the sum would differ with its alternative. */
+export function decidingReadings(line: DecidedLine): Reading[] {
+  const { heard, turned } = line;
+  if (!turned) return [];
+  const ours = weight(line);
+  return heard.filter((reading) => weight(turned(reading)) !== ours);
+}
+
+/** Each fact once, with the benefits that it would tell more of. */
+function gathered(lines: readonly DecidedLine[]): Missing[] {
+  const benefits = new Map<string, Set<Benefit>>();
+  for (const { benefit, missing } of lines) {
+    for (const fact of missing) benefits.set(fact, (benefits.get(fact) ?? new Set()).add(benefit));
+  }
+  return [...benefits].map(([fact, named]) => ({ fact, benefits: [...named] }));
+}

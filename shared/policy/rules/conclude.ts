@@ -1,0 +1,221 @@
+/** What the answers to a line's conditions come to: verdict, days, payer, sum, actions and what it rests on. */
+import type { Payer, Verdict } from "../assessment/assessment.ts";
+import { addMonths, lastDay, month, type Day } from "../base/calendar.ts";
+import type { Situation } from "../facts/situation.ts";
+import { actionOf, type Plan, type Search } from "../months/plans.ts";
+import { merged, type DecidedAction } from "./action.ts";
+import type { World } from "./case.ts";
+import type { Act, Asked } from "./condition.ts";
+import type { Case, LineOf, MaterialUse, Said, Standing, Strip } from "./line.ts";
+import type { DecidedAmount, Sum } from "./sum.ts";
+
+/** A line decided, with all that its words need. */
+export interface Decided extends Standing {
+  readonly conditions: readonly Asked[];
+  readonly claimBy: Day | undefined;
+  readonly amount: DecidedAmount | undefined;
+  readonly actions: readonly DecidedAction[];
+  readonly materials: readonly MaterialUse[];
+  readonly notes: readonly Said[];
+  readonly premises: readonly Said[];
+  readonly missing: readonly string[];
+  readonly strip: Strip | undefined;
+}
+
+/** What a record that was tried came to. */
+export interface Held<W> {
+  readonly from: Day | undefined;
+  /** How many sums are still to be paid. */
+  readonly sums: number;
+  readonly asked: readonly Asked[];
+  readonly then: Case<W>;
+}
+
+/** It does not hold as things are told; payments may mend it. */
+export const fails = ({ truth }: Asked): boolean => truth.outcome === "no" || truth.mendable === true;
+/** Nothing mends it. */
+export const isFinal = ({ truth, lasts }: Asked): boolean =>
+  (truth.outcome === "beyond" && truth.mendable !== true) || (truth.outcome === "no" && lasts);
+
+/** R7a: a first day does not reach back before the paper. */
+export const notBefore = ({ start }: World, from: Day | undefined): Day | undefined =>
+  from !== undefined && from < start ? start : from;
+
+/** A plan that works, and the search that found it. */
+export interface Cured<W> {
+  readonly plan: Plan<Held<W>>;
+  readonly search: Search<Held<W>>;
+}
+
+/** A no that nothing mends decides alone; then what the paper leaves open; then what is missing; then what is still to do. */
+function verdictOf(asked: readonly Asked[], cured: boolean): Verdict {
+  const outcomes = asked.map(({ truth }) => truth.outcome);
+  if (!cured && outcomes.includes("no")) return "ineligible";
+  if (outcomes.includes("beyond")) return "not-covered";
+  if (outcomes.includes("missing")) return "unknown";
+  return cured || outcomes.includes("waiting") || outcomes.includes("act") ? "pending" : "eligible";
+}
+
+/** What a line came to. */
+export function concluded<W>(
+  line: LineOf<W>,
+  world: World,
+  asked: readonly Asked[],
+  seen: Case<W> | undefined,
+  cured: Cured<W> | undefined,
+): Decided {
+  const holding = cured?.plan.now.outcome;
+  const stands = holding?.then ?? seen;
+  const verdict = verdictOf(holding ? holding.asked : asked, cured !== undefined);
+  const open = verdict === "eligible" || verdict === "pending";
+  const from = firstDayOf(line, world, asked, seen, { verdict, holding });
+  const payer = payerOf(line, stands, seen, verdict);
+  const sum = seen && stands ? sumOf(line, open || payer === "employer" ? stands : undefined) : undefined;
+  const found: Standing = { verdict, cured: cured !== undefined, from, payer };
+  const tellable = verdict === "unknown" && stands && !missingOf(asked).some((path) => path.startsWith("figures."));
+  const lacking = verdict === "unknown" ? missingOf(holding ? holding.asked : asked) : [];
+  return {
+    ...found,
+    conditions: asked,
+    claimBy: claimByOf(line, world.situation, asked, verdict, stands),
+    amount: sum?.amount,
+    actions: actionsOf(line, world, found, stands, asked, cured),
+    materials: open && stands ? (line.materials?.(stands) ?? []) : [],
+    notes: stands ? (line.notes?.(stands, found) ?? []) : [],
+    premises: [
+      ...asked.flatMap(({ truth }) => truth.rests ?? []),
+      ...(stands && line.premises ? line.premises(stands, found) : []),
+      ...(sum?.premises ?? []),
+      ...(stands ? generalPremises(line, world, stands, found, asked) : []),
+    ],
+    missing: distinct([...lacking, ...(sum?.missing ?? (tellable ? (sumOf(line, stands)?.missing ?? []) : []))]),
+    strip: stands && line.strip?.(stands),
+  };
+}
+
+/** What every line rests on in the same way: planned payments, a plan tried, months before the paper's first day. */
+function generalPremises<W>(
+  line: LineOf<W>,
+  { situation, start }: World,
+  stands: Case<W>,
+  { verdict, cured, from }: Standing,
+  asked: readonly Asked[],
+): Said[] {
+  const open = verdict === "eligible" || verdict === "pending";
+  const waits = asked.some(({ truth }) => truth.outcome === "waiting");
+  const goesOn = asked.some(({ truth }) => truth.reason === "goes-on" || truth.reason === "planned");
+  const planned = goesOn || situation.event.month > situation.now || waits || (from ?? "") > situation.asOf;
+  const told = line.from?.(stands);
+  const before = addMonths(month(start), -1);
+  const reaches = (told !== undefined && told < start) || (line.strip?.(stands)?.counts(before) ?? false) !== false;
+  return [
+    ...(open && (planned || cured) ? [{ id: "planned-payments" }] : []),
+    ...(cured ? [{ id: "R9" }] : []),
+    ...(open && reaches ? [{ id: "R7a" }] : []),
+  ];
+}
+
+const sumOf = <W>(line: LineOf<W>, asked: Case<W> | undefined): Sum | undefined => asked && line.sum?.(asked);
+
+const missingOf = (asked: readonly Asked[]): string[] =>
+  asked.flatMap(({ truth }) => (truth.outcome === "missing" ? truth.facts : []));
+
+const distinct = (all: readonly string[]): string[] => [...new Set(all)];
+
+function firstDayOf<W>(
+  line: LineOf<W>,
+  world: World,
+  asked: readonly Asked[],
+  seen: Case<W> | undefined,
+  { verdict, holding }: { readonly verdict: Verdict; readonly holding: Held<W> | undefined },
+): Day | undefined {
+  if (!seen) return undefined;
+  if (verdict === "pending" && holding) return holding.from;
+  if (verdict === "eligible" || verdict === "pending") return notBefore(world, line.from?.(seen));
+  const onlyMonths = verdict === "ineligible" && !asked.some(isFinal);
+  return onlyMonths ? notBefore(world, line.laterFrom?.(seen)) : undefined;
+}
+
+function payerOf<W>(
+  line: LineOf<W>,
+  stands: Case<W> | undefined,
+  seen: Case<W> | undefined,
+  verdict: Verdict,
+): Payer | undefined {
+  if (verdict === "ineligible") return seen && line.payerInstead?.(seen);
+  if (verdict !== "eligible" && verdict !== "pending") return undefined;
+  return typeof line.payer === "function" ? stands && line.payer(stands) : line.payer;
+}
+
+/** It stands where the claim stands or still can, or is not known to fail, and where the limit itself decides. */
+function claimByOf<W>(
+  line: LineOf<W>,
+  situation: Situation,
+  asked: readonly Asked[],
+  verdict: Verdict,
+  stands: Case<W> | undefined,
+): Day | undefined {
+  if (!line.claimBy || !stands) return undefined;
+  const byLimit = asked.some(({ truth }) => truth.reason.endsWith("after-limit"));
+  return verdict === "eligible" || verdict === "pending" || verdict === "unknown" || byLimit
+    ? line.claimBy(situation, stands)
+    : undefined;
+}
+
+function actionsOf<W>(
+  line: LineOf<W>,
+  world: World,
+  { verdict, from, payer }: Standing,
+  stands: Case<W> | undefined,
+  asked: readonly Asked[],
+  cured: Cured<W> | undefined,
+): DecidedAction[] {
+  if (!stands) return [];
+  const acts = (cured ? cured.plan.now.outcome.asked : asked).flatMap(({ truth }): Act[] =>
+    truth.outcome === "act"
+      ? [truth.act]
+      : truth.outcome === "waiting" && !cured && truth.until > world.situation.now
+        ? [{ id: "keep-paying", by: lastDay(truth.until), month: truth.until, asTold: true }]
+        : [],
+  );
+  const open = verdict === "eligible" || verdict === "pending";
+  const may = open || verdict === "unknown";
+  const claim = open ? line.claims?.(stands) : undefined;
+  const limit = line.claimBy?.(world.situation, stands);
+  return merged([
+    ...(cured && may ? [actionOf(cured.plan, cured.search)] : []),
+    ...(may ? acts.map((one) => asAction(one, from)) : []),
+    ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),
+    ...(payer === "employer" ? employerOwes(line.benefit) : []),
+    ...(claim
+      ? [
+          {
+            id: "claim" as const,
+            who: claim.who,
+            ...(from !== undefined && { from }),
+            ...(limit !== undefined && (claim.safeOnly ? { safeBy: limit } : { by: limit })),
+          },
+        ]
+      : []),
+  ]);
+}
+
+/** `first`: the line's own first day. */
+const asAction = (
+  { id, who = "person", by, month: start, from, safeBy, asTold }: Act,
+  first: Day | undefined,
+): DecidedAction => ({
+  id,
+  who,
+  ...(from !== undefined && first !== undefined && from > first && { from }),
+  ...(by !== undefined && { by }),
+  ...(safeBy !== undefined && { safeBy }),
+  ...(asTold && { asTold }),
+  ...(start !== undefined && { start }),
+});
+
+/** The employer must pay: ask in writing; an allowance is the employer's to pay out. */
+const employerOwes = (benefit: string): DecidedAction[] => [
+  { id: "ask-employer", who: "person" },
+  ...(benefit === "allowance" ? [{ id: "pay-allowance" as const, who: "employer" as const }] : []),
+];

@@ -1,0 +1,158 @@
+/** A decided line told in a paper's sentences. Nothing is decided here. */
+import type {
+  Action,
+  Amount,
+  Assumption,
+  BenefitLine,
+  Condition,
+  Material,
+  Outcome,
+} from "../assessment/assessment.ts";
+import type { DecidedLine } from "../decide.ts";
+import type { Situation } from "../facts/situation.ts";
+import type { DecidedAction } from "../rules/action.ts";
+import type { Asked, Data } from "../rules/condition.ts";
+import type { MaterialUse, Said } from "../rules/line.ts";
+import type { Reading } from "../rules/stance.ts";
+import type { Phrase, Say, SpokenWords } from "../rules/words.ts";
+import { ASK_12393, generalAction, generalWords } from "./general.ts";
+import { amountWords } from "./sums.ts";
+import { EVENT_WORD } from "./terms.ts";
+
+const distinct = <T extends string>(all: readonly T[]): T[] => [...new Set(all)];
+
+/** What every sentence may speak of; while the event is not told, nothing does. */
+export const sayOf = ({ event, asOf, now }: Situation, { benefit, via }: DecidedLine): Say => ({
+  benefit,
+  via,
+  kind: event.kind,
+  word: EVENT_WORD[event.kind],
+  date: event.date,
+  month: event.month,
+  future: event.future,
+  asOf,
+  now,
+});
+
+/** Tells a line; `readings` are those that decided it. */
+export function speak(
+  line: DecidedLine,
+  say: Say | undefined,
+  words: SpokenWords,
+  readings: readonly Reading[],
+): BenefitLine {
+  const conditions = line.conditions.map((one) => conditionWords(one, say, words));
+  const amount = line.amount && amountWords(line.amount);
+  const assumptions = [
+    ...readings.map((one) => readingWords(one, words)),
+    ...line.premises.map((one) => premiseWords(one, say, words)),
+  ];
+  const materials = line.materials.map((one) => materialWords(one, words));
+  const cites = [
+    ...conditions.flatMap((one) => one.cites),
+    ...(amount?.cites ?? []),
+    ...assumptions.flatMap((one) => one.cites),
+    ...materials.flatMap((one) => one.cites),
+  ];
+  const { benefit, via, verdict, payer, from, claimBy } = line;
+  return {
+    benefit,
+    via,
+    verdict,
+    ...(payer && { payer }),
+    ...(from !== undefined && { from }),
+    ...(claimBy !== undefined && { claimBy }),
+    ...(amount && { amount }),
+    conditions,
+    actions: line.actions.map((one) => actionWords(one, say, words)),
+    materials,
+    notes: notesOf(line, say, words),
+    assumptions: assumptions.filter(({ id }, index) => assumptions.findIndex((one) => one.id === id) === index),
+    cites: distinct(cites),
+  };
+}
+
+const OUTCOMES: Readonly<Record<Asked["truth"]["outcome"], Outcome>> = {
+  yes: "met",
+  no: "unmet",
+  beyond: "unmet",
+  missing: "unknown",
+  waiting: "unmet",
+  act: "unmet",
+};
+
+/** A sentence takes the data of its own condition: the paper's words and rules are typed against each other. */
+function told(phrase: Phrase<never> | undefined, data: Data, say: Say | undefined): string | undefined {
+  if (typeof phrase !== "function") return phrase;
+  return (phrase as (data: Data, say: Say | undefined) => string)(data, say);
+}
+
+function missingWords(what: string): never {
+  throw new Error(`no words for ${what}`);
+}
+
+function conditionWords({ id, cites, truth }: Asked, say: Say | undefined, words: SpokenWords): Condition {
+  const own = words.conditions[id] ?? generalWords.conditions[id] ?? missingWords(id);
+  const data = truth.data();
+  const required = typeof own.required === "string" ? own.required : say ? own.required(say) : missingWords(id);
+  return {
+    id,
+    outcome: OUTCOMES[truth.outcome],
+    reason: truth.reason,
+    data: Object.fromEntries(
+      Object.entries(data).map(([name, value]) => [name, typeof value === "object" ? [...value] : value]),
+    ),
+    required,
+    observed: told(own.observed[truth.reason], data, say) ?? missingWords(`${id}/${truth.reason}`),
+    cites: [...cites],
+  };
+}
+
+const readingWords = ({ id, cites }: Reading, words: SpokenWords): Assumption => ({
+  id,
+  text: words.readings[id] ?? generalWords.readings[id] ?? missingWords(id),
+  cites: [...cites],
+});
+
+const premiseWords = ({ id, data = {}, cites = [] }: Said, say: Say | undefined, words: SpokenWords): Assumption => ({
+  id,
+  text: told(words.premises[id] ?? generalWords.premises[id], data, say) ?? missingWords(id),
+  cites: [...cites],
+});
+
+function actionWords(act: DecidedAction, say: Say | undefined, words: SpokenWords): Action {
+  if (!say) return missingWords(act.id);
+  const own = words.actions[`${say.benefit}/${say.via} ${act.id}`] ?? words.actions[act.id] ?? generalAction(act.id);
+  const { what, effect } = own(act, say);
+  return {
+    id: act.id,
+    ...(act.who !== undefined && { who: act.who }),
+    what,
+    ...(act.from !== undefined && { from: act.from }),
+    ...(act.by !== undefined && { by: act.by }),
+    ...(act.safeBy !== undefined && { safeBy: act.safeBy }),
+    effect,
+  };
+}
+
+function materialWords({ id, channel, filedBy, cites }: MaterialUse, words: SpokenWords): Material {
+  const own = words.materials[id] ?? missingWords(id);
+  return {
+    case: own.case,
+    channel,
+    where: own.where,
+    filedBy,
+    items: [...own.items],
+    ...(own.note !== undefined && { note: own.note }),
+    cites: [...cites],
+  };
+}
+
+function notesOf({ verdict, notes, actions }: DecidedLine, say: Say | undefined, words: SpokenWords): string[] {
+  const said = notes.map(({ id, data = {} }) => told(words.notes[id], data, say) ?? missingWords(id));
+  const stuck = verdict === "ineligible" || verdict === "not-covered";
+  return stuck && said.length + actions.length === 0 ? [ASK_12393] : said;
+}
+
+/** The amount type that the words of sums give. */
+export type { Amount };

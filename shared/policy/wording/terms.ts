@@ -1,0 +1,33 @@
+/** Words that several papers need: months, events and records told in plain Chinese. */
+import { dayZh, day, month, monthZh } from "../base/calendar.ts";
+import type { EventKind, Scheme } from "../facts/facts.ts";
+
+/** What happened, in a word. */
+export const EVENT_WORD: Readonly<Record<EventKind, string>> = {
+  delivery: "生产",
+  termination: "终止妊娠",
+  "family-planning": "计划生育手术",
+  prenatal: "产检",
+  treatment: "住院治疗",
+};
+
+/** How a month is insured, in a word. */
+export const SCHEME_WORD: Readonly<Record<Scheme, string>> = {
+  employer: "单位职工",
+  individual: "灵活就业",
+  "unemployment-benefit": "领失业金",
+  resident: "居民医保",
+};
+
+/** 「2025 年 3 月」 of `2025-03`. */
+export const monthWords = (text: string): string => monthZh(month(text));
+
+/** 「2025 年 3 月 5 日」 of `2025-03-05`. */
+export const dayWords = (text: string): string => dayZh(day(text));
+
+/** 「2025 年 1 月到 6 月」, 「2025 年 11 月到 2026 年 2 月」 of two months `YYYY-MM`. */
+export function spanWords(first: string, last: string): string {
+  if (first === last) return monthWords(first);
+  const end = first.slice(0, 4) === last.slice(0, 4) ? `${Number(last.slice(5, 7))} 月` : monthWords(last);
+  return `${monthWords(first)}到 ${end}`;
+}
