@@ -5,7 +5,7 @@
 import type { Month } from "../../base/calendar.ts";
 import { placeOf } from "../../base/places.ts";
 import type { Situation } from "../../facts/situation.ts";
-import { anyPaid, decidingIn, madeBy, paymentsIn, type Payment } from "../../months/book.ts";
+import { anyPaid, decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
 import { at, lastBy } from "../../months/course.ts";
 import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
 import type { LineOf, Said, Standing, Strip } from "../../rules/line.ts";
@@ -96,23 +96,25 @@ const note = saying(
 );
 const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
 
-function premises(asked: Asked): Said[] {
+function premises(asked: Asked, { cured }: Standing): Said[] {
   const { situation, book, deciding } = asked;
-  const { event, now } = situation;
+  const { event } = situation;
   const stands = then(asked) ?? lastBy(deciding.own, event.month)?.stood;
   const shortGap = stands?.broke !== undefined && stands.broke.months < BACK_PAY_WINDOW;
-  const unpaid = !event.future && paidThen(situation, book) === undefined;
-  const leftOut = (paid: Payment, m: Month) =>
-    paid.scheme !== "resident" && (paid.where !== "here" || (paid.late && at(deciding.own, m) === undefined));
-  const planned = (paid: Payment, m: Month) => isEmployees(paid) && !madeBy(paid, m, now);
+  const paid = paidThen(situation, book);
+  const unpaid = !event.future && (paid?.tried ?? (paid === undefined && paidLast(situation, book) !== undefined));
+  const left = (where: boolean) => (one: Payment, m: Month) =>
+    one.scheme !== "resident" &&
+    (one.where === "here" ? !where && one.late && at(deciding.own, m) === undefined : where);
+  const late = anyPaid(book, event.month, left(false));
   const said: readonly (Said | false)[] = [
-    unpaid && paidLast(situation, book) !== undefined && { id: "R8", cites: clause("1") },
+    unpaid && { id: "R8", cites: clause("1") },
     whoSheIs(asked) === "unemployment-benefit" && { id: "R11", cites: clause("1") },
-    (shortGap || stands?.by.includes("4.2") === true) && { id: "R3", cites: clause("4.2") },
+    (late || shortGap || stands?.by.includes("4.2") === true) && { id: "R3", cites: clause("4.2") },
     stands?.overUnpaid === true && { ...premise("normal-benefits"), cites: clause("4.3") },
     stands?.by.includes("5.1") === true && { ...premise("resident-months"), cites: clause("5.1") },
-    anyPaid(book, event.month, leftOut) && { id: "R10", cites: clause("3.1", "4.2") },
-    !event.future && anyPaid(book, event.month, planned) && { id: "R7c" },
+    (late || anyPaid(book, event.month, left(true))) && { id: "R10", cites: clause("3.1", "4.2") },
+    !event.future && cured && { id: "R7c" },
     isAway(event) && { ...premise("designated-hospital"), cites: clause("6") },
     paymentsIn(book, event.month).filter(isHere).length > 1 && { ...premise("two-in-one-month"), cites: clause("1") },
   ];
@@ -188,7 +190,7 @@ const allowance: LineOf<Walks> = {
     ...(endedPregnancy(asked.situation.event) ? [note("ask-as-termination")] : []),
     ...jobNote(asked),
   ],
-  premises: (asked) => premises(asked).filter(({ id }) => id === "R8" || id === "R11"),
+  premises: (asked, found) => premises(asked, found).filter(({ id }) => id === "R8" || id === "R11"),
 };
 
 /** What its words must have a sentence for. */

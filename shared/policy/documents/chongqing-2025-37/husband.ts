@@ -1,11 +1,11 @@
 /** 渝医保发〔2025〕37号 三、1: an unemployed wife through her husband's maternity insurance. */
 import { addMonths, firstDay, month, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
-import { anyPaid, decidingIn, madeBy, type Payment } from "../../months/book.ts";
+import { anyPaid, decidingIn, type Payment } from "../../months/book.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Course, type Missed, type Walk } from "../../months/course.ts";
 import type { Move } from "../../months/plans.ts";
 import { act, beyond, no, rule, yes } from "../../rules/condition.ts";
-import type { Case, LineOf, Said } from "../../rules/line.ts";
+import type { Case, LineOf, Said, Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import type { Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
@@ -144,22 +144,23 @@ const moves = (asked: Asked): Move[] => {
 const premise = saying("husband-gap", "benefit-months", "own-insurance", "designated-hospital");
 const note = saying("one-of-two", "no-allowance");
 
-function premises(asked: Asked): Said[] {
+function premises(asked: Asked, { cured }: Standing): Said[] {
   const { situation, book, deciding } = asked;
-  const { event, now, person } = situation;
+  const { event, person } = situation;
   const stands = then(asked) ?? lastBy(deciding.his, event.month)?.stood;
+  const paid = paidThen(situation, book);
   const any = (holds: (paid: Payment, m: Month) => boolean) => anyPaid(book, event.month, holds);
   const counts = (m: Month) => at(deciding.his, m) !== undefined;
   const gap = stands?.broke && stands.broke.last + stands.broke.months >= COUNTED_SINCE;
   const cites = clause("3.1");
   const said: readonly (Said | false)[] = [
-    !event.future && !paidThen(situation, book) && paidLast(situation, book) !== undefined && { id: "R8", cites },
-    paidThen(situation, book)?.scheme === "unemployment-benefit" && { id: "R11", cites },
-    any((paid, m) => isMembers(paid) && paid.late && counts(m)) && { id: "R3", cites },
-    any((paid, m) => paid.scheme === "employer" && !isResidents(paid) && !counts(m)) && { id: "R10", cites },
-    !event.future && any((paid, m) => isMembers(paid) && !madeBy(paid, m, now)) && { id: "R7c", cites },
+    !event.future && (paid?.tried ?? (!paid && paidLast(situation, book) !== undefined)) && { id: "R8", cites },
+    paid?.scheme === "unemployment-benefit" && { id: "R11", cites },
+    any((one, m) => isMembers(one) && one.late && counts(m)) && { id: "R3", cites },
+    any((one, m) => one.scheme === "employer" && !counts(m)) && { id: "R10", cites },
+    !event.future && cured && { id: "R7c" },
     gap === true && { ...premise("husband-gap"), cites },
-    any((paid, m) => paid.scheme === "unemployment-benefit" && m >= COUNTED_SINCE) && {
+    any(({ scheme }, m) => scheme === "unemployment-benefit" && m >= COUNTED_SINCE) && {
       ...premise("benefit-months"),
       cites,
     },

@@ -2,7 +2,7 @@
 import { addMonths, firstDay, month, monthText, yearOf, type Month } from "../../base/calendar.ts";
 import type { Occasion, Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
-import { anyPaid, lastMonth, lastPaidMonth, madeBy, type Book, type Payment } from "../../months/book.ts";
+import { lastMonth, lastPaidMonth, type Book, type Payment } from "../../months/book.ts";
 import { at, firstFrom, sinceWhen, type Course, type Walk } from "../../months/course.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
@@ -255,15 +255,8 @@ const line: LineOf<Walks> = {
     ...(asked.situation.event.kind === "termination" && verdict === "not-covered" ? [note("surgery-instead")] : []),
     ...(then(asked)?.waits !== undefined ? [note("special-groups")] : []),
   ],
-  premises: (asked) => {
-    const { situation, book } = asked;
-    const { event, now } = situation;
-    const planned = (paid: Payment, m: Month) => isHere(paid) && !madeBy(paid, m, now);
-    return [
-      ...(standing(situation, book) === "lapsed" ? [{ id: "R8", cites: clause("3.2") }] : []),
-      ...(!event.future && anyPaid(book, event.month, planned) ? [{ id: "R7c" }] : []),
-    ];
-  },
+  premises: ({ situation, book }, { cured }) =>
+    cured || standing(situation, book) === "lapsed" ? [{ id: "R8", cites: clause("3.2") }] : [],
   strip: ({ situation, deciding }) => ({
     through: situation.event.month,
     counts: (m) => at(deciding.resident, m) !== undefined,
