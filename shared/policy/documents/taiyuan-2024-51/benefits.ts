@@ -42,8 +42,10 @@ const SURGERY: Reading<"surgery-without-leave"> = { id: "surgery-without-leave",
 const allowanceEvent = rule(
   "allowance-event",
   clause("2.1.4"),
-  ({ event }: Situation) =>
-    endedPregnancy(event) ? no("pregnancy-ended") : no("no-leave", () => ({ kind: event.kind })),
+  ({ event }: Situation) => ({
+    ...(endedPregnancy(event) ? no("pregnancy-ended") : no("no-leave", () => ({ kind: event.kind }))),
+    rests: [{ id: "R11" }],
+  }),
   { lasts: true },
 );
 export const allowanceFirst = ({ event }: Situation, stance: Stance) =>
@@ -327,20 +329,18 @@ export const notReimbursedTwice = rule(
 );
 /* 第二章一、7: 配偶职工 – on unemployment benefit he is in maternity insurance too (第一章一). */
 const ON_BENEFIT: Reading<"earner-on-benefit"> = { id: "earner-on-benefit", cites: clause("1.1", "2.1.7") };
-export const earnerInsured = rule(
+const earnerInsured = rule(
   "earner-insured",
   clause("2.1.7"),
-  (c: Asked) => {
-    if (whoThen(c).as !== "unemployment-benefit") return yes("in-job");
-    return c.stance.reads(ON_BENEFIT, true, false) ? yes("on-benefit") : no("on-benefit-only");
-  },
+  ({ stance }: Asked) => (stance.reads(ON_BENEFIT, true, false) ? yes("on-benefit") : no("on-benefit-only")),
   { lasts: true },
 );
 /** R8a: told to pay otherwise in the event's month, he is taken at his word. */
 export const earnersInsurance = (c: Asked) => {
   const { id, cites, test } = inMaternityInsurance;
   const otherwise = ["individual", "resident"].includes(whoThen(c).as);
-  return rule(id, cites, test, otherwise ? { lasts: true } : {});
+  const insured = rule(id, cites, test, otherwise ? { lasts: true } : {});
+  return whoThen(c).as === "unemployment-benefit" ? [insured, earnerInsured] : [insured];
 };
 /* 第二章一、7: residents go by the rules of where they are insured. */
 export const residentRules = rule("resident-rules", clause("2.1.7"), () => beyond("their-own"));

@@ -26,7 +26,6 @@ import {
   claimedInTime,
   contractMonth,
   costsOfMaternity,
-  earnerInsured,
   earnersInsurance,
   endsInLeave,
   notReimbursedTwice,
@@ -252,7 +251,7 @@ const throughSpouse: LineOf<Walk<number>> = {
     return [withoutJob(clause("2.1.7")), notReimbursedTwice];
   },
   walks: walks("spouse"),
-  requires: (c) => [earnersInsurance(c), earnerInsured, medicalMonthsPaid(clause("2.1.7")), claimedInTime],
+  requires: (c) => [...earnersInsurance(c), medicalMonthsPaid(clause("2.1.7")), claimedInTime],
   from: medicalFrom,
   laterFrom: medicalLater,
   moves: byEmployer("spouse"),
@@ -285,7 +284,6 @@ export const taiyuanRules = {
   inMaternityInsurance,
   medicalMonthsPaid: medicalMonthsPaid([]),
   monthsPaid,
-  unemployed: withoutJob,
 };
 export const taiyuanReadings = { ...memberReadings, ...benefitReadings };
 export const taiyuanSays = { note, premise };

@@ -119,12 +119,13 @@ export const rowStart = (c: Asked): Month => addMonths(c.situation.event.month, 
 /* 第一章一, 第二章一、3: the event's own month is paid in Taiyuan, by an employer or out of unemployment insurance. */
 export const inMaternityInsurance = rule("in-maternity-insurance", clause("1.1", "2.1.3"), (c: Asked) => {
   const { event } = c.situation;
-  const { as, paid } = whoThen(c);
+  const who = whoThen(c);
+  const { as } = who;
   const data = () => ({ month: monthText(event.month), scheme: as });
   if (as === "province") return beyond("elsewhere-in-province", data);
   if (as === "individual" || as === "resident") return no("insured-otherwise", data);
   if (inRow(c) > 0) return yes("member", data);
-  if (as === "employer" && paid?.maternity === false) return no("without-maternity", data);
+  if (who.as === "employer" && who.paid.maternity === false) return no("without-maternity", data);
   return noFor(whyNotPaid(c, event.month, isMemberHere));
 });
 
@@ -225,11 +226,12 @@ function owedBy({ book, situation: { now } }: Asked): Month[] {
 export function asIndividual(c: Asked): Move | undefined {
   const { situation, book } = c;
   const { now, event } = situation;
-  const last = lastPaidMonth(book, lastMonth(book), isIndividual, undefined);
+  const pays = (paid: Payment) => isIndividual(paid) && (!paid.late || (paid.paidIn ?? now) <= now);
+  const last = lastPaidMonth(book, lastMonth(book), pays, undefined);
   const open = event.future || event.month === now;
   if (!open || last === undefined || last < now - 1 || paidBefore(c)?.payment.scheme !== "individual") return undefined;
-  const pays = { scheme: "individual", maternity: undefined } as const;
-  return { pays, who: "person", counts: isIndividual, until: addMonths(last, 1) };
+  const like = { scheme: "individual", maternity: undefined } as const;
+  return { pays: like, who: "person", counts: isIndividual, until: addMonths(last, 1) };
 }
 
 /** This paper's own readings of which months count. */
