@@ -6,8 +6,8 @@ import type {
   allowanceRules,
   ThroughLeave,
 } from "../documents/karamay-2026-4/allowance.ts";
-import type { hers } from "../documents/karamay-2026-4/insurance.ts";
-import type { costsNote, costsPremise, medicalReadings, medicalRules } from "../documents/karamay-2026-4/medical.ts";
+import type { hers, insuranceReadings, premise } from "../documents/karamay-2026-4/insurance.ts";
+import type { costsNote, medicalReadings, medicalRules } from "../documents/karamay-2026-4/medical.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { notPaidWords, paidThroughLeaveWords } from "./seen.ts";
@@ -17,9 +17,7 @@ type Rules = RulesIn<typeof hers> | RulesIn<typeof medicalRules> | RulesIn<typeo
 type ReadingIds =
   | (typeof allowanceReadings)[keyof typeof allowanceReadings]["id"]
   | (typeof medicalReadings)[keyof typeof medicalReadings]["id"]
-  | "employees-do-not-wait"
-  | "resident-waiting"
-  | "enrolled-must-wait";
+  | (typeof insuranceReadings)[keyof typeof insuranceReadings]["id"];
 
 const who = ({ via }: Say) => (via === "spouse" ? "丈夫" : "本人");
 const thatMonth = ({ word }: Say) => `${word}当月`;
@@ -55,7 +53,7 @@ const costs = (say: Say) => (say.via === "spouse" ? "可以用丈夫的生育保
 export const karamayWords: PaperWords<
   Rules,
   IdsOf<typeof costsNote> | IdsOf<typeof allowanceNote>,
-  IdsOf<typeof costsPremise>,
+  IdsOf<typeof premise>,
   ReadingIds
 > = {
   conditions: {
@@ -207,9 +205,10 @@ export const karamayWords: PaperWords<
   },
   premises: {
     "termination-counts": "终止妊娠的医疗费，和住院分娩一样报。",
-    R8: "事情发生的当月没交费，按最近一次缴费的身份算。",
+    R11: "津贴只在生产或终止妊娠时才有；文件没有写到的，这里不猜，按没有规定答。",
   },
   readings: {
+    R10: "断了能补多久，文件没有写：断一两个月的，算到最后缴费月之后第 3 个月的月底；从居民医保转来的，第 4 个月的月底。",
     "employees-do-not-wait": "单位职工没有等待期，从第一个缴费月起就能报。",
     "resident-waiting": "居民医保连续两年以上转来，居民的月数抵等待期，不抵津贴的 10 个月。",
     "enrolled-must-wait":

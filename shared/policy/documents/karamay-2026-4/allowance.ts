@@ -24,6 +24,8 @@ import {
   isResidentThen,
   jobGoesOn,
   memberMoves,
+  premise,
+  restsOn,
   standing,
   stillToWait,
   walks,
@@ -39,7 +41,8 @@ const allowanceEvent = rule(
   clause("4.2"),
   ({ event }: Situation) => {
     const data = () => ({ kind: event.kind });
-    return event.kind === "prenatal" || event.kind === "treatment" ? no("no-leave", data) : yes("has-leave", data);
+    const other = event.kind === "prenatal" || event.kind === "treatment";
+    return other ? { ...no("no-leave", data), rests: [premise("R11")] } : yes("has-leave", data);
   },
   { lasts: true },
 );
@@ -344,6 +347,7 @@ export const allowance: LineOf<Walks> = {
     ...(asked.situation.event.future && isResidentThen(asked) ? [allowanceNote("join-as-flexible")] : []),
     ...(cured && waitsInstead(asked) ? [allowanceNote("joining-waits")] : []),
   ],
+  premises: (asked, found) => restsOn(asked, "person", found),
   strip: ({ situation, told, deciding }) => ({
     through: firstFrom(told.member, situation.event.month, hasTen) ?? situation.event.month,
     counts: (m) => (at(deciding.member, m)?.months ?? 0) > 0,

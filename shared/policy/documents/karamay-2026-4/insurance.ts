@@ -1,13 +1,14 @@
 /** 克医保规〔2026〕4号 一–三, 四（三）, 四（四）: who is in maternity insurance, the waiting, and what a change of identity carries on. */
 import { addMonths, month, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
-import { lastMonth, lastPaidMonth, madeBy, paymentsIn, type Book, type Payment } from "../../months/book.ts";
+import { anyPaid, lastMonth, lastPaidMonth, madeBy, paymentsIn, type Book, type Payment } from "../../months/book.ts";
 import { at, firstFrom, lastBy, type Course, type Missed, type Walk } from "../../months/course.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, yes, type Act } from "../../rules/condition.ts";
-import type { Case, Walker } from "../../rules/line.ts";
+import type { Case, Said, Standing, Walker } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
-import { backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
+import { saying } from "../../rules/words.ts";
+import { R10, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
 import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, atLeast, reading } from "../../shared-rules/readings.ts";
 import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
@@ -203,10 +204,14 @@ export function jobGoesOn(asked: Kept, whose: Whose): boolean {
   return employed !== false && !(typeof dismissedOn === "string" && dismissedOn <= situation.event.date);
 }
 
+/** R11: of other kinds of events and of people on unemployment benefit nothing is said. */
+export const premise = saying("termination-counts", "R11");
 /* 四（一）: of people on unemployment benefit nothing is said. */
 const notOnBenefit = (whose: Whose) =>
   rule("not-on-unemployment-benefit", clause("1", "4.1"), (asked: Asked) =>
-    identity(asked, whose) === "unemployment-benefit" ? beyond("on-benefit") : yes("not-on-benefit"),
+    identity(asked, whose) === "unemployment-benefit"
+      ? { ...beyond("on-benefit"), rests: [premise("R11")] }
+      : yes("not-on-benefit"),
   );
 /* 四（二）, 四（五）第二款: a resident is not in maternity insurance; a husband told as one is taken at his word. */
 const notAResident = (whose: Whose) =>
@@ -303,5 +308,22 @@ export function anotherTime({ situation, book, stance }: Asked, whose: Whose): A
   return situation.event.future && (last === undefined || last < situation.now) ? [{ id: "enrol", who: whose }] : [];
 }
 
+/** What an answer rests on that has no alternative: months paid late or elsewhere, who she was last, payments to come. */
+export function restsOn(asked: Asked, whose: Whose, { cured }: Standing): Said[] {
+  const { situation, book, stance, deciding } = asked;
+  const { event } = situation;
+  const here = (paid: Payment) => isMember(stance, whose)({ ...paid, where: "here" });
+  const late = (paid: Payment) => isHere(paid) && here(paid) && paid.late;
+  const lost = (paid: Payment, m: Month) => late(paid) && at(deciding.member, m) === undefined;
+  const elsewhere = (paid: Payment) => !isHere(paid) && here(paid);
+  const said: readonly (Said | false)[] = [
+    cured && !event.future && { id: "R8", cites: clause("4.4") },
+    cured && !event.future && { id: "R7c" },
+    anyPaid(book, event.month, late) && { id: "R3", cites: clause("4.4") },
+    (anyPaid(book, event.month, lost) || anyPaid(book, event.month, elsewhere)) && { id: "R10", cites: clause("4.3") },
+  ];
+  return said.filter((one) => one !== false);
+}
+
 /** The readings of these clauses. */
-export const insuranceReadings = { employeesDoNotWait, residentsWaited, enrolledMustWait };
+export const insuranceReadings = { employeesDoNotWait, residentsWaited, enrolledMustWait, R10 };

@@ -27,7 +27,9 @@ import {
   medicalMoves,
   memberMoves,
   paidLast,
+  premise,
   residentMove,
+  restsOn,
   theSpouses,
   walks,
   type Asked,
@@ -40,7 +42,7 @@ type Costs = ReturnType<typeof clause>;
 /* 四（一）第一款: what is said is of births, surgery and checks; of a stay in hospital that ends in none nothing. */
 const costsDecided = (cites: Costs) =>
   rule("costs-decided", cites, ({ event }: Situation) =>
-    event.kind === "treatment" ? beyond("treatment") : yes("decided"),
+    event.kind === "treatment" ? { ...beyond("treatment"), rests: [premise("R11")] } : yes("decided"),
   );
 /* 四（一）第一款: designated hospitals only, and those are in the mainland. */
 const designatedHospital = rule(
@@ -99,7 +101,6 @@ export const costsNote = saying(
   "no-allowance",
   "choose-one",
 );
-export const costsPremise = saying("termination-counts", "R8");
 const isOpen = ({ verdict }: Standing) => verdict === "eligible" || verdict === "pending";
 /* 四（一）第一、二款: in full for births in hospital and surgery only; checks as outpatient care of chronic illness. */
 function howPaid({ kind, setting }: Occasion): Said {
@@ -107,11 +108,12 @@ function howPaid({ kind, setting }: Occasion): Said {
   const full = (kind === "delivery" && setting === "inpatient") || kind === "family-planning";
   return full ? costsNote("costs-full") : costsNote("costs-within");
 }
-/** That the costs of a pregnancy ended count like a birth's; that what was last paid says who she is. */
-const costsPremises = ({ situation: { event } }: Case<unknown>, found: Standing): Said[] => [
-  ...(event.kind === "termination" && isOpen(found) ? [costsPremise("termination-counts")] : []),
-  ...(found.cured && !event.future ? [costsPremise("R8")] : []),
-];
+/** That the costs of a pregnancy ended count like a birth's. */
+const terminationCounts = ({ situation: { event } }: Case<unknown>, found: Standing): Said[] =>
+  event.kind === "termination" && isOpen(found) ? [{ ...premise("termination-counts"), cites: clause("4.1") }] : [];
+const costsPremises =
+  (whose: Whose) =>
+  (asked: Asked, found: Standing): Said[] => [...terminationCounts(asked, found), ...restsOn(asked, whose, found)];
 
 export const medicalExpense: LineOf<Walks> = {
   benefit: "medical-expense",
@@ -141,7 +143,7 @@ export const medicalExpense: LineOf<Walks> = {
     ...(isOpen(found) ? [howPaid(asked.situation.event)] : []),
     ...(isUnenrolled(asked) ? [costsNote("no-allowance")] : []),
   ],
-  premises: costsPremises,
+  premises: costsPremises("person"),
   strip: ({ deciding, situation }) => ({
     through: addMonths(situation.event.month, -1),
     counts: (m) => (at(deciding.member, m) ?? at(deciding.medical, m)) !== undefined,
@@ -212,7 +214,7 @@ export const throughSpouse: LineOf<Walks> = {
   anotherTime: (asked) => anotherTime(asked, "spouse"),
   claims: () => ({ who: "person" }),
   notes: (asked, found) => (isOpen(found) ? [costsNote("choose-one"), howPaid(asked.situation.event)] : []),
-  premises: costsPremises,
+  premises: costsPremises("spouse"),
 };
 
 /* 四（五）第二款: resident insurance, paid in Karamay. */
@@ -247,7 +249,7 @@ export const throughResident: LineOf<undefined> = {
   claims: () => ({ who: "person" }),
   notes: ({ situation: { event } }, found) =>
     isOpen(found) ? [costsNote(event.kind === "prenatal" ? "resident-outpatient" : "resident-inpatient")] : [],
-  premises: costsPremises,
+  premises: terminationCounts,
 };
 
 /** The conditions and readings of these clauses. */
