@@ -124,7 +124,7 @@ interface Stand {
   readonly months: number;
 }
 
-/* 五、2, 五、3: a stretch that follows another without a break inherits its waiting. */
+/* 五、2, 五、3: a stretch that is continuous with another inherits its waiting. */
 const course = (
   stance: Stance,
   any: Walk<Insured>,
@@ -139,7 +139,7 @@ const course = (
     const made = madeIn(situation, paid, m);
     const follows = missed === undefined && last.from !== undefined;
     const goesOn = follows && made === last.made;
-    const stretch = goesOn ? last : begun(m, made, follows ? last : undefined, any, stance);
+    const stretch = goesOn ? last : begun(m, made, m - last.month <= GAP + 1 ? last : undefined, any, stance);
     const before = follows ? last.months : 0;
     const { from = m } = stretch;
     const afterwards = made !== undefined && made >= from && m <= made;
