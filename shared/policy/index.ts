@@ -43,7 +43,7 @@ export { type DatedFigure } from "./figures/dated.ts";
 export { coverage, documentsIn, type Coverage } from "./telling/coverage.ts";
 export { questionCatalogue, type CataloguedQuestion } from "./asking/catalogue.ts";
 export { documentsOn, type DocumentOnDay, type Force } from "./former/documents/on-day.ts";
-export { clauseExamples } from "./examples/index.ts";
+export { clauseExamples } from "./former/shown-examples.ts";
 export { type ClauseExample } from "./examples/example.ts";
 export { policyQuestions } from "./faq/index.ts";
 export { type PolicyQuestion, type QuestionSide } from "./faq/question.ts";

@@ -1,5 +1,6 @@
 /** 「试一试」: every clause that decides something has people in whose answers it is at work. */
-import { clauseExamples, clausesInOrder, documentsOn, factsSchema } from "../../shared/policy/index.ts";
+import { clausesInOrder, documentsOn, factsSchema } from "../../shared/policy/index.ts";
+import { clauseExamples } from "../../shared/policy/examples/index.ts";
 import { assess } from "../../shared/policy/assess.ts";
 import { policyDocuments } from "../../shared/policy/documents/index.ts";
 
