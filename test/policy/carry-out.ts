@@ -109,9 +109,11 @@ function withPayments(facts: Facts, record: readonly Contribution[], act: Paying
   // Before the event, what an employer or the agency is told to pay late is paid on time by the same.
   const isToCome = (facts.event?.date ?? "") > facts.asOf;
   const isLate = (m: Month) => told(m).every(({ paidIn }) => paidIn !== undefined && month(paidIn) > m);
-  for (const m of act.onlyBackPays ? [] : monthsFrom(on, end).filter(isLate)) {
+  const isPaid = (m: Month) => isLate(m) && (!isByTheYear(facts, alike) || isInWindow(facts, m, on));
+  for (const m of act.onlyBackPays ? [] : monthsFrom(on, end).filter(isPaid)) {
     const others = isToCome ? told(m).find(({ scheme }) => scheme !== "individual") : undefined;
-    paid.set(m, { ...(others ? onTime(others) : alike), ...only(m) });
+    const made = isByTheYear(facts, alike) && yearOf(m) === yearOf(on) ? { paidIn: monthText(on) } : {};
+    paid.set(m, { ...(others ? onTime(others) : alike), ...only(m), ...made });
   }
   const planned = (one: Contribution) =>
     one.paidIn !== undefined && month(one.paidIn) > on && paidFor(facts, one, month(one.from)).some(counts);
@@ -120,6 +122,15 @@ function withPayments(facts: Facts, record: readonly Contribution[], act: Paying
     sameLane(one) || planned(one) ? cutOut(one, new Set(paid.keys()), end) : [one],
   );
   return [...kept, ...joined([...paid.values()])];
+}
+
+/** 渝医保发〔2025〕37号 五、3: residents of Chongqing pay by the insurance year. */
+const isByTheYear = ({ region }: Facts, { scheme }: Alike): boolean =>
+  scheme === "resident" && samePlace(region, "500000");
+/** Later years are paid in their own windows; the year of paying in its window only, or where the event lies in it. */
+function isInWindow({ event, asOf }: Facts, m: Month, on: Month): boolean {
+  const asked = yearOf(on);
+  return yearOf(m) > asked || on % 12 <= 1 || yearOf(month(event?.date ?? asOf)) === asked;
 }
 
 /** These months, or so many after the last one paid, all paid in this month; what is told of later months follows them. */
