@@ -106,8 +106,11 @@ export const callersDivisor = (situation: FiguresAsked): FigureUse | undefined =
   callersOwn(situation, (place) => `allowance-divisor:${place}`);
 
 /** What days of allowance are kept under: the kind of event, or which surgery it was. */
-export const daysFigure = (place: string, { kind, procedure }: FiguresAsked["event"]): string =>
-  `allowance-days:${place}:${kind === "family-planning" ? (procedure ?? kind) : kind}`;
+export const daysFigure = (place: string, event: FiguresAsked["event"]): string => {
+  // The procedure is read of surgery alone: what is read is asked.
+  const surgery = event.kind === "family-planning" ? event.procedure : undefined;
+  return `allowance-days:${place}:${surgery ?? event.kind}`;
+};
 
 /** Days of allowance for a plain single delivery, a termination or a surgery: the caller's, if given. */
 export const callersDays = (situation: FiguresAsked): FigureUse | undefined =>
