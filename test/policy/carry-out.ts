@@ -68,6 +68,8 @@ interface Paying {
   readonly closes: readonly Month[];
   /** Whether the months between saying and doing are paid afterwards too. */
   readonly closesSince: boolean;
+  /** How many months back a gap may still be closed. */
+  readonly window: number;
   readonly onlyBackPays: boolean;
 }
 
@@ -83,7 +85,14 @@ function paying(facts: Facts, record: readonly Contribution[], act: DecidedActio
       ...(tier !== undefined && { tier }),
       ...(post !== undefined && { post }),
     };
-    return { alike, counts: move.counts, closes, closesSince, onlyBackPays: move.onlyBackPays ?? false };
+    return {
+      alike,
+      counts: move.counts,
+      closes,
+      closesSince,
+      window: move.window ?? Infinity,
+      onlyBackPays: move.onlyBackPays ?? false,
+    };
   }
   const before = act.start === undefined ? month(facts.asOf) : addMonths(act.start, -1);
   const last = record
@@ -91,7 +100,14 @@ function paying(facts: Facts, record: readonly Contribution[], act: DecidedActio
     .sort((a, b) => ((a.to ?? "9999") < (b.to ?? "9999") ? -1 : 1))
     .at(-1);
   const alike = onTime(last ?? { scheme: "resident", from: "" });
-  return { alike, counts: ({ scheme }) => scheme === alike.scheme, closes, closesSince, onlyBackPays: false };
+  return {
+    alike,
+    counts: ({ scheme }) => scheme === alike.scheme,
+    closes,
+    closesSince,
+    window: Infinity,
+    onlyBackPays: false,
+  };
 }
 
 /** The months that were said to be closed and those over since, and all from the month of paying on. */
@@ -100,7 +116,9 @@ function withPayments(facts: Facts, record: readonly Contribution[], act: Paying
   const end = addMonths(Math.max(on, month(facts.event?.date ?? facts.asOf)) as Month, GOES_ON);
   const told = (m: Month) => record.filter((one) => isIn(one, m) && paidFor(facts, one, m).some(counts));
   const isBare = (m: Month) => !told(m).some(({ paidIn }) => paidIn === undefined || month(paidIn) <= Math.max(on, m));
-  const over = act.closesSince ? [...act.closes, ...monthsFrom(asked, addMonths(on, -1))] : act.closes;
+  const over = act.closesSince
+    ? [...act.closes, ...monthsFrom(Math.max(asked, on - act.window + 1) as Month, addMonths(on, -1))]
+    : act.closes;
   const paid = new Map<Month, Contribution>();
   for (const m of over.filter(isBare)) {
     const why = told(m).find(({ lateReason }) => lateReason !== undefined)?.lateReason;
