@@ -132,6 +132,7 @@ export const karamayWords: PaperWords<
         paid: ({ month }) => `${monthWords(month)}在参保`,
         planned: ({ month }) => `${monthWords(month)}按计划在参保`,
         "nothing-paid": ({ month }) => `${monthWords(month)}没有参保`,
+        "planned-late": ({ month, paidIn }) => `${monthWords(month)}的要到 ${monthWords(paidIn)}才补交，现在还没有交上`,
         "not-over": ({ month }) => `${monthWords(month)}的还没有交，现在参加还来得及`,
         "not-told": "还不知道本人的参保",
       },

@@ -14,6 +14,7 @@ import { lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { endedPregnancy } from "../../shared-rules/event-kind.ts";
 import { latestLate, paidThroughLeave } from "../../shared-rules/leave-payments.ts";
 import { R5, reading } from "../../shared-rules/readings.ts";
+import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { order619Clause } from "../order-619.ts";
 import { clause, karamay2026no4 } from "./clauses.ts";
 import {
@@ -152,14 +153,15 @@ function madeIn({ book, stance, sums, situation }: Asked, m: Month): Month[] {
 function monthsCompleted(asked: Asked, walk: Walk<Member>, first: Month, made: Month): number {
   const { book, stance } = asked;
   const paidBy = (m: Month) => decidingIn(book, m, isMember(stance, "person"), made) !== undefined;
-  let m = paidBy(addMonths(first, -1)) ? first : undefined;
+  const before = at(walk, addMonths(first, -1));
+  const run = before ? Math.max(1, before.over ? before.months : before.waited) : 0;
+  if (run === 0 || !Array.from({ length: run }, (_, n) => addMonths(first, n - run)).every(paidBy)) return 0;
   let summed = false;
-  while (m !== undefined) {
-    if (madeIn(asked, m).includes(made)) summed = true;
-    else if (summed || at(walk, m) !== undefined || !paidBy(m)) break;
-    m = addMonths(m, 1);
+  let m = first;
+  for (; madeIn(asked, m).includes(made) || (!summed && at(walk, m) === undefined && paidBy(m)); m = addMonths(m, 1)) {
+    summed ||= madeIn(asked, m).includes(made);
   }
-  return m !== undefined && summed ? m - first : 0;
+  return summed ? m - first : 0;
 }
 /** What is left to pay at once, and until when. */
 const payTheSum = ({ yearOn, asOf, event, now }: Situation): Act => ({
@@ -279,7 +281,10 @@ function throughLeave(stance: Stance) {
   return rule(id, cites, (asked: Asked) => {
     const found = test(asked);
     // R9: a stop ahead is mended by a plan like one that is over.
-    if (found.outcome === "act") return no(found.reason, found.data);
+    if (found.outcome === "act") {
+      const why = whyNotPaid(asked, found.act.month ?? asked.situation.event.month, isMember(stance, "person"));
+      return why.reason === "not-over" ? no(found.reason, found.data) : noFor(why);
+    }
     return found.outcome === "no" && !stance.reads(stoppedInLeave, true, false) ? yes("spared", NO_MONTHS) : found;
   });
 }

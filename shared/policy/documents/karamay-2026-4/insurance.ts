@@ -316,8 +316,11 @@ export function restsOn(asked: Asked, whose: Whose, { cured }: Standing): Said[]
   const late = (paid: Payment) => isHere(paid) && here(paid) && paid.late;
   const lost = (paid: Payment, m: Month) => late(paid) && at(deciding.member, m) === undefined;
   const elsewhere = (paid: Payment) => !isHere(paid) && here(paid);
+  const told = paymentsIn(book, event.month).some(
+    (paid) => isHere(paid) && !paid.tried && madeBy(paid, event.month, situation.now),
+  );
   const said: readonly (Said | false)[] = [
-    cured && !event.future && { id: "R8", cites: clause("4.4") },
+    cured && !event.future && !told && { id: "R8", cites: clause("4.4") },
     cured && !event.future && { id: "R7c" },
     anyPaid(book, event.month, late) && { id: "R3", cites: clause("4.4") },
     (anyPaid(book, event.month, lost) || anyPaid(book, event.month, elsewhere)) && { id: "R10", cites: clause("4.3") },

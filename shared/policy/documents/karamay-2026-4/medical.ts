@@ -165,7 +165,10 @@ const inBasicInsurance = rule(
     const covers = ({ from, to = m, paidIn = m }: Contribution) =>
       from <= m && m <= to && (event.future || paidIn <= monthText(now));
     if (person.record.some(covers)) return event.month > now ? yes("planned", data) : yes("paid", data);
-    if (event.month < now) return no("nothing-paid", data);
+    if (event.month < now) {
+      const late = person.record.find(({ from, to = m }) => from <= m && m <= to);
+      return late ? no("planned-late", () => ({ month: m, paidIn: late.paidIn ?? m })) : no("nothing-paid", data);
+    }
     const goesOn = person.record.some(({ to }) => to === undefined || month(to) >= now - 1);
     const [end, limit] = [lastDay(event.month), lastClaimDay(situation, stance)];
     const join = { id: goesOn ? "keep-paying" : "enrol", who: "person", by: end < limit ? end : limit } as const;
