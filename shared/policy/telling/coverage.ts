@@ -21,9 +21,9 @@ export const documentsIn = (region: string): readonly PolicyDocument[] =>
 
 /** Every loaded place, in the order of `PLACES`. */
 export const coverage = (): readonly Coverage[] =>
-  Object.entries(PLACES).flatMap(([region, words]) => {
+  Object.entries(PLACES).flatMap(([region, { name, short }]) => {
     const code = placeOf(region);
     if (code === undefined) return [];
     const benefits = rulesOf(code).map(({ benefit, via, document }) => ({ benefit, via, document: document.id }));
-    return [{ code, ...words, documents: documentsIn(code), benefits }];
+    return [{ code, name, short, documents: documentsIn(code), benefits }];
   });
