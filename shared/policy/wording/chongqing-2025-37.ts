@@ -40,13 +40,6 @@ export const chongqing37Words: PaperWords<
   RulesIn<typeof residentsReadings>["id"]
 > = {
   conditions: {
-    "counting-begun": {
-      required: "丈夫的 6 个月从 2025 年 6 月算起",
-      observed: {
-        "too-early": ({ first }) => `最早到 ${monthWords(first)}才能满，这次在那以前`,
-        begun: "这次在 2025 年 12 月或以后，来得及满",
-      },
-    },
     "his-insurance": {
       required: (say) => `${thatMonth(say)}丈夫由单位参保`,
       observed: {
@@ -90,6 +83,7 @@ export const chongqing37Words: PaperWords<
     "months-paid": {
       required: (say) => `从 2025 年 6 月算起，丈夫在${thatMonth(say)}之前连续交满 6 个月`,
       observed: {
+        "too-early": ({ first }) => `最早到 ${monthWords(first)}才能满，这次在那以前`,
         counted: runWords,
         "too-few": (data) => `${runWords(data)}${data.months === 0 ? "" : "，还不到 6 个月"}${gapWords(data)}`,
         "broken-off": (data, say) => `${runWords(data)}；之后没有接到${thatMonth(say)}`,

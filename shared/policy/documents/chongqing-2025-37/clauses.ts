@@ -53,7 +53,6 @@ export const chongqing2025no37 = {
         "his-insurance",
         "in-maternity-insurance",
         "months-paid",
-        "counting-begun",
         "unemployed",
         "spouse-is-husband",
         "resident-benefit-returned",

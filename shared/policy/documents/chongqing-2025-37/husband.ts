@@ -60,8 +60,9 @@ const isSix = (stance: Stance, months: number): boolean =>
   months >= SIX_MONTHS || (months === SIX_MONTHS - 1 && stance.reads(reading(R4, clause("3.1")), false, true));
 
 /** Before December 2025 nobody's six months can be full, whatever he paid. */
-const countingBegun = rule("counting-begun", clause("3.1"), ({ event }: Situation) =>
-  event.month < FIRST_COVERED ? no("too-early", () => ({ first: monthText(FIRST_COVERED) })) : yes("begun"),
+const isTooEarly = ({ event }: Situation): boolean => event.month < FIRST_COVERED;
+const tooEarly = rule("months-paid", clause("3.1"), (_situation: Situation) =>
+  no("too-early", () => ({ first: monthText(FIRST_COVERED) })),
 );
 
 /** What he is insured as in the event's month, where he is told to be something else than an employer member (R8a, R11). */
@@ -74,7 +75,7 @@ const hisInsurance = rule(
     if (scheme === undefined) return yes("nobody-pays");
     if (scheme === "employer") return yes("employer");
     if (scheme !== "unemployment-benefit") return no("otherwise", () => ({ scheme, month: monthText(event.month) }));
-    return event.month < FIRST_COVERED ? no("unemployment-benefit-then") : beyond("unemployment-benefit");
+    return isTooEarly(situation) ? no("unemployment-benefit-then") : beyond("unemployment-benefit");
   },
   { lasts: true },
 );
@@ -176,8 +177,10 @@ const line: LineOf<Walks> = {
   whose: "spouse",
   exists: ({ spouse }) => spouse !== undefined,
   // Without his record; with it, what he is insured as goes first (R11).
-  first: ({ spouse, person }) =>
-    spouse?.record ? [] : [countingBegun, ...(person.facts.employed === undefined ? [unemployed] : [])],
+  first: (situation) => [
+    ...(!situation.spouse?.record && isTooEarly(situation) ? [tooEarly] : []),
+    ...(!situation.spouse?.record && situation.person.facts.employed === undefined ? [unemployed] : []),
+  ],
   walks: (stance, walk, was) => ({ his: walk(course(stance), was?.his) }),
   requires: () => [
     hisInsurance,
@@ -214,7 +217,7 @@ export const throughHusband = paperLine(line);
 
 /** What its words must have a sentence for. */
 export const husbandsConditions = {
-  countingBegun,
+  tooEarly,
   hisInsurance,
   unemployed,
   spouseIsHusband,
