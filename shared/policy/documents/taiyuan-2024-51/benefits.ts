@@ -6,6 +6,7 @@ import { yearBefore, type Situation } from "../../facts/situation.ts";
 import { averageWage, daysFigure, figurePath } from "../../figures/figures.ts";
 import { decidingIn, lastMonth, lastPaidMonth, paymentsIn, type Book, type Payment } from "../../months/book.ts";
 import { at } from "../../months/course.ts";
+import type { Move } from "../../months/plans.ts";
 import { beyond, missing, no, rule, unlessMended, yes, type Rule } from "../../rules/condition.ts";
 import type { Payer } from "../../assessment/assessment.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
@@ -25,6 +26,7 @@ import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { order619Clause } from "../order-619.ts";
 import { clause } from "./clauses.ts";
 import {
+  ALLOWANCE_MONTHS,
   byEmployer,
   inMaternityInsurance,
   inRow,
@@ -51,12 +53,16 @@ const allowanceEvent = rule(
 export const allowanceFirst = ({ event }: Situation, stance: Stance) =>
   hasLeave(event) || (event.kind === "family-planning" && !stance.reads(SURGERY, true, false)) ? [] : [allowanceEvent];
 /** As the national law has it: the days of that surgery, for an employer's member. */
-const surgeryDays = rule("allowance-event", clause("2.1.4"), (c: Asked) => {
-  const { event } = c.situation;
-  return whoThen(c).as === "employer"
-    ? missing("days-not-told", figurePath(daysFigure("140000", event)))
-    : no("no-leave", () => ({ kind: event.kind }));
-});
+const surgeryDays = rule(
+  "allowance-event",
+  clause("2.1.4"),
+  (c: Asked) => {
+    const { event } = c.situation;
+    const days = figurePath(daysFigure("140000", event));
+    return whoThen(c).as === "employer" ? missing("days-not-told", days) : no("no-leave", () => ({ kind: event.kind }));
+  },
+  { lasts: true },
+);
 
 /** The last day of the contract as told; `null` was told as going on. */
 const endOf = ({ situation: { person } }: Told): Day | undefined => {
@@ -138,7 +144,7 @@ function lastAsked(c: Asked): Month {
 export const allowanceFrom = (c: Asked): Day => {
   const { event } = c.situation;
   const last = Math.max(event.month, lastAsked(c)) as Month;
-  const late = latestLate(c, isMember, addMonths(event.month, 1 - inRow(c)), last);
+  const late = latestLate(c, isMember, addMonths(event.month, 1 - ALLOWANCE_MONTHS), last);
   return late !== undefined && firstDay(late) > event.date ? firstDay(late) : event.date;
 };
 
@@ -299,8 +305,12 @@ export function topUpExists(situation: Situation, book: Book | undefined): boole
   const post = as === "none" ? lapsedPost({ situation, book }) : paid;
   return post !== undefined && isToppedUp(post);
 }
-/** As whom she goes on: on the post that she had last. */
-export const topUpMoves = (c: Asked) => byEmployer("person", lapsedPost(c)?.post)(c);
+/** On the post that she had last she goes on, as long as its gap can still be closed (R8). */
+export function topUpMoves(c: Asked): Move[] {
+  const last = paidBefore(c);
+  const until = last && addMonths(last.month, WINDOW);
+  return byEmployer("person", lapsedPost(c)?.post)(c).map((move) => ({ ...move, ...(until && { until }) }));
+}
 export const topUpRequires = (c: Asked) => [specialPost, ...thenClaimed(c, stipendLow)];
 export const topUpFrom = (c: Asked): Day => {
   const { date, month: m } = c.situation.event;

@@ -16,7 +16,7 @@ export const taiyuan2024no51 = {
       summary:
         "单位职工都要参加生育保险；公益性岗位、三支一扶、领失业金、农民工专户的人也参加。灵活就业的人暂时不在里面。省直单位的职工归省里管。",
       decides: "谁在生育保险里",
-      conditions: ["in-maternity-insurance", "allowance-in-scope"],
+      conditions: ["in-maternity-insurance", "allowance-in-scope", "earner-insured"],
     },
     "1.2": {
       label: "第一章二",
@@ -79,7 +79,14 @@ export const taiyuan2024no51 = {
       role: "rule",
       summary: "妻子没工作，丈夫连续交满 1 个月，可以报医疗费；参加居民医保的可以二选一，不能都报。",
       decides: "用丈夫的生育保险报",
-      conditions: ["unemployed", "not-reimbursed-twice", "medical-months-paid", "resident-rules"],
+      conditions: [
+        "unemployed",
+        "not-reimbursed-twice",
+        "earner-insured",
+        "medical-months-paid",
+        "resident-rules",
+        "costs-of-maternity",
+      ],
     },
     "2.1.8": {
       label: "第二章一、8",

@@ -178,7 +178,7 @@ export const medicalLater = ({ told, situation: { event }, stance }: Asked): Day
 };
 
 /* 第二章一、1: the allowance after nine months, the event's own included (R5). */
-const ALLOWANCE_MONTHS = 9;
+export const ALLOWANCE_MONTHS = 9;
 export const monthsPaid = enoughInARow("months-paid", ALLOWANCE_MONTHS, clause("2.1.1"), ({ stance }, row) =>
   stance.reads(reading(R5, clause("2.1.1")), row, row - 1),
 );

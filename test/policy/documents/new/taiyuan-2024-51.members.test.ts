@@ -1,0 +1,264 @@
+/** 并医险中心字〔2024〕51号 第一章, 第二章一、1–3 and 8: who is in, which months count, what a gap does, a year to claim. */
+import type { Contribution, EventFacts } from "../../../../shared/policy/facts/facts.ts";
+import {
+  allowance,
+  benefit,
+  came,
+  duties,
+  individual,
+  late,
+  line,
+  medical,
+  named,
+  owed,
+  paid,
+  told,
+  why,
+} from "./taiyuan.ts";
+
+const FUND = "eligible, employee-fund";
+const EMPLOYER = "ineligible, employer";
+
+describe("2.1.1: the allowance after nine months, the event's own included (R5)", () => {
+  const asked = (from: string) => allowance("2025-12-15", { date: "2025-11-10" }, [paid(from)]);
+
+  test.each([
+    ["2025-04", EMPLOYER, "no too-few", ""],
+    ["2025-03", FUND, "yes enough", "R5"],
+    ["2025-02", FUND, "yes enough", ""],
+  ])("paid since %s: %s", (from, came_, reason, reads) => {
+    const found = asked(from);
+    expect([came(found), why(found, "months-paid")]).toEqual([came_, `${reason} 2.1.1 2.1.3`]);
+    expect(named(found).includes("R5")).toBe(reads === "R5");
+  });
+
+  test("from the day of the birth, a year to claim; short of nine the employer owes it", () => {
+    expect([asked("2025-03").from, asked("2025-03").claimBy]).toEqual(["2025-11-10", "2026-11-10"]);
+    expect(duties(asked("2025-03"))).toEqual(["claim employer"]);
+    const short = asked("2025-04");
+    expect([short.from, short.claimBy]).toEqual([undefined, undefined]);
+    expect(duties(short)).toEqual(["ask-employer person", "pay-allowance employer"]);
+  });
+
+  test.each([
+    ["2026-09-15", "2026-01-31", [], "pending, employee-fund, enrol 2026-01-31"],
+    ["2026-09-15", "2026-02-01", [], "ineligible, enrol"],
+    ["2026-09-15", "2026-03-01", [paid("2026-02")], EMPLOYER],
+    ["2026-09-15", "2026-03-01", [paid("2026-01")], FUND],
+    ["2026-12-10", "2026-07-31", [paid("2025-01", "2026-03")], "pending, employee-fund, back-pay 2026-07-31"],
+    ["2026-12-10", "2026-08-01", [paid("2025-01", "2026-03")], "ineligible, enrol"],
+  ])("a birth on %s, asked on %s: R9", (date, asOf, record, expected) => {
+    expect(came(allowance(asOf, { date }, record))).toBe(expected);
+  });
+});
+
+describe("2.1.1: medical costs from the month after the first paid one (R4)", () => {
+  const asked = (from: string, to?: string) => medical("2025-12-15", { date: "2025-11-10" }, [paid(from, to)]);
+
+  test.each([
+    ["2025-12", "ineligible", "2026-01-01", "no nothing-paid"],
+    ["2025-11", "ineligible", "2025-12-01", "yes member"],
+    ["2025-10", FUND, "2025-11-01", "yes member"],
+    ["2025-09", FUND, "2025-10-01", "yes member"],
+  ])("first paid in %s: %s", (from, expected, first, insured) => {
+    const found = asked(from);
+    expect([came(found), found.from, why(found, "in-maternity-insurance")]).toEqual([
+      expected,
+      first,
+      `${insured} 1.1 2.1.3`,
+    ]);
+    expect(named(found).includes("R4")).toBe(true);
+  });
+
+  test("payments that end with that month bring nothing later", () =>
+    expect(asked("2025-11", "2025-11").from).toBeUndefined());
+
+  test.each<[string, EventFacts]>([
+    ["miscarriage", { kind: "termination", gestationMonths: 2 }],
+    ["antenatal care", { kind: "prenatal" }],
+    ["family planning", { kind: "family-planning", procedure: "iud-insertion", setting: "outpatient" }],
+  ])("%s is paid alike", (_what, event) => {
+    expect(came(medical("2025-12-15", { ...event, date: "2025-11-10" }, [paid("2025-10")]))).toBe(FUND);
+  });
+
+  test.each([
+    ["2025-10-31", [], "pending, employee-fund, enrol 2025-10-31"],
+    ["2025-11-01", [], "ineligible, enrol"],
+    ["2025-09-05", [paid("2025-01", "2025-10")], "pending, employee-fund, back-pay 2026-02-28"],
+    ["2025-09-05", [paid("2025-11")], "pending, employee-fund, keep-paying 2025-10-31 from 2025-11-01"],
+  ])("a birth on 2025-11-20, asked on %s: R9", (asOf, record, expected) => {
+    expect(came(medical(asOf, { date: "2025-11-20" }, record))).toBe(expected);
+  });
+});
+
+describe("2.1.1: registered late, counted from the month really registered", () => {
+  const record = (reason?: Contribution["lateReason"]) => [
+    late("2025-01", "2025-05", "2025-06", reason),
+    paid("2025-06"),
+  ];
+  test.each([[undefined], ["registration"], ["job-change"]] as const)("reason %s", (reason) => {
+    expect(came(allowance("2026-03-05", { date: "2026-01-20" }, record(reason)))).toBe(EMPLOYER);
+    expect(came(allowance("2026-03-05", { date: "2026-02-20" }, record(reason)))).toBe(FUND);
+    expect(medical("2026-03-05", { date: "2026-02-20" }, record(reason)).from).toBe("2025-07-01");
+  });
+  test("a birth in the months before: no costs, and the month is told as paid late", () => {
+    const found = medical("2025-08-05", { date: "2025-03-10" }, record());
+    expect([came(found), found.from, why(found, "in-maternity-insurance")]).toEqual([
+      "ineligible",
+      "2025-07-01",
+      "no paid-late 1.1 2.1.3",
+    ]);
+  });
+  test("inside a record it is a change of job, whatever is told: a reading", () => {
+    const inside = [paid("2024-01", "2025-03"), late("2025-04", "2025-05", "2025-06", "registration"), paid("2025-06")];
+    const found = allowance("2026-01-05", { date: "2025-12-10" }, inside);
+    expect([came(found), named(found).includes("late-payment-kind")]).toEqual([FUND, true]);
+  });
+});
+
+describe("2.1.1: arrears count once they are paid", () => {
+  const inside = [paid("2024-10", "2025-03"), owed("2025-04", "2025-08", "2025-09"), paid("2025-09")];
+  test("a gap longer than three months too, and from the first month on", () => {
+    const found = allowance("2025-12-15", { date: "2025-11-10" }, inside);
+    expect([came(found), named(found).includes("arrears-count")]).toEqual([FUND, true]);
+    const plain = inside.map(({ lateReason: _reason, ...one }) => one);
+    expect(came(allowance("2025-12-15", { date: "2025-11-10" }, plain))).toBe(EMPLOYER);
+    const first = [owed("2025-01", "2025-05", "2025-06"), paid("2025-06")];
+    expect(came(allowance("2025-10-15", { date: "2025-09-10" }, first))).toBe(FUND);
+    expect(came(allowance("2025-10-15", { date: "2025-08-10" }, first))).toBe(EMPLOYER);
+  });
+  test("not paid yet: back-pay, to the last day to claim; from the month of paying", () => {
+    const asked = (asOf: string) => allowance(asOf, { date: "2025-08-10" }, inside);
+    expect(came(asked("2025-08-31"))).toBe("pending, employee-fund, back-pay 2026-08-10 from 2026-08-01");
+    expect([came(asked("2025-09-01")), asked("2025-09-01").from]).toEqual([FUND, "2025-09-01"]);
+  });
+});
+
+describe("2.1.2: a change of job, at most three months missed, all paid in time", () => {
+  const asked = (missed: Contribution[], next: string, date = "2025-12-18", asOf = "2026-01-12") =>
+    allowance(asOf, { date }, [paid("2024-01", "2025-06"), ...missed, paid(next)]);
+
+  test.each<[string, Contribution[], string, string, string]>([
+    ["three, in the 4th month", [late("2025-07", "2025-09", "2025-10")], "2025-10", FUND, "yes enough"],
+    ["two", [late("2025-07", "2025-08", "2025-09")], "2025-09", FUND, "yes enough"],
+    ["four", [late("2025-07", "2025-10", "2025-11")], "2025-11", EMPLOYER, "no too-few-after-gap"],
+    ["three, in the 5th", [late("2025-07", "2025-09", "2025-11")], "2025-10", EMPLOYER, "no too-few-after-gap"],
+    ["two of three", [late("2025-07", "2025-08", "2025-10")], "2025-10", EMPLOYER, "no too-few-after-gap"],
+    ["none", [], "2025-09", EMPLOYER, "no too-few-after-gap"],
+  ])("%s", (_paid, missed, next, expected, reason) => {
+    const found = asked(missed, next);
+    expect([came(found), why(found, "months-paid")]).toEqual([expected, `${reason} 2.1.1 2.1.2 2.1.3`]);
+  });
+
+  test("what decided is named", () => {
+    expect(named(asked([late("2025-07", "2025-09", "2025-10")], "2025-10"))).toEqual(
+      expect.arrayContaining(["R1", "R10", "R3", "provincial-units"]),
+    );
+    expect(named(asked([late("2025-07", "2025-08", "2025-09")], "2025-09"))).not.toContain("R1");
+    expect(named(asked([], "2025-09"))).toContain("job-change-window");
+  });
+
+  test("not paid yet: to the last day of the 4th month, then counted from the resumption", () => {
+    const open = (asOf: string) => asked([], "2025-09", "2025-09-18", asOf);
+    expect(came(open("2025-10-31"))).toBe("pending, employee-fund, back-pay 2025-10-31");
+    expect(came(open("2025-11-01"))).toBe(EMPLOYER);
+    const planned = (asOf: string) => asked([late("2025-07", "2025-08", "2025-10")], "2025-09", "2025-09-18", asOf);
+    expect(came(planned("2025-09-30"))).toBe("pending, employee-fund, back-pay 2025-10-31 from 2025-10-01");
+    expect(came(planned("2025-10-01"))).toBe(FUND);
+  });
+
+  test("the birth in the gap: open, closed, and paid at the record's end", () => {
+    const asOf = (day: string, ...more: Contribution[]) =>
+      medical(day, { date: "2025-08-10" }, [paid("2024-01", "2025-06"), ...more]);
+    expect(came(asOf("2025-10-31"))).toBe("pending, employee-fund, back-pay 2025-10-31");
+    expect([came(asOf("2025-11-01")), named(asOf("2025-11-01")).includes("R8")]).toEqual(["ineligible", true]);
+    expect(came(asOf("2025-09-05", late("2025-07", "2025-08", "2025-09")))).toBe(FUND);
+  });
+
+  test("an individual's stretch before the birth holds her (R8); unemployment benefit is no job to change (g)", () => {
+    const asked = (...record: Contribution[]) => came(medical("2025-09-20", { date: "2025-08-10" }, record));
+    const job = paid("2024-01", "2025-06");
+    expect(asked(job)).toBe("pending, employee-fund, back-pay 2025-10-31");
+    expect(asked(job, individual("2025-07", "2025-07"))).toBe("ineligible");
+    const ran = benefit("2024-01", "2025-07");
+    expect(asked(ran)).toBe("ineligible");
+    expect(asked(ran, paid("2025-10"))).toBe("pending, employee-fund, back-pay 2025-11-30");
+    expect(asked(ran, late("2025-08", "2025-08", "2025-11"))).toBe("pending, employee-fund, back-pay 2025-09-30");
+  });
+});
+
+describe("2.1.3: employees' months anywhere in Shanxi, and no others", () => {
+  const before = (more: Partial<Contribution>) =>
+    allowance("2025-12-15", { date: "2025-11-10" }, [paid("2025-03", "2025-08", more), paid("2025-09")]);
+  test.each<[Partial<Contribution>, string, boolean]>([
+    [{ region: "140200" }, FUND, false],
+    [{ region: "149900" }, FUND, false],
+    [{ scheme: "unemployment-benefit" }, FUND, false],
+    [{ region: "610100" }, EMPLOYER, true],
+    [{ scheme: "individual", maternity: true }, EMPLOYER, true],
+    [{ scheme: "resident" }, EMPLOYER, false],
+    [{ maternity: false }, EMPLOYER, true],
+  ])("%j: %s", (more, expected, leftOut) => {
+    expect([came(before(more)), named(before(more)).includes("R10")]).toEqual([expected, leftOut]);
+  });
+  test("the event's own month must be paid in Taiyuan (f)", () => {
+    const moved = (region: string) => [paid("2020-01", "2025-10"), paid("2025-11", undefined, { region })];
+    const asked = (region: string) => medical("2025-12-15", { date: "2025-11-10" }, moved(region));
+    expect([came(asked("140200")), why(asked("140200"), "in-maternity-insurance")]).toEqual([
+      "not-covered",
+      "beyond elsewhere-in-province 1.1 2.1.3",
+    ]);
+    expect([came(asked("610100")), why(asked("610100"), "in-maternity-insurance")]).toEqual([
+      "pending, employee-fund, back-pay 2026-02-28",
+      "no paid-elsewhere 1.1 2.1.3",
+    ]);
+  });
+});
+
+describe("2.1.8: a year to claim, that day included", () => {
+  const both = (asOf: string, date: string, from = "2020-01") =>
+    (["medical-expense", "allowance"] as const).map((of) => line(told(asOf, { date }, [paid(from)]), of));
+  test.each([
+    ["2026-03-31", "2025-03-31", "eligible", "yes in-time"],
+    ["2026-04-01", "2025-03-31", "not-covered", "beyond after-limit"],
+    ["2029-02-28", "2028-02-29", "eligible", "yes in-time"],
+    ["2029-03-01", "2028-02-29", "not-covered", "beyond after-limit"],
+  ])("asked on %s: %s", (asOf, date, verdict, reason) => {
+    for (const found of both(asOf, date)) {
+      expect([found.verdict, why(found, "claimed-in-time"), found.claimBy?.slice(0, 4)]).toEqual([
+        verdict,
+        `${reason} 2.1.8`,
+        String(Number(date.slice(0, 4)) + 1),
+      ]);
+      expect(named(found)).toContain("R6");
+    }
+  });
+  test("what fails by itself fails, however late", () => {
+    expect(both("2026-04-01", "2025-03-31", "2024-12").map(came)).toEqual(["not-covered", EMPLOYER]);
+  });
+});
+
+describe("the first day in force (R7, R7a)", () => {
+  test.each([
+    ["2024-07-31", "not-covered"],
+    ["2024-08-01", "eligible"],
+  ])("a birth on %s: %s", (date, verdict) => {
+    expect(medical("2024-09-02", { date }, [paid("2020-01")]).verdict).toBe(verdict);
+  });
+  test("months before it count, costs do not", () => {
+    const found = medical("2024-11-05", { date: "2024-10-10" }, [paid("2024-02")]);
+    expect([found.from, named(found).includes("R7a")]).toEqual(["2024-08-01", true]);
+    expect(came(allowance("2024-11-05", { date: "2024-10-10" }, [paid("2024-02")]))).toBe(FUND);
+  });
+});
+
+test("abroad medical costs are left open, the allowance is untouched", () => {
+  const event = { date: "2025-11-10", place: "overseas" };
+  const found = medical("2025-12-15", event, [paid("2025-03")]);
+  expect([came(found), why(found, "treated-in-mainland"), named(found)]).toEqual([
+    "not-covered",
+    "beyond abroad 2.2.1",
+    ["abroad-left-open"],
+  ]);
+  expect(came(allowance("2025-12-15", event, [paid("2025-03")]))).toBe(FUND);
+});
