@@ -2,7 +2,7 @@
 import { addMonths, day, firstDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
 import type { Occasion, Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
-import { decidingIn, paymentsIn } from "../../months/book.ts";
+import { decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/course.ts";
 import type { Move } from "../../months/plans.ts";
 import { act, missing, no, rule, waiting, yes, type Act } from "../../rules/condition.ts";
@@ -21,6 +21,7 @@ import {
   anotherTime,
   hers,
   identity,
+  isMedical,
   isMember,
   isResidentThen,
   jobGoesOn,
@@ -310,9 +311,11 @@ const planUntil = ({ event, now }: Situation): Month =>
   Math.max(now, addMonths(event.month, 13), isFirstBirth(event) ? SUM_MONTH : 0) as Month;
 
 export const allowanceNote = saying("monthly-to-her", "ask-as-termination", "join-as-flexible", "joining-waits");
-/** 四（三）: joining while she waits costs the medical benefit that ten medical months would have brought. */
-const waitsInstead = (asked: Asked): boolean =>
-  standing(asked)?.covered === false && at(asked.deciding.medical, asked.situation.event.month)?.covered === true;
+/** 四（三）: who joins waits, and may lose the medical benefit that ten medical months would have brought. */
+function mayWaitInstead({ book, stance, deciding, situation: { event } }: Asked): boolean {
+  const without = (paid: Payment) => isMedical(paid) && !paid.tried && !isMember(stance, "person")(paid);
+  return paymentsIn(book, event.month).some(without) && at(deciding.medical, event.month)?.covered === true;
+}
 
 export const allowance: LineOf<Walks> = {
   benefit: "allowance",
@@ -350,7 +353,7 @@ export const allowance: LineOf<Walks> = {
     ...(verdict === "eligible" || verdict === "pending" ? [allowanceNote("monthly-to-her")] : []),
     ...(endedPregnancy(asked.situation.event) ? [allowanceNote("ask-as-termination")] : []),
     ...(asked.situation.event.future && isResidentThen(asked) ? [allowanceNote("join-as-flexible")] : []),
-    ...(cured && waitsInstead(asked) ? [allowanceNote("joining-waits")] : []),
+    ...(cured && mayWaitInstead(asked) ? [allowanceNote("joining-waits")] : []),
   ],
   premises: (asked, found) => restsOn(asked, "person", found),
   strip: ({ situation, told, deciding }) => ({

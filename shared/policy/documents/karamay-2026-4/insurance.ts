@@ -21,7 +21,7 @@ export const isResidents = (paid: Payment) => isHere(paid) && paid.scheme === "r
 export const isMedical = (paid: Payment) => isHere(paid) && paid.scheme !== "resident";
 const isEmployers = (paid: Payment) => isHere(paid) && paid.scheme === "employer";
 export const isMember = (stance: Stance, whose: Whose) => (paid: Payment) =>
-  isMedical(paid) && (paid.maternity ?? stance.supposes(`${whose}.contributions[].maternity`));
+  isMedical(paid) && (paid.maternity ?? stance.supposes(`${whose}.contributions[].maternity`, paid.untold));
 
 /* 四（三）: six months of waiting, the first time or after three months missed. */
 const WAITING_MONTHS = 6;
