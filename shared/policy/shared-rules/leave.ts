@@ -72,8 +72,10 @@ export function leave(asked: AskedLeave): Leave | undefined {
 }
 
 /** What is asked for while the leave is not known: how long the pregnancy lasted, or the days that a surgery brings. */
-export const missingForLeave = ({ event, region }: Situation): string =>
-  event.kind === "family-planning" ? figurePath(daysFigure(provinceOf(region), event)) : "event.gestationMonths";
+export function missingForLeave({ event, region }: Situation): string {
+  if (event.kind !== "family-planning") return "event.gestationMonths";
+  return event.procedure === undefined ? "event.procedure" : figurePath(daysFigure(provinceOf(region), event));
+}
 
 /** 7: the leave by the national rule alone, whatever days the caller tells. */
 export function nationalLeave(asked: AskedLeave): Leave | undefined {
