@@ -13,6 +13,8 @@ export type Where = "here" | "province" | "elsewhere";
 export interface Payment {
   readonly scheme: Scheme;
   readonly maternity: boolean | undefined;
+  /** Where that is open: the first month of the stretch of which nobody told it. */
+  readonly untold?: Month;
   readonly where: Where;
   /** Paid after the month had passed (补缴). */
   readonly late: boolean;
@@ -91,6 +93,7 @@ function paymentOf(stretch: Contribution, where: Where, late: boolean, paidIn: M
   return {
     scheme,
     maternity: stretch.maternity ?? settled,
+    ...((stretch.maternity ?? settled) === undefined && { untold: month(stretch.from) }),
     where,
     late,
     ...(paidIn !== undefined && { paidIn }),

@@ -1,7 +1,11 @@
 /** An untold fact that an answer had to suppose: tried both ways, and named where the two ways part. */
 import { ask, missing, rule } from "./condition.ts";
 import type { Decided } from "./decide.ts";
-import { Stance, type Reading, type Supposed } from "./stance.ts";
+import { Stance, type Hear, type PartlySupposed, type Reading, type Supposed } from "./stance.ts";
+import type { Month } from "../base/calendar.ts";
+
+/** Of how many untold stretches it is tried apart whether she joined or left with them. */
+const TRIED_APART = 4;
 
 /**
  * Decides, and where a fact that was supposed would part verdict, payer or day: `unknown`, with that fact named. A yes both
@@ -12,24 +16,37 @@ export function settled(
   asked: (one: Reading) => void,
   turned?: Reading,
 ): Decided | undefined {
-  const supposed = new Set<Supposed>();
-  const hear = (one: Reading | Supposed) => (typeof one === "string" ? supposed.add(one) : asked(one));
-  const found = decide(new Stance(hear, turned && [turned]));
+  const supposed = new Map<Supposed, Set<Month>>();
+  const hear: Hear = (one, since) => {
+    if (typeof one !== "string") asked(one);
+    else supposed.set(one, (supposed.get(one) ?? new Set()).add(since ?? (0 as Month)));
+  };
+  const also = turned ? [turned] : [];
+  const found = decide(new Stance(hear, also));
   if (supposed.size === 0) return found;
-  const without = isClosed(found) ? decide(new Stance(hear, [...(turned ? [turned] : []), ...supposed])) : found;
-  if (isClosed(found) && without?.verdict === found?.verdict && without?.payer === found?.payer) return without;
-  const others = [...supposed].map((fact) => ({
-    fact,
-    other: decide(new Stance(hear, turned ? [turned, fact] : [fact])),
-  }));
+  const others = [...supposed].flatMap(([fact, since]) =>
+    waysOf(fact, since).map((way) => ({ fact, other: decide(new Stance(hear, [...also, way])) })),
+  );
+  const closed = others.every(({ other }) => other?.verdict === found?.verdict && other?.payer === found?.payer);
+  if (isClosed(found) && closed) return decide(new Stance(hear, [...also, ...supposed.keys()]));
   const parts = others.filter(({ other }) => signature(other) !== signature(found));
   if (parts.length === 0 || !found) return found;
-  const facts = parts.map(({ fact }) => fact);
+  const facts = [...new Set(parts.map(({ fact }) => fact))];
   const all = parts.flatMap(({ other }) => other ?? []);
   const stands = found.verdict === "eligible" && all.length === parts.length;
   return stands && all.every((other) => other.verdict === found.verdict && other.payer === found.payer)
     ? standsFor([found, ...all], facts)
     : openFor(found, facts);
+}
+
+/** The ways in which it may not be so: nowhere, or only in what begins before or from one of the months told. */
+function waysOf(fact: Supposed, since: ReadonlySet<Month>): (Supposed | PartlySupposed)[] {
+  const [, ...later] = [...since].sort((a, b) => a - b);
+  const apart = later.slice(-TRIED_APART).flatMap((month): PartlySupposed[] => [
+    { fact, side: "before", month },
+    { fact, side: "from", month },
+  ]);
+  return [fact, ...apart];
 }
 
 /** A yes both ways stays a yes, by the answer that asks more: the later first day, then the one with a last day to claim. */
