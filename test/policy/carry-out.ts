@@ -1,5 +1,13 @@
 /** Does what an answer says: turns its actions into facts, as they would be told once they are done. */
-import { addMonths, firstDay, month, monthText, type Day, type Month } from "../../shared/policy/base/calendar.ts";
+import {
+  addMonths,
+  firstDay,
+  month,
+  monthText,
+  yearOf,
+  type Day,
+  type Month,
+} from "../../shared/policy/base/calendar.ts";
 import { samePlace } from "../../shared/policy/base/places.ts";
 import { decide, type DecidedLine } from "../../shared/policy/decide.ts";
 import { factsSchema, type Contribution, type Facts } from "../../shared/policy/facts/facts.ts";
@@ -51,7 +59,7 @@ function withDone(facts: Facts, line: DecidedLine, act: DecidedAction, when: Whe
   const sameLine = ({ benefit, via }: DecidedLine) => benefit === line.benefit && via === line.via;
   // What is missing then is asked then.
   const then = decide({ ...facts, asOf }).find(sameLine);
-  const { move } = (then && curesOf(then).find(({ id }) => id === act.id)) ?? act;
+  const move = then && curesOf(then).find(({ id }) => id === act.id)?.move;
   const sums = move?.sum
     ? [told(withSum(facts, record, when.on, move.sum))]
     : Array.from({ length: LONGEST_SUM }, (_, n) => told(withSum(facts, record, when.on, n)));
@@ -114,7 +122,11 @@ function paying(facts: Facts, record: readonly Contribution[], act: DecidedActio
 function withPayments(facts: Facts, record: readonly Contribution[], act: Paying, { on, asked }: When): Contribution[] {
   const { alike, counts } = act;
   const end = addMonths(Math.max(on, month(facts.event?.date ?? facts.asOf)) as Month, GOES_ON);
-  const told = (m: Month) => record.filter((one) => isIn(one, m) && paidFor(facts, one, m).some(counts));
+  // Who joins or goes on as a member is told as one from then on.
+  const untold = (one: Contribution, m: Month) =>
+    m >= asked && alike.maternity === true && one.scheme === "individual" && one.maternity === undefined;
+  const told = (m: Month) =>
+    record.filter((one) => isIn(one, m) && !untold(one, m) && paidFor(facts, one, m).some(counts));
   const isBare = (m: Month) => !told(m).some(({ paidIn }) => paidIn === undefined || month(paidIn) <= Math.max(on, m));
   const over = act.closesSince
     ? [...act.closes, ...monthsFrom(Math.max(asked, on - act.window + 1) as Month, addMonths(on, -1))]

@@ -48,7 +48,9 @@ export const paidThroughLeave = <A extends Case<unknown>>(cites: readonly Clause
     if (missed === undefined) return last < situation.now ? yes("paid", data) : yes("goes-on", data);
     // Only the longer of two possible leaves has that month: how long the pregnancy lasted decides.
     if (missed > end(leave.earliest)) return missing("leave-unknown", "event.gestationMonths");
-    if (missed < situation.now) return noFor(whyNotPaid(asked, missed, how.valid));
+    const why = whyNotPaid(asked, missed, how.valid);
+    // R13: told to be paid, though too late.
+    if (missed < situation.now || why.reason === "planned-late") return noFor(why);
     const keep = { id: "keep-paying", by: lastDay(missed), month: missed } as const;
     return act("stops-ahead", keep, () => ({ ...data(), month: monthText(missed) }));
   });

@@ -4,13 +4,12 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import * as z from "zod";
 import { governingPlace, PLACE_CODES, PLACES, type PlaceCode } from "../../../shared/policy/base/places.ts";
-import type { DecidedLine } from "../../../shared/policy/decide.ts";
-import { PAPERS } from "../../../shared/policy/documents/index.ts";
+import { decide, type DecidedLine } from "../../../shared/policy/decide.ts";
 import { factsSchema, type Facts } from "../../../shared/policy/facts/facts.ts";
 import { peopleOf } from "../lives.ts";
 
-/** People generated a place; `PEOPLE` asks that many times more, `SEED` others. */
-const MANY = 3000 * Number(process.env["PEOPLE"] ?? 1);
+/** `PEOPLE` asks so many times more people, `SEED` others. */
+const TIMES = Number(process.env["PEOPLE"] ?? 1);
 const SEED = Number(process.env["SEED"] ?? 1);
 /** What is wrong with an answer; nothing, where nothing is. */
 export type Fault = string | undefined;
@@ -22,20 +21,28 @@ const seeds = readdirSync(CASES)
   .flatMap((file) => casesSchema.parse(JSON.parse(readFileSync(join(CASES, file), "utf8"))))
   .flatMap(({ facts }) => factsSchema.safeParse(facts).data ?? []);
 
-/** The places that have papers, with their names. */
-export const places = PLACE_CODES.filter((place) => PAPERS[place].length > 0).map(
-  (place) => [PLACES[place].short, place] as const,
-);
+/** Every place, with its name. */
+export const places = PLACE_CODES.map((place) => [PLACES[place].short, place] as const);
 
-const known = new Map<PlaceCode, readonly Facts[]>();
+const known = new Map<string, readonly Facts[]>();
 
-/** The people of a place: the worked cases first. */
-export function peopleIn(place: PlaceCode): readonly Facts[] {
-  const found = known.get(place) ?? [
+/** So many people of a place, after those of its worked cases. */
+export function peopleIn(place: PlaceCode, many: number): readonly Facts[] {
+  const key = `${place} ${many}`;
+  const found = known.get(key) ?? [
     ...seeds.filter(({ region }) => governingPlace(region) === place),
-    ...fc.sample(peopleOf(place), { numRuns: MANY, seed: SEED }),
+    ...fc.sample(peopleOf(place), { numRuns: Math.ceil(many * TIMES), seed: SEED * many }),
   ];
-  known.set(place, found);
+  known.set(key, found);
+  return found;
+}
+
+const answers = new WeakMap<Facts, readonly DecidedLine[]>();
+
+/** What is decided for these facts, once. */
+export function decided(facts: Facts): readonly DecidedLine[] {
+  const found = answers.get(facts) ?? decide(facts);
+  answers.set(facts, found);
   return found;
 }
 
@@ -43,11 +50,17 @@ export function peopleIn(place: PlaceCode): readonly Facts[] {
 const SHOWN = 6;
 const TRIES = 600;
 
-/** Fails with each kind of fault found: how often, and the simplest facts that show it. `every`: only each so manieth is asked. */
-export function holdsForAll(place: PlaceCode, faultOf: (facts: Facts) => Fault, every = 1): void {
+/** Who is asked: so many people of a place, or only each so manieth of them. */
+export interface Asked {
+  readonly many: number;
+  readonly each?: number;
+}
+
+/** Fails with each kind of fault found: how often, and the simplest facts that show it. */
+export function holdsForAll(place: PlaceCode, { many, each = 1 }: Asked, faultOf: (facts: Facts) => Fault): void {
   const kinds = new Map<string, { readonly facts: Facts; readonly times: number }>();
-  for (const [index, facts] of peopleIn(place).entries()) {
-    const kind = index % every === 0 ? kindOf(faultOf(facts)) : undefined;
+  for (const facts of peopleIn(place, many).filter((_, index) => index % each === 0)) {
+    const kind = kindOf(faultOf(facts));
     if (kind === undefined) continue;
     const before = kinds.get(kind);
     kinds.set(kind, { facts: before?.facts ?? facts, times: (before?.times ?? 0) + 1 });
