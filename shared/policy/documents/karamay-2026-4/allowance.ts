@@ -6,6 +6,7 @@ import { decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/course.ts";
 import type { Move } from "../../months/plans.ts";
 import { act, missing, no, rule, waiting, yes, type Act } from "../../rules/condition.ts";
+import { once, onceFor } from "../../rules/case.ts";
 import type { LineOf } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
@@ -18,6 +19,7 @@ import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { order619Clause } from "../order-619.ts";
 import { clause, karamay2026no4 } from "./clauses.ts";
 import {
+  WAITING_MONTHS,
   anotherTime,
   hers,
   identity,
@@ -117,14 +119,17 @@ function isInNow({ situation: { event, now }, deciding }: Asked): boolean {
   const since = event.month > now ? sinceWhen(deciding.member, event.month, () => true) : event.month;
   return since !== undefined && since <= now;
 }
+/** No sum is of more months than those of the waiting and the ten. */
+const MOST_MONTHS = WAITING_MONTHS + ALLOWANCE_MONTHS;
 /* Told: all that was missing in that month, from the first unpaid one after the last on, paid in one by November 2027. */
 function sumPaidIn(asked: Asked, walk: Walk<Member>): Month | undefined {
   const { stance, situation } = asked;
   const { event } = situation;
   if (!isFirstBirth(event)) return undefined;
   const end = addMonths(SUM_MONTH, ALLOWANCE_MONTHS);
-  const sums = paidAhead(asked, walk.first, end);
-  for (let first = addMonths(walk.first, 1); sums.length > 0 && first <= end; first = addMonths(first, 1)) {
+  const begin = Math.max(walk.first + 1, addMonths(event.month, -MOST_MONTHS)) as Month;
+  const sums = paidAhead(asked, begin, end);
+  for (let first = begin; sums.length > 0 && first <= end; first = addMonths(first, 1)) {
     const before = at(walk, addMonths(first, -1));
     if (!before || hasTen(before)) continue;
     for (const made of sums) {
@@ -190,7 +195,11 @@ const latest = (...days: readonly Day[]): Day => days.reduce((a, b) => (b > a ? 
 /* 四（五）第四款: the sum lifts the twelve months to claim, and so do ten months all paid by then. */
 const sumLifts: Reading<"lump-sum-lifts-limit"> = { id: "lump-sum-lifts-limit", cites: clause("4.5") };
 const tenLift: Reading<"ten-by-november-lift-limit"> = { id: "ten-by-november-lift-limit", cites: clause("4.5") };
-function tenOf(asked: Asked, walk: Walk<Member>): Ten | undefined {
+const tens = onceFor((asked: Asked) => {
+  const deciding = once(() => tenIn(asked, asked.deciding.member));
+  return { deciding, told: asked.by === undefined ? deciding : once(() => tenIn(asked, asked.told.member)) };
+});
+function tenIn(asked: Asked, walk: Walk<Member>): Ten | undefined {
   const { situation, stance, book } = asked;
   const { event } = situation;
   const stood = memberThen(asked, walk);
@@ -221,16 +230,16 @@ type Reach =
   | { readonly how: "too-late"; readonly from: undefined; readonly lifted: false };
 /* 四（五）第四款: the ten must be full within the twelve months to claim; else the claim waits as long as they take. */
 const limitCaps: Reading<"limit-caps-waiting"> = { id: "limit-caps-waiting", cites: clause("4.5") };
-function reach(asked: Asked): Reach {
-  const { situation, deciding, told, stance } = asked;
+const reach = onceFor((asked: Asked): Reach => {
+  const { situation, stance } = asked;
   const { event, asOf, now } = situation;
   const last = lastClaimDay(situation, stance);
   const lifted = (ten: Ten) => ten.lifted || (ten.from > last && stance.reads(limitCaps, false, true));
-  const full = tenOf(asked, deciding.member);
+  const full = tens(asked).deciding();
   if (full && full.from <= latest(asOf, event.date)) {
     return { how: "full", from: full.from, lifted: lifted(full), ten: full };
   }
-  const due = tenOf(asked, told.member);
+  const due = tens(asked).told();
   const later = due && (due.from <= last || lifted(due)) ? due : undefined;
   const bought = latest(event.date, firstDay(now));
   // Where the months told do in the end, paying at once is a plan like others, once she is in.
@@ -242,7 +251,7 @@ function reach(asked: Asked): Reach {
   return later
     ? { how: "later", from: later.from, lifted: lifted(later), ten: later }
     : { how: "too-late", from: undefined, lifted: false };
-}
+});
 const monthsPaid = rule("months-paid", clause("4.2", "4.3", "4.5"), (asked: Asked) => {
   const { situation, told } = asked;
   const stood = standing(asked);
@@ -270,7 +279,7 @@ const sumForgives: Reading<"sum-forgives-stop"> = { id: "sum-forgives-stop", cit
 function isForgiven(asked: Asked): boolean {
   const { event, asOf } = asked.situation;
   if (!isFirstBirth(event)) return false;
-  const open = asOf <= SUM_BY || tenOf(asked, asked.deciding.member)?.early === true;
+  const open = asOf <= SUM_BY || tens(asked).deciding()?.early === true;
   return open && asked.stance.reads(sumForgives, true, false);
 }
 function throughLeave(stance: Stance) {

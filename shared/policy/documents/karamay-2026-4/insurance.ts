@@ -24,7 +24,7 @@ export const isMember = (stance: Stance, whose: Whose) => (paid: Payment) =>
   isMedical(paid) && (paid.maternity ?? stance.supposes(`${whose}.contributions[].maternity`, paid.untold));
 
 /* 四（三）: six months of waiting, the first time or after three months missed. */
-const WAITING_MONTHS = 6;
+export const WAITING_MONTHS = 6;
 const ANEW_AFTER = 3;
 /* 四（四）第二款: two years as a resident, moved over with at most three months missed and back-paid. */
 const RESIDENT_MONTHS = 24;
@@ -144,16 +144,24 @@ export interface Walks {
   readonly residents: Walk<number>;
   readonly member: Walk<Member>;
   readonly medical: Walk<Medical>;
+  /** The same without late payments that are only planned, where there are some: what a plan goes on from. */
+  readonly plain?: Pick<Walks, "member" | "medical">;
 }
 export type Asked = Case<Walks>;
 export const walks =
   (whose: Whose) =>
   (stance: Stance, walk: Walker, was: Walks | undefined, situation: Situation): Walks => {
-    const takes = taken(situation, was === undefined);
-    const kept = plansLate(situation, whose) ? undefined : was;
     const residents = walk(residentCourse, was?.residents);
-    const member = walk(memberCourse(stance, whose, residents, takes), kept?.member);
-    return { residents, member, medical: walk(medicalCourse(stance, takes), kept?.medical) };
+    const walked = (planned: boolean, before: Walks["plain"]) => {
+      const takes = taken(situation, planned);
+      return {
+        member: walk(memberCourse(stance, whose, residents, takes), before?.member),
+        medical: walk(medicalCourse(stance, takes), before?.medical),
+      };
+    };
+    const first = was === undefined;
+    const found = walked(first, was?.plain ?? was);
+    return { residents, ...found, ...(first && plansLate(situation, whose) && { plain: walked(false, undefined) }) };
   };
 
 /* 四（四）第一款: what she is in the event's month decides. Paid in time comes first, then the scheme (R10). */
