@@ -5,7 +5,7 @@ import { Stance, type Hear, type PartlySupposed, type Reading, type Supposed } f
 import type { Month } from "../base/calendar.ts";
 
 /** Of how many untold stretches it is tried apart whether she joined or left with them. */
-const TRIED_APART = 4;
+const TRIED_APART = 2;
 
 /**
  * Decides, and where a fact that was supposed would part verdict, payer or day: `unknown`, with that fact named. A yes both
@@ -24,9 +24,14 @@ export function settled(
   const also = turned ? [turned] : [];
   const found = decide(new Stance(hear, also));
   if (supposed.size === 0) return found;
-  const others = [...supposed].flatMap(([fact, since]) =>
-    waysOf(fact, since).map((way) => ({ fact, other: decide(new Stance(hear, [...also, way])) })),
-  );
+  const others: { readonly fact: Supposed; readonly other: Decided | undefined }[] = [];
+  for (const [fact, since] of [...supposed]) {
+    for (const way of waysOf(fact, since)) {
+      const other = decide(new Stance(hear, [...also, way]));
+      others.push({ fact, other });
+      if (other?.verdict !== found?.verdict) break;
+    }
+  }
   const closed = others.every(({ other }) => other?.verdict === found?.verdict && other?.payer === found?.payer);
   if (isClosed(found) && closed) return decide(new Stance(hear, [...also, ...supposed.keys()]));
   const parts = others.filter(({ other }) => signature(other) !== signature(found));

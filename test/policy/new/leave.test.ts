@@ -152,7 +152,7 @@ describe("payments go on through the leave, March to June", () => {
         asOf: "2026-05-20",
         record: [paying("2025-01", "2026-04"), paying("2026-05", undefined, 1, { paidIn: "2026-08" })],
       },
-      ["act", "stops-ahead", "2026-05"],
+      ["no", "planned-late", "2026-05"],
     ],
     [
       "paid ahead in one sum",

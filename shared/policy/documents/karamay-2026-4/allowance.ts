@@ -15,7 +15,6 @@ import { lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { endedPregnancy } from "../../shared-rules/event-kind.ts";
 import { latestLate, paidThroughLeave } from "../../shared-rules/leave-payments.ts";
 import { R5, reading } from "../../shared-rules/readings.ts";
-import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { order619Clause } from "../order-619.ts";
 import { clause, karamay2026no4 } from "./clauses.ts";
 import {
@@ -291,10 +290,7 @@ function throughLeave(stance: Stance) {
   return rule(id, cites, (asked: Asked) => {
     const found = test(asked);
     // R9: a stop ahead is mended by a plan like one that is over.
-    if (found.outcome === "act") {
-      const why = whyNotPaid(asked, found.act.month ?? asked.situation.event.month, isMember(stance, "person"));
-      return why.reason === "not-over" ? no(found.reason, found.data) : noFor(why);
-    }
+    if (found.outcome === "act") return no(found.reason, found.data);
     return found.outcome === "no" && !stance.reads(stoppedInLeave, true, false) ? yes("spared", NO_MONTHS) : found;
   });
 }

@@ -131,7 +131,7 @@ function isEndTold(c: Asked, stopped: Month): boolean {
   const { dismissedOn, employed } = person.facts;
   const anywhere = (paid: Payment) => paid.scheme === "employer" && (!paid.late || (paid.paidIn ?? now) <= now);
   const goesOn = (lastPaidMonth(c.book, lastMonth(c.book), anywhere, undefined) ?? 0) >= stopped;
-  return event.future || dismissedOn !== undefined || employed === true || goesOn;
+  return event.future || stopped >= now || dismissedOn !== undefined || employed === true || goesOn;
 }
 
 /** The last month that had to be paid for the allowance: of the leave, or before the claim or the contract's end. */
