@@ -107,10 +107,13 @@ function premises(asked: Asked, { cured }: Standing): Said[] {
     one.scheme !== "resident" &&
     (one.where === "here" ? !where && one.late && at(deciding.own, m) === undefined : where);
   const late = anyPaid(book, event.month, left(false));
+  // 五、1: the months of the link, closed afterwards.
+  const linked =
+    stands?.by.includes("5.1") === true && anyPaid(book, event.month, (one) => isEmployees(one) && one.late);
   const said: readonly (Said | false)[] = [
     unpaid && { id: "R8", cites: clause("1") },
     whoSheIs(asked) === "unemployment-benefit" && { id: "R11", cites: clause("1") },
-    (late || shortGap || stands?.by.includes("4.2") === true) && { id: "R3", cites: clause("4.2") },
+    (late || shortGap || linked || stands?.by.includes("4.2") === true) && { id: "R3", cites: clause("4.2") },
     stands?.overUnpaid === true && { ...premise("normal-benefits"), cites: clause("4.3") },
     stands?.by.includes("5.1") === true && { ...premise("resident-months"), cites: clause("5.1") },
     (late || anyPaid(book, event.month, left(true))) && { id: "R10", cites: clause("3.1", "4.2") },
