@@ -1,166 +1,175 @@
-/** 渝医保发〔2024〕12号: its clauses, 二 no allowance, 三、第二款 genetic testing, 六 and 七, and who is not spoken of. */
-import { chongqing2024no12 } from "../../../shared/policy/former/documents/chongqing-2024-12/index.ts";
-import { answer, line, outcome, readings } from "../asking.ts";
-import { birth, employer, individual, resident, unemployed, type More } from "./chongqing.ts";
+/** 渝医保发〔2024〕12号 二 no allowance, 三、第二款 genetic testing, 六 and 七, and who is not spoken of. */
+import type { Contribution } from "../../../shared/policy/facts/facts.ts";
+import { answered } from "./answered.ts";
+import {
+  allowance,
+  benefit,
+  employer,
+  genetic,
+  individual,
+  lines,
+  medical,
+  named,
+  noted,
+  resident,
+  todo,
+  told,
+  verdict,
+  why,
+} from "./chongqing.ts";
 
 const sinceJanuary = [individual("2025-01")];
-const lines = (...told: Parameters<typeof birth>) =>
-  answer(birth(...told)).benefits.map((one) => [`${one.benefit}/${one.via}`, one.verdict]);
-
-test("every clause of the document is listed, in its order, with its role", () => {
-  const inOrder = Object.entries(chongqing2024no12.clauses).sort(([a], [b]) =>
-    a.localeCompare(b, "en", { numeric: true }),
-  );
-  expect(inOrder.map(([id, clause]) => [id, clause.label, clause.role])).toEqual([
-    ["1", "一", "rule"],
-    ["2", "二", "rule"],
-    ["3.1", "三、第一款", "rule"],
-    ["3.2", "三、第二款", "rule"],
-    ["4.1", "四、1", "rule"],
-    ["4.2", "四、2", "rule"],
-    ["4.3", "四、3", "rule"],
-    ["5.1", "五、1", "rule"],
-    ["5.2", "五、2", "rule"],
-    ["6", "六", "rule"],
-    ["7", "七", "rule"],
-  ]);
-  expect(chongqing2024no12).toMatchObject({ number: "渝医保发〔2024〕12号", place: "500000" });
-  expect(chongqing2024no12.inForce).toEqual({ from: "2024-05-01" });
-});
+const tier = (one: 1 | 2, from = "2025-01", to?: string) => individual(from, to, { tier: one });
 
 describe("二: medical costs, no allowance", () => {
-  test.each(["delivery", "termination", "prenatal", "family-planning", "treatment"] as const)("%s", (kind) => {
-    const told = birth("2025-07-01", sinceJanuary, { event: { kind } });
-    expect(line(told, "medical-expense")).toMatchObject({ verdict: "eligible", payer: "employee-fund" });
-    const allowance = line(told, "allowance");
-    expect(allowance.verdict).toBe("ineligible");
-    expect(outcome(allowance, "allowance-in-scope")).toBe("unmet cq-2024-12#2");
-    expect(allowance.amount).toBeUndefined();
-    expect(allowance.payer).toBeUndefined();
-    expect(allowance.from).toBeUndefined();
+  test.each([
+    ["delivery", "allowance-in-scope", "no medical-costs-only 2"],
+    ["termination", "allowance-in-scope", "no medical-costs-only 2"],
+    ["family-planning", "allowance-event", "no no-leave 2"],
+    ["prenatal", "allowance-event", "no no-leave 2"],
+    ["treatment", "allowance-event", "no no-leave 2"],
+  ] as const)("%s", (kind, id, reason) => {
+    const found = allowance("2025-07-01", sinceJanuary, { event: { kind } });
+    expect([verdict(found), why(found, id), found.payer, found.amount]).toEqual([
+      "ineligible",
+      reason,
+      undefined,
+      undefined,
+    ]);
+    expect(verdict(medical("2025-07-01", sinceJanuary, { event: { kind } }))).toBe("eligible 2025-07-01");
   });
 
-  test("a resident has none either, here or elsewhere", () => {
-    for (const region of ["500000", "510100"]) {
-      const told = birth("2025-12-10", [resident("2024-01", undefined, { region })]);
-      expect(outcome(line(told, "allowance"), "allowance-in-scope")).toBe("unmet cq-2024-12#2");
-    }
+  type Kind = "delivery" | "prenatal" | "family-planning";
+  test.each<[string, Contribution[], Kind, string]>([
+    ["a resident, here", [resident("2024-01")], "delivery", "ineligible"],
+    ["a resident, elsewhere", [resident("2024-01", undefined, { region: "510100" })], "delivery", "ineligible"],
+    ["an employer member", [employer("2024-01")], "delivery", "not-covered"],
+    ["an employer member, surgery", [employer("2024-01")], "family-planning", "not-covered"],
+    ["an employer member, check-up", [employer("2024-01")], "prenatal", "ineligible"],
+    ["on unemployment benefit", [benefit("2025-06")], "delivery", "not-covered"],
+    ["on unemployment benefit, surgery (R11)", [benefit("2025-06")], "family-planning", "ineligible"],
+  ])("%s", (_who, record, kind, is) => {
+    expect(verdict(allowance("2025-12-10", record, { event: { kind } }))).toBe(is);
+  });
+
+  test("surgery that ended a pregnancy is to be asked as a termination", () => {
+    const event = { kind: "family-planning", procedure: "abortion" } as const;
+    expect(noted(allowance("2025-07-01", sinceJanuary, { event }))).toContain("ask-as-termination");
   });
 });
 
 describe("三、第二款: genetic testing", () => {
-  const test2 = (...told: Parameters<typeof birth>) => line(birth(...told), "genetic-testing");
-
-  test("tier 2, with the same six months", () => {
-    const told = [individual("2025-01", undefined, { tier: 2 })];
-    const found = test2("2025-07-01", told);
-    expect(found).toMatchObject({ verdict: "eligible", from: "2025-07-01", payer: "employee-fund" });
-    expect(outcome(found, "tier-two")).toBe("met cq-2024-12#3.2");
-    expect(found.notes.join("")).toContain("一个孕期一个限额");
-    const short = test2("2025-06-30", told);
-    expect(short).toMatchObject({ verdict: "ineligible", from: "2025-07-01" });
-    expect(outcome(short, "six-months-paid")).toBe("unmet cq-2024-12#3.1");
+  test.each<[string, string, Contribution[], string]>([
+    ["tier two", "2025-07-01", [tier(2)], "eligible 2025-07-01"],
+    ["tier two, too early", "2025-06-30", [tier(2)], "ineligible 2025-07-01"],
+    ["tier one", "2025-07-01", [tier(1)], "ineligible"],
+    ["tier one, too early: no day is named", "2025-06-30", [tier(1)], "ineligible"],
+    ["not told", "2025-07-01", sinceJanuary, "unknown"],
+    ["not told, too early", "2025-06-30", sinceJanuary, "ineligible"],
+    [
+      "up in the month of use",
+      "2025-07-01",
+      [tier(1, "2025-01", "2025-06"), tier(2, "2025-07")],
+      "eligible 2025-07-01",
+    ],
+    ["down in the month of use", "2025-07-01", [tier(2, "2025-01", "2025-06"), tier(1, "2025-07")], "ineligible"],
+    ["moved to an employer", "2025-08-01", [tier(2, "2025-01", "2025-03"), employer("2025-04")], "not-covered"],
+  ])("%s", (_what, date, record, is) => {
+    const found = genetic(date, record);
+    expect([verdict(found), todo(found)]).toEqual([is, []]);
+    expect(found.missing).toEqual(is === "unknown" ? ["person.contributions[].tier"] : []);
+    expect(found.payer).toBe(is.startsWith("eligible") ? "employee-fund" : undefined);
   });
 
-  test("tier 1: no, and no day from which it would count", () => {
-    for (const date of ["2025-06-30", "2025-07-01", "2025-08-01"]) {
-      const found = test2(date, [individual("2025-01", undefined, { tier: 1 })]);
-      expect(found).toMatchObject({ verdict: "ineligible", actions: [] });
-      expect(found.from).toBeUndefined();
-      expect(outcome(found, "tier-two")).toBe("unmet cq-2024-12#3.2");
-    }
+  test.each<[string, Contribution[], string]>([
+    ["the tier of the month before", [tier(1, "2024-01", "2025-05"), tier(2, "2025-06", "2025-06")], "pending"],
+    ["tier one the month before", [tier(2, "2024-01", "2025-05"), tier(1, "2025-06", "2025-06")], "ineligible"],
+    ["an employer's month before", [employer("2024-01", "2025-06")], "unknown"],
+  ])("a month still to be paid takes %s (f)", (_what, record, is) => {
+    expect(genetic("2025-07-10", record, { asOf: "2025-07-20", person: { employed: false } }).verdict).toBe(is);
   });
 
-  test("tier not told: unknown, and what is missing; the medical line does not ask it", () => {
-    const told = birth("2025-07-01", sinceJanuary);
-    expect(test2("2025-07-01", sinceJanuary).verdict).toBe("unknown");
-    expect(answer(told).missing).toEqual([{ fact: "person.contributions.tier", benefits: ["genetic-testing"] }]);
-    expect(line(told, "medical-expense").verdict).toBe("eligible");
-    expect(test2("2025-06-30", sinceJanuary).verdict).toBe("ineligible");
-  });
-
-  test("the tier of the month of use decides", () => {
-    const up = [individual("2025-01", "2025-06", { tier: 1 }), individual("2025-07", undefined, { tier: 2 })];
-    const down = [individual("2025-01", "2025-06", { tier: 2 }), individual("2025-07", undefined, { tier: 1 })];
-    expect(test2("2025-07-01", up).verdict).toBe("eligible");
-    expect(test2("2025-07-01", down).verdict).toBe("ineligible");
-  });
-
-  test("a missed month can still be mended for it too", () => {
-    const told = [individual("2024-01", "2025-06", { tier: 2 })];
-    const found = test2("2025-07-10", told, { asOf: "2025-07-20" });
-    expect(found.verdict).toBe("pending");
-    expect(found.actions).toMatchObject([{ id: "back-pay", by: "2025-10-31" }]);
+  test("a missed month can still be mended for it too; its limit is said", () => {
+    const found = genetic("2025-07-10", [tier(2, "2024-01", "2025-06")], { asOf: "2025-07-20" });
+    expect([verdict(found), todo(found)]).toEqual(["pending 2024-07-01", ["back-pay 2025-10-31"]]);
+    const said = answered(told("2025-07-01", [tier(2)])).benefits.find(({ benefit: of }) => of === "genetic-testing");
+    expect(said?.notes.join("")).toContain("一个孕期一个限额");
   });
 
   test("only in Chongqing, and not for residents", () => {
-    const there = { ...birth("2025-12-10", sinceJanuary), region: "511700" };
-    expect(answer(there).benefits.map((one) => one.benefit)).not.toContain("genetic-testing");
-    expect(lines("2025-12-10", [resident("2024-01")]).map(([key]) => key)).not.toContain("genetic-testing/self");
+    const there = { ...told("2025-12-10", [tier(2)]), region: "511700" };
+    for (const facts of [there, told("2025-12-10", [resident("2024-01")])]) {
+      expect(lines(facts).join()).not.toContain("genetic-testing");
+    }
+  });
+
+  test.each([
+    ["iud-removal", false],
+    ["abortion", true],
+    ["induced-labour", true],
+  ] as const)("where there is a pregnancy: %s", (procedure, exists) => {
+    const event = { kind: "family-planning", setting: "outpatient", procedure } as const;
+    const all = lines(told("2026-03-01", [tier(2, "2024-01")], { event }));
+    expect(all.some((one) => one.startsWith("genetic-testing"))).toBe(exists);
   });
 });
 
 describe("六 and 七: where it happened", () => {
-  const at = (place: string | undefined, date = "2025-07-01", more: More = {}) =>
-    birth(date, [individual("2025-01", undefined, { tier: 2 })], { ...more, event: { ...(place && { place }) } });
-
-  test.each([undefined, "500000", "500112"])("in the city (%s)", (place) => {
-    const found = line(at(place), "medical-expense");
-    expect(found.verdict).toBe("eligible");
-    expect(outcome(found, "treated-in-china")).toBe("met cq-2024-12#7");
-    expect(readings(found)).not.toContain("designated-hospital");
+  test.each([
+    [undefined, "yes in-the-city 7", false],
+    ["500112", "yes in-the-city 7", false],
+    ["510100", "yes outside-the-city 6 7", true],
+  ])("in %s", (place, reason, away) => {
+    const found = medical("2025-07-01", sinceJanuary, place === undefined ? {} : { event: { place } });
+    expect([found.verdict, why(found, "designated-hospital")]).toEqual(["eligible", reason]);
+    expect(named(found).includes("designated-hospital")).toBe(away);
   });
 
-  test("outside the city, at a designated hospital", () => {
-    const found = line(at("510100"), "medical-expense");
-    expect(found.verdict).toBe("eligible");
-    expect(outcome(found, "treated-in-china")).toBe("met cq-2024-12#6 cq-2024-12#7");
-    expect(readings(found)).toContain("designated-hospital");
-  });
-
-  test("abroad: no, no day, nothing to do, however long she paid or will pay", () => {
-    for (const told of [
-      at("overseas"),
-      at("overseas", "2025-06-30"),
-      at("overseas", "2025-06-30", { asOf: "2025-02-01" }),
-    ]) {
-      for (const benefit of ["medical-expense", "genetic-testing"] as const) {
-        const found = line(told, benefit);
-        expect(found).toMatchObject({ verdict: "ineligible", actions: [] });
-        expect(found.from).toBeUndefined();
-        expect(found.payer).toBeUndefined();
-        expect(outcome(found, "treated-in-china")).toBe("unmet cq-2024-12#7");
-      }
+  test.each([
+    ["2025-07-01", "2025-07-01", [tier(2)]],
+    ["2025-06-30", "2025-06-30", [tier(2)]],
+    ["2026-08-20", "2026-01-10", []],
+  ])("abroad: no, no day, nothing to do, birth on %s, asked on %s", (date, asOf, record) => {
+    for (const asking of [medical, genetic]) {
+      const found = asking(date, record, { asOf, event: { place: "overseas" } });
+      expect([verdict(found), todo(found), found.payer]).toEqual(["ineligible", [], undefined]);
+      expect(why(found, "designated-hospital")).toBe("no abroad 7");
     }
   });
 
-  test("abroad, and payments that could still begin: no all the same", () => {
-    const told = birth("2026-08-20", [], { asOf: "2026-01-10", event: { place: "overseas" } });
-    expect(line(told, "medical-expense")).toMatchObject({ verdict: "ineligible", actions: [] });
+  test("outpatient costs over the limit move to general outpatient pooling", () => {
+    const notes = (setting?: "inpatient" | "outpatient") =>
+      noted(medical("2025-08-01", sinceJanuary, { event: { kind: "prenatal", ...(setting && { setting }) } }));
+    expect([notes(), notes("outpatient"), notes("inpatient")].map((all) => all.includes("over-the-limit"))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
 describe("whom this document does not speak of", () => {
   test("on unemployment benefit in the event's month (R11)", () => {
-    const told = birth("2025-08-10", [employer("2020-01", "2025-05"), unemployed("2025-06")]);
-    for (const benefit of ["medical-expense", "allowance", "genetic-testing"] as const) {
-      expect(line(told, benefit).verdict).toBe("not-covered");
-      expect(readings(line(told, benefit))).toContain("R11");
+    const record = [individual("2020-01", "2025-05"), benefit("2025-06")];
+    for (const asking of [medical, allowance, genetic]) {
+      const found = asking("2025-08-10", record);
+      expect([verdict(found), named(found).includes("R11")]).toEqual(["not-covered", true]);
     }
   });
 
   test("a resident has no line of her own but the allowance's", () => {
-    expect(lines("2025-12-10", [resident("2024-01")], { event: { caesarean: true } })).toEqual([
-      ["allowance/self", "ineligible"],
-      ["medical-expense/resident", "eligible"],
+    expect(lines(told("2025-12-10", [resident("2024-01")], { event: { caesarean: true } }))).toEqual([
+      "allowance/self ineligible",
+      "medical-expense/resident eligible",
     ]);
   });
 
-  test("an individual has no resident line, whatever is missing", () => {
-    for (const kind of ["delivery", "termination", "family-planning", "prenatal", "treatment"] as const) {
-      const told = birth("2025-12-10", sinceJanuary, { event: { kind } });
-      expect(answer(told).benefits.map((one) => one.via)).toEqual(["self", "self", "self"]);
-      expect(answer(told).missing.map((one) => one.fact)).toEqual(["person.contributions.tier"]);
-    }
-  });
+  test.each(["delivery", "termination", "prenatal", "treatment"] as const)(
+    "an individual has no resident line, and only her tier is missing: %s",
+    (kind) => {
+      const facts = told("2025-12-10", sinceJanuary, { event: { kind } });
+      expect(lines(facts).filter((one) => !one.includes("/self"))).toEqual([]);
+      expect(answered(facts).missing).toEqual([{ fact: "person.contributions[].tier", benefits: ["genetic-testing"] }]);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 /** 并医险中心字〔2024〕51号 第一章, 第二章一、1–3 and 8: who is in, which months count, what a gap does, a year to claim. */
-import type { Contribution, EventFacts } from "../../../../shared/policy/facts/facts.ts";
+import type { Contribution, EventFacts } from "../../../shared/policy/facts/facts.ts";
 import {
   allowance,
   benefit,
@@ -132,6 +132,11 @@ describe("2.1.1: arrears count once they are paid", () => {
     expect(came(asked("2025-08-31"))).toBe("pending, employee-fund, back-pay 2026-08-10 from 2026-08-01");
     expect([came(asked("2025-09-01")), asked("2025-09-01").from]).toEqual([FUND, "2025-09-01"]);
   });
+  test("too few for nine months: only the costs wait for them", () => {
+    const few = [paid("2025-03", "2025-05"), owed("2025-06", "2025-10", "2025-11"), paid("2025-11")];
+    expect(came(allowance("2025-10-31", { date: "2025-10-10" }, few))).toBe(EMPLOYER);
+    expect(medical("2025-10-31", { date: "2025-10-10" }, few).verdict).toBe("pending");
+  });
 });
 
 describe("2.1.2: a change of job, at most three months missed, all paid in time", () => {
@@ -148,6 +153,16 @@ describe("2.1.2: a change of job, at most three months missed, all paid in time"
   ])("%s", (_paid, missed, next, expected, reason) => {
     const found = asked(missed, next);
     expect([came(found), why(found, "months-paid")]).toEqual([expected, `${reason} 2.1.1 2.1.2 2.1.3`]);
+  });
+
+  test("from a job to unemployment benefit nothing is missed; months as an individual fill nothing", () => {
+    const event = { date: "2025-11-10" };
+    const moved = medical("2025-12-15", event, [paid("2025-01", "2025-06"), benefit("2025-07")]);
+    expect([came(moved), moved.from]).toEqual([FUND, "2025-02-01"]);
+    const between = individual("2025-07", "2025-08", { maternity: true });
+    expect(came(asked([between], "2025-09"))).toBe(EMPLOYER);
+    const costs = medical("2026-01-12", { date: "2025-12-18" }, [paid("2024-01", "2025-06"), between, paid("2025-09")]);
+    expect([came(costs), costs.from]).toEqual([FUND, "2025-10-01"]);
   });
 
   test("what decided is named", () => {
@@ -173,6 +188,14 @@ describe("2.1.2: a change of job, at most three months missed, all paid in time"
     expect(came(asOf("2025-10-31"))).toBe("pending, employee-fund, back-pay 2025-10-31");
     expect([came(asOf("2025-11-01")), named(asOf("2025-11-01")).includes("R8")]).toEqual(["ineligible", true]);
     expect(came(asOf("2025-09-05", late("2025-07", "2025-08", "2025-09")))).toBe(FUND);
+  });
+
+  test("two schemes in a month: the one paid on time decides, then the employer (R10)", () => {
+    const event = { date: "2025-11-10" };
+    expect(came(allowance("2025-12-15", event, [paid("2025-01"), individual("2025-01")]))).toBe(FUND);
+    const after = [paid("2025-01", "2025-09"), late("2025-10", "2025-11", "2025-12"), paid("2025-12")];
+    expect(came(allowance("2025-12-15", event, after))).toBe(FUND);
+    expect(allowance("2025-12-15", event, [...after, individual("2025-10", "2025-11")]).verdict).toBe("ineligible");
   });
 
   test("an individual's stretch before the birth holds her (R8); unemployment benefit is no job to change (g)", () => {
@@ -250,6 +273,34 @@ describe("the first day in force (R7, R7a)", () => {
     expect([found.from, named(found).includes("R7a")]).toEqual(["2024-08-01", true]);
     expect(came(allowance("2024-11-05", { date: "2024-10-10" }, [paid("2024-02")]))).toBe(FUND);
   });
+});
+
+test.each(["140100", "140106", "140121", "140181"])("%s lies in Taiyuan", (region) => {
+  const facts = told("2025-12-15", { date: "2025-11-10" }, [paid("2020-01")], { region });
+  expect(came(line(facts, "allowance"))).toBe(FUND);
+});
+test.each(["140200", "140000"])("%s does not", (region) => {
+  const facts = told("2025-12-15", { date: "2025-11-10" }, [paid("2020-01")], { region });
+  expect(line(facts, "allowance").verdict).toBe("not-covered");
+});
+
+test("planned months are taken as paid before an event to come, and that is said", () => {
+  const ahead = medical("2025-09-05", { date: "2026-02-20" }, [paid("2025-09")]);
+  expect([came(ahead), ahead.from, named(ahead).includes("planned-payments")]).toEqual([FUND, "2025-10-01", true]);
+  const today = medical("2025-11-20", { date: "2025-11-20" }, [paid("2025-10")]);
+  expect([came(today), named(today).includes("planned-payments")]).toEqual([FUND, false]);
+});
+
+test("of antenatal costs the year really runs from the pregnancy's end, and that is said", () => {
+  const found = medical("2025-06-01", { kind: "prenatal", date: "2025-03-31" }, [paid("2020-01")]);
+  expect([came(found), named(found).includes("claim-from-pregnancy-end")]).toEqual([FUND, true]);
+});
+
+test("in another province the same rights", () => {
+  const event = { date: "2025-11-10", place: "110000" };
+  const found = medical("2025-12-15", event, [paid("2025-03")]);
+  expect([came(found), found.from, found.claimBy]).toEqual([FUND, "2025-04-01", "2026-11-10"]);
+  expect(came(allowance("2025-12-15", event, [paid("2025-03")]))).toBe(FUND);
 });
 
 test("abroad medical costs are left open, the allowance is untouched", () => {

@@ -1,6 +1,5 @@
-/** 渝医保发〔2025〕37号: its clauses; 三、2 what resident insurance pays; 五、2–3 from which day, and who waits. */
-import { chongqing2025no37 } from "../../../../shared/policy/documents/chongqing-2025-37/clauses.ts";
-import type { Contribution, EventFacts } from "../../../../shared/policy/facts/facts.ts";
+/** 渝医保发〔2025〕37号 三、2 what resident insurance pays; 五、2–3 from which day, and who waits. */
+import type { Contribution, EventFacts } from "../../../shared/policy/facts/facts.ts";
 import {
   employer,
   individual,
@@ -21,28 +20,6 @@ const CAESAREAN = { caesarean: true };
 const asked = (date: string, record: Contribution[], more: More = {}) =>
   throughResident(date, record, { ...more, event: { ...CAESAREAN, ...more.event } });
 const paid = (from: string, to: string | undefined, paidIn: string) => resident(from, to, { paidIn });
-
-test("every clause of the document is listed, with its role", () => {
-  const listed = Object.entries(chongqing2025no37.clauses).map(([id, { label, role }]) => `${id} ${label} ${role}`);
-  expect(listed.filter((one) => one.endsWith(" rule"))).toEqual([
-    "3.1 三、1 rule",
-    "3.2 三、2 rule",
-    "5.2 五、2 rule",
-    "5.3 五、3 rule",
-  ]);
-  expect(listed.filter((one) => one.endsWith(" not-loaded-yet")).map((one) => one.split(" ")[0])).toEqual([
-    "1.1",
-    "1.2",
-    "1.3",
-    "1.4",
-    "2.1",
-    "2.2",
-    "4.1",
-    "4.2",
-    "5.1",
-    "5.4",
-  ]);
-});
 
 describe("三、2: what is named", () => {
   const through = (event: Partial<EventFacts>) => throughResident("2025-12-10", insured, { event });
@@ -140,6 +117,10 @@ describe("who", () => {
     const all = lines(told(date, [resident("2024-01", "2025-12")], { asOf, event: CAESAREAN }));
     expect(all.some((one) => one.includes("resident"))).toBe(exists);
     expect(all[0]).toContain("medical-expense/self");
+  });
+
+  test("going on is taken as planned, and that is said", () => {
+    expect(named(asked("2026-03-10", insured, { asOf: "2025-12-10" }))).toContain("planned-payments");
   });
 
   test("not beside employee insurance in the event's month, and not of another place once it has lapsed", () => {

@@ -1,8 +1,9 @@
 /** 并医险中心字〔2024〕51号 第二章一、7: an unemployed wife through her husband, residents; and that promises are kept (R9). */
-import { addDays, day } from "../../../../shared/policy/base/calendar.ts";
-import { decide } from "../../../../shared/policy/decide.ts";
-import type { Contribution, EventFacts, Facts } from "../../../../shared/policy/facts/facts.ts";
-import { carriedOut } from "../../carry-out.ts";
+import { addDays, day } from "../../../shared/policy/base/calendar.ts";
+import { decide } from "../../../shared/policy/decide.ts";
+import type { Contribution, EventFacts, Facts, PersonFacts } from "../../../shared/policy/facts/facts.ts";
+import { carriedOut } from "../carry-out.ts";
+import { answered } from "./answered.ts";
 import { benefit, came, individual, line, named, owed, paid, resident, todo, told, why, type Told } from "./taiyuan.ts";
 
 const FUND = "eligible, employee-fund";
@@ -54,6 +55,28 @@ describe("2.1.7: an unemployed wife through her husband's insurance", () => {
     expect(why(through(his, { event: { kind: "treatment" } }), "costs-of-maternity")).toBe(
       "beyond own-insurance-only 2.1.5 2.1.7",
     );
+  });
+  test("resident insurance anywhere may be left aside; there is no allowance on his route", () => {
+    for (const region of ["140200", "410100"]) {
+      const her = { employed: false, contributions: [resident("2024-01", undefined, { region })] };
+      const facts = told("2026-04-10", { date: "2026-03-20" }, undefined, { her, his: [paid("2020-01")] });
+      expect(came(line(facts, "medical-expense", "spouse"))).toBe(FUND);
+      expect(line(facts, "medical-expense", "resident").verdict).toBe("not-covered");
+      expect(decide(facts).filter(({ via }) => via === "spouse")).toHaveLength(1);
+    }
+  });
+  test("an employed wife pays for her husband's surgery likewise, in the right words", () => {
+    const surgery = {
+      kind: "family-planning",
+      procedure: "vasectomy",
+      setting: "outpatient",
+      date: "2026-03-20",
+    } as const;
+    const his: PersonFacts = { sex: "female", contributions: [paid("2020-01")] };
+    const facts = told("2026-04-10", surgery, [], { her: { sex: "male", employed: false }, his });
+    const said = answered(facts).benefits.find(({ via }) => via === "spouse");
+    expect(said?.verdict).toBe("eligible");
+    expect(JSON.stringify(said)).not.toContain("丈夫");
   });
   test("a year to claim; a birth to come: he can still begin", () => {
     expect(through([paid("2020-01")], { asOf: "2027-03-20" }).verdict).toBe("eligible");

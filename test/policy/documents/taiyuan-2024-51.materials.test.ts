@@ -1,7 +1,7 @@
 /** 并医险中心字〔2024〕51号 第二章二 with 第三章: the papers of each case as the two lists print them, the channels, who files. */
-import type { Contribution, EventFacts } from "../../../../shared/policy/facts/facts.ts";
-import type { MaterialUse } from "../../../../shared/policy/rules/line.ts";
-import { taiyuanMaterials } from "../../../../shared/policy/wording/taiyuan-2024-51-materials.ts";
+import type { Contribution, EventFacts } from "../../../shared/policy/facts/facts.ts";
+import type { MaterialUse } from "../../../shared/policy/rules/line.ts";
+import { taiyuanMaterials } from "../../../shared/policy/wording/taiyuan-2024-51-materials.ts";
 import { allowance, benefit, duties, line, medical, owed, paid, told } from "./taiyuan.ts";
 
 const going = [paid("2020-01")];

@@ -1,8 +1,8 @@
 /** Asks the paper of Taiyuan in few words: what she tells, and one line of the decision as text. */
-import { decidingReadings } from "../../../../shared/policy/assess.ts";
-import type { Benefit, Route } from "../../../../shared/policy/assessment/assessment.ts";
-import { decide, type DecidedLine } from "../../../../shared/policy/decide.ts";
-import { factsSchema, type Contribution, type EventFacts, type Facts } from "../../../../shared/policy/facts/facts.ts";
+import { decidingReadings } from "../../../shared/policy/assess.ts";
+import type { Benefit, Route } from "../../../shared/policy/assessment/assessment.ts";
+import { decide, type DecidedLine } from "../../../shared/policy/decide.ts";
+import { factsSchema, type Contribution, type EventFacts, type Facts } from "../../../shared/policy/facts/facts.ts";
 
 type About = NonNullable<Facts["person"]>;
 export type Told = Partial<Pick<Facts, "region" | "residentReimbursed" | "figures">> & {

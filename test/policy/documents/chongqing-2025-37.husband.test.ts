@@ -1,5 +1,6 @@
 /** 渝医保发〔2025〕37号 三、1: an unemployed wife through her husband's maternity insurance. */
-import type { Contribution } from "../../../../shared/policy/facts/facts.ts";
+import type { Contribution } from "../../../shared/policy/facts/facts.ts";
+import { answered } from "./answered.ts";
 import {
   benefit,
   data,
@@ -52,6 +53,9 @@ describe("in force from 2025-09-09; his months count from June 2025", () => {
       "yes counted 37号 3.1",
       "yes unemployed 37号 3.1",
     ]);
+    const said = answered(wife("2025-12-01", long)).benefits.find(({ via }) => via === "spouse");
+    const observed = said?.conditions.find(({ id }) => id === "months-paid")?.observed;
+    expect(observed).toContain("2025 年 6 月到 11 月");
   });
 
   test.each<[string, string, Contribution[] | undefined, string, string[]]>([
