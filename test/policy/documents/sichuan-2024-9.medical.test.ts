@@ -1,190 +1,170 @@
-/** 川医保规〔2024〕9号 二（一）: medical costs, and the local waiting time that only a caller can give. */
-import type { Contribution } from "../../../shared/policy/index.ts";
-import { answer, line, outcome, readings } from "../asking.ts";
-import { born, dazhou, ended, paying, medicalOnly } from "./dazhou.ts";
+/** 川医保规〔2024〕9号 二（一）: medical costs, and the local waiting time that only a caller can tell. */
+import type { Contribution } from "../../../shared/policy/facts/facts.ts";
+import {
+  allowance,
+  benefit,
+  born,
+  employer,
+  ended,
+  medical,
+  medicalOnly,
+  named,
+  noted,
+  paying,
+  todo,
+  why,
+} from "./sichuan.ts";
 
 const BIRTH = born("2026-06-15");
 const ASKED = "2026-07-01";
-type More = Parameters<typeof dazhou>[3];
-const medical = (record: Contribution[], more: More = {}, event = BIRTH) =>
-  line(dazhou(ASKED, event, record, more), "medical-expense");
-const allowance = (record: Contribution[], more: More = {}, event = BIRTH) =>
-  line(dazhou(ASKED, event, record, more), "allowance");
-const missing = (record: Contribution[], more: More = {}) => answer(dazhou(ASKED, BIRTH, record, more)).missing;
+const WAITING = "figures.waiting-months:511700:individual";
+const months = (wait: number) => ({ figures: { "waiting-months:511700:individual": wait } });
+const july = (record: Contribution[], more = {}, event = BIRTH) => medical(ASKED, event, record, more);
 
-describe("二（一）: medical costs of a member", () => {
+describe("twelve months are long enough while the local waiting time is not loaded", () => {
   test.each([
-    ["2025-08", 11, "unknown", "unknown sc-2024-9#2.1"],
-    ["2025-07", 12, "eligible", "met sc-2024-9#2.1"],
-    ["2025-06", 13, "eligible", "met sc-2024-9#2.1"],
-  ])("paying from %s (%i months): %s while the local waiting time is not loaded", (from, _months, verdict, waiting) => {
-    const found = medical([paying(from)]);
-    expect(found.verdict).toBe(verdict);
-    expect(outcome(found, "in-maternity-insurance")).toBe("met sc-2024-9#2 sc-2024-9#1.1");
-    expect(outcome(found, "local-waiting")).toBe(waiting);
-    expect(readings(found).includes("long-enough")).toBe(verdict === "eligible");
-    expect(missing([paying(from)])).toEqual(
-      verdict === "unknown"
-        ? [{ fact: "figures.waiting-months:511700:individual", benefits: ["medical-expense"] }]
-        : [],
-    );
-    expect(found.claimBy).toBeUndefined();
+    ["2025-08", "unknown", "missing not-loaded"],
+    ["2025-07", "eligible", "yes long-enough"],
+    ["2025-06", "eligible", "yes long-enough"],
+  ])("paying since %s: %s", (from, verdict, reason) => {
+    const found = july([paying(from)]);
+    expect([found.verdict, why(found, "waiting-over")]).toEqual([verdict, `${reason} sc-2024-9#2.1`]);
+    expect(found.missing).toEqual(verdict === "unknown" ? [WAITING] : []);
+    expect(named(found).includes("long-enough")).toBe(verdict === "eligible");
+    expect(noted(found)).toEqual(verdict === "unknown" ? ["ask-waiting"] : ["what-it-covers"]);
+    expect([found.claimBy, todo(found, true)]).toEqual([undefined, []]);
   });
 
-  test("twelve months with one unpaid among them are not unbroken", () => {
-    expect(medical([paying("2025-06", "2025-09"), paying("2025-11")]).verdict).toBe("unknown");
-    expect(medical([paying("2024-06", "2025-05"), paying("2025-07")]).verdict).toBe("eligible");
-  });
-
-  test.each([
-    [[paying("2026-01")], "ineligible", "unmet sc-2024-9#2.1", undefined],
-    [[paying("2025-12")], "eligible", "met sc-2024-9#2.1", "2026-06-01"],
-    [[paying("2025-11")], "eligible", "met sc-2024-9#2.1", "2026-05-01"],
-  ] satisfies [Contribution[], string, string, string | undefined][])(
-    "with the caller's 6 months: %j is %s",
-    (record, verdict, waiting, from) => {
-      const more = { figures: { "waiting-months:511700:individual": 6 } };
-      const found = medical(record, more);
-      expect(found.verdict).toBe(verdict);
-      expect(outcome(found, "local-waiting")).toBe(waiting);
-      expect(missing(record, more)).toEqual([]);
-      if (verdict === "eligible") expect(found.from).toBe(from);
-      // Short by one: her payments go on, so later costs count from July.
-      else expect(found.from).toBe("2026-07-01");
-    },
-  );
-
-  test("at the boundary of the caller's months R4 is named, met or not", () => {
-    const more = { figures: { "waiting-months:511700:individual": 6 } };
-    expect(readings(medical([paying("2026-01")], more))).toContain("R4");
-    expect(readings(medical([paying("2025-12")], more))).toContain("R4");
-  });
-
-  test("costs never count before the document's first day", () => {
-    const figures = { "waiting-months:511700:individual": 6 };
-    const found = line(dazhou("2025-02-01", born("2025-01-20"), [paying("2024-01")], { figures }), "medical-expense");
-    expect(found).toMatchObject({ verdict: "eligible", from: "2025-01-01" });
-  });
-
-  test("the caller's figure of 0 means no waiting; an unemployed person's figure is another one", () => {
-    const none = medical([paying("2026-06")], { figures: { "waiting-months:511700:individual": 0 } });
-    expect(none).toMatchObject({ verdict: "eligible", from: "2026-06-01" });
-    const record: Contribution[] = [{ scheme: "unemployment-benefit", from: "2026-03" }];
-    expect(medical(record, { figures: { "waiting-months:511700:individual": 0 } }).verdict).toBe("unknown");
-    expect(medical(record, { figures: { "waiting-months:511700:unemployment-benefit": 0 } }).verdict).toBe("eligible");
-    expect(missing(record)[0]?.fact).toBe("figures.waiting-months:511700:unemployment-benefit");
-  });
-
-  test.each([
-    ["2026-03", "not-covered", "local-gap"],
-    ["2026-02", "ineligible", "R8"],
-  ])("paid to %s and not in the event's month: %s", (to, verdict, named) => {
-    const found = medical([paying("2024-01", to)]);
-    expect(found.verdict).toBe(verdict);
-    expect(outcome(found, "in-maternity-insurance")).toBe("unmet sc-2024-9#2 sc-2024-9#1.1");
-    expect(readings(found)).toContain(named);
-  });
-
-  test("the event's month paid after it had passed is no yes", () => {
-    const found = medical([
-      paying("2024-01", "2026-05"),
-      paying("2026-06", "2026-06", { paidIn: "2026-07" }),
-      paying("2026-07"),
-    ]);
-    expect(found.verdict).toBe("not-covered");
-    expect(readings(found)).toContain("local-gap");
-  });
-
-  test("months of any Sichuan city and of employer and unemployment-benefit schemes count, other provinces' do not", () => {
-    const record = (region: string): Contribution[] => [
-      { scheme: "employer", region, from: "2024-01", to: "2025-12" },
-      { scheme: "unemployment-benefit", from: "2026-01", to: "2026-03" },
+  test("they are of maternity insurance, unbroken, within Sichuan", () => {
+    expect(july([medicalOnly("2020-01", "2025-12"), paying("2026-01")]).verdict).toBe("unknown");
+    expect(july([paying("2025-06", "2025-09"), paying("2025-11")]).verdict).toBe("unknown");
+    expect(july([paying("2024-06", "2025-05"), paying("2025-07")]).verdict).toBe("eligible");
+    const mixed = (region: string) => [
+      employer("2024-01", "2025-12", { region }),
+      benefit("2026-01", "2026-03"),
       paying("2026-04"),
     ];
-    expect(medical(record("510100")).verdict).toBe("eligible");
-    expect(medical(record("500000")).verdict).toBe("unknown");
+    expect(july(mixed("510100")).verdict).toBe("eligible");
+    expect([july(mixed("500000")).verdict, named(july(mixed("500000")))]).toEqual(["unknown", ["R10"]]);
   });
 
-  test("prenatal care, family planning and treatment are medical costs only; the allowance is refused (R11)", () => {
-    const events = [
-      { kind: "prenatal", date: "2026-06-15", setting: "outpatient" },
-      { kind: "family-planning", date: "2026-06-15", setting: "outpatient", procedure: "iud-insertion" },
-      { kind: "treatment", date: "2026-06-15" },
-    ] as const;
-    for (const event of events) {
-      expect(medical([paying("2025-01")], {}, event)).toMatchObject({ verdict: "eligible", payer: "employee-fund" });
-      const own = allowance([paying("2025-01")], {}, event);
-      expect(own.verdict).toBe("ineligible");
-      expect(outcome(own, "allowance-event")).toBe("unmet sc-2024-9#2.2.1");
-      expect(readings(own)).toContain("R11");
-    }
+  test("costs count from the twelfth month on, never before the paper's first day", () => {
+    expect(july([paying("2025-03")]).from).toBe("2026-02-01");
+    const early = medical("2025-02-01", born("2025-01-20"), [paying("2023-01")]);
+    expect(early.from).toBe("2025-01-01");
+    expect(named(early)).toContain("R7a");
   });
 
-  test("abroad: the costs are not covered, the allowance stands", () => {
-    const abroad = born("2026-06-15", { place: "overseas" });
-    const costs = medical([paying("2025-01")], {}, abroad);
-    expect(costs.verdict).toBe("not-covered");
-    expect(outcome(costs, "document-decides")).toBe("unmet sc-2024-9#2.1");
-    expect(allowance([paying("2025-01")], {}, abroad).verdict).toBe("eligible");
-    expect(medical([paying("2025-01")], {}, born("2026-06-15", { place: "110000" })).verdict).toBe("eligible");
-  });
-
-  test("a termination counts like a birth", () => {
-    expect(medical([paying("2025-07")], {}, ended("2026-06-15", 2)).verdict).toBe("eligible");
-    expect(allowance([paying("2025-07")], {}, ended("2026-06-15", 2)).verdict).toBe("eligible");
+  test.each([
+    ["2026-05", "eligible", true],
+    ["2026-06", "eligible", true],
+    ["2026-07", "unknown", false],
+  ])("a month back-paid in %s: %s (c)", (paidIn, verdict, reads) => {
+    const found = july([paying("2024-01", "2025-09"), paying("2025-10", "2025-10", { paidIn }), paying("2025-11")]);
+    expect([found.verdict, named(found).includes("back-paid-before-event")]).toEqual([verdict, reads]);
   });
 });
 
-describe("二（一）: a birth still to come", () => {
-  const ahead = (asOf: string, date: string, record: Contribution[], figures: Record<string, number> = {}) =>
-    line(dazhou(asOf, born(date), record, { figures }), "medical-expense");
-
-  test("planned months are taken as paid, and that is named", () => {
-    const found = ahead("2026-01-10", "2026-06-15", [paying("2025-07")]);
-    expect(found.verdict).toBe("eligible");
-    expect(readings(found)).toContain("planned-payments");
-  });
-
-  test("without maternity insurance it is left to local rules, also where she could still join", () => {
-    expect(ahead("2025-03-10", "2026-06-15", [medicalOnly("2020-01")]).verdict).toBe("not-covered");
-  });
-
-  test("twelve months can still be paid: enrol by the last month that reaches", () => {
-    const found = ahead("2025-06-10", "2026-06-15", []);
-    expect(found.verdict).toBe("pending");
-    expect(found.actions.map((one) => [one.id, one.by])).toEqual([["enrol", "2025-07-31"]]);
-    expect(readings(found)).toContain("R9");
-  });
-
-  test("twelve months can no longer be paid: the local waiting time decides", () => {
-    const found = ahead("2025-08-01", "2026-06-15", []);
-    expect(found.verdict).toBe("unknown");
-    expect(outcome(found, "local-waiting")).toBe("unknown sc-2024-9#2.1");
-  });
-
+describe("the caller's waiting time, served before the event's month (R4)", () => {
   test.each([
-    ["2025-11-30", "pending", [["enrol", "2025-12-31"]]],
-    ["2025-12-31", "pending", [["enrol", "2025-12-31"]]],
-    ["2026-01-01", "ineligible", []],
-  ])("with the caller's 6 months, asked on %s: %s", (asOf, verdict, actions) => {
-    const found = ahead(asOf, "2026-06-15", [], { "waiting-months:511700:individual": 6 });
-    expect(found.verdict).toBe(verdict);
-    expect(found.actions.map((one) => [one.id, one.by])).toEqual(actions);
-    expect(readings(found)).toContain("R9");
+    ["2026-01", "ineligible", "2026-07-01"],
+    ["2025-12", "eligible", "2026-06-01"],
+    ["2025-11", "eligible", "2026-05-01"],
+  ])("six months, paying since %s: %s", (from, verdict, day) => {
+    const found = july([paying(from)], months(6));
+    // Short by one: payments go on, so later costs count from July.
+    expect([found.verdict, found.from, found.missing]).toEqual([verdict, day, []]);
+    expect(named(found)).toContain("R4");
   });
+  test("a stop after the event: no later day is promised", () => {
+    expect(july([paying("2026-01", "2026-06")], months(6)).from).toBeUndefined();
+  });
+  test("none at all; and one figure serves both groups", () => {
+    expect(july([paying("2026-06")], months(0))).toMatchObject({ verdict: "eligible", from: "2026-06-01" });
+    expect(july([benefit("2026-03")], months(3)).verdict).toBe("eligible");
+    expect(july([benefit("2026-03")], months(4)).verdict).toBe("ineligible");
+    expect(july([benefit("2026-03")]).missing).toEqual([WAITING]);
+  });
+  test("each city has its own", () => {
+    const inChengdu = (figures: Record<string, number>) => july([paying("2026-01")], { region: "510100", figures });
+    expect(inChengdu({ "waiting-months:511700:individual": 3 }).missing).toEqual([
+      "figures.waiting-months:510100:individual",
+    ]);
+    expect(inChengdu({ "waiting-months:510100:individual": 3 }).verdict).toBe("eligible");
+  });
+});
 
-  test("told to stop before the birth: keep paying", () => {
-    const figures = { "waiting-months:511700:individual": 6 };
-    const found = ahead("2026-02-10", "2026-06-15", [paying("2025-11", "2026-03")], figures);
-    expect(found.verdict).toBe("pending");
-    expect(found.actions.map((one) => [one.id, one.by])).toEqual([["keep-paying", "2026-04-30"]]);
+describe("(a) the event's month is not paid, and over", () => {
+  test.each([
+    ["2026-05", "not-covered", "beyond lapsed-shortly"],
+    ["2026-03", "not-covered", "beyond lapsed-shortly"],
+    ["2026-02", "ineligible", "no nothing-paid"],
+  ])("paid to %s: %s", (to, verdict, reason) => {
+    for (const more of [{}, months(6)]) {
+      const found = july([paying("2024-01", to)], more);
+      expect([found.verdict, todo(found)]).toEqual([verdict, []]);
+      expect(why(found, "in-maternity-insurance")).toBe(`${reason} sc-2024-9#2 sc-2024-9#1.1`);
+      expect(named(found).includes("local-back-pay")).toBe(verdict === "not-covered");
+    }
   });
+  test("paid late after it: the city's rule; long before it: a no that says how it was paid (R13)", () => {
+    const late = paying("2026-06", "2026-06", { paidIn: "2026-07" });
+    expect(july([paying("2024-01", "2026-05"), late, paying("2026-07")]).verdict).toBe("not-covered");
+    const found = july([late, paying("2026-07")]);
+    expect([found.verdict, why(found, "in-maternity-insurance")]).toEqual([
+      "ineligible",
+      "no paid-late sc-2024-9#2 sc-2024-9#1.1",
+    ]);
+    expect(why(july([paying("2025-01", undefined, { region: "500000" })]), "in-maternity-insurance")).toContain(
+      "paid-elsewhere",
+    );
+  });
+});
 
-  test("the event's month is not over and not yet paid: paying it now still counts", () => {
-    const asked = (asOf: string) => line(dazhou(asOf, BIRTH, [paying("2025-07", "2026-05")]), "medical-expense");
-    expect(asked("2026-06-20").verdict).toBe("pending");
-    expect(asked("2026-06-20").actions.map((one) => [one.id, one.by])).toEqual([["keep-paying", "2026-06-30"]]);
-    expect(readings(asked("2026-06-20"))).toContain("R7c");
-    expect(asked("2026-07-01").verdict).toBe("not-covered");
+describe("(a), (b) still to pay", () => {
+  const ahead = (asOf: string, record: Contribution[], more = {}) => medical(asOf, BIRTH, record, more);
+  test.each([
+    ["2025-06-10", "pending", ["enrol 2025-07-31 from 2026-06-01"], "2026-05-01"],
+    ["2025-07-31", "pending", ["enrol 2025-07-31"], "2026-06-01"],
+    ["2025-08-01", "unknown", [], undefined],
+  ])("never insured, asked on %s: %s", (asOf, verdict, actions, from) => {
+    const found = ahead(asOf, []);
+    expect([found.verdict, todo(found), found.from]).toEqual([verdict, actions, from]);
+    expect(why(found, "in-maternity-insurance")).toBe("missing still-to-pay sc-2024-9#2 sc-2024-9#1.1");
   });
+  test.each([
+    ["2025-07-31", "pending", ["enrol 2025-07-31"]],
+    ["2025-08-01", "not-covered", []],
+  ])("medical insurance alone, asked on %s: %s", (asOf, verdict, actions) => {
+    const found = ahead(asOf, [medicalOnly("2020-01")]);
+    expect([found.verdict, todo(found)]).toEqual([verdict, actions]);
+  });
+  test.each([
+    ["2025-12-31", "pending", ["enrol 2025-12-31"]],
+    ["2026-01-01", "ineligible", ["enrol"]],
+  ])("with the caller's six months, asked on %s: %s", (asOf, verdict, actions) => {
+    const found = ahead(asOf, [], months(6));
+    expect([found.verdict, todo(found)]).toEqual([verdict, actions]);
+  });
+  test("told to stop: go on; the event's own month can be paid to its last day", () => {
+    const going = ahead("2026-02-10", [paying("2025-11", "2026-03")], months(6));
+    expect([going.verdict, todo(going)]).toEqual(["pending", ["keep-paying 2026-04-30"]]);
+    const last = ahead("2026-06-20", [paying("2025-07", "2026-05")]);
+    expect([last.verdict, todo(last)]).toEqual(["pending", ["keep-paying 2026-06-30"]]);
+    expect(named(last)).toContain("R9");
+    expect(ahead("2026-07-01", [paying("2025-07", "2026-05")]).verdict).toBe("not-covered");
+  });
+  test("planned months are taken as paid", () => {
+    const found = ahead("2026-01-10", [paying("2025-07")]);
+    expect([found.verdict, named(found).includes("planned-payments")]).toEqual(["eligible", true]);
+  });
+});
+
+test("abroad is not spoken of, the allowance stands; another province and a termination are as here", () => {
+  const abroad = born("2026-06-15", { place: "overseas" });
+  expect(why(july([paying("2025-01")], {}, abroad), "treated-in-mainland")).toBe("beyond abroad sc-2024-9#2.1");
+  expect(medical(ASKED, abroad).verdict).toBe("not-covered");
+  expect(allowance(ASKED, abroad, [paying("2025-01")]).verdict).toBe("eligible");
+  expect(july([paying("2025-01")], {}, born("2026-06-15", { place: "110000" })).verdict).toBe("eligible");
+  expect(july([paying("2025-07")], {}, ended("2026-06-15", 2)).verdict).toBe("eligible");
 });

@@ -1,227 +1,225 @@
 /** 川医保规〔2024〕9号 二（二）4: events of 2025, put off until twelve maternity months are paid. */
-import type { Contribution, EventFacts } from "../../../shared/policy/index.ts";
-import { line, outcome, readings } from "../asking.ts";
-import { born, dazhou, ended, medicalOnly, paying } from "./dazhou.ts";
+import { decide } from "../../../shared/policy/decide.ts";
+import type { Contribution } from "../../../shared/policy/facts/facts.ts";
+import { carriedOut } from "../carry-out.ts";
+import { allowance, benefit, born, employer, ended, joining, medicalOnly, named } from "./sichuan.ts";
+import { paying, resident, todo, told, why } from "./sichuan.ts";
 
-const asked = (asOf: string, event: EventFacts, record: Contribution[]) =>
-  line(dazhou(asOf, event, record), "allowance");
-const todo = (found: ReturnType<typeof asked>) => found.actions.map((one) => [one.id, one.by]);
-/** Medical insurance for years, maternity insurance added in a month. */
-const joining = (from: string, to?: string) => {
-  const [year = 0, month = 0] = from.split("-").map(Number);
-  const before = month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`;
-  return [medicalOnly("2020-01", before), paying(from, to)];
-};
+const JUNE = born("2025-06-10");
 
 describe("which events", () => {
   test.each([
-    ["2025-01-01", "pending"],
-    ["2025-12-31", "pending"],
-    ["2026-01-01", "ineligible"],
-  ])("an event on %s: %s", (date, verdict) => {
-    // Maternity insurance since the month before: twelve are not full at the event.
-    const record = date < "2025-06" ? joining("2024-12") : joining("2025-11");
-    const found = asked(date, born(date), record);
+    ["2025-01-01", "2024-12", "pending", "yes in-2025"],
+    ["2025-12-31", "2025-11", "pending", "yes in-2025"],
+    ["2026-01-01", "2025-11", "ineligible", "not asked"],
+  ])("an event on %s, maternity insurance since %s: %s", (date, since, verdict, reason) => {
+    const found = allowance(date, born(date), joining(since));
     expect(found.verdict).toBe(verdict);
-    if (verdict === "pending") expect(outcome(found, "event-in-2025")).toBe("met sc-2024-9#2.2.4");
-    else expect(outcome(found, "twelve-months-insured")).toBe("unmet sc-2024-9#2.2.1");
+    expect(why(found, "event-in-2025")).toBe(reason === "not asked" ? reason : `${reason} sc-2024-9#2.2.4`);
   });
-
-  test("a termination of 2025 is put off as well", () => {
-    expect(asked("2025-07-01", ended("2025-06-10", 2), joining("2025-03")).verdict).toBe("pending");
-  });
-
-  test.each([
-    ["2024-08", 11, "ineligible"],
-    ["2024-07", 12, "pending"],
-    ["2024-06", 13, "pending"],
-  ])("employee medical insurance since %s, %i months with the event's own: %s", (from, _months, verdict) => {
-    const found = asked("2025-07-01", born("2025-06-10"), [medicalOnly(from, "2025-02"), paying("2025-03")]);
+  test.each<[string, Contribution[], string]>([
+    ["eleven medical months", [medicalOnly("2024-08", "2025-02"), paying("2025-03")], "ineligible"],
+    ["twelve", [medicalOnly("2024-07", "2025-02"), paying("2025-03")], "pending"],
+    ["thirteen", [medicalOnly("2024-06", "2025-02"), paying("2025-03")], "pending"],
+    ["one of them missed", [medicalOnly("2020-01", "2025-01"), paying("2025-03")], "ineligible"],
+    [
+      "that one back-paid by the event",
+      [medicalOnly("2020-01", "2025-01"), medicalOnly("2025-02", "2025-02", { paidIn: "2025-03" }), paying("2025-03")],
+      "pending",
+    ],
+    ["as a resident", [resident("2020-01", "2025-02"), paying("2025-03")], "ineligible"],
+    ["in another province (e)", [employer("2020-01", "2025-02", { region: "500000" }), paying("2025-03")], "pending"],
+    [
+      "the event's own in another province",
+      [medicalOnly("2020-01", "2025-06", { region: "500000" }), paying("2025-07")],
+      "ineligible",
+    ],
+    ["the event's own not paid", [medicalOnly("2020-01", "2025-05"), paying("2025-07")], "ineligible"],
+    ["the event's own an employer's", [employer("2020-01", "2025-06"), paying("2025-07")], "not-covered"],
+    ["the event's own unemployment benefit", [medicalOnly("2020-01", "2025-02"), benefit("2025-03")], "pending"],
+  ])("%s: %s", (_what, record, verdict) => {
+    const found = allowance("2025-08-01", JUNE, record);
     expect(found.verdict).toBe(verdict);
-    if (verdict === "pending") {
-      expect(outcome(found, "twelve-months-medical")).toBe("met sc-2024-9#2.2.4");
-      expect(readings(found)).toContain("R5");
-    }
+    if (verdict === "pending") expect(why(found, "medical-months-paid")).toBe("yes enough sc-2024-9#2.2.4");
   });
-
-  test("the medical months must be unbroken, and resident months are none", () => {
-    const broken = [medicalOnly("2020-01", "2025-01"), paying("2025-03")];
-    expect(asked("2025-07-01", born("2025-06-10"), broken).verdict).toBe("ineligible");
-    const resident: Contribution[] = [{ scheme: "resident", from: "2020-01", to: "2025-02" }, paying("2025-03")];
-    expect(asked("2025-07-01", born("2025-06-10"), resident).verdict).toBe("ineligible");
-    const healed = [
-      medicalOnly("2020-01", "2025-01"),
-      medicalOnly("2025-02", "2025-02", { paidIn: "2025-03" }),
+  test("the readings are named where they decide", () => {
+    const elsewhere = allowance("2025-08-01", JUNE, [
+      employer("2020-01", "2025-02", { region: "500000" }),
       paying("2025-03"),
-    ];
-    expect(asked("2025-07-01", born("2025-06-10"), healed).verdict).toBe("pending");
+    ]);
+    expect(named(elsewhere)).toContain("medical-anywhere");
+    expect(named(allowance("2025-08-01", JUNE, [medicalOnly("2024-07", "2025-02"), paying("2025-03")]))).toContain(
+      "R5",
+    );
+    expect(named(allowance("2025-08-01", JUNE, joining("2025-03")))).not.toContain("transition");
+    expect(named(allowance("2025-08-01", JUNE, joining("2025-07")))).toContain("transition");
   });
-
-  test("the event's month must be in employee medical insurance", () => {
-    const record = [medicalOnly("2020-01", "2025-05"), paying("2025-07")];
-    expect(asked("2025-08-01", born("2025-06-10"), record).verdict).toBe("ineligible");
-  });
-
-  test("twelve maternity months at the event: the ordinary rule decides, not this one", () => {
-    const found = asked("2025-07-01", born("2025-06-10"), joining("2024-07"));
-    expect(found).toMatchObject({ verdict: "eligible", from: "2025-06-10" });
-    expect(outcome(found, "twelve-months-insured")).toBe("met sc-2024-9#2.2.1");
-  });
-
-  test("an employer member at the event is outside, a person on unemployment benefit is in", () => {
-    const employer: Contribution[] = [{ scheme: "employer", from: "2020-01", to: "2025-06" }, paying("2025-07")];
-    expect(asked("2025-08-01", born("2025-06-10"), employer).verdict).toBe("not-covered");
-    const benefit: Contribution[] = [
-      medicalOnly("2020-01", "2025-02"),
-      { scheme: "unemployment-benefit", from: "2025-03", base: 4500 },
-    ];
-    expect(asked("2025-07-01", born("2025-06-10"), benefit)).toMatchObject({ verdict: "pending", from: "2026-03-01" });
+  test("twelve at the event: 二（二）1 decides; a termination is put off as well", () => {
+    const found = allowance("2025-07-01", JUNE, joining("2024-07"));
+    expect([found.verdict, found.from, why(found, "event-in-2025")]).toEqual(["eligible", "2025-06-10", "not asked"]);
+    expect(allowance("2025-07-01", ended("2025-06-10", 2), joining("2025-03")).verdict).toBe("pending");
   });
 });
 
 describe("when it can be claimed", () => {
   test.each([
-    ["2025-07-01", "pending"],
-    ["2026-02-28", "pending"],
-    ["2026-03-01", "eligible"],
-    ["2026-06-10", "eligible"],
-    ["2026-06-11", "ineligible"],
-  ])("twelve maternity months full in February 2026, asked on %s: %s", (asOf, verdict) => {
-    const found = asked(asOf, born("2025-06-10"), joining("2025-03"));
-    expect(found.verdict).toBe(verdict);
-    expect(found.claimBy).toBe("2026-06-10");
-    if (verdict === "ineligible") {
-      expect(outcome(found, "claimed-in-time")).toBe("unmet sc-2024-9#2.2.3");
-      expect(readings(found)).toEqual(expect.arrayContaining(["R6", "in-principle"]));
-      expect(found.from).toBeUndefined();
-    } else {
-      expect(found).toMatchObject({ from: "2026-03-01", payer: "employee-fund" });
-      const full = verdict === "eligible" ? "met" : "unmet";
-      expect(outcome(found, "twelve-months-paid")).toBe(`${full} sc-2024-9#2.2.4`);
-      expect(readings(found)).toEqual(expect.arrayContaining(["R7b", "transition", "base-year"]));
-      expect(todo(found)).toEqual(verdict === "pending" ? [["keep-paying", undefined]] : []);
-    }
-  });
-
-  test("the month that would be the twelfth is not paid: not ready", () => {
-    const found = asked("2026-03-05", born("2025-06-10"), joining("2025-03", "2026-01"));
-    expect(found.verdict).not.toBe("eligible");
-  });
-
-  test("the limit falls on the first day of claiming: one day is left", () => {
-    const record = joining("2025-10");
-    const event = born("2025-10-01");
-    expect(asked("2026-09-30", event, record)).toMatchObject({
-      verdict: "pending",
-      from: "2026-10-01",
-      claimBy: "2026-10-01",
-    });
-    expect(asked("2026-10-01", event, record).verdict).toBe("eligible");
-    expect(readings(asked("2026-10-01", event, record))).not.toContain("transition-past-limit");
-    expect(asked("2026-10-02", event, record).verdict).toBe("ineligible");
-  });
-
-  test("the limit ends before the twelve months do: the put-off claim may pass it, as a reading", () => {
-    const record = joining("2025-10");
-    const event = born("2025-09-30");
-    const before = asked("2026-09-01", event, record);
-    expect(before).toMatchObject({ verdict: "pending", from: "2026-10-01", claimBy: "2026-09-30" });
-    expect(readings(before)).toContain("transition-past-limit");
-    const after = asked("2026-10-02", event, record);
-    expect(after).toMatchObject({ verdict: "eligible", from: "2026-10-01", claimBy: "2026-09-30" });
-    expect(readings(after)).toContain("transition-past-limit");
-  });
-
-  test("maternity insurance may begin after the event", () => {
-    const found = asked("2026-01-10", born("2025-12-31"), joining("2026-01"));
-    expect(found).toMatchObject({ verdict: "pending", from: "2027-01-01", claimBy: "2026-12-31" });
-    expect(readings(found)).toEqual(expect.arrayContaining(["transition", "transition-past-limit"]));
+    ["2025-07-01", "pending", "waiting to-be-full", ["keep-paying 2026-02-28"]],
+    ["2026-02-28", "pending", "waiting to-be-full", []],
+    ["2026-03-01", "eligible", "yes full", []],
+    ["2026-06-10", "eligible", "yes full", []],
+    ["2026-06-11", "ineligible", "yes full", []],
+  ])("twelve full in February 2026, asked on %s: %s", (asOf, verdict, reason, actions) => {
+    const found = allowance(asOf, JUNE, joining("2025-03"));
+    expect([found.verdict, todo(found), found.claimBy]).toEqual([verdict, actions, "2026-06-10"]);
+    expect(why(found, "maternity-months-paid")).toBe(`${reason} sc-2024-9#2.2.4`);
+    expect(found.from).toBe(verdict === "ineligible" ? undefined : "2026-03-01");
+    expect(named(found).includes("in-principle")).toBe(verdict === "ineligible");
   });
 
   test.each([
-    ["2025-12-01", "pending", [["enrol", "2026-06-10"]]],
-    ["2026-06-10", "pending", [["enrol", "2026-06-10"]]],
-    ["2026-06-11", "ineligible", []],
-  ])("not begun at all, asked on %s: %s", (asOf, verdict, actions) => {
-    const found = asked(asOf, born("2025-06-10"), [medicalOnly("2020-01")]);
-    expect(found.verdict).toBe(verdict);
-    expect(todo(found)).toEqual(actions);
-    if (verdict === "ineligible") expect(found.claimBy).toBe("2026-06-10");
+    ["2025-10-01", "2026-09-30", "pending", ["claim 2026-10-01 from 2026-10-01"], false],
+    ["2025-10-01", "2026-10-01", "eligible", ["claim 2026-10-01 from 2026-10-01"], false],
+    ["2025-10-01", "2026-10-02", "ineligible", [], false],
+    ["2025-09-30", "2026-09-01", "pending", ["claim from 2026-10-01 safe 2026-09-30"], true],
+    ["2025-09-30", "2026-10-02", "eligible", ["claim from 2026-10-01 safe 2026-09-30"], true],
+  ])("twelve full in September 2026, born on %s, asked on %s: %s", (date, asOf, verdict, claim, passes) => {
+    const found = allowance(asOf, born(date), joining("2025-10"));
+    expect([found.verdict, todo(found, true).filter((one) => one.startsWith("claim"))]).toEqual([verdict, claim]);
+    expect(named(found).includes("transition-past-limit")).toBe(passes);
   });
 
-  test("begun only after the limit: too late, however long she pays", () => {
-    for (const asOf of ["2026-08-01", "2027-08-01"]) {
-      const found = asked(asOf, born("2025-06-10"), joining("2026-07"));
-      expect(found.verdict).toBe("ineligible");
-      expect(outcome(found, "claimed-in-time")).toBe("unmet sc-2024-9#2.2.3");
-    }
-    expect(asked("2026-08-01", born("2025-06-10"), joining("2026-06")).verdict).toBe("pending");
+  test.each([
+    ["2025-12-01", "pending", "2026-12-01", ["enrol 2026-06-10 from 2027-06-01"]],
+    ["2026-06-10", "pending", "2027-06-01", ["enrol 2026-06-10"]],
+    ["2026-06-11", "ineligible", undefined, ["enrol"]],
+  ])("(h) not begun at all, asked on %s: %s", (asOf, verdict, from, actions) => {
+    const found = allowance(asOf, JUNE, [medicalOnly("2020-01")]);
+    expect([found.verdict, found.from, todo(found)]).toEqual([verdict, from, actions]);
+    expect(named(found)).toContain("transition-begun-by-limit");
+  });
+  test.each([
+    ["2026-06", "2026-08-01", "pending", "waiting to-be-full"],
+    ["2026-06", "2027-06-01", "eligible", "yes full"],
+    ["2026-07", "2026-08-01", "ineligible", "no begun-after-limit"],
+    ["2026-07", "2027-08-01", "ineligible", "no begun-after-limit"],
+  ])("(h) begun in %s, asked on %s: %s", (since, asOf, verdict, reason) => {
+    const found = allowance(asOf, JUNE, joining(since));
+    expect([found.verdict, why(found, "maternity-months-paid")]).toEqual([verdict, `${reason} sc-2024-9#2.2.4`]);
+    expect(found.claimBy).toBe("2026-06-10");
+  });
+  test("the month that would be the twelfth is not paid: not ready; it may begin after the event", () => {
+    expect(allowance("2026-03-05", JUNE, joining("2025-03", "2026-01")).verdict).not.toBe("eligible");
+    const after = allowance("2026-01-10", born("2025-12-31"), joining("2026-01"));
+    expect([after.verdict, after.from, after.claimBy]).toEqual(["pending", "2027-01-01", "2026-12-31"]);
+    expect(named(after)).toEqual(expect.arrayContaining(["transition", "transition-past-limit"]));
+  });
+  test("begun in time and told to stop: filled up after the limit, too", () => {
+    const record = [medicalOnly("2020-01", "2026-05"), paying("2026-06", "2027-02")];
+    const found = allowance("2027-02-10", JUNE, record);
+    expect([found.verdict, found.from, todo(found)]).toEqual(["pending", "2027-06-01", ["keep-paying 2027-03-31"]]);
+    expect(allowance("2027-04-01", JUNE, record).verdict).toBe("ineligible");
   });
 
-  test("one unpaid month on the way: the count begins again, and that is a reading", () => {
-    const record = [...joining("2025-03", "2025-10"), medicalOnly("2025-11", "2025-11"), paying("2025-12")];
-    const found = asked("2026-01-10", born("2025-06-10"), record);
-    expect(found).toMatchObject({ verdict: "pending", from: "2026-12-01" });
-    expect(readings(found)).toContain("transition-unbroken");
+  test.each([
+    [
+      "the run breaks after the leave: twelve anew (e)",
+      joining("2025-03", "2025-10"),
+      [paying("2025-12")],
+      "pending",
+      "2026-12-01",
+    ],
+    [
+      "a month after the leave back-paid (d)",
+      joining("2025-03", "2025-10"),
+      [paying("2025-11", "2025-11", { paidIn: "2025-12" }), paying("2025-12")],
+      "pending",
+      "2026-03-01",
+    ],
+    [
+      "back-paid only after the twelfth (d)",
+      joining("2025-03", "2025-10"),
+      [paying("2025-11", "2025-11", { paidIn: "2026-04" }), paying("2025-12")],
+      "pending",
+      "2026-12-01",
+    ],
+    ["a stop in the leave loses it", joining("2025-03", "2025-07"), [paying("2025-09")], "ineligible", undefined],
+    [
+      "so does one where she began in the leave",
+      joining("2025-07", "2025-07"),
+      [paying("2025-09")],
+      "ineligible",
+      undefined,
+    ],
+    [
+      "beginning after the leave does not",
+      [medicalOnly("2020-01", "2025-09")],
+      [paying("2025-10")],
+      "pending",
+      "2026-10-01",
+    ],
+  ])("%s", (_what, before, after, verdict, from) => {
+    const found = allowance("2026-01-10", JUNE, [...before, ...after]);
+    expect([found.verdict, found.from]).toEqual([verdict, from]);
   });
-
-  test("stopping in the leave loses it, also where she begins again", () => {
-    // Born on 10 June, the leave ends on 15 September.
-    const stopped = [...joining("2025-03", "2025-07"), medicalOnly("2025-08", "2025-08"), paying("2025-09")];
-    const found = asked("2025-12-01", born("2025-06-10"), stopped);
-    expect(found.verdict).toBe("ineligible");
-    expect(outcome(found, "paid-through-leave")).toBe("unmet sc-2024-9#2.2.3 order-619#7");
-    const begunInLeave = [
-      medicalOnly("2020-01", "2025-06"),
-      paying("2025-07", "2025-07"),
-      medicalOnly("2025-08", "2025-08"),
-      paying("2025-09"),
+  test("back-paid by the day of asking, the later month decides (d)", () => {
+    const record = [
+      ...joining("2025-03", "2025-10"),
+      paying("2025-11", "2025-11", { paidIn: "2026-04" }),
+      paying("2025-12"),
     ];
-    expect(asked("2025-12-01", born("2025-06-10"), begunInLeave).verdict).toBe("ineligible");
-    const afterLeave = [...joining("2025-03", "2025-09"), medicalOnly("2025-10", "2025-10"), paying("2025-11")];
-    expect(asked("2025-12-01", born("2025-06-10"), afterLeave).verdict).toBe("pending");
+    expect(allowance("2026-04-30", JUNE, record)).toMatchObject({ verdict: "pending", from: "2026-05-01" });
+    expect(allowance("2026-05-01", JUNE, record).verdict).toBe("eligible");
   });
 
-  test("the sum rests on the year before the event, not before the claim", () => {
+  test("the sum rests on the year before the event", () => {
     const record = [medicalOnly("2023-01", "2024-12", { base: 4200 }), paying("2025-01", undefined, { base: 4400 })];
-    const found = asked("2026-01-15", ended("2025-04-18", 2), record);
-    expect(found).toMatchObject({ verdict: "eligible", amount: { value: 2100, days: 15 } });
-    expect(readings(found)).toContain("base-year");
+    const found = allowance("2026-01-15", ended("2025-04-18", 2), record);
+    expect([found.verdict, found.amount?.value, found.amount?.days]).toEqual(["eligible", 2100, 15]);
+    expect(named(found)).toContain("base-year");
   });
 });
 
 describe("an event of 2025 still to come", () => {
-  test("planned months are named as such", () => {
-    const found = asked("2025-03-10", born("2025-09-05"), joining("2025-03"));
-    expect(found).toMatchObject({ verdict: "pending", from: "2026-03-01" });
-    expect(readings(found)).toContain("planned-payments");
+  const december = born("2025-12-20");
+  test.each([
+    ["2024-12-20", "pending", "2025-12-20", ["enrol 2026-12-20 from 2027-12-01"]],
+    ["2025-01-31", "pending", "2025-12-20", ["enrol 2026-12-20 from 2027-12-01"]],
+    ["2025-02-01", "pending", "2026-02-01", ["enrol 2026-12-20 from 2027-12-01"]],
+  ])("medical insurance for years, asked on %s: %s from %s", (asOf, verdict, from, actions) => {
+    const found = allowance(asOf, december, [medicalOnly("2020-01")]);
+    expect([found.verdict, found.from, todo(found)]).toEqual([verdict, from, actions]);
   });
-
-  test("medical insurance told to end now: going on would still suffice (R9)", () => {
-    const found = asked("2025-03-10", born("2025-09-05"), [medicalOnly("2023-01", "2025-03")]);
-    expect(found.verdict).toBe("pending");
-    expect(outcome(found, "twelve-months-medical")).toBe("unmet sc-2024-9#2.2.4");
-    expect(found.actions.map((one) => [one.id, one.by, one.what.includes("职工医保")])).toEqual([
-      ["keep-paying", "2025-04-30", true],
-      ["enrol", "2026-09-05", true],
+  test("medical insurance told to end: going on with both, or nothing", () => {
+    const found = allowance("2025-03-10", born("2025-09-05"), [medicalOnly("2023-01", "2025-03")]);
+    expect([found.verdict, found.from, todo(found)]).toEqual([
+      "pending",
+      "2026-03-01",
+      ["enrol 2025-04-30 from 2026-04-01"],
     ]);
-    expect(readings(found)).toContain("R9");
-    expect(asked("2025-03-10", born("2025-09-05"), []).verdict).toBe("ineligible");
+    expect(allowance("2025-03-10", born("2025-09-05"), []).verdict).toBe("ineligible");
   });
+});
 
-  test("twelve maternity months can still be full at the event: enrol by then, claim from the event", () => {
-    const found = asked("2024-12-20", born("2025-12-20"), [medicalOnly("2020-01")]);
-    expect(found).toMatchObject({ verdict: "pending", from: "2025-12-20" });
-    expect(todo(found)).toEqual([["enrol", "2025-01-31"]]);
-    const late = asked("2025-02-01", born("2025-12-20"), [medicalOnly("2020-01")]);
-    expect(late).toMatchObject({ verdict: "pending", from: "2026-02-01" });
-  });
-
-  test("never claimable before the event", () => {
-    for (const asOf of ["2024-06-01", "2024-11-30", "2024-12-31", "2025-01-31"]) {
-      const found = asked(asOf, born("2025-12-20"), [medicalOnly("2020-01")]);
-      expect(found.verdict).toBe("pending");
-      expect((found.from ?? "") >= "2025-12-20").toBe(true);
+describe("promises are kept (R9)", () => {
+  test.each<[string, string, Contribution[]]>([
+    ["2026-01-31", "2026-12-10", []],
+    ["2026-01-10", "2026-12-10", [employer("2024-01", "2025-12")]],
+    ["2026-06-20", "2026-06-15", [paying("2025-07", "2026-05")]],
+    ["2026-04-10", "2026-03-25", [benefit("2025-01", "2026-04")]],
+    ["2025-07-10", "2025-06-10", [medicalOnly("2020-01", "2025-07"), paying("2025-08", "2025-08")]],
+    ["2027-02-10", "2025-06-10", [medicalOnly("2020-01", "2026-05"), paying("2026-06", "2027-02")]],
+  ])("asked on %s of %s with %j: done on its last day it stands, the day after it is gone", (asOf, date, record) => {
+    const facts = told(asOf, born(date), record);
+    for (const one of decide(facts).filter(({ verdict }) => verdict === "pending")) {
+      const alike = (all: ReturnType<typeof decide>) =>
+        all.find(({ benefit: of, via }) => of === one.benefit && via === one.via);
+      const [act] = one.actions;
+      const done = alike(decide(carriedOut(facts, one)));
+      expect(["eligible", "pending"]).toContain(done?.verdict);
+      expect((done?.from ?? "") <= (act?.from ?? one.from ?? "")).toBe(true);
+      const next = new Date(Date.parse(`${act?.by}T00:00:00Z`) + 864e5).toISOString().slice(0, 10);
+      const gone = alike(decide({ ...facts, asOf: next }));
+      expect(gone?.actions.filter(({ id, by }) => id === act?.id && by !== undefined)).toEqual([]);
     }
   });
 });

@@ -1,8 +1,8 @@
 /** Asks the paper of Sichuan in few words: what she tells, and one line of the decision as text. */
-import type { Benefit, Route } from "../../../../shared/policy/assessment/assessment.ts";
-import { decidingReadings } from "../../../../shared/policy/assess.ts";
-import { decide, type DecidedLine } from "../../../../shared/policy/decide.ts";
-import { factsSchema, type Contribution, type EventFacts, type Facts } from "../../../../shared/policy/facts/facts.ts";
+import type { Benefit, Route } from "../../../shared/policy/assessment/assessment.ts";
+import { decidingReadings } from "../../../shared/policy/assess.ts";
+import { decide, type DecidedLine } from "../../../shared/policy/decide.ts";
+import { factsSchema, type Contribution, type EventFacts, type Facts } from "../../../shared/policy/facts/facts.ts";
 
 type Told = Partial<Pick<Facts, "region" | "spouse" | "figures">> & { readonly about?: Facts["person"] };
 
