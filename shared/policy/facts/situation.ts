@@ -5,6 +5,7 @@
 import { addMonthsToDay, day, month, yearOf, type Day, type Month } from "../base/calendar.ts";
 import { OVERSEAS } from "../base/places.ts";
 import type { Contribution, EventFacts, EventKind, Facts, PersonFacts } from "./facts.ts";
+import { joined } from "./joined.ts";
 
 /** The event, with the contract's ordinary case for what was left out. */
 export interface Occasion {
@@ -27,7 +28,7 @@ export interface Occasion {
   readonly procedure: EventFacts["procedure"] | undefined;
 }
 
-/** A person; `record` is absent when nobody told us, empty when nothing was ever paid. */
+/** A person; `record` is absent when nobody told us, empty when nothing was ever paid; what was told in pieces is joined. */
 export interface Insured {
   readonly facts: PersonFacts;
   readonly record: readonly Contribution[] | undefined;
@@ -111,7 +112,8 @@ class ToldPerson implements Insured {
   }
 
   get record() {
-    return this.facts.contributions;
+    const { contributions } = this.facts;
+    return contributions && joined(contributions);
   }
 }
 

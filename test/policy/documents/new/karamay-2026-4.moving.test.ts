@@ -226,6 +226,13 @@ describe("whether maternity insurance is paid too, not told", () => {
     expect(medical(born("2026-10-10", { place: "overseas" }), [untold("2020-01")]).missing).toEqual([]);
   });
   test("joined with one of two untold stretches is thought of too", () => {
-    expect(medical(born("2027-04-28"), [untold("2026-01", "2026-10"), untold("2026-11")]).verdict).toBe("unknown");
+    const two = [untold("2026-01", "2026-10"), untold("2026-11", undefined, { base: 5000 })];
+    expect(medical(born("2027-04-28"), two).verdict).toBe("unknown");
+  });
+  test("told in pieces it is one stretch, joined with all of it or with none", () => {
+    const whole = medical(born("2027-04-28"), [untold("2026-01")]);
+    const pieces = medical(born("2027-04-28"), [untold("2026-11"), untold("2026-01", "2026-10")]);
+    expect(said(pieces)).toBe(said(whole));
+    expect([pieces.verdict, pieces.missing]).toEqual(["eligible", [open]]);
   });
 });
