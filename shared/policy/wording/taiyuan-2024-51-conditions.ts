@@ -98,6 +98,8 @@ export const taiyuanConditions: ConditionWords<Rules> = {
       insured: ({ month }) => `${monthWords(month)}交了职工医保`,
       "paid-late": ({ month, paidIn }) =>
         `${monthWords(month)}的是 ${monthWords(paidIn)}补交的，能不能报，这份文件没有写，可以打 12393 问`,
+      "planned-late": ({ month, paidIn }) =>
+        `${monthWords(month)}的打算 ${monthWords(paidIn)}补交；补交的能不能报，这份文件没有写，最好当月就交`,
       "elsewhere-in-province": elsewhereInShanxi,
     },
   },

@@ -109,6 +109,11 @@ describe("2.1.1: registered late, counted from the month really registered", () 
       "no paid-late 1.1 2.1.3",
     ]);
   });
+  test("an individual's month that is only planned to be paid late is not told as paid late (R13)", () => {
+    const planned = [individual("2025-09", undefined, { paidIn: "2026-10" })];
+    const found = medical("2025-07-01", { date: "2026-04-30" }, planned);
+    expect(why(found, "in-medical-insurance")).toBe("beyond planned-late 2.1.5");
+  });
   test("inside a record it is a change of job, whatever is told: a reading", () => {
     const inside = [paid("2024-01", "2025-03"), late("2025-04", "2025-05", "2025-06", "registration"), paid("2025-06")];
     const found = allowance("2026-01-05", { date: "2025-12-10" }, inside);

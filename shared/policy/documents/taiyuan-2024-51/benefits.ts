@@ -167,6 +167,8 @@ export const inMedicalInsurance = rule("in-medical-insurance", clause("2.1.5"), 
   if (as === "province") return beyond("elsewhere-in-province", data);
   if (as === "none" || as === "resident") return noFor(whyNotPaid(c, event.month, ({ where }) => where === "here"));
   if (!paid?.late || inRow(c) > 0) return yes("insured", data);
+  // R13: of an event to come all that is told decides, also what is not paid yet.
+  if ((paid.paidIn ?? now) > now) return unlessMended(beyond("planned-late", data));
   const over = as === "individual" && event.month < now;
   return over ? beyond("paid-late", data) : unlessMended(beyond("paid-late", data));
 });
@@ -341,7 +343,7 @@ export const notReimbursedTwice = rule(
 const ON_BENEFIT: Reading<"earner-on-benefit"> = { id: "earner-on-benefit", cites: clause("1.1", "2.1.7") };
 const earnerInsured = rule(
   "earner-insured",
-  clause("2.1.7"),
+  clause("1.1", "2.1.7"),
   ({ stance }: Asked) => (stance.reads(ON_BENEFIT, true, false) ? yes("on-benefit") : no("on-benefit-only")),
   { lasts: true },
 );
