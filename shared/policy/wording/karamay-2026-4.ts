@@ -133,6 +133,8 @@ export const karamayWords: PaperWords<
         planned: ({ month }) => `${monthWords(month)}按计划在参保`,
         "nothing-paid": ({ month }) => `${monthWords(month)}没有参保`,
         "planned-late": ({ month, paidIn }) => `${monthWords(month)}的要到 ${monthWords(paidIn)}才补交，现在还没有交上`,
+        "planned-too-late": ({ month, paidIn }) =>
+          `${monthWords(month)}的打算 ${monthWords(paidIn)}才补交，那时就晚了；这个月交上还来得及`,
         "not-over": ({ month }) => `${monthWords(month)}的还没有交，现在参加还来得及`,
         "not-told": "还不知道本人的参保",
       },

@@ -165,14 +165,18 @@ const inBasicInsurance = rule(
     const covers = ({ from, to = m, paidIn = m }: Contribution) =>
       from <= m && m <= to && (event.future || paidIn <= monthText(now));
     if (person.record.some(covers)) return event.month > now ? yes("planned", data) : yes("paid", data);
-    if (event.month < now) {
-      const late = person.record.find(({ from, to = m }) => from <= m && m <= to);
-      return late ? no("planned-late", () => ({ month: m, paidIn: late.paidIn ?? m })) : no("nothing-paid", data);
-    }
-    const goesOn = person.record.some(({ to }) => to === undefined || month(to) >= now - 1);
+    // R13: told to be paid, though too late.
+    const late = person.record.find(({ from, to = m }) => from <= m && m <= to);
+    const lateData = () => ({ month: m, paidIn: late?.paidIn ?? m });
+    if (event.month < now) return late ? no("planned-late", lateData) : no("nothing-paid", data);
+    const made = (paidIn: string, to: string) => paidIn <= to || paidIn <= monthText(now);
+    const goesOn = person.record.some(
+      ({ to, paidIn = "" }) => to === undefined || (month(to) >= now - 1 && made(paidIn, to)),
+    );
     const [end, limit] = [lastDay(event.month), lastClaimDay(situation, stance)];
     const join = { id: goesOn ? "keep-paying" : "enrol", who: "person", by: end < limit ? end : limit } as const;
-    return act("not-over", { ...join, month: event.month }, data);
+    const todo = { ...join, month: event.month };
+    return late ? act("planned-too-late", todo, lateData) : act("not-over", todo, data);
   },
   { lasts: true },
 );

@@ -92,6 +92,13 @@ describe("through the spouse", () => {
       "no planned-late",
     ],
     [
+      "planned too late, in a month still to pay",
+      [resident("2027-03", "2027-03", { paidIn: "2027-06" })],
+      "2027-03-10",
+      "pending | 2027-02-01 | enrol 2027-03-31",
+      "act planned-too-late",
+    ],
+    [
       "of a birth to come",
       [resident("2024-01", "2026-12")],
       "2026-11-10",
