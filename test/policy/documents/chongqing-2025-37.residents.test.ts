@@ -89,6 +89,9 @@ describe("三、2: what is named", () => {
   ])("%s without what decides: unknown", (_what, event, missing) => {
     const found = through(event);
     expect([verdict(found), found.missing]).toEqual(["unknown", [missing]]);
+    // Not named, nothing here decides; so her months refuse nothing before that is known.
+    const later = throughResident("2025-12-10", [resident("2025-10", undefined, { paidIn: "2025-12" })], { event });
+    expect([verdict(later), later.missing]).toEqual(["unknown", [missing]]);
   });
 });
 
@@ -246,6 +249,11 @@ describe("五、2: who waits", () => {
   test("a stretch that follows inherits the waiting", () => {
     expect(verdict(asked("2026-03-10", [resident("2025-09", "2025-12"), resident("2026-01")]))).toBe("unknown");
   });
+});
+
+test("a birth's month told to be paid is not said to be unpaid, whatever is done before it (R8)", () => {
+  const found = asked("2026-03-31", [resident("2026-03")], { asOf: "2025-01-16" });
+  expect([found.verdict, found.premises.map(({ id }) => id).includes("R8")]).toEqual(["pending", false]);
 });
 
 describe("an event to come (R9): the last day is that of 五、3 (R8a)", () => {

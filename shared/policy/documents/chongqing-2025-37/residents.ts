@@ -237,7 +237,11 @@ const line: LineOf<Walks> = {
     const any = walk(anyInsurance(stands), undefined);
     return { any, resident: walk(course(stance, any, situation, stands), undefined) };
   },
-  requires: (asked) => [insuredHere, insuredAsResident, ...(then(asked) ? [waitingOver] : [])],
+  // What is not named is not decided here, whatever was paid: while that is open, so is the answer.
+  requires: (asked) =>
+    namedTreatment.test(asked.situation).outcome === "missing"
+      ? []
+      : [insuredHere, insuredAsResident, ...(then(asked) ? [waitingOver] : [])],
   payer: "resident-fund",
   from: (asked) => {
     const since = sinceWhen(asked.deciding.resident, asked.situation.event.month, covered(asked));
@@ -255,8 +259,11 @@ const line: LineOf<Walks> = {
     ...(asked.situation.event.kind === "termination" && verdict === "not-covered" ? [note("surgery-instead")] : []),
     ...(then(asked)?.waits !== undefined ? [note("special-groups")] : []),
   ],
-  premises: ({ situation, book }, { cured }) =>
-    cured || standing(situation, book) === "lapsed" ? [{ id: "R8", cites: clause("3.2") }] : [],
+  premises: ({ situation, book }, { cured }) => {
+    const paid = paidThen(situation, book);
+    const unpaid = paid ? paid.tried === true : cured || standing(situation, book) === "lapsed";
+    return unpaid ? [{ id: "R8", cites: clause("3.2") }] : [];
+  },
   strip: ({ situation, deciding }) => ({
     through: situation.event.month,
     counts: (m) => at(deciding.resident, m) !== undefined,
