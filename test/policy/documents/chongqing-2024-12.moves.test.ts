@@ -49,6 +49,19 @@ describe("四、3: going on as an individual after a job or unemployment benefit
     }
   });
 
+  test.each([
+    ["three months after the first job", "2025-10", "eligible 2025-10-01", 29],
+    ["four months after it", "2025-11", "ineligible 2026-03-01", 2],
+  ])("going on by herself %s, another job between", (_how, from, is, months) => {
+    const record = [job, employer("2025-08", from === "2025-10" ? "2025-08" : "2025-09"), individual(from)];
+    const found = medical(`${from}-20`, record, { asOf: "2026-06-01" });
+    expect([verdict(found), data(found, "months-paid")?.["months"]]).toEqual([is, months]);
+    // Without the job between, by itself.
+    expect(verdict(medical(`${from}-20`, [job, individual(from)], { asOf: "2026-06-01" })).split(" ")[0]).toBe(
+      is.split(" ")[0],
+    );
+  });
+
   const short = employer("2025-01", "2025-03");
   test.each<[string, Contribution[], string, string, string]>([
     [

@@ -1,6 +1,6 @@
 /**
  * 渝医保发〔2024〕12号: 二 no allowance, 三、第二款 genetic testing, 六 and 七 where she is treated, and what is said beside an
- * answer; its lines. Its clauses, and the months that count, stand in months.ts.
+ * answer; its lines. Its clauses stand in clauses.ts, the months that count in months.ts.
  */
 import type { Month } from "../../base/calendar.ts";
 import { placeOf } from "../../base/places.ts";
@@ -13,10 +13,9 @@ import { paper, paperLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
 import { allowanceEvent, endedPregnancy, ofCase } from "../../shared-rules/event-kind.ts";
 import { isResidentThen, paidLast, paidThen } from "../../shared-rules/identity.ts";
+import { chongqing2024no12, clause } from "./clauses.ts";
 import {
   BACK_PAY_WINDOW,
-  chongqing2024no12,
-  clause,
   coveredAfter,
   coveredSince,
   hasMoved,
@@ -38,7 +37,7 @@ import {
   type Walks,
 } from "./months.ts";
 
-export { chongqing2024no12 } from "./months.ts";
+export { chongqing2024no12 } from "./clauses.ts";
 
 /* 二: medical costs; no allowance. */
 const allowanceInScope = rule("allowance-in-scope", clause("2", "5.2"), (asked: Asked) => {

@@ -1,15 +1,11 @@
-/**
- * 渝医保发〔2024〕12号: Chongqing, employee medical insurance paid as an individual. In force from 2024-05-01. Its clauses, and
- * 一, 三、第一款, 四, 五: who she is and which months add up. 二, 三、第二款, 六 and 七 follow in index.ts.
- */
-import { addMonths, day, firstDay, monthText, type Day, type Month } from "../../base/calendar.ts";
+/** 渝医保发〔2024〕12号 一, 三、第一款, 四, 五: who she is and which months add up. 二, 三、第二款, 六 and 七 follow in index.ts. */
+import { addMonths, firstDay, monthText, type Day, type Month } from "../../base/calendar.ts";
 import type { Scheme } from "../../facts/facts.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { decidingIn, lastMonth, lastPaidMonth, paymentsIn, type Book, type Payment } from "../../months/book.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Course, type Missed, type Walk } from "../../months/course.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, unlessMended, yes } from "../../rules/condition.ts";
-import { citing, type PolicyDocument } from "../../rules/document.ts";
 import type { Case, LineOf } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
@@ -17,96 +13,7 @@ import { paidLast, paidThen } from "../../shared-rules/identity.ts";
 import { jobMayGoOn } from "../../shared-rules/job.ts";
 import { R4, reading } from "../../shared-rules/readings.ts";
 import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-
-export const chongqing2024no12 = {
-  id: "cq-2024-12",
-  number: "渝医保发〔2024〕12号",
-  title: "关于以个人身份参加职工医保人员享受生育医疗待遇有关事项的通知",
-  place: "500000",
-  placeName: "重庆市",
-  inForce: { from: day("2024-05-01") },
-  clauses: {
-    "1": {
-      label: "一",
-      role: "rule",
-      summary: "自己交职工医保、当月在享受期里的人，生育的医疗费可以报。",
-      decides: "谁能报",
-      conditions: ["pays-for-herself", "in-benefit-period"],
-    },
-    "2": {
-      label: "二",
-      role: "rule",
-      summary: "按职工生育保险的标准报医疗费，钱从职工医保统筹基金出；没有生育津贴。",
-      decides: "报什么、谁付钱",
-      conditions: ["allowance-in-scope", "allowance-event"],
-    },
-    "3.1": {
-      label: "三、第一款",
-      role: "rule",
-      summary: "在重庆连续交满 6 个月，从下个月起能报。门诊超过生育限额的部分，转按普通门诊统筹报。",
-      decides: "要交几个月、从哪天起",
-      conditions: ["months-paid"],
-    },
-    "3.2": {
-      label: "三、第二款",
-      role: "rule",
-      summary: "二档能报遗传病基因检测，一个孕期一个限额；一档不能。",
-      decides: "基因检测",
-      conditions: ["tier-two"],
-    },
-    "4.1": {
-      label: "四、1",
-      role: "rule",
-      summary: "断缴前已连续交满 6 个月，断缴不超过 3 个月就恢复并补上的，补缴那几个月的费用也能报。",
-      decides: "断缴月份里发生的费用",
-      conditions: ["in-benefit-period", "months-before-gap"],
-    },
-    "4.2": {
-      label: "四、2",
-      role: "rule",
-      summary: "断缴不超过 3 个月并全部补上，前后月数接着算；超过了，从恢复那个月重新算 6 个月。",
-      decides: "断缴后月数怎么算",
-      conditions: ["months-paid"],
-    },
-    "4.3": {
-      label: "四、3",
-      role: "rule",
-      summary: "离开单位或失业金领完，3 个月内自己接着交，以前的月数接着算；超过了就重新算。",
-      decides: "从单位或失业金转来怎么算",
-      conditions: ["months-paid"],
-    },
-    "5.1": {
-      label: "五、1",
-      role: "rule",
-      summary: "在重庆连续参保满 2 年后转为自己交，以前的月数接着算；居民医保的月数按 12.5% 折算，零头进位成一个月。",
-      decides: "居民医保转来怎么算",
-      conditions: ["months-paid"],
-    },
-    "5.2": {
-      label: "五、2",
-      role: "rule",
-      summary: "自己交的转到单位以后，月数接着算，满 6 个月能报医疗费。",
-      decides: "转到单位以后怎么算",
-      conditions: ["moved-to-employer", "pays-for-herself", "allowance-in-scope"],
-    },
-    "6": {
-      label: "六",
-      role: "rule",
-      summary: "在市外的定点医院也能报。",
-      decides: "外地就医",
-      conditions: ["designated-hospital"],
-    },
-    "7": {
-      label: "七",
-      role: "rule",
-      summary: "在国外和港澳台生的，不能报。",
-      decides: "境外生育",
-      conditions: ["designated-hospital"],
-    },
-  },
-} as const satisfies PolicyDocument;
-
-export const clause = citing(chongqing2024no12);
+import { clause } from "./clauses.ts";
 
 /* 一: who pays employee insurance as an individual. Of a month nobody paid, R8: who she was last, or nobody yet. */
 
@@ -159,6 +66,23 @@ const closes = (stance: Stance, missed: Missed, next: Payment | undefined): bool
 const wasEmployed = ({ scheme }: Payment) => scheme === "employer" || scheme === "unemployment-benefit";
 const goesOnAfterJob = (stance: Stance, { months, after }: Missed, { scheme }: Payment): boolean =>
   wasEmployed(after) && scheme === "individual" && withinThree(stance, months);
+/** 四、3: a job that ended with a gap before another one, and the months since its beginning that are paid. */
+interface Left {
+  readonly month: Month;
+  readonly run: Months;
+}
+const NO_JOB: readonly Left[] = [];
+const LEFT_FOR = 3;
+/** The jobs left at most three months ago, while she has not gone on by herself; the earliest first. */
+function jobsLeft({ left, run }: Stand, { scheme }: Payment, m: Month, broke: Missed | undefined): readonly Left[] {
+  const ended = broke && wasEmployed(broke.after) ? [{ month: broke.last, run }] : NO_JOB;
+  if (scheme === "individual" || (left.length === 0 && ended.length === 0)) return NO_JOB;
+  const near = [...left, ...ended].filter((one) => m - one.month <= LEFT_FOR);
+  return near.map((one) => ({ ...one, run: { ...one.run, worked: one.run.worked + 1 } }));
+}
+/** 四、3: going on by herself within three months of a job, its months count, also where another job came between. */
+const reachedBack = (stance: Stance, { left, run }: Stand, m: Month): Months =>
+  left.find((one) => withinThree(stance, m - one.month - 1))?.run ?? run;
 
 /* 五、1: two years of any basic insurance before going on as an individual; resident months weigh 12.5 %, rounded up once. */
 const TWO_YEARS = 24;
@@ -225,8 +149,17 @@ export interface Stand {
   readonly by: readonly ("4.2" | "4.3" | "5.1")[];
   readonly overUnpaid: boolean;
   readonly broke?: Missed;
+  readonly left: readonly Left[];
 }
-const START: Stand = { run: NONE, before: NONE, scheme: "resident", hers: false, by: [], overUnpaid: false };
+const START: Stand = {
+  run: NONE,
+  before: NONE,
+  scheme: "resident",
+  hers: false,
+  by: [],
+  overUnpaid: false,
+  left: NO_JOB,
+};
 
 /* 四 and 五: what a month of employee insurance does, and a gap before it. */
 const course = (stance: Stance, chain?: Walk<Chain>): Course<Stand> => ({
@@ -241,19 +174,22 @@ const course = (stance: Stance, chain?: Walk<Chain>): Course<Stand> => ({
     const joined = missed ? goesOnAfterJob(stance, missed, paid) : true;
     const went = joined ? last : { ...START, ...(missed && { broke: missed }) };
     const begins = paid.scheme === "individual" && (missed !== undefined || last.scheme !== "individual");
-    const before = begins ? carried(went.run, chain && at(chain, m)?.moved) : went.run;
+    const run = begins ? reachedBack(stance, went, m) : went.run;
+    const back = run !== went.run;
+    const before = begins ? carried(run, chain && at(chain, m)?.moved) : run;
     const afterJob = begins && (last.scheme === "employer" || last.scheme === "unemployment-benefit");
     const stood = paid.late ? (missed ? weigh(before) : (last.stood ?? weigh(before))) : undefined;
-    const { broke } = went;
+    const broke = back ? undefined : went.broke;
     return {
       run: { ...before, worked: before.worked + 1, since: before.since ?? m },
       before,
       ...(stood !== undefined && { stood }),
       scheme: paid.scheme,
       hers: paid.scheme !== "individual" ? went.hers : paid.tried && went.hers !== "told" ? "tried" : "told",
-      by: added(went.by, healed !== undefined && "4.2", joined && afterJob && "4.3", before !== went.run && "5.1"),
-      overUnpaid: went.overUnpaid || (joined && missed !== undefined),
+      by: added(went.by, healed !== undefined && "4.2", joined && afterJob && "4.3", before !== run && "5.1"),
+      overUnpaid: went.overUnpaid || back || (joined && missed !== undefined),
       ...(broke && { broke }),
+      left: jobsLeft(last, paid, m, joined ? undefined : missed),
     };
   },
 });
