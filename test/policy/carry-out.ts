@@ -118,6 +118,17 @@ function paying(facts: Facts, record: readonly Contribution[], act: DecidedActio
   };
 }
 
+/** The first month that is to be paid afterwards once the action's last day has come; nothing where none is. */
+export function firstToClose(facts: Facts, line: DecidedLine, act: DecidedAction): Month | undefined {
+  const [said] = act.closes ?? [];
+  if (said !== undefined || !act.move || act.by === undefined) return said;
+  const { counts } = act.move;
+  const record = facts[line.via === "spouse" && act.who !== "person" ? "spouse" : "person"]?.contributions ?? [];
+  const isBare = (m: Month) =>
+    !record.some((one) => isIn(one, m) && paidFor(facts, one, m).some((paid) => counts(paid) && !paid.late));
+  return monthsFrom(month(facts.asOf), addMonths(month(act.by), -1)).find(isBare);
+}
+
 /** The months that were said to be closed and those over since, and all from the month of paying on. */
 function withPayments(facts: Facts, record: readonly Contribution[], act: Paying, { on, asked }: When): Contribution[] {
   const { alike, counts } = act;

@@ -1,9 +1,9 @@
 /** R9: a promise is kept. What an answer says to do is done, and the question put again. */
-import { addDays, day, type Day } from "../../../shared/policy/base/calendar.ts";
+import { addDays, day, type Day, type Month } from "../../../shared/policy/base/calendar.ts";
 import { decide, type DecidedLine } from "../../../shared/policy/decide.ts";
 import type { Facts } from "../../../shared/policy/facts/facts.ts";
 import type { DecidedAction } from "../../../shared/policy/rules/action.ts";
-import { carriedOut, curesOf } from "../carry-out.ts";
+import { carriedOut, curesOf, firstToClose } from "../carry-out.ts";
 import { decided, holdsForAll, nameOf, places, sameLine, told, type Fault } from "./everybody.ts";
 
 const ALL = { many: 1200 };
@@ -41,7 +41,7 @@ const saidFrom = (line: DecidedLine): Day | undefined =>
  * Whether the same is offered again: by the same one, for a line that comes no later than was said, and with nothing to do
  * besides that was not to be done before.
  */
-function isOfferedAgain(before: DecidedLine, act: DecidedAction, after: DecidedLine): boolean {
+function isOfferedAgain(facts: Facts, before: DecidedLine, act: DecidedAction, after: DecidedLine): boolean {
   const open = after.verdict === "pending" || after.verdict === "unknown";
   const said = act.from ?? before.from;
   const later = after.from !== undefined && said !== undefined && after.from > said;
@@ -49,11 +49,11 @@ function isOfferedAgain(before: DecidedLine, act: DecidedAction, after: DecidedL
   const same = (one: DecidedAction, other: DecidedAction) => one.id === other.id && one.who === other.who;
   const asksMore = !offered.every((one) => curesOf(before).some((other) => other.id === one.id));
   const again = offered.find((one) => same(one, act));
-  return open && !later && !asksMore && again !== undefined && !closesAnother(act, again);
+  return open && !later && !asksMore && again !== undefined && !closesAnother(firstToClose(facts, before, act), again);
 }
 
-/** Whether what is to be paid afterwards is another gap. */
-function closesAnother({ closes: [first] = [] }: DecidedAction, { closes: [then] = [] }: DecidedAction): boolean {
+/** Whether what is to be paid afterwards is another gap: what was told to be paid has been paid meanwhile. */
+function closesAnother(first: Month | undefined, { closes: [then] = [] }: DecidedAction): boolean {
   return first !== undefined && then !== first;
 }
 
@@ -87,7 +87,7 @@ describe.each(places)("%s", (_name, place) => {
         for (const act of curesOf(line)) {
           if (act.by === undefined) continue;
           const after = sameLine(decide({ ...facts, asOf: addDays(act.by, 1) }), line);
-          if (after && isOfferedAgain(line, act, after)) return `${act.id} is still offered (${told(after)})`;
+          if (after && isOfferedAgain(facts, line, act, after)) return `${act.id} is still offered (${told(after)})`;
         }
         return undefined;
       }),

@@ -3,6 +3,7 @@ import type { PlaceCode } from "../../../shared/policy/base/places.ts";
 import { decide, type DecidedLine } from "../../../shared/policy/decide.ts";
 import { policyDocuments } from "../../../shared/policy/documents/index.ts";
 import { factsSchema, type Contribution, type Facts, type PersonFacts } from "../../../shared/policy/facts/facts.ts";
+import { joined } from "../../../shared/policy/facts/joined.ts";
 import { cutAndShuffled } from "../people.ts";
 import { decided, holdsForAll, nameOf, peopleIn, places, sameLine, told, type Fault } from "./everybody.ts";
 
@@ -111,26 +112,54 @@ const LEFT_OUT: readonly (readonly [of: "event" | "person" | "spouse" | "stretch
 const less = (value: object, name: string): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
 
-function leftOut(facts: Facts, of: (typeof LEFT_OUT)[number][0], name: string): unknown {
-  if (of === "facts") return less(facts, name);
-  if (of !== "stretch") return facts[of] && { ...facts, [of]: less(facts[of], name) };
-  return withRecords(facts, (record) =>
-    record.map((one) => (one.scheme === "individual" ? (less(one, name) as Contribution) : one)),
-  );
+/** The facts without one of them; of stretches, without it in all of them and in each alone. */
+function leftOut(facts: Facts, of: (typeof LEFT_OUT)[number][0], name: string): unknown[] {
+  if (of === "facts") return [less(facts, name)];
+  if (of !== "stretch") return facts[of] ? [{ ...facts, [of]: less(facts[of], name) }] : [];
+  const without = (leaves: (one: Contribution) => boolean) =>
+    withRecords(facts, (record) =>
+      record.map((one) => (one.scheme === "individual" && leaves(one) ? (less(one, name) as Contribution) : one)),
+    );
+  const alone = recordsOf(facts).flat();
+  return [without(() => true), ...alone.map((one) => without((other) => other === one))];
+}
+const recordsOf = ({ person, spouse }: Facts): (readonly Contribution[])[] => [
+  person?.contributions ?? [],
+  spouse?.contributions ?? [],
+];
+
+/** What may be so: the facts themselves; where stretches become one, she joined with all that is open or with none. */
+function mayBe(facts: Facts, left: Facts): Facts[] {
+  const stretches = (of: Facts) => recordsOf(of).reduce((all, record) => all + joined(record).length, 0);
+  if (stretches(left) === stretches(facts)) return [facts];
+  const set = (maternity: boolean) =>
+    withRecords(left, (record) => record.map((one) => (one.scheme === "individual" ? { maternity, ...one } : one)));
+  return [true, false].flatMap((maternity) => factsSchema.safeParse(set(maternity)).data ?? []);
 }
 
 /** A verdict that differs from the whole answer's, though it is given without one of the facts. */
 function guessed(facts: Facts): Fault {
   for (const [of, name] of LEFT_OUT) {
-    const { data } = factsSchema.safeParse(leftOut(facts, of, name));
-    if (!data || JSON.stringify(data) === JSON.stringify(facts)) continue;
-    for (const line of decide(data)) {
-      const known = sameLine(decided(facts), line);
-      // R8: a job is taken to go on where nobody is told to be out of it.
-      const presumed = name === "employed" && line.verdict === "pending";
-      if (!known || presumed || !DECIDED.includes(line.verdict) || line.verdict === known.verdict) continue;
-      return `${nameOf(line)} without ${of}.${name}: ${told(line)} | with it: ${told(known)}`;
+    for (const left of leftOut(facts, of, name)) {
+      const { data } = factsSchema.safeParse(left);
+      if (!data || JSON.stringify(data) === JSON.stringify(facts)) continue;
+      for (const whole of mayBe(facts, data)) {
+        const fault = parted(decide(data), decided(whole), name);
+        if (fault !== undefined) return `${of}.${name}: ${fault}`;
+      }
     }
+  }
+  return undefined;
+}
+
+/** The first line that is decided otherwise without a fact than with it. */
+function parted(without: readonly DecidedLine[], all: readonly DecidedLine[], name: string): Fault {
+  for (const line of without) {
+    const known = sameLine(all, line);
+    // R8: a job is taken to go on where nobody is told to be out of it.
+    const presumed = name === "employed" && line.verdict === "pending";
+    if (!known || presumed || !DECIDED.includes(line.verdict) || line.verdict === known.verdict) continue;
+    return `${nameOf(line)} without it: ${told(line)} | with it: ${told(known)}`;
   }
   return undefined;
 }
