@@ -1,212 +1,274 @@
-/** 克医保规〔2026〕4号 四（二）, 四（四）, 四（五）: ten months, putting the claim off, and payments through the leave. */
-import type { EventFacts } from "../../../shared/policy/index.ts";
-import { line, outcome, readings } from "../asking.ts";
-import { allowanceOf, born, employer, karamay, key, medicalOf, member, resident, todo } from "./karamay.ts";
+/** 克医保规〔2026〕4号 四（二）, 四（四）, 四（五）: ten months, how much, putting the claim off, and payments through the leave. */
+import type { Contribution, EventFacts } from "../../../shared/policy/facts/facts.ts";
+import { allowance, born, data, employer, ended, kept, late, line, medical, medicalOnly, member } from "./karamay.ts";
+import { benefit, named, noted, resident, said, told, todo, why, type More } from "./karamay.ts";
 
-const ended = (date: string, gestationMonths?: number): EventFacts => ({
-  kind: "termination",
-  date,
-  ...(gestationMonths !== undefined && { gestationMonths }),
-});
+const WAGE = { "average-wage:650000:2026": 8448 };
+const LONG = [employer("2020-01", "2026-07"), member("2026-08")];
 
 describe("四（二）: ten months of maternity insurance at the event, the six of waiting left out", () => {
   const since = [member("2026-08")];
 
   test.each([
-    ["2027-09-10", "pending", "2027-12-01", false],
-    ["2027-10-31", "pending", "2027-12-01", true],
-    ["2027-11-01", "eligible", "2027-11-01", true],
-    ["2027-12-10", "eligible", "2027-12-10", true],
-    ["2028-01-10", "eligible", "2028-01-10", false],
-  ])("joined in August 2026, birth on %s: %s (R5)", (date, verdict, from, near) => {
-    const found = allowanceOf(born(date), since);
-    expect(found).toMatchObject({
-      verdict,
-      from,
-      payer: "employee-fund",
-      claimBy: `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`,
-    });
-    const cites = verdict === "eligible" ? key("4.2", "4.3") : key("4.2", "4.3", "4.5");
-    expect(outcome(found, "ten-months-paid")).toBe(`${verdict === "eligible" ? "met" : "unmet"} ${cites}`);
-    expect(outcome(found, "in-maternity-insurance")).toBe(`met ${key("1", "4.4")}`);
-    expect(readings(found).includes("R5")).toBe(near);
-    expect(found.notes).toEqual(["津贴按月发给本人。"]);
+    ["2027-09-10", "pending | 2027-12-01 | keep-paying 2027-11-30", "waiting full-later"],
+    ["2027-10-31", "pending | 2027-12-01 | keep-paying 2027-11-30", "waiting full-later"],
+    ["2027-11-01", "eligible | 2027-11-01", "yes enough"],
+    ["2027-12-10", "eligible | 2027-12-10", "yes enough"],
+  ])("joined in August 2026, birth on %s: %s (R5)", (date, expected, reason) => {
+    const found = allowance(born(date), since);
+    expect([said(found), why(found, "months-paid")]).toEqual([expected, `${reason} 4.2 4.3 4.5`]);
+    expect([found.payer, noted(found)]).toEqual(["employee-fund", ["monthly-to-her"]]);
+    expect(named(found).includes("R5")).toBe(date === "2027-11-01");
   });
 
-  test("a termination is asked the same, whatever its month of pregnancy", () => {
-    expect(allowanceOf(ended("2027-10-10", 2), since)).toMatchObject({ verdict: "pending", from: "2027-12-01" });
-    expect(allowanceOf(ended("2027-11-10", 2), since)).toMatchObject({ verdict: "eligible", from: "2027-11-10" });
+  test("a termination is asked the same", () => {
+    expect(said(allowance(ended("2027-10-10", 2), since))).toBe("pending | 2027-12-01 | keep-paying 2027-11-30");
+    expect(said(allowance(ended("2027-11-10", 2), since))).toBe("eligible | 2027-11-10");
   });
 
-  test.each(["family-planning", "prenatal", "treatment"] as const)(
-    "%s has no allowance, whatever the record (R11)",
-    (kind) => {
-      for (const record of [since, [], undefined, [{ scheme: "unemployment-benefit" as const, from: "2020-01" }]]) {
-        const found = allowanceOf({ kind, date: "2028-03-10" }, record);
-        expect(found.verdict).toBe("ineligible");
-        expect(outcome(found, "allowance-event")).toBe(`unmet ${key("4.2")}`);
-        expect(readings(found)).toContain("R11");
-      }
-    },
-  );
+  test.each<[string, Contribution[], string]>([
+    [
+      "a month missed breaks the run",
+      [member("2026-08", "2027-05"), member("2027-07")],
+      "pending | 2028-05-01 | keep-paying 2028-04-30",
+    ],
+    [
+      "back-paid in time it does not",
+      [member("2026-08", "2027-05"), late("2027-06", "2027-06", "2027-07"), member("2027-07")],
+      "eligible | 2027-12-10",
+    ],
+    [
+      "an employer's months count, all of them",
+      [employer("2027-03", "2027-09"), member("2027-10")],
+      "eligible | 2027-12-10",
+    ],
+    [
+      "the waiting served before an employer is left out",
+      [member("2026-12", "2027-02"), employer("2027-03")],
+      "eligible | 2027-12-10",
+    ],
+    [
+      "so it is with nine after it",
+      [member("2026-12", "2027-03"), employer("2027-04")],
+      "pending | 2028-02-01 | keep-paying 2028-01-31",
+    ],
+    [
+      "months on unemployment benefit count",
+      [employer("2027-01", "2027-04"), benefit("2027-05", "2027-08"), member("2027-09")],
+      "eligible | 2027-12-10",
+    ],
+    [
+      "a resident's months spare the waiting, never the ten",
+      [resident("2024-01", "2027-03"), member("2027-04")],
+      "pending | 2028-02-01 | keep-paying 2028-01-31",
+    ],
+    [
+      "months before two years as a resident do not add up with those after",
+      [member("2024-08", "2025-07"), resident("2025-08", "2027-07"), member("2027-08")],
+      "pending | 2028-06-01 | keep-paying 2028-05-31",
+    ],
+    ["without maternity insurance none", [medicalOnly("2020-01")], "ineligible | -"],
+  ])("%s", (_what, record, expected) => {
+    expect(said(allowance(born("2027-12-10"), record, "2027-12-20"))).toBe(expected);
+  });
 
-  test("a short gap breaks the run toward the ten unless it is back-paid, and brings no new waiting", () => {
-    const broken = [member("2026-08", "2027-05"), member("2027-07")];
-    expect(allowanceOf(born("2027-12-10"), broken)).toMatchObject({ verdict: "pending", from: "2028-05-01" });
-    const closed = [...broken, member("2027-06", "2027-06", { paidIn: "2027-07" })];
-    expect(allowanceOf(born("2027-12-10"), closed)).toMatchObject({ verdict: "eligible", from: "2027-12-10" });
-    expect(readings(allowanceOf(born("2027-12-10"), closed))).toContain("R3");
+  test("a resident has none; for an event to come the note says what would change it (f)", () => {
+    const record = [resident("2024-01")];
+    const found = allowance(born("2027-03-10"), record);
+    expect([said(found), why(found, "not-a-resident")]).toEqual(["ineligible | -", "no resident 4.2 4.5"]);
+    const coming = allowance(born("2027-03-10"), record, "2026-09-10");
+    expect([said(coming), noted(coming)]).toEqual(["ineligible | - | enrol", ["join-as-flexible"]]);
+    const lapsed = allowance(born("2027-12-10"), [resident("2024-01", "2026-12")], "2027-02-10");
+    expect(said(lapsed)).toBe("pending | 2027-12-10 | back-pay 2027-04-30");
   });
 });
 
-describe("四（四）: identity and the ten months", () => {
-  test("an employer's months count as maternity months, all of them", () => {
-    const record = [employer("2026-06", "2026-09"), member("2026-10")];
-    expect(allowanceOf(born("2027-02-28"), record)).toMatchObject({ verdict: "pending", from: "2027-04-01" });
-    expect(allowanceOf(born("2027-03-01"), record)).toMatchObject({ verdict: "eligible", from: "2027-03-01" });
-    expect(readings(allowanceOf(born("2027-03-01"), record))).toContain("R7a");
+describe("四（二）: surgery and other kinds (R11)", () => {
+  test.each(["prenatal", "treatment"] as const)("%s: no, before the record is asked", (kind) => {
+    for (const record of [LONG, [], undefined, [benefit("2020-01")]]) {
+      const found = allowance({ kind, date: "2027-03-10" }, record);
+      expect([said(found), why(found, "allowance-event")]).toEqual(["ineligible | -", "no no-leave 4.2"]);
+      expect(named(found)).toContain("R11");
+    }
+  });
+  const surgery = (procedure?: EventFacts["procedure"]): EventFacts => ({
+    kind: "family-planning",
+    date: "2027-03-10",
+    ...(procedure && { procedure }),
+  });
+  test.each([[LONG], [[resident("2024-01")]], [[benefit("2026-01")]], [[]]])("of %j: none, a reading", (record) => {
+    const found = allowance(surgery("abortion"), record);
+    expect([said(found), why(found, "surgery-days")]).toEqual(["ineligible | -", "no surgery 4.2 4.4"]);
+    expect([named(found).includes("surgery-no-allowance"), noted(found)[0]]).toEqual([true, "ask-as-termination"]);
+  });
+  test("of an employee the days are asked; with them the sum stands", () => {
+    const key = "allowance-days:650000:tubal-ligation";
+    const ask = (event: EventFacts, more: More = {}) => allowance(event, [employer("2026-01")], "2027-03-10", more);
+    expect(ask(surgery("tubal-ligation"))).toMatchObject({ verdict: "unknown", missing: [`figures.${key}`] });
+    expect(ask(surgery())).toMatchObject({
+      verdict: "unknown",
+      missing: ["event.procedure", "person.employerAverageWage"],
+    });
+    const found = ask(surgery("tubal-ligation"), { figures: { [key]: 21 }, about: { employerAverageWage: 9000 } });
+    expect([found.verdict, found.amount?.value]).toEqual(["eligible", 6300]);
+  });
+});
+
+describe("四（二）: last year's average wage of the region × 60 % ÷ 30 × the days of leave", () => {
+  const sum = (event: EventFacts, more: More = { figures: WAGE }) => allowance(event, LONG, event.date, more).amount;
+
+  test.each<[string, EventFacts, number, number]>([
+    ["a birth", born("2027-03-10"), 98, 16558.08],
+    ["a caesarean", born("2027-03-10", { caesarean: true }), 98, 16558.08],
+    ["a hard birth", born("2027-03-10", { dystocia: true }), 113, 19092.48],
+    ["twins", born("2027-03-10", { fetuses: 2 }), 113, 19092.48],
+    ["triplets, hard", born("2027-03-10", { fetuses: 3, dystocia: true }), 143, 24161.28],
+    ["a termination in the 3rd month", ended("2027-03-10", 3), 15, 2534.4],
+    ["a termination from 4 months", ended("2027-03-10", 4), 42, 7096.32],
+  ])("%s: %i days, %d yuan", (_what, event, days, value) => {
+    expect(sum(event)).toMatchObject({ value, days });
   });
 
-  test("the waiting served before an employer is still left out", () => {
-    const record = [member("2026-08", "2026-10"), employer("2026-11")];
-    expect(allowanceOf(born("2027-07-31"), record)).toMatchObject({ verdict: "pending", from: "2027-09-01" });
-    expect(allowanceOf(born("2027-08-01"), record).verdict).toBe("eligible");
+  test("the year before the event; 158 days beside; without a divisor of our own", () => {
+    const figures = { "average-wage:650000:2026": 9000, "average-wage:650000:2027": 12000 };
+    expect(sum(born("2027-12-31"), { figures })?.value).toBe(17640);
+    expect(sum(born("2028-01-01"), { figures })?.value).toBe(23520);
+    const found = allowance(born("2027-03-10"), LONG, "2027-03-10", { figures: WAGE });
+    expect(found.amount).toMatchObject({ status: "provisional", alternatives: [{ value: 26695.68, days: 158 }] });
+    expect(named(found)).not.toContain("R7b");
+  });
+  test("every figure has its status; whenever claimed, the year stays; a no shows no sum", () => {
+    const found = allowance(born("2027-03-10"), LONG, "2028-02-10", { figures: WAGE });
+    expect(found.amount?.value).toBe(16558.08);
+    expect(found.amount?.figures.map(({ figure, status }) => [figure, status])).toEqual([
+      ["average-wage:650000:2026", "caller"],
+      ["allowance-days:000000:delivery", "official"],
+      ["allowance-days:650000:delivery", "unconfirmed"],
+    ]);
+    const waiting = (asOf: string) => allowance(born("2027-03-10"), [member("2026-08")], asOf, { figures: WAGE });
+    expect([waiting("2027-03-10").amount?.value, waiting("2028-03-11").amount]).toEqual([16558.08, undefined]);
+    expect(allowance(ended("2027-03-10", 4), LONG, "2027-03-10", { figures: WAGE }).amount?.alternatives).toEqual([]);
+  });
+  test("an unconfirmed wage, or a month of pregnancy not told, leave it open", () => {
+    const open = allowance(born("2026-09-10"), LONG);
+    expect([open.amount?.status, open.missing]).toEqual(["open", ["figures.average-wage:650000:2025"]]);
+    expect(open.amount?.alternatives.map(({ value, days }) => [value, days])).toEqual([
+      [17137.59, 98],
+      [27630, 158],
+    ]);
+    const unknown = allowance(ended("2027-03-05"), LONG, "2027-03-20", { figures: WAGE });
+    expect([unknown.verdict, unknown.missing]).toEqual(["eligible", ["event.gestationMonths"]]);
   });
 
-  test("resident months stand for the waiting, never for the ten", () => {
-    const record = [resident("2024-01", "2026-12"), member("2027-01")];
-    expect(allowanceOf(born("2027-09-30"), record)).toMatchObject({ verdict: "pending", from: "2027-11-01" });
-    expect(allowanceOf(born("2027-10-01"), record)).toMatchObject({ verdict: "eligible", from: "2027-10-01" });
-  });
-
-  test("months before two years as a resident do not add up with those after", () => {
-    const record = [member("2026-08", "2027-07"), resident("2027-08", "2029-07"), member("2029-08")];
-    expect(allowanceOf(born("2029-11-10"), record)).toMatchObject({ verdict: "pending", from: "2030-06-01" });
-  });
-
-  test("a resident has no allowance", () => {
-    const found = allowanceOf(born("2027-03-10"), [resident("2024-01")]);
-    expect(found.verdict).toBe("ineligible");
-    expect(outcome(found, "in-maternity-insurance")).toBe(`unmet ${key("4.2")}`);
+  test("四（四）: whoever pays the event's month decides the sum (e); an employee's by Order 619 art. 8", () => {
+    const more = { about: { employerAverageWage: 9000 }, figures: WAGE };
+    const value = (record: Contribution[], also: More = more, asOf = "2027-03-20") =>
+      allowance(born("2027-03-10"), record, asOf, also).amount?.value;
+    expect(value([employer("2026-01")])).toBe(29400);
+    expect(value([employer("2024-01", "2027-02"), member("2027-03")])).toBe(16558.08);
+    expect(value([member("2025-01", "2027-02"), employer("2027-03")])).toBe(29400);
+    expect(value([employer("2024-01", "2027-02")])).toBe(29400);
+    expect(value([employer("2024-01", "2027-02")], { ...more, about: { ...more.about, employed: false } })).toBe(
+      16558.08,
+    );
+    const open = allowance(born("2027-03-10"), [employer("2026-01")]);
+    expect([open.amount?.status, open.missing]).toEqual(["open", ["person.employerAverageWage"]]);
   });
 });
 
 describe("四（五）第一款: fewer than ten at the event, claimed after the tenth, within twelve months", () => {
-  const since = [member("2026-08")];
-
   test.each([
-    ["2027-04-01", "pending", ["keep-paying 2027-11-30"]],
-    ["2027-11-30", "pending", ["keep-paying 2027-11-30"]],
-    ["2027-12-01", "eligible", []],
-    ["2028-03-10", "eligible", []],
-    ["2028-03-11", "ineligible", []],
-  ])("birth on 2027-03-10, asked on %s: %s", (asOf, verdict, acts) => {
-    const found = allowanceOf(born("2027-03-10"), since, asOf);
-    expect(found).toMatchObject({ verdict, claimBy: "2028-03-10" });
-    expect(todo(found)).toEqual(acts);
-    if (verdict !== "ineligible") expect(found.from).toBe("2027-12-01");
-    expect(readings(found)).toEqual(expect.arrayContaining(["R7b", "R6"]));
-    expect(outcome(found, "claimed-in-time")).toBe(`${verdict === "ineligible" ? "unmet" : "met"} ${key("4.5")}`);
+    ["2027-11-29", "pending | 2027-12-01"],
+    ["2027-12-01", "eligible | 2027-12-01"],
+    ["2028-03-10", "eligible | 2027-12-01"],
+    ["2028-03-11", "ineligible | -"],
+  ])("joined in August 2026, birth on 2027-03-10, asked on %s: %s", (asOf, expected) => {
+    const found = allowance(born("2027-03-10"), [member("2026-08")], asOf);
+    expect([said(found), found.claimBy]).toEqual([expected, "2028-03-10"]);
   });
 
   test.each([
-    ["2026-11", "pending", "2028-03-01"],
-    ["2026-12", "ineligible", undefined],
-  ])(
-    "joined in %s for a birth on 2027-03-10: %s, the ten must be full within the twelve months",
-    (from, verdict, first) => {
-      const found = allowanceOf(born("2027-03-10"), [member(from)], "2027-03-20");
-      expect(found).toMatchObject({ verdict, claimBy: "2028-03-10" });
-      expect(found.from).toBe(first);
-      expect(readings(found).includes("limit-caps-waiting")).toBe(verdict === "ineligible");
-      expect(outcome(found, "ten-months-paid")).toBe(`unmet ${key("4.2", "4.3", "4.5")}`);
-    },
-  );
-
-  test("the limit's own day is still in time: a tenth month in February for a birth on the 1st of March", () => {
-    expect(allowanceOf(born("2027-03-01"), [member("2026-11")], "2027-03-20").verdict).toBe("pending");
-    expect(allowanceOf(born("2027-02-28"), [member("2026-11")], "2027-03-20").verdict).toBe("ineligible");
+    ["2027-03-10", "2026-11", "pending | 2028-03-01 | keep-paying 2028-02-29", "waiting full-later"],
+    ["2027-03-10", "2026-12", "ineligible | -", "no full-after-limit"],
+    ["2027-03-01", "2026-11", "pending | 2028-03-01 | keep-paying 2028-02-29", "waiting full-later"],
+    ["2027-02-28", "2026-11", "ineligible | -", "no full-after-limit"],
+  ])("a birth on %s, joined in %s: %s", (date, from, expected, reason) => {
+    const found = allowance(born(date), [member(from)], "2027-03-20");
+    expect([said(found), why(found, "months-paid")]).toEqual([expected, `${reason} 4.2 4.3 4.5`]);
+    expect(found.claimBy).toBe(`2028${date.slice(4)}`);
+    expect(named(found).includes("limit-caps-waiting")).toBe(reason === "no full-after-limit");
   });
 
-  test("an event to come that a later plan misses: enrol in time (R9)", () => {
-    const found = allowanceOf(born("2027-03-10"), [member("2027-01")], "2026-10-20");
-    expect(found).toMatchObject({ verdict: "pending", from: "2028-02-01" });
-    expect(todo(found)).toEqual(["enrol 2026-11-30"]);
-    expect(allowanceOf(born("2027-03-10"), [member("2027-01")], "2026-12-01").verdict).toBe("ineligible");
+  test("an event to come that a later plan misses: go on earlier (R9)", () => {
+    const found = allowance(born("2027-03-10"), [member("2027-01")], "2026-10-20");
+    expect(said(found)).toBe("pending | 2028-02-01 | keep-paying 2026-11-30 from 2028-03-01");
+    expect(said(allowance(born("2027-03-10"), [member("2027-01")], "2026-12-01"))).toBe("ineligible | -");
+    expect(named(allowance(born("2027-12-10"), [member("2026-08")], "2027-02-10"))).toContain("planned-payments");
   });
 
-  test("enough at an event to come: it will stand, with the planned months", () => {
-    const found = allowanceOf(born("2027-12-10"), [member("2026-08")], "2027-02-10");
-    expect(found).toMatchObject({ verdict: "eligible", from: "2027-12-10" });
-    expect(readings(found)).toContain("planned-payments");
+  test("a gap that can still be paid goes before waiting, and is back-paid from the month of paying (R9)", () => {
+    const record = [member("2026-01", "2027-07"), member("2027-09")];
+    const asked = told("2027-09-22", born("2027-09-11"), record);
+    expect(said(line(asked, "allowance"))).toBe("pending | 2027-09-11 | back-pay 2027-10-31 from 2027-10-01");
+    expect(kept(asked, "allowance")).toBe("eligible | 2027-10-01");
+    expect(said(allowance(born("2027-09-11"), record, "2027-11-01"))).toBe(
+      "pending | 2028-07-01 | keep-paying 2028-06-30",
+    );
   });
-
-  test("joined after the birth: nothing, and no lump sum", () => {
-    const found = allowanceOf(born("2026-10-10"), [member("2026-11")], "2026-11-20");
-    expect(found.verdict).toBe("ineligible");
-    expect(todo(found)).toEqual([]);
-    expect(outcome(found, "in-maternity-insurance")).toBe(`unmet ${key("1", "4.4")}`);
+  test("only time is left in the tenth month itself", () => {
+    expect(todo(allowance(born("2027-03-10"), [member("2026-08")], "2027-11-29"), true)).toEqual([
+      "claim 2028-03-10 from 2027-12-01",
+    ]);
   });
 });
 
 describe("四（五）第三款: payments go on through the leave (98 days: 10 March to 15 June 2027)", () => {
   const birth = born("2027-03-10");
-  const full = employer("2025-01", "2026-07");
+  const paid = (to: string, asOf: string, more: Contribution[] = []) =>
+    allowance(birth, [employer("2025-01", "2026-07"), member("2026-08", to), ...more], asOf);
 
   test.each([
-    ["2027-05", "2027-06-20", "pending", ["keep-paying 2027-06-30"]],
-    ["2027-05", "2027-07-01", "ineligible", []],
-    ["2027-06", "2027-07-01", "eligible", []],
-    ["2027-04", "2027-04-20", "pending", ["keep-paying 2027-05-31"]],
-    ["2027-03", "2027-05-01", "ineligible", []],
-  ])("paid to %s, asked on %s: %s", (to, asOf, verdict, acts) => {
-    const found = allowanceOf(birth, [full, member("2026-08", to)], asOf);
-    expect(found.verdict).toBe(verdict);
-    expect(todo(found)).toEqual(acts);
-    const told = verdict === "eligible" ? "met" : "unmet";
-    expect(outcome(found, "paid-through-leave")).toBe(`${told} ${key("4.5")} order-619#7`);
-    expect(readings(found).includes("stopped-in-leave")).toBe(verdict === "ineligible");
+    ["2027-06", "2027-07-01", "eligible | 2027-03-10", "yes paid"],
+    ["2027-05", "2027-06-20", "pending | 2027-03-10 | back-pay 2027-08-31", "no stops-ahead"],
+    ["2027-05", "2027-08-31", "pending | 2027-03-10 | back-pay 2027-08-31", "no nothing-paid"],
+    ["2027-05", "2027-09-01", "ineligible | -", "no nothing-paid"],
+    ["2027-04", "2027-04-20", "pending | 2027-03-10 | back-pay 2027-07-31", "no stops-ahead"],
+  ])("paid to %s, asked on %s: %s ((c): its back-pay window)", (to, asOf, expected, reason) => {
+    const found = paid(to, asOf);
+    expect([said(found), why(found, "paid-through-leave")]).toEqual([expected, `${reason} 4.5 order-619#7`]);
+    expect(named(found).includes("stopped-in-leave")).toBe(reason !== "yes paid");
   });
-
-  test("maternity insurance dropped in the leave is a stop too; medical costs stay", () => {
-    const record = [full, member("2026-08", "2027-04"), { ...member("2027-05"), maternity: false }];
-    expect(allowanceOf(birth, record, "2027-06-20").verdict).toBe("ineligible");
-    expect(medicalOf(birth, record, "2027-06-20").verdict).toBe("eligible");
+  test("paid in that window the month is saved, after it not", () => {
+    expect(said(paid("2027-04", "2027-08-20", [late("2027-05", "2027-05", "2027-06"), member("2027-06")]))).toBe(
+      "eligible | 2027-03-10",
+    );
+    expect(said(paid("2027-04", "2027-09-20", [late("2027-05", "2027-05", "2027-09"), member("2027-06")]))).toBe(
+      "ineligible | -",
+    );
   });
-
-  test("an employer member is not asked", () => {
-    const found = allowanceOf(birth, [employer("2025-01", "2027-03")], "2027-07-01");
-    expect(found.verdict).toBe("eligible");
-    expect(found.conditions.map((one) => one.id)).not.toContain("paid-through-leave");
+  test("dropping maternity insurance is a stop; an employee is not asked; medical costs stay", () => {
+    expect(paid("2027-04", "2027-09-20", [medicalOnly("2027-05")]).verdict).toBe("ineligible");
+    expect(medical(birth, [member("2025-01", "2027-03")], "2027-09-20").verdict).toBe("eligible");
+    const employee = allowance(birth, [employer("2025-01", "2027-03")], "2027-09-20");
+    expect([employee.verdict, why(employee, "paid-through-leave")]).toEqual(["eligible", "not asked"]);
   });
-
   test("a leave whose length is not known is asked only as far as it decides", () => {
-    const record = [full, member("2026-08", "2027-03")];
-    const asked = (asOf: string, months?: number) =>
-      line(karamay(asOf, ended("2027-03-10", months), record), "allowance");
-    expect(asked("2027-05-10", 3).verdict).toBe("eligible");
-    expect(asked("2027-05-10", 4).verdict).toBe("ineligible");
-    expect(asked("2027-05-10").verdict).toBe("unknown");
+    const asked = (months?: number) =>
+      allowance(ended("2027-03-10", months), [...LONG.slice(0, 1), member("2026-08", "2027-03")], "2027-08-10");
+    expect([asked(3).verdict, asked(4).verdict, asked().verdict]).toEqual(["eligible", "ineligible", "unknown"]);
+    expect(asked().missing).toContain("event.gestationMonths");
   });
-
-  test("after the leave a stop of two months can be closed while its window is open, then the ten go on", () => {
+  test("a stop after the leave: closed in its window the ten go on, later it is too late", () => {
     const record = [member("2026-08", "2027-06")];
-    const found = allowanceOf(birth, record, "2027-09-30");
-    expect(found).toMatchObject({ verdict: "pending", from: "2027-12-01" });
-    expect(todo(found)).toEqual(["back-pay 2027-09-30"]);
-    expect(readings(found)).toEqual(expect.arrayContaining(["R3", "short-gap-window"]));
-    const late = allowanceOf(birth, record, "2027-10-01");
-    expect(late).toMatchObject({ verdict: "ineligible", claimBy: "2028-03-10" });
-    expect(todo(late)).toEqual([]);
-  });
-
-  test("and so it does when it has been closed", () => {
-    const record = [
-      member("2026-08", "2027-06"),
-      member("2027-07", "2027-08", { paidIn: "2027-09" }),
-      member("2027-09"),
-    ];
-    expect(allowanceOf(birth, record, "2027-09-30")).toMatchObject({ verdict: "pending", from: "2027-12-01" });
-    expect(allowanceOf(birth, record, "2027-12-01").verdict).toBe("eligible");
+    expect(said(allowance(birth, record, "2027-09-30"))).toBe("pending | 2027-12-01 | back-pay 2027-09-30");
+    const closed = [...record, late("2027-07", "2027-08", "2027-09"), member("2027-09")];
+    expect(said(allowance(birth, closed, "2027-09-30"))).toBe("pending | 2027-12-01 | keep-paying 2027-11-30");
+    expect(said(allowance(birth, closed, "2027-12-01"))).toBe("eligible | 2027-12-01");
+    const over = allowance(birth, record, "2027-10-01");
+    expect([said(over), over.claimBy, data(over, "months-paid")]).toEqual([
+      "ineligible | -",
+      "2028-03-10",
+      { month: "2027-03", months: 2, wait: 0, wanted: 10 },
+    ]);
   });
 });

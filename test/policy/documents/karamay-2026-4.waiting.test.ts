@@ -1,294 +1,260 @@
-/** 克医保规〔2026〕4号 四（三）, 四（四）: the waiting period, its gaps, and moving from one identity to another. */
-import { line, outcome, readings } from "../asking.ts";
-import { born, employer, karamay, key, medicalOf, medicalOnly, member, resident, todo } from "./karamay.ts";
+/** 克医保规〔2026〕4号 四（一）, 四（三）, 四（四）: who is in, the waiting, and moving from one identity to another. */
+import type { Contribution, EventFacts } from "../../../shared/policy/facts/facts.ts";
+import { answered } from "./answered.ts";
+import { born, data, employer, ended, kept, late, medical, medicalOnly, member, named, noted } from "./karamay.ts";
+import { allowance, benefit, resident, said, told, why } from "./karamay.ts";
 
-describe("四（三）: first joined in August 2026, six months of waiting to January 2027", () => {
-  const since = [member("2026-08")];
+const LONG = [employer("2020-01", "2026-07"), member("2026-08")];
 
+describe("the paper", () => {
   test.each([
-    ["2026-12-31", "ineligible", "unmet", "2027-02-01", false],
-    ["2027-01-31", "ineligible", "unmet", "2027-02-01", true],
-    ["2027-02-01", "eligible", "met", "2027-02-01", true],
-    ["2027-03-01", "eligible", "met", "2027-02-01", false],
-  ])("a birth on %s: %s (R4)", (date, verdict, told, from, near) => {
-    const found = medicalOf(born(date), since);
-    expect(found).toMatchObject({ verdict, from });
-    expect(outcome(found, "waiting-over")).toBe(`${told} ${key("4.3")}`);
-    expect(readings(found).includes("R4")).toBe(near);
-    expect(todo(found)).toEqual([]);
-    expect(found.notes.join().includes("全额报销")).toBe(verdict === "eligible");
+    ["2026-07-31", "not-covered"],
+    ["2026-08-01", "eligible"],
+    ["2026-08-02", "eligible"],
+    ["2031-07-30", "eligible"],
+    ["2031-07-31", "eligible"],
+    ["2031-08-01", "not-covered"],
+  ])("an event on %s is %s (R7), however late the asking", (date, verdict) => {
+    expect(medical(born(date), LONG).verdict).toBe(verdict);
+    expect(allowance(born(date), LONG, date).verdict).toBe(verdict);
   });
 
-  test("enrolled and waiting is no, even where ten medical months would already do for others; that is named", () => {
-    const found = medicalOf(born("2026-10-10"), [medicalOnly("2020-01", "2026-07"), member("2026-08")]);
-    expect(found).toMatchObject({ verdict: "ineligible", from: "2027-02-01" });
-    expect(readings(found)).toContain("enrolled-must-wait");
-    expect(readings(medicalOf(born("2026-10-10"), since))).not.toContain("enrolled-must-wait");
-  });
-
-  test.each([
-    ["2027-03-10", "eligible"],
-    ["2028-03-10", "eligible"],
-    ["2028-03-11", "ineligible"],
-  ])("claimed on %s for a birth on 2027-03-10: %s (R6)", (asOf, verdict) => {
-    const found = medicalOf(born("2027-03-10"), since, asOf);
-    expect(found).toMatchObject({ verdict, claimBy: "2028-03-10" });
-    expect(outcome(found, "claimed-in-time")).toBe(`${verdict === "eligible" ? "met" : "unmet"} ${key("4.5")}`);
-    expect(readings(found)).toContain("R6");
-  });
-
-  test("a limit on 29 February ends with February of the next year", () => {
-    expect(medicalOf(born("2028-02-29"), since)).toMatchObject({ verdict: "eligible", claimBy: "2029-02-28" });
-    expect(medicalOf(born("2028-02-29"), since, "2029-03-01").verdict).toBe("ineligible");
-  });
-
-  test("months paid late with nothing before them do not count (R10)", () => {
-    const record = [member("2026-08", "2026-10", { paidIn: "2026-11" }), member("2026-11")];
-    expect(medicalOf(born("2027-04-10"), record)).toMatchObject({ verdict: "ineligible", from: "2027-05-01" });
-    expect(medicalOf(born("2027-05-10"), record).verdict).toBe("eligible");
-  });
-
-  test("a month paid elsewhere is unpaid here", () => {
-    const record = [member("2026-08", "2027-01", { region: "650100" }), member("2027-02")];
-    expect(medicalOf(born("2027-03-10"), record)).toMatchObject({ verdict: "ineligible", from: "2027-08-01" });
-  });
-
-  test("in a month paid twice the payment in time decides, then the employer (R10)", () => {
-    expect(medicalOf(born("2026-12-10"), [employer("2026-11"), member("2026-08")])).toMatchObject({
-      verdict: "eligible",
-    });
-    expect(medicalOf(born("2027-03-10"), [resident("2020-01"), member("2026-08")])).toMatchObject({
-      verdict: "eligible",
-    });
+  test("a district and the city are one place, another city is not", () => {
+    const birth = born("2027-02-20");
+    const district = [employer("2026-01", undefined, { region: "650203" })];
+    expect(medical(birth, district, "2027-03-01", { region: "650202" }).verdict).toBe("eligible");
+    const urumqi = medical(birth, [employer("2026-01", undefined, { region: "650100" })]);
+    expect([urumqi.verdict, why(urumqi, "in-maternity-insurance")]).toEqual([
+      "ineligible",
+      "no paid-elsewhere 1 2 4.4",
+    ]);
+    expect(named(urumqi)).toContain("R10");
   });
 });
 
-describe("四（三）: a birth to come (R9)", () => {
-  test.each([
-    ["2026-09-30", "pending", ["enrol 2026-09-30"]],
-    ["2026-10-01", "ineligible", []],
-  ])("nothing paid yet, asked on %s for March 2027: %s", (asOf, verdict, acts) => {
-    const found = medicalOf(born("2027-03-10"), [], asOf);
-    expect(found.verdict).toBe(verdict);
-    expect(todo(found)).toEqual(acts);
-    if (verdict === "pending") {
-      expect(found).toMatchObject({ from: "2027-03-01", claimBy: "2028-03-10", payer: "employee-fund" });
-      expect(readings(found)).toContain("R9");
+describe("四（一）: members", () => {
+  test("past the waiting: the employees' fund, from the paper's first day, within a year", () => {
+    const found = medical(born("2027-03-10"), LONG);
+    expect([said(found), found.payer, found.claimBy]).toEqual(["eligible | 2026-08-01", "employee-fund", "2028-03-10"]);
+    expect(why(found, "in-maternity-insurance")).toBe("yes paid 1 2 4.4");
+    expect(named(found)).toContain("R7a");
+    expect(found.actions).toMatchObject([{ id: "claim", who: "person", from: "2026-08-01", by: "2028-03-10" }]);
+  });
+
+  test.each<[string, EventFacts, string]>([
+    ["a birth in hospital", born("2027-03-10", { complication: true }), "costs-full"],
+    ["a birth outside", born("2027-03-10", { setting: "outpatient" }), "costs-within"],
+    ["surgery", { kind: "family-planning", date: "2027-03-10" }, "costs-full"],
+    ["a check", { kind: "prenatal", date: "2027-03-10" }, "costs-outpatient"],
+    ["a pregnancy ended", ended("2027-03-10", 3), "costs-within"],
+  ])("(i) %s: %s %s", (_what, event, note) => {
+    const found = medical(event, LONG);
+    expect([found.verdict, noted(found)]).toEqual(["eligible", [note]]);
+    expect(named(found).includes("termination-counts")).toBe(event.kind === "termination");
+  });
+
+  test("treatment is not decided, also abroad, whatever is known of the record (R11)", () => {
+    for (const record of [LONG, [medicalOnly("2020-01")], [], undefined]) {
+      for (const place of ["650200", "overseas"]) {
+        const found = medical({ kind: "treatment", date: "2027-03-10", place }, record);
+        expect([found.verdict, why(found, "costs-decided")]).toEqual(["not-covered", "beyond treatment 4.1"]);
+        expect(named(found)).toContain("R11");
+      }
     }
   });
 
-  test("planned months are taken as paid, and that is named", () => {
-    const found = medicalOf(born("2027-03-10"), [member("2026-08")], "2026-08-20");
-    expect(found).toMatchObject({ verdict: "eligible", from: "2027-02-01" });
-    expect(readings(found)).toContain("planned-payments");
+  test("abroad no designated hospital, the allowance untouched; elsewhere in the mainland as here", () => {
+    const abroad = born("2027-06-10", { place: "overseas" });
+    const found = medical(abroad, LONG);
+    expect([said(found), why(found, "designated-hospital")]).toEqual(["ineligible | -", "no abroad 4.1"]);
+    expect(medical(born("2027-06-10", { place: "110000" }), LONG).verdict).toBe("eligible");
+    expect(allowance(abroad, LONG).verdict).toBe("eligible");
   });
 
-  test("a plan that begins too late: enrol earlier, not go on", () => {
-    const found = medicalOf(born("2027-03-10"), [member("2026-12")], "2026-09-10");
-    expect(found).toMatchObject({ verdict: "pending", from: "2027-03-01" });
-    expect(todo(found)).toEqual(["enrol 2026-09-30"]);
+  test("nothing told: the record is missing; nothing paid: no, and nothing mends a birth that is over", () => {
+    const found = medical(born("2027-03-10"));
+    expect([found.verdict, found.missing]).toEqual(["unknown", ["person.contributions"]]);
+    expect([said(medical(born("2027-03-10"), [])), said(allowance(born("2027-03-10"), []))]).toEqual([
+      "ineligible | -",
+      "ineligible | -",
+    ]);
   });
 
-  test("payments told to stop: two months may be missed, no more", () => {
-    const told = karamay("2026-09-10", born("2027-03-10"), [member("2025-01", "2026-12")]);
-    const found = line(told, "medical-expense");
-    expect(found.verdict).toBe("pending");
-    expect(todo(found)).toEqual(["enrol 2027-03-31"]);
-    expect(todo(line({ ...told, event: born("2027-01-10") }, "medical-expense"))).toEqual(["keep-paying 2027-01-31"]);
+  test("who can mend nothing is told whom to ask; in full is said of a hospital's birth only", () => {
+    const notes = (record: Contribution[], event = born("2027-03-10")) =>
+      answered(told("2027-03-20", event, record)).benefits.map((one) => one.notes.join());
+    for (const said_ of notes([], born("2027-02-10"))) expect(said_).toContain("12393");
+    expect(notes(LONG)[0]).toContain("全额报销");
+    expect(notes(LONG, ended("2027-03-10", 3))[0]).not.toContain("全额报销");
+    expect(notes(LONG, { kind: "prenatal", date: "2027-03-10", setting: "outpatient" })[0]).toContain("门诊慢特病");
   });
 
-  test("after an employer, and a long break, a person who pays alone waits again: no promise without the six months", () => {
-    const record = [employer("2022-01", "2026-03")];
-    const found = medicalOf(born("2027-03-10"), record, "2026-09-10");
-    expect(found).toMatchObject({ verdict: "pending", from: "2027-03-01" });
-    expect(todo(found)).toEqual(["enrol 2026-09-30"]);
-    expect(outcome(found, "waiting-over")).toBe(`unmet ${key("4.3")}`);
-    expect(medicalOf(born("2027-03-10"), record, "2026-10-01").verdict).toBe("ineligible");
-  });
-
-  test("`from` promises no month that its action does not pay", () => {
-    const found = medicalOf(born("2027-08-10"), [member("2026-08", "2026-10")], "2027-01-10");
-    expect(found).toMatchObject({ verdict: "pending", from: "2027-07-01" });
-    expect(todo(found)).toEqual(["enrol 2027-02-28"]);
-  });
-});
-
-describe("四（三）: a gap of three months brings a new waiting (R2)", () => {
-  test.each([
-    ["2026-11", "eligible", "2026-11-01", "met", true],
-    ["2026-12", "ineligible", "2027-06-01", "unmet", true],
-    ["2027-01", "ineligible", "2027-07-01", "unmet", true],
-    ["2027-02", "ineligible", "2027-08-01", "unmet", false],
-  ])("employer to August 2026, flexible from %s: %s", (from, verdict, first, told, near) => {
-    const found = medicalOf(born("2027-04-15"), [employer("2022-01", "2026-08"), member(from)]);
-    expect(found).toMatchObject({ verdict, from: first });
-    expect(outcome(found, "waiting-over")).toBe(`${told} ${key("4.3")}`);
-    expect(readings(found).includes("R2")).toBe(near);
-  });
-
-  test("a member's own gap counts alike", () => {
-    expect(medicalOf(born("2027-07-10"), [member("2026-08", "2027-03"), member("2027-06")])).toMatchObject({
-      verdict: "eligible",
-      from: "2027-06-01",
-    });
-    expect(medicalOf(born("2027-07-10"), [member("2026-08", "2027-03"), member("2027-07")])).toMatchObject({
-      verdict: "ineligible",
-      from: "2028-01-01",
-    });
-  });
-
-  test("a waiting broken by a month missed starts its six months again, unless that month is back-paid in time", () => {
-    const broken = [member("2026-08", "2026-12"), member("2027-02")];
-    expect(medicalOf(born("2027-05-10"), broken, "2027-05-20")).toMatchObject({
-      verdict: "ineligible",
-      from: "2027-08-01",
-    });
-    const closed = (paidIn: string) => [
-      member("2026-08", "2026-12"),
-      member("2027-01", "2027-01", { paidIn }),
-      member("2027-02"),
-    ];
-    const found = medicalOf(born("2027-05-10"), closed("2027-03"));
-    expect(found).toMatchObject({ verdict: "eligible", from: "2027-02-01" });
-    expect(readings(found)).toContain("R3");
-    const late = medicalOf(born("2027-05-10"), closed("2027-04"));
-    expect(late.verdict).toBe("ineligible");
-    expect(readings(late)).toContain("short-gap-window");
-  });
-
-  test.each([
-    ["2027-03-10", "pending", ["back-pay 2027-03-31"]],
-    ["2027-03-31", "pending", ["back-pay 2027-03-31"]],
-    ["2027-04-01", "ineligible", []],
-  ])("while that back-payment is open the waiting may still be over: asked on %s %s", (asOf, verdict, acts) => {
-    const found = medicalOf(born("2027-03-05"), [member("2026-08", "2026-12"), member("2027-02")], asOf);
-    expect(found.verdict).toBe(verdict);
-    expect(todo(found)).toEqual(acts);
-    if (verdict === "pending") expect(found.from).toBe("2027-02-01");
-  });
-
-  test("a gap back-paid in part counts whole (R10)", () => {
-    const record = [
-      member("2026-08", "2026-12"),
-      member("2027-02", "2027-02", { paidIn: "2027-03" }),
-      member("2027-03"),
-    ];
-    expect(medicalOf(born("2027-05-10"), record, "2027-05-20").verdict).toBe("ineligible");
-  });
-
-  test("late months at the end with no resumption heal nothing (R10)", () => {
-    const record = [member("2025-01", "2026-09"), member("2026-10", "2026-11", { paidIn: "2026-12" })];
-    expect(medicalOf(born("2026-11-10"), record, "2027-01-20").verdict).toBe("ineligible");
+  test("unemployment benefit in the event's month is not decided, ended before it holds nobody", () => {
+    const record = [employer("2020-01", "2026-12"), benefit("2027-01")];
+    const found = medical(born("2027-03-10"), record);
+    expect([found.verdict, why(found, "not-on-unemployment-benefit")]).toEqual([
+      "not-covered",
+      "beyond on-benefit 1 4.1",
+    ]);
+    expect(allowance(born("2027-03-10"), record).verdict).toBe("not-covered");
+    const old = [benefit("2024-01", "2024-06")];
+    expect(said(medical(born("2027-12-10"), old, "2027-01-10"))).toBe(
+      "pending | 2027-07-01 | enrol 2027-06-30 from 2027-12-01",
+    );
+    expect(said(allowance(born("2027-12-10"), old, "2027-01-10"))).toBe(
+      "pending | 2028-05-01 | enrol 2027-08-31 from 2028-12-01",
+    );
   });
 });
 
-describe("四（三）: an unpaid month of birth (R8)", () => {
-  const record = [member("2025-01", "2026-09")];
+describe("四（三）: first joined in August 2026, six months of waiting", () => {
+  const since = [member("2026-08")];
 
   test.each([
-    ["2026-11-10", "2026-11-20", "pending", ["back-pay 2026-12-31"]],
-    ["2026-11-10", "2026-12-31", "pending", ["back-pay 2026-12-31"]],
-    ["2026-11-10", "2027-01-01", "ineligible", []],
-    ["2026-12-10", "2026-12-20", "pending", ["back-pay 2026-12-31"]],
-    ["2027-01-10", "2027-01-10", "ineligible", []],
-  ])("paid to September 2026, birth on %s, asked on %s: %s", (date, asOf, verdict, acts) => {
-    const found = medicalOf(born(date), record, asOf);
-    expect(found.verdict).toBe(verdict);
-    expect(outcome(found, "in-maternity-insurance")).toBe(`unmet ${key("1", "4.1")}`);
-    expect(todo(found)).toEqual(acts);
-    if (verdict === "pending") expect(readings(found)).toEqual(expect.arrayContaining(["R8", "short-gap-window"]));
+    ["2026-12-31", "ineligible", "no still-waiting"],
+    ["2027-01-31", "ineligible", "no still-waiting"],
+    ["2027-02-01", "eligible", "yes over"],
+    ["2027-03-01", "eligible", "yes over"],
+  ])("a birth on %s: %s, covered from February (R4)", (date, verdict, reason) => {
+    const found = medical(born(date), since);
+    expect([said(found), why(found, "waiting-over")]).toEqual([`${verdict} | 2027-02-01`, `${reason} 4.3 4.4`]);
+    expect(named(found)).toContain("R4");
   });
 
-  test("back-paid in time the month counts, back-paid later it does not", () => {
-    const back = (paidIn: string) => [...record, member("2026-10", "2026-11", { paidIn }), member("2026-12")];
-    expect(medicalOf(born("2026-11-10"), back("2026-12"), "2027-02-01").verdict).toBe("eligible");
-    const late = medicalOf(born("2026-11-10"), back("2027-01"), "2027-02-01");
-    expect(late).toMatchObject({ verdict: "ineligible", from: "2026-12-01" });
-    expect(readings(late)).toContain("short-gap-window");
-  });
-
-  test("a back-payment still planned is not paid (R7c)", () => {
-    const back = [...record, member("2026-10", "2026-11", { paidIn: "2026-12" }), member("2026-12")];
-    expect(medicalOf(born("2026-11-10"), back, "2026-11-30")).toMatchObject({ verdict: "pending" });
-    expect(medicalOf(born("2026-11-10"), back, "2026-12-01").verdict).toBe("eligible");
-  });
-});
-
-describe("四（四）: moved over from resident insurance", () => {
-  const moved = (first: string, late: string, paidIn: string) => [
-    resident(first, "2026-12"),
-    member("2027-01", late, { paidIn }),
-    member(paidIn),
-  ];
-
-  test.each([
-    ["2024-12", "2027-03", "2027-04", "eligible", "2027-01-01"],
-    ["2025-01", "2027-02", "2027-03", "eligible", "2027-01-01"],
-    ["2025-01", "2027-03", "2027-04", "eligible", "2027-01-01"],
-    ["2025-01", "2027-04", "2027-05", "ineligible", "2027-11-01"],
-    ["2025-02", "2027-03", "2027-04", "ineligible", "2027-10-01"],
-  ])("resident since %s, back-paid to %s in %s: %s", (first, late, paidIn, verdict, from) => {
-    const found = medicalOf(born("2027-06-06"), moved(first, late, paidIn));
-    expect(found).toMatchObject({ verdict, from });
-    const cites = first === "2025-02" ? key("4.3") : key("4.3", "4.4");
-    expect(outcome(found, "waiting-over")).toBe(`${verdict === "eligible" ? "met" : "unmet"} ${cites}`);
-    if (first !== "2025-02" && late !== "2027-02") expect(readings(found)).toContain("R1");
-    if (verdict === "eligible") expect(readings(found)).toEqual(expect.arrayContaining(["R3", "resident-waiting"]));
-  });
-
-  test("without a break there is nothing to back-pay", () => {
-    const found = medicalOf(born("2027-01-10"), [resident("2025-01", "2026-12"), member("2027-01")]);
-    expect(found).toMatchObject({ verdict: "eligible", from: "2027-01-01" });
+  test("enrolled and waiting is no, also where ten medical months would do for others; that is named", () => {
+    const found = medical(born("2026-10-10"), [medicalOnly("2020-01", "2026-07"), member("2026-08")]);
+    expect(said(found)).toBe("ineligible | 2027-02-01");
+    expect(named(found)).toContain("enrolled-must-wait");
+    expect(named(medical(born("2026-10-10"), since))).not.toContain("enrolled-must-wait");
   });
 
   test.each([
-    ["2027-04-30", "pending", ["back-pay 2027-04-30"]],
-    ["2027-05-01", "ineligible", []],
+    ["2028-03-10", "eligible", "yes in-time"],
+    ["2028-03-11", "ineligible", "no after-limit"],
+  ])("a birth on 2027-03-10 claimed on %s: %s (R6)", (asOf, verdict, reason) => {
+    const found = medical(born("2027-03-10"), since, asOf);
+    expect([found.verdict, why(found, "claimed-in-time"), found.claimBy]).toEqual([
+      verdict,
+      `${reason} 4.5`,
+      "2028-03-10",
+    ]);
+    expect(named(found)).toContain("R6");
+  });
+  test("a limit on 29 February ends with February", () => {
+    expect(medical(born("2028-02-29"), since).claimBy).toBe("2029-02-28");
+  });
+
+  test.each<[string, Contribution[], string]>([
+    [
+      "months paid late with nothing before them do not count",
+      [late("2026-08", "2026-10", "2026-11"), member("2026-11")],
+      "ineligible | 2027-05-01",
+    ],
+    [
+      "months paid elsewhere do not",
+      [member("2026-08", "2027-01", { region: "650100" }), member("2027-02")],
+      "ineligible | 2027-08-01",
+    ],
+    [
+      "an employer's first month ends a waiting",
+      [member("2026-08", "2027-02"), employer("2027-03")],
+      "eligible | 2027-02-01",
+    ],
+    ["two in a month: the employer's", [employer("2027-04"), member("2027-01")], "eligible | 2027-04-01"],
+    ["resident insurance beside changes nothing", [resident("2026-01"), member("2026-08")], "eligible | 2027-02-01"],
+  ])("%s (R10)", (_what, record, expected) => {
+    expect(said(medical(born("2027-04-10"), record))).toBe(expected);
+  });
+
+  test.each([
+    ["2026-11", "eligible | 2026-11-01", "yes none"],
+    ["2026-12", "ineligible | 2027-06-01", "no still-waiting"],
+    ["2027-01", "ineligible | 2027-07-01", "no still-waiting"],
   ])(
-    "a gap not yet closed, asked on %s: %s, to the end of the fourth month after the last (R10)",
-    (asOf, verdict, acts) => {
-      const found = medicalOf(born("2027-03-10"), [resident("2024-01", "2026-12"), member("2027-03")], asOf);
-      expect(found.verdict).toBe(verdict);
-      expect(outcome(found, "waiting-over")).toBe(`unmet ${key("4.3", "4.4")}`);
-      expect(todo(found)).toEqual(acts);
-      if (verdict === "pending") {
-        expect(found.from).toBe("2027-01-01");
-        expect(readings(found)).toEqual(expect.arrayContaining(["R3", "R10"]));
-      }
+    "an employer's months to August, alone from %s: three months missed bring a new waiting (R2)",
+    (from, expected, reason) => {
+      const found = medical(born("2027-04-15"), [employer("2022-01", "2026-08"), member(from)]);
+      expect([said(found), why(found, "waiting-over")]).toEqual([expected, `${reason} 4.3 4.4`]);
+      expect(named(found).includes("R2")).toBe(from === "2026-12");
     },
   );
 
-  test("back-paid after that window the gap stays open", () => {
-    const record = [
-      resident("2024-01", "2026-12"),
-      member("2027-01", "2027-02", { paidIn: "2027-05" }),
-      member("2027-03"),
+  test("in the waiting a month missed starts the six again, unless back-paid by the third month after", () => {
+    const gap = (paidIn?: string) => [
+      member("2026-08", "2026-12"),
+      ...(paidIn ? [late("2027-01", "2027-01", paidIn)] : []),
+      member("2027-02"),
     ];
-    const found = medicalOf(born("2027-06-10"), record);
-    expect(found).toMatchObject({ verdict: "ineligible", from: "2027-09-01" });
-    expect(readings(found)).toContain("R10");
+    const ask = (paidIn?: string) => medical(born("2027-05-10"), gap(paidIn), "2027-05-20");
+    expect(said(ask())).toBe("ineligible | 2027-08-01");
+    expect(data(ask(), "waiting-over")).toMatchObject({ months: 1, first: "2027-01", waited: 4 });
+    expect([said(ask("2027-03")), named(ask("2027-03")).includes("R3")]).toEqual(["eligible | 2027-02-01", true]);
+    expect([said(ask("2027-04")), named(ask("2027-04")).includes("R10")]).toEqual(["ineligible | 2027-08-01", true]);
+    const open = (asOf: string) => said(medical(born("2027-03-05"), gap(), asOf));
+    expect(open("2027-03-31")).toBe("pending | 2027-02-01 | back-pay 2027-03-31");
+    expect(open("2027-04-01")).toBe("ineligible | 2027-08-01");
   });
 
-  test("five months missed: the waiting begins anew", () => {
-    const found = medicalOf(born("2027-10-10"), [resident("2024-01", "2026-12"), member("2027-06")]);
-    expect(found).toMatchObject({ verdict: "ineligible", from: "2027-12-01" });
+  test("late months at the end, or part of a gap, heal nothing (R10)", () => {
+    expect(
+      medical(born("2026-11-10"), [member("2025-01", "2026-09"), late("2026-10", "2026-11", "2026-12")], "2027-01-20")
+        .verdict,
+    ).toBe("ineligible");
+    const partly = [member("2026-08", "2026-12"), late("2027-02", "2027-02", "2027-03"), member("2027-03")];
+    expect(medical(born("2027-05-10"), partly, "2027-05-20").verdict).toBe("ineligible");
+  });
+
+  test.each([
+    ["2026-11-10", "2026-12-31", "pending | 2026-08-01 | back-pay 2026-12-31"],
+    ["2026-11-10", "2027-01-01", "ineligible | -"],
+    ["2027-01-10", "2027-01-10", "ineligible | -"],
+  ])("paid to September, birth on %s, asked on %s: %s (R8)", (date, asOf, expected) => {
+    expect(said(medical(born(date), [member("2025-01", "2026-09")], asOf))).toBe(expected);
+  });
+  test("a back-payment only planned is not paid (R7c)", () => {
+    const record = [member("2025-01", "2026-09"), late("2026-10", "2026-11", "2026-12"), member("2026-12")];
+    const found = medical(born("2026-11-10"), record, "2026-11-30");
+    expect([said(found), why(found, "in-maternity-insurance")]).toEqual([
+      "pending | 2026-08-01 | back-pay 2026-12-31",
+      "no planned-late 1 2 4.4",
+    ]);
+    expect(medical(born("2026-11-10"), record, "2026-12-01").verdict).toBe("eligible");
+  });
+
+  test.each([
+    ["2026-09-30", [], "pending | 2027-03-01 | enrol 2026-09-30"],
+    ["2026-10-01", [], "ineligible | - | enrol"],
+    ["2026-09-10", [member("2026-12")], "pending | 2027-03-01 | keep-paying 2026-09-30"],
+    ["2026-08-20", [member("2026-08")], "eligible | 2027-02-01"],
+    ["2026-09-10", [employer("2022-01", "2026-03")], "pending | 2027-03-01 | enrol 2026-09-30"],
+  ])("a birth in March 2027 seen from %s (R9)", (asOf, record, expected) => {
+    const found = medical(born("2027-03-10"), record, asOf);
+    expect(said(found)).toBe(expected);
+    if (found.verdict === "pending") expect(named(found)).toContain("R9");
+  });
+  test("a short gap in the waiting that can still be paid goes before waiting anew, and is gone when it is over", () => {
+    const record = [member("2026-08", "2026-10")];
+    expect(said(medical(born("2027-08-10"), record, "2027-01-10"))).toBe("pending | 2027-02-01 | back-pay 2027-01-31");
+    expect(said(medical(born("2027-08-10"), record, "2027-02-10"))).toBe("pending | 2027-08-01 | enrol 2027-02-28");
+    expect(medical(born("2027-08-10"), record, "2027-03-01").verdict).toBe("ineligible");
+  });
+  test("told to stop: two months may be missed, costs then count from the month she pays again", () => {
+    const asked = (date: string) => told("2026-09-10", born(date), [member("2025-01", "2026-12")]);
+    expect(said(medical(born("2027-03-10"), [member("2025-01", "2026-12")], "2026-09-10"))).toBe(
+      "pending | 2026-08-01 | keep-paying 2027-03-31 from 2027-03-01",
+    );
+    expect(kept(asked("2027-03-10"), "medical-expense")).toBe("eligible | 2027-03-01");
   });
 });
 
-describe("四（四）: between employer and flexible work", () => {
-  test("an employer's months spare the waiting; costs of both count", () => {
-    const found = medicalOf(born("2027-03-05"), [employer("2024-01", "2026-09"), member("2026-10")]);
-    expect(found).toMatchObject({ verdict: "eligible", from: "2026-08-01" });
-    expect(readings(found)).toContain("R7a");
-  });
-
-  test("a waiting begun alone ends with the first month of an employer", () => {
-    const found = medicalOf(born("2026-11-05"), [member("2026-08", "2026-10"), employer("2026-11")]);
-    expect(found).toMatchObject({ verdict: "eligible", from: "2026-11-01" });
-  });
-
-  test("a waiting served alone is not taken back by the employer", () => {
-    const found = medicalOf(born("2027-06-10"), [member("2026-08", "2027-03"), employer("2027-04")]);
-    expect(found).toMatchObject({ verdict: "eligible", from: "2027-02-01" });
+describe("四（一）: employers' members do not wait (a reading)", () => {
+  test("from the first paid month, also after a long break", () => {
+    const found = medical(born("2026-10-20"), [employer("2026-10")]);
+    expect([said(found), why(found, "waiting-over")]).toEqual(["eligible | 2026-10-01", "yes none 4.3 4.4"]);
+    expect(named(found)).toContain("employees-do-not-wait");
+    expect(said(medical(born("2027-02-10"), [employer("2020-01", "2026-08"), employer("2027-02")]))).toBe(
+      "eligible | 2027-02-01",
+    );
+    expect(said(medical(born("2026-09-30"), [employer("2026-10")], "2026-10-01"))).toBe("ineligible | 2026-10-01");
   });
 });

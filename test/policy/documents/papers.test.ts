@@ -109,6 +109,13 @@ test.each<[string, [string, string, string][]]>([
       ["5", "第五章", NONE],
     ],
   ],
+  [
+    "order-619",
+    [
+      ["7", "第七条", RULE],
+      ["8", "第八条", RULE],
+    ],
+  ],
 ])("%s lists every clause", (id, clauses) => {
   const listed = Object.entries(paper(id).clauses).sort(([a], [b]) => byId.compare(a, b));
   expect(listed.map(([clause, { label, role }]) => [clause, label, role])).toEqual(clauses);

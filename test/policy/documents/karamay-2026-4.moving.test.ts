@@ -1,5 +1,5 @@
 /** 克医保规〔2026〕4号 四（四） moving from one identity to another, 四（一）第三款 medical insurance alone, and what is not told. */
-import type { Contribution } from "../../../../shared/policy/facts/facts.ts";
+import type { Contribution } from "../../../shared/policy/facts/facts.ts";
 import { allowance, born, employer, kept, late, line, medical, medicalOnly, member, named, noted } from "./karamay.ts";
 import { resident, said, told, todo, untold, why } from "./karamay.ts";
 

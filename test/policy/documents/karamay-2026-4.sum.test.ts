@@ -1,5 +1,5 @@
 /** 克医保规〔2026〕4号 四（五）第四款: births of August to December 2026 may pay the missing months in one sum. */
-import type { Contribution } from "../../../../shared/policy/facts/facts.ts";
+import type { Contribution } from "../../../shared/policy/facts/facts.ts";
 import { allowance, born, employer, ended, kept, late, line, medicalOnly, member, named, resident } from "./karamay.ts";
 import { said, told, todo, why } from "./karamay.ts";
 
@@ -98,6 +98,16 @@ describe("paid", () => {
   ])("a birth on 2026-12-20, fifteen months paid in %s: %s, whenever asked", (paidIn, expected, reason) => {
     const found = allowance(born("2026-12-20"), paid(paidIn), "2028-05-10");
     expect([said(found), why(found, "months-paid")]).toEqual([expected, `${reason} 4.2 4.3 4.5`]);
+  });
+  test("after months paid one by one to the last day, the rest at once", () => {
+    const rest = (from: string, paidIn: string) => [member("2026-12", paidIn), member(from, "2028-06", { paidIn })];
+    const found = allowance(born("2026-12-20"), rest("2027-12", "2027-11"), "2028-05-10");
+    expect([said(found), found.claimBy, named(found).includes("lump-sum-lifts-limit")]).toEqual([
+      "eligible | 2027-11-01",
+      "2027-12-20",
+      true,
+    ]);
+    expect(allowance(born("2026-12-20"), rest("2028-01", "2027-12"), "2028-05-10").verdict).toBe("ineligible");
   });
   test("fewer months are no sum; without the waiting they would be (a reading)", () => {
     const found = allowance(born("2026-12-20"), paid("2027-11", 14), "2027-12-10");
