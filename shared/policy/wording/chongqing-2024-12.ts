@@ -63,7 +63,7 @@ export const alsoPay = ({ by, start }: DecidedAction): string =>
 export const chongqing12Words: PaperWords<
   RulesIn<typeof conditionsOf12>,
   IdsOf<(typeof saidIn12)["note"]>,
-  IdsOf<(typeof saidIn12)["premise"]> | "R10" | "R11",
+  IdsOf<(typeof saidIn12)["premise"]> | "R11",
   RulesIn<typeof readingsOf12>["id"]
 > = {
   conditions: {
@@ -157,7 +157,6 @@ export const chongqing12Words: PaperWords<
     "resident-months": "居民医保只折算转过来以前没有断过的那一段，加起来只进位一次。",
     "designated-hospital": "在市外看的，要是定点医院才报；这里按去的是定点医院算。",
     "two-in-one-month": "同一个月有两种缴费的，这里只按一种算。",
-    R10: "在别处交的、按别的险种交的，和前面没有接着交、后来补交的月份，这里没有算进去。",
     R11: (_, { benefit, kind }) =>
       benefit === "allowance" && kind !== "delivery" && kind !== "termination"
         ? "生育津贴只在生产或终止妊娠时才有。"

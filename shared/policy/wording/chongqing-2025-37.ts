@@ -144,7 +144,7 @@ export const chongqing37Words: PaperWords<
     "special-groups": `新生儿、大学生等人的等待期另有规定，${ask}当地医保局。`,
   },
   premises: {
-    "husband-gap": "丈夫只要有一个月没有交上，就重新数 6 个月；文件没有给断缴留余地。",
+    "husband-gap": "丈夫中间断了，哪怕一个月，没有及时补上的，就重新数 6 个月；文件没有给断缴留余地。",
     "benefit-months": "丈夫领失业金的月份，不算在他的 6 个月里。",
     "own-insurance": "文件只要求妻子没有工作；妻子自己交了职工医保的，文件没有说不行，这里按可以算。",
     "designated-hospital": "在市外看的，要是定点医院才报；这里按去的是定点医院算。",

@@ -54,7 +54,7 @@ describe("三、第一款: six months, from the next month (R4)", () => {
   test("late first months are told as what they are (R13)", () => {
     const record = [late("2025-01", "2025-03", "2025-04"), individual("2025-04")];
     const said = answered(told("2025-09-30", record)).benefits[0]?.assumptions.find(({ id }) => id === "R10");
-    expect(said?.text).toContain("后来补交的");
+    expect(said?.text).toContain("补交了但接不上的");
   });
 
   test("an event in a late first month is not covered by it, and nothing mends it", () => {

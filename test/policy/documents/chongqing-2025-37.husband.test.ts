@@ -142,6 +142,13 @@ describe("six continuous months before the event's (R4)", () => {
     expect(verdict(found)).toBe(is);
   });
 
+  test("months paid too late are told as that, not as unpaid (R13)", () => {
+    const facts = wife("2025-12-10", healed("2025-10", "2026-01"), { asOf: "2026-01-31" });
+    const said = answered(facts).benefits.find(({ via }) => via === "spouse")?.assumptions;
+    expect(said?.find(({ id }) => id === "R10")?.text).toContain("补交了但接不上的");
+    expect(said?.find(({ id }) => id === "husband-gap")?.text).toContain("没有及时补上");
+  });
+
   test("late months need a paid month before and after (e): June itself, with May on time", () => {
     const his = [
       employer("2024-05", "2025-05"),

@@ -121,6 +121,12 @@ describe("四（三）: first joined in August 2026, six months of waiting", () 
     expect(named(found)).toContain("R4");
   });
 
+  test("late first months are told as that (R13)", () => {
+    const record = [late("2026-08", "2026-10", "2026-11"), member("2026-11")];
+    const [costs] = answered(told("2027-04-10", born("2027-04-10"), record)).benefits;
+    expect(costs?.assumptions.find(({ id }) => id === "R10")?.text).toContain("补交了但接不上的");
+  });
+
   test("enrolled and waiting is no, also where ten medical months would do for others; that is named", () => {
     const found = medical(born("2026-10-10"), [medicalOnly("2020-01", "2026-07"), member("2026-08")]);
     expect(said(found)).toBe("ineligible | 2027-02-01");
