@@ -10,10 +10,10 @@ import {
 } from "../../shared/policy/index.ts";
 import { clauseOf } from "../../shared/policy/former/documents/citations.ts";
 import type { Told } from "./asking.ts";
-import { birth, employer, individual, resident } from "./documents/chongqing.ts";
-import { born as bornInDazhou, dazhou, paying } from "./documents/dazhou.ts";
+import { employer, individual, resident, told as birth } from "./documents/chongqing.ts";
 import * as km from "./documents/karamay.ts";
-import * as ty from "./documents/taiyuan-told.ts";
+import * as sc from "./documents/sichuan.ts";
+import * as ty from "./documents/taiyuan.ts";
 import { facts } from "./people.ts";
 
 const compared = (told: Told): RouteComparison => compareRoutes(assess(factsSchema.parse(told)));
@@ -81,7 +81,7 @@ describe("Karamay", () => {
   const hers = [km.resident("2024-01")];
   const his: PersonFacts = { sex: "male", contributions: [km.member("2026-08")] };
   const told = (record = hers, more: km.More = {}) =>
-    km.karamay("2027-03-10", km.born("2027-03-10"), record, { about: { employed: false }, spouse: his, ...more });
+    km.told("2027-03-10", km.born("2027-03-10"), record, { about: { employed: false }, spouse: his, ...more });
 
   test("resident insurance or the husband's, whichever pays more; a stay in hospital is paid in full through him", () => {
     const found = compared(told());
@@ -121,14 +121,13 @@ describe("Karamay", () => {
 });
 
 describe("Taiyuan", () => {
-  const spouse: PersonFacts = { contributions: [ty.paid("2025-01")] };
-  const facts = { spouse };
+  const his: PersonFacts = { contributions: [ty.paid("2025-01")] };
   const event = { date: "2026-02-18" };
   const person: PersonFacts = { employed: false };
 
   test("the spouse's or resident insurance, wherever it is, and never both", () => {
     const record = [resident("2025-01", undefined, { region: "110000" })];
-    expect(said(compared(ty.told("2026-03-01", event, record, { person, facts })))).toEqual([
+    expect(said(compared(ty.told("2026-03-01", event, record, { her: person, his })))).toEqual([
       "exclusive spouse+resident ty-2024-51#2.1.7",
       "costs spouse+resident ? ty-2024-51#2.1.7",
       "allowance self+spouse ty-2024-51#2.1.1 ty-2024-51#2.1.7",
@@ -138,7 +137,7 @@ describe("Taiyuan", () => {
 
   test("her own as an individual goes by the ordinary ratio, as an employee it does not", () => {
     const text = (record: ReturnType<typeof individual>[]) =>
-      compared(ty.told("2026-03-01", event, record, { person, facts })).statements[0];
+      compared(ty.told("2026-03-01", event, record, { her: person, his })).statements[0];
     const ordinary = text([individual("2025-01")]);
     expect(ordinary?.cites).toEqual(["ty-2024-51#2.1.1", "ty-2024-51#2.1.5", "ty-2024-51#2.1.7"]);
     expect(ordinary?.text).toContain("普通住院的比例");
@@ -146,9 +145,9 @@ describe("Taiyuan", () => {
   });
 
   test("an employee's allowance comes with her own insurance; where it fails, who pays instead is said", () => {
-    const found = compared(ty.told("2026-03-01", event, [ty.paid("2025-01")], { facts }));
+    const found = compared(ty.told("2026-03-01", event, [ty.paid("2025-01")], { his }));
     expect(said(found).at(-1)).toBe("allowance self+spouse >self ty-2024-51#2.1.1 ty-2024-51#2.1.7");
-    const short = compared(ty.told("2026-03-01", event, [ty.paid("2025-10")], { facts }));
+    const short = compared(ty.told("2026-03-01", event, [ty.paid("2025-10")], { his }));
     expect(short.routes[0]?.gives[1]).toMatchObject({ verdict: "ineligible", text: "医保这边没有，由单位付" });
     expect(short.routes[0]?.gives[1]?.cites).toContain("ty-2024-51#2.1.1");
   });
@@ -157,13 +156,13 @@ describe("Taiyuan", () => {
 describe("Dazhou", () => {
   test("the document speaks of her own insurance alone: what to ask is said", () => {
     const spouse: PersonFacts = { contributions: [employer("2024-01")] };
-    const found = compared(dazhou("2026-02-18", bornInDazhou("2026-02-18"), [paying("2025-01")], { spouse }));
+    const found = compared(sc.told("2026-02-18", sc.born("2026-02-18"), [sc.paying("2025-01")], { spouse }));
     expect(said(found)).toEqual([
       "costs self+spouse ? sc-2024-9#2 sc-2024-9#2.1",
       "allowance self+spouse ? sc-2024-9#2 sc-2024-9#2.2.1",
     ]);
     expect(gives(found)).toContain("spouse medical-expense not-covered");
-    const asResident = compared(dazhou("2026-02-18", bornInDazhou("2026-02-18"), [resident("2025-01")], { spouse }));
+    const asResident = compared(sc.told("2026-02-18", sc.born("2026-02-18"), [resident("2025-01")], { spouse }));
     expect(said(asResident)[0]).toBe("costs spouse+resident ? sc-2024-9#2 sc-2024-9#2.1");
   });
 });

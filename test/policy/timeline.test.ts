@@ -11,10 +11,10 @@ import {
 } from "../../shared/policy/index.ts";
 import { addMonths, month, monthText } from "../../shared/policy/base/calendar.ts";
 import { line, type Told } from "./asking.ts";
-import { birth, employer, individual, resident } from "./documents/chongqing.ts";
-import { born as bornInDazhou, dazhou, medicalOnly, paying } from "./documents/dazhou.ts";
+import { employer, individual, resident, told as birth } from "./documents/chongqing.ts";
 import * as km from "./documents/karamay.ts";
-import * as ty from "./documents/taiyuan-told.ts";
+import * as sc from "./documents/sichuan.ts";
+import * as ty from "./documents/taiyuan.ts";
 import { facts } from "./people.ts";
 
 const strip = (told: Told, benefit: Benefit, via: Route = "self"): Timeline =>
@@ -69,7 +69,7 @@ describe("what a month is", () => {
   test("before the first payment nothing is missed, after the event only what still matters", () => {
     const ended = birth("2025-09-18", [individual("2025-01", "2025-09")], { asOf: "2025-12-01" });
     expect(states(strip(ended, "medical-expense"))).toEqual(["2025-01~2025-09 paid", "2025-10~2025-12 none"]);
-    const born = km.karamay("2027-08-01", km.born("2027-06-10"), [km.member("2026-08", "2027-06")]);
+    const born = km.told("2027-08-01", km.born("2027-06-10"), [km.member("2026-08", "2027-06")]);
     expect(states(strip(born, "allowance"))).toEqual([
       "2026-08~2027-06 paid",
       "2027-07~2027-07 missed",
@@ -88,9 +88,9 @@ describe("what a month is", () => {
   });
 
   test("Sichuan and Taiyuan look at the province, Chongqing and Karamay at the place", () => {
-    const chengdu = dazhou("2026-02-18", bornInDazhou("2026-02-18"), [
-      paying("2025-01", "2025-06", { region: "510100" }),
-      paying("2025-07"),
+    const chengdu = sc.told("2026-02-18", sc.born("2026-02-18"), [
+      sc.paying("2025-01", "2025-06", { region: "510100" }),
+      sc.paying("2025-07"),
     ]);
     expect(stretches(strip(chengdu, "medical-expense"), (one) => `${one.state} ${one.counts}`)).toEqual([
       "2025-01~2026-02 paid true",
@@ -100,7 +100,7 @@ describe("what a month is", () => {
       "2025-01~2026-02 true",
     );
     const urumqi = [km.member("2026-08", "2026-10", { region: "650100" }), km.member("2026-11")];
-    expect(states(strip(km.karamay("2027-03-10", km.born("2027-03-10"), urumqi), "medical-expense"))[0]).toBe(
+    expect(states(strip(km.told("2027-03-10", km.born("2027-03-10"), urumqi), "medical-expense"))[0]).toBe(
       "2026-08~2026-10 elsewhere",
     );
   });
@@ -143,23 +143,23 @@ describe("which months count", () => {
   });
 
   test("Karamay: the allowance leaves the waiting out, and goes on after the event", () => {
-    const told = km.karamay("2027-04-01", km.born("2027-03-10"), [km.member("2026-08")]);
+    const told = km.told("2027-04-01", km.born("2027-03-10"), [km.member("2026-08")]);
     expect(counts(strip(told, "allowance"))).toEqual([
       "2026-08~2027-01 false",
       "2027-02~2027-11 true",
       "2027-12~2028-03 undefined",
     ]);
     expect(counts(strip(told, "medical-expense"))[0]).toBe("2026-08~2027-02 true");
-    const employed = km.karamay("2027-04-01", km.born("2027-03-10"), [km.employer("2026-08")]);
+    const employed = km.told("2027-04-01", km.born("2027-03-10"), [km.employer("2026-08")]);
     expect(counts(strip(employed, "medical-expense"))).toEqual(["2026-08~2028-03 undefined"]);
   });
 
   test("Dazhou: twelve with the event's own (R5); put off, the twelve maternity months wherever they lie", () => {
-    const short = dazhou("2026-04-01", bornInDazhou("2026-02-27"), [paying("2025-04")]);
+    const short = sc.told("2026-04-01", sc.born("2026-02-27"), [sc.paying("2025-04")]);
     expect(counts(strip(short, "allowance"))).toEqual(["2025-04~2026-02 true", "2026-03~2026-04 undefined"]);
-    const putOff = dazhou("2026-02-10", bornInDazhou("2025-05-09"), [
-      medicalOnly("2024-01", "2024-12"),
-      paying("2025-01"),
+    const putOff = sc.told("2026-02-10", sc.born("2025-05-09"), [
+      sc.medicalOnly("2024-01", "2024-12"),
+      sc.paying("2025-01"),
     ]);
     expect(counts(strip(putOff, "allowance"))).toEqual([
       "2024-01~2024-12 false",
@@ -177,22 +177,22 @@ describe("which months count", () => {
 
   test("Karamay: of payments that stopped, or were back-paid too late, before the event none counts", () => {
     const late = [km.employer("2029-01", "2029-01"), individual("2029-02", "2030-01", { paidIn: "2030-02" })];
-    const told = km.karamay("2031-05-21", km.born("2029-12-16"), late);
+    const told = km.told("2031-05-21", km.born("2029-12-16"), late);
     expect(line(told, "medical-expense").conditions.find((one) => one.id === "ten-months-medical")).toMatchObject({
       outcome: "unmet",
       observed: "交到 2029 年 1 月，之后到 2029 年 12 月没有接上，算 0 个月",
       cites: [expect.stringContaining("4.1")],
     });
     expect(counts(strip(told, "medical-expense"))[0]).toBe("2029-01~2029-11 false");
-    const stopped = km.karamay("2028-01-20", km.born("2028-01-10"), [km.member("2026-08", "2027-06")]);
+    const stopped = km.told("2028-01-20", km.born("2028-01-10"), [km.member("2026-08", "2027-06")]);
     expect(counts(strip(stopped, "medical-expense"))[0]).toBe("2026-08~2027-12 false");
-    const short = km.karamay("2028-01-20", km.born("2028-01-10"), [km.member("2026-08", "2027-11")]);
+    const short = km.told("2028-01-20", km.born("2028-01-10"), [km.member("2026-08", "2027-11")]);
     expect(counts(strip(short, "medical-expense"))[0]).toBe("2026-08~2027-11 true");
   });
 
   test("Dazhou: of payments that stopped before the event none counts toward the local waiting", () => {
     const told = {
-      ...dazhou("2026-04-01", bornInDazhou("2026-02-27"), [paying("2025-04", "2025-12")]),
+      ...sc.told("2026-04-01", sc.born("2026-02-27"), [sc.paying("2025-04", "2025-12")]),
       figures: { "waiting-months:511700:individual": 6 },
     };
     const [first] = counts(strip(told, "medical-expense"));
@@ -215,7 +215,7 @@ describe("waiting and covered", () => {
   test("the waiting ends where the line says, and the months after the event are covered while paid alike", () => {
     const record = [km.member("2026-08", "2027-05"), km.employer("2027-06")];
     expect(
-      benefits(strip(km.karamay("2027-08-01", km.born("2027-03-10"), record), "medical-expense")).slice(0, 3),
+      benefits(strip(km.told("2027-08-01", km.born("2027-03-10"), record), "medical-expense")).slice(0, 3),
     ).toEqual(["2026-08~2027-01 waiting", "2027-02~2027-05 covered", "2027-06~2028-03 undefined"]);
   });
 
@@ -238,7 +238,7 @@ describe("waiting and covered", () => {
 
 describe("how far it goes", () => {
   test("from 36 months before the event at most, to the claim's last day, and says what it leaves out", () => {
-    const shown = strip(km.karamay("2027-04-01", km.born("2027-03-10"), [km.employer("2020-01")]), "medical-expense");
+    const shown = strip(km.told("2027-04-01", km.born("2027-03-10"), [km.employer("2020-01")]), "medical-expense");
     expect([shown.months[0]?.month, shown.months.at(-1)?.month]).toEqual(["2024-03", "2028-03"]);
     expect(shown.months.at(-1)?.claimBy).toBe("2028-03-10");
     expect(shown.text[0]).toBe("2024 年 3 月以前也交过，这里没有列出");
@@ -268,7 +268,7 @@ describe("how far it goes", () => {
 
 describe("in sentences", () => {
   test("payments, waiting, event and last day, in the order of time", () => {
-    const told = km.karamay("2027-04-01", km.born("2027-03-10"), [km.member("2026-08")]);
+    const told = km.told("2027-04-01", km.born("2027-03-10"), [km.member("2026-08")]);
     expect(strip(told, "medical-expense").text).toEqual([
       "2026 年 8 月到 2027 年 2 月：按时交了，7 个月，算数",
       "2026 年 8 月到 2027 年 1 月：还没满，这时的费用不能报",
@@ -282,7 +282,7 @@ describe("in sentences", () => {
   });
 
   test("the scheme is named where there are several; a pending or failed line says what its day is worth", () => {
-    const pending = strip(km.karamay("2027-04-01", km.born("2027-03-10"), [km.member("2026-08")]), "allowance");
+    const pending = strip(km.told("2027-04-01", km.born("2027-03-10"), [km.member("2026-08")]), "allowance");
     expect(pending.text).toContain("2027 年 12 月 1 日：照着做了，这天起可以申领");
     const resit = strip(
       birth("2025-04-20", [resident("2023-01", "2024-12"), individual("2025-01")]),

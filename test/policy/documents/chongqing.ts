@@ -42,8 +42,6 @@ export const told = (
     ...more,
   });
 
-export { told as birth };
-
 /** One line; one that is not there fails the test. */
 export function line(facts: Facts, of: Benefit, via: Route = "self"): DecidedLine {
   const found = decide(facts).find((one) => one.benefit === of && one.via === via);

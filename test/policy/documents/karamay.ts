@@ -44,8 +44,6 @@ export const told = (asOf: string, event: EventFacts, record?: Contribution[], {
     ...more,
   });
 
-export { told as karamay };
-
 /** One line; one that is not there fails the test. */
 export function line(facts: Facts, of: Benefit, via: Route = "self"): DecidedLine {
   const found = decide(facts).find((one) => one.benefit === of && one.via === via);
