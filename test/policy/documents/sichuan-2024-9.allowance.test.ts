@@ -147,6 +147,11 @@ describe("二（二）1: an event to come, or in the month of asking", () => {
   ])("(b) the event's month, asked on %s, paid since %s: %s", (asOf, since, verdict, actions) => {
     const found = allowance(asOf, BIRTH, [paying(since, "2026-05")]);
     expect([found.verdict, todo(found).filter((one) => one !== "enrol")]).toEqual([verdict, actions]);
+    expect(named(found).includes("R7c")).toBe(verdict === "pending");
+  });
+  test("a late payment planned for after the birth heals nothing", () => {
+    const record = [paying("2024-01", "2026-05"), paying("2026-06", "2026-06", { paidIn: "2026-09" })];
+    expect(july(record).verdict).toBe("ineligible");
   });
 });
 

@@ -181,6 +181,7 @@ describe("2.1.2: a change of job, at most three months missed, all paid in time"
   test("not paid yet: to the last day of the 4th month, then counted from the resumption", () => {
     const open = (asOf: string) => asked([], "2025-09", "2025-09-18", asOf);
     expect(came(open("2025-10-31"))).toBe("pending, employee-fund, back-pay 2025-10-31");
+    expect(named(open("2025-10-31"))).toContain("R7c");
     expect(came(open("2025-11-01"))).toBe(EMPLOYER);
     const planned = (asOf: string) => asked([late("2025-07", "2025-08", "2025-10")], "2025-09", "2025-09-18", asOf);
     expect(came(planned("2025-09-30"))).toBe("pending, employee-fund, back-pay 2025-10-31 from 2025-10-01");

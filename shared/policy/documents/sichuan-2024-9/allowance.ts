@@ -25,10 +25,10 @@ import {
   isMember,
   isOpen,
   joining,
-  leftOut,
   notAResident,
   notAnEmployerMember,
   note,
+  notPaidYet,
   paidThen,
   payingFromNow,
   rests,
@@ -223,7 +223,7 @@ function restsOn(asked: Asked, found: Standing): Said[] {
     ...(broken && !isOpen(found) ? [{ ...rests("no-tolerance"), cites: clause("2.2.1") }] : []),
     ...(otherYear ? [{ ...rests("base-year"), cites: clause("2.2.2") }] : []),
     ...(late ? [{ ...rests("in-principle"), cites: clause("2.2.3") }] : []),
-    ...leftOut(asked, found),
+    ...notPaidYet(asked, found),
   ];
 }
 

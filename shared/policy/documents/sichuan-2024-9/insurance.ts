@@ -177,8 +177,11 @@ export const note = saying("paid-to-her", "what-it-covers", "ask-waiting", "ask-
 export const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
 
 const YEAR = 12;
-/** R10: months of another province were left out, or resident insurance beside a back-paid month was. */
-export function leftOut(asked: Asked, found: Standing): Said[] {
+/** R7c: what is still to be paid for an event that is past; R10: months of another province, or of residents, left out. */
+export function notPaidYet(asked: Asked, found: Standing): Said[] {
+  return [...(found.cured && !asked.situation.event.future ? [{ id: "R7c" }] : []), ...leftOut(asked, found)];
+}
+function leftOut(asked: Asked, found: Standing): Said[] {
   const { book, situation, stance, told } = asked;
   const isHers = isMember(stance);
   const first = addMonths(situation.event.month, 1 - YEAR);

@@ -20,9 +20,9 @@ import {
   isOpen,
   isResidentThen,
   joining,
-  leftOut,
   notAnEmployerMember,
   note,
+  notPaidYet,
   paidThen,
   payingFromNow,
   rests,
@@ -110,7 +110,7 @@ function restsOn(asked: Asked, found: Standing): Said[] {
     ];
   }
   const assumed = isOpen(found) && situation.figures[waitingKey(situation)] === undefined;
-  return [...(assumed ? [{ ...rests("long-enough"), cites: clause("2.1") }] : []), ...leftOut(asked, found)];
+  return [...(assumed ? [{ ...rests("long-enough"), cites: clause("2.1") }] : []), ...notPaidYet(asked, found)];
 }
 
 export const medicalExpense = paperLine<Walks>({

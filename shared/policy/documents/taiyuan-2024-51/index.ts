@@ -82,7 +82,7 @@ const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || ver
 const only = (said: readonly (Said | false)[]): Said[] => said.filter((one) => one !== false);
 
 /* 第一章一, 第二章一、1–3 with R3, R7c, R8, R10. */
-function memberPremises(c: Asked): Said[] {
+function memberPremises(c: Asked, { cured }: Standing): Said[] {
   const { event, now } = c.situation;
   const { as } = whoThen(c);
   const notCounted = (m: Month) => at(c.deciding, m) === undefined;
@@ -95,7 +95,7 @@ function memberPremises(c: Asked): Said[] {
       !event.future &&
       lastBy(c.deciding, event.month) !== undefined && { id: "R8", cites: clause("1.1") },
     !event.future &&
-      someMonth(c, (m) => paymentsIn(c.book, m).some((paid) => (paid.paidIn ?? m) > now)) && { id: "R7c" },
+      (cured || someMonth(c, (m) => paymentsIn(c.book, m).some((paid) => (paid.paidIn ?? m) > now))) && { id: "R7c" },
   ]);
 }
 /** A gap of at most three months before the row, or up to the event, was not closed. */
@@ -118,7 +118,7 @@ function allowancePremises(c: Asked, found: Standing): Said[] {
   const full = monthsPaid.test(c).outcome === "yes";
   const stopped = found.verdict === "ineligible" && full && whoThen(c).as === "employer" && !found.payer;
   return only([
-    ...memberPremises(c),
+    ...memberPremises(c, found),
     (isOpen(found) || found.payer === "employer") && {
       ...premise("national-formula"),
       cites: [...clause("2.1.3"), ...order619Clause("8")],
@@ -136,7 +136,7 @@ function costsPremises(c: Asked, found: Standing): Said[] {
   const ordinary = byOrdinaryRules(c);
   const late = c.situation.event.kind === "prenatal" || c.situation.event.kind === "treatment";
   return only([
-    ...(ordinary ? [] : memberPremises(c)),
+    ...(ordinary ? [] : memberPremises(c, found)),
     isOpen(found) && ordinary && { ...premise("ordinary-costs-year"), cites: clause("2.1.8") },
     isOpen(found) && late && { id: "claim-from-pregnancy-end", cites: clause("2.1.8") },
   ]);
