@@ -35,6 +35,11 @@ describe("twelve months are long enough while the local waiting time is not load
     expect([found.claimBy, todo(found, true)]).toEqual([undefined, []]);
   });
 
+  test("planned months that are fewer leave it open, though joining before them would fill the twelve", () => {
+    const found = medical("2025-04-24", BIRTH, [benefit("2025-08")]);
+    expect([found.verdict, found.missing, todo(found)]).toEqual(["unknown", [WAITING], []]);
+  });
+
   test("they are of maternity insurance, unbroken, within Sichuan", () => {
     expect(july([medicalOnly("2020-01", "2025-12"), paying("2026-01")]).verdict).toBe("unknown");
     expect(july([paying("2025-06", "2025-09"), paying("2025-11")]).verdict).toBe("unknown");

@@ -1,4 +1,4 @@
-/** Asks one question of everybody: generated people of each place, and those of the worked cases. */
+/** Asks one question of everybody: generated people of each place, those of the worked cases, and people half told of, anywhere. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
@@ -7,6 +7,7 @@ import { governingPlace, PLACE_CODES, PLACES, type PlaceCode } from "../../../sh
 import { decide, type DecidedLine } from "../../../shared/policy/decide.ts";
 import { factsSchema, type Facts } from "../../../shared/policy/facts/facts.ts";
 import { peopleOf } from "../lives.ts";
+import { facts as halfTold } from "../people.ts";
 
 /** `PEOPLE` asks so many times more people, `SEED` others. */
 const TIMES = Number(process.env["PEOPLE"] ?? 1);
@@ -21,17 +22,28 @@ const seeds = readdirSync(CASES)
   .flatMap((file) => casesSchema.parse(JSON.parse(readFileSync(join(CASES, file), "utf8"))))
   .flatMap(({ facts }) => factsSchema.safeParse(facts).data ?? []);
 
+/** The people of a place, or of anywhere: of these not all is told, and some places are not loaded. */
+export type People = PlaceCode | "anywhere";
 /** Every place, with its name. */
 export const places = PLACE_CODES.map((place) => [PLACES[place].short, place] as const);
+/** Those of every place, and of anywhere. */
+export const everybody: readonly (readonly [string, People])[] = [...places, ["各地", "anywhere"]];
+
+const anywhere = halfTold
+  .map((one) => factsSchema.safeParse(one).data)
+  .filter((facts): facts is Facts => facts !== undefined);
 
 const known = new Map<string, readonly Facts[]>();
 
 /** So many people of a place, after those of its worked cases. */
-export function peopleIn(place: PlaceCode, many: number): readonly Facts[] {
+export function peopleIn(place: People, many: number): readonly Facts[] {
   const key = `${place} ${many}`;
   const found = known.get(key) ?? [
     ...seeds.filter(({ region }) => governingPlace(region) === place),
-    ...fc.sample(peopleOf(place), { numRuns: Math.ceil(many * TIMES), seed: SEED * many }),
+    ...fc.sample(place === "anywhere" ? anywhere : peopleOf(place), {
+      numRuns: Math.ceil(many * TIMES),
+      seed: SEED * many,
+    }),
   ];
   known.set(key, found);
   return found;
@@ -57,7 +69,7 @@ export interface Asked {
 }
 
 /** Fails with each kind of fault found: how often, and the simplest facts that show it. */
-export function holdsForAll(place: PlaceCode, { many, each = 1 }: Asked, faultOf: (facts: Facts) => Fault): void {
+export function holdsForAll(place: People, { many, each = 1 }: Asked, faultOf: (facts: Facts) => Fault): void {
   const kinds = new Map<string, { readonly facts: Facts; readonly times: number }>();
   for (const facts of peopleIn(place, many).filter((_, index) => index % each === 0)) {
     const kind = kindOf(faultOf(facts));

@@ -4,7 +4,7 @@ import { decide, type DecidedLine } from "../../../shared/policy/decide.ts";
 import type { Facts } from "../../../shared/policy/facts/facts.ts";
 import type { DecidedAction } from "../../../shared/policy/rules/action.ts";
 import { carriedOut, curesOf, firstToClose } from "../carry-out.ts";
-import { decided, holdsForAll, nameOf, places, sameLine, told, type Fault } from "./everybody.ts";
+import { decided, holdsForAll, everybody, nameOf, sameLine, told, type Fault } from "./everybody.ts";
 
 const ALL = { many: 1200 };
 
@@ -37,19 +37,14 @@ const saidFrom = (line: DecidedLine): Day | undefined =>
     line.from,
   );
 
-/**
- * Whether the same is offered again: by the same one, for a line that comes no later than was said, and with nothing to do
- * besides that was not to be done before.
- */
+/** Whether the same is offered again: by the same one, for a line that comes no later than was said. */
 function isOfferedAgain(facts: Facts, before: DecidedLine, act: DecidedAction, after: DecidedLine): boolean {
   const open = after.verdict === "pending" || after.verdict === "unknown";
   const said = act.from ?? before.from;
   const later = after.from !== undefined && said !== undefined && after.from > said;
-  const offered = curesOf(after);
-  const same = (one: DecidedAction, other: DecidedAction) => one.id === other.id && one.who === other.who;
-  const asksMore = !offered.every((one) => curesOf(before).some((other) => other.id === one.id));
-  const again = offered.find((one) => same(one, act));
-  return open && !later && !asksMore && again !== undefined && !closesAnother(firstToClose(facts, before, act), again);
+  const same = (one: DecidedAction) => one.id === act.id && one.who === act.who;
+  const again = curesOf(after).find(same);
+  return open && !later && again !== undefined && !closesAnother(firstToClose(facts, before, act), again);
 }
 
 /** Whether what is to be paid afterwards is another gap: what was told to be paid has been paid meanwhile. */
@@ -57,7 +52,7 @@ function closesAnother(first: Month | undefined, { closes: [then] = [] }: Decide
   return first !== undefined && then !== first;
 }
 
-describe.each(places)("%s", (_name, place) => {
+describe.each(everybody)("%s", (_name, place) => {
   test("everything done on its last day, the line stands, and no later than said", () => {
     holdsForAll(place, ALL, (facts) =>
       eachPromise(facts, (line) => {

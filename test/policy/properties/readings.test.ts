@@ -5,7 +5,7 @@ import type { Facts } from "../../../shared/policy/facts/facts.ts";
 import type { Decided } from "../../../shared/policy/rules/decide.ts";
 import { generalWords } from "../../../shared/policy/wording/general.ts";
 import { wordsOf } from "../../../shared/policy/wording/index.ts";
-import { decided, holdsForAll, nameOf, places, told, type Fault } from "./everybody.ts";
+import { decided, holdsForAll, nameOf, everybody, told, type Fault } from "./everybody.ts";
 
 /** Verdict, who pays, days, and the sum with its terms. */
 function counted(line: Decided | undefined): string {
@@ -52,6 +52,6 @@ const faultOf = (facts: Facts): Fault => {
   return undefined;
 };
 
-test.each(places)("%s: every reading that decides is named, and no other", (_name, place) => {
+test.each(everybody)("%s: every reading that decides is named, and no other", (_name, place) => {
   holdsForAll(place, { many: 170 }, faultOf);
 });

@@ -6,7 +6,7 @@ import { samePlace } from "../../../shared/policy/base/places.ts";
 import { policyDocuments } from "../../../shared/policy/documents/index.ts";
 import type { Contribution, Facts } from "../../../shared/policy/facts/facts.ts";
 import { isIn } from "../carry-out.ts";
-import { holdsForAll, peopleIn, places, type Fault } from "./everybody.ts";
+import { everybody, holdsForAll, peopleIn, type Fault } from "./everybody.ts";
 
 const ALL = { many: 350 };
 const answers = new WeakMap<Facts, Assessment>();
@@ -76,6 +76,30 @@ function atOdds(facts: Facts): Fault {
 const isOnTime = (one: Contribution, m: Month, { region }: Facts): boolean =>
   isIn(one, m) && !late(one, m) && samePlace(one.region ?? region, region);
 
+/** Every clause of every paper. */
+const CLAUSES: ReadonlySet<string> = new Set(
+  policyDocuments.flatMap(({ id, clauses }) => Object.keys(clauses).map((clause) => `${id}#${clause}`)),
+);
+
+/** What is missing of an answer as it is told: a clause that exists and is explained, the fact that is missing, a sum in cents. */
+function untold(facts: Facts): Fault {
+  const { benefits, missing, citations } = assessed(facts);
+  if (benefits.length === 0) return "no line";
+  for (const line of benefits) {
+    const name = `${line.benefit}/${line.via}`;
+    const cited = [line, ...line.conditions, ...line.assumptions, ...line.materials].flatMap(({ cites }) => cites);
+    const unexplained = cited.find((clause) => !CLAUSES.has(clause) || citations[clause] === undefined);
+    if (unexplained !== undefined) return `${name}: ${unexplained} is not explained`;
+    const open = line.verdict === "unknown" && !missing.some(({ benefits: of }) => of.includes(line.benefit));
+    if (open) return `${name}: unknown, and nothing missing for it`;
+    const { value, daily, low, high, alternatives = [] } = line.amount ?? {};
+    const sums = [value, daily, low, high, ...alternatives.map((one) => one.value)];
+    const odd = sums.find((sum) => sum !== undefined && (sum < 0 || Number(sum.toFixed(2)) !== sum));
+    if (odd !== undefined) return `${name}: a sum of ${odd}`;
+  }
+  return undefined;
+}
+
 /** Why facts cannot be answered in words. */
 function unspeakable(facts: Facts): Fault {
   try {
@@ -86,9 +110,13 @@ function unspeakable(facts: Facts): Fault {
   }
 }
 
-describe.each(places)("%s", (_name, place) => {
+describe.each(everybody)("%s", (_name, place) => {
   test("whatever is decided can be said, in the shape that is promised", () => {
     holdsForAll(place, ALL, unspeakable);
+  });
+
+  test("it names clauses that exist, what is missing, and sums in cents", () => {
+    holdsForAll(place, ALL, untold);
   });
 
   test("a reason given for a month agrees with what was told of it", () => {
@@ -98,7 +126,9 @@ describe.each(places)("%s", (_name, place) => {
 
 test("every clause decides through a condition, or through what else cites it, or says why it decides nothing", () => {
   const cites = new Set(
-    places.flatMap(([, place]) => peopleIn(place, ALL.many).flatMap((facts) => Object.keys(assessed(facts).citations))),
+    everybody.flatMap(([, place]) =>
+      peopleIn(place, ALL.many).flatMap((facts) => Object.keys(assessed(facts).citations)),
+    ),
   );
   for (const document of policyDocuments) {
     for (const [id, { label, role, summary, decides, conditions }] of Object.entries(document.clauses)) {

@@ -2,7 +2,7 @@
 import { addMonths, firstDay, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
-import { decidingIn, lastPaidMonth, madeBy, type Payment } from "../../months/book.ts";
+import { anyPaid, decidingIn, lastPaidMonth, madeBy, type Payment } from "../../months/book.ts";
 import { at, firstFrom } from "../../months/course.ts";
 import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
 import type { Said, Standing } from "../../rules/line.ts";
@@ -94,7 +94,9 @@ export const waitingOver = rule("waiting-over", clause("2.1"), (asked: Asked) =>
   const data = () => ({ ...monthsData(stood?.since ?? m, m), wanted: wanted ?? LONG_ENOUGH });
   const served = stood !== undefined && covers(asked, stood, m);
   if (wanted !== undefined) return served ? yes("served", data) : no("still-waiting", data);
-  return served ? yes("long-enough", data) : unlessMended(missing("not-loaded", figurePath(key)));
+  if (served) return yes("long-enough", data);
+  const open = missing("not-loaded", figurePath(key));
+  return anyPaid(asked.book, m, ({ tried }) => tried === true) ? unlessMended(open) : open;
 });
 
 function restsOn(asked: Asked, found: Standing): Said[] {
