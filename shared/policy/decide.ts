@@ -6,9 +6,11 @@ import { PAPERS, type LoadedPaper } from "./documents/index.ts";
 import type { Facts } from "./facts/facts.ts";
 import { situationOf, type Situation } from "./facts/situation.ts";
 import { bookOf, type Book, type Where } from "./months/book.ts";
-import { once, type World } from "./rules/case.ts";
+import { type World } from "./rules/case.ts";
+import { once } from "./rules/once.ts";
 import { ask, beyond, missing, rule, type Rule } from "./rules/condition.ts";
-import type { Decided } from "./rules/decide.ts";
+import type { Besides, Decided } from "./rules/decide.ts";
+import type { Strip } from "./rules/line.ts";
 import type { PolicyDocument } from "./rules/document.ts";
 import type { PaperLine } from "./rules/paper.ts";
 import type { Reading } from "./rules/stance.ts";
@@ -18,13 +20,14 @@ const MONTHS_BEFORE = 8;
 const MONTHS_AFTER = 40;
 
 /** One line with the paper that decides it; no paper where none is loaded or in force. */
-export interface DecidedLine extends Decided {
+export interface DecidedLine extends Omit<Decided, "strip" | "besides">, Besides {
   readonly benefit: Benefit;
   readonly via: Route;
   readonly paper: LoadedPaper | undefined;
   /** The months it looked at, for the strip; absent where no paper decides or nobody told them. */
   readonly book?: Book;
   readonly looksAt: readonly Where[];
+  readonly strip: Strip | undefined;
   /** The same line with one reading turned; absent where no paper decides. */
   readonly turned?: (reading: Reading) => Decided | undefined;
   readonly heard: readonly Reading[];
@@ -113,9 +116,12 @@ function decided(paper: LoadedPaper, line: PaperLine, world: World): DecidedLine
   });
   if (!found) return undefined;
   const { benefit, via, looksAt } = line;
-  const turned = (reading: Reading) => line.decide(world, () => undefined, reading);
-  const book = found.strip && world.book(line.whose);
-  return { ...found, benefit, via, looksAt, paper, heard: [...readings.values()], turned, ...(book && { book }) };
+  const turned = (reading: Reading) => line.decide(world, () => undefined, { reading, like: found });
+  const { besides, strip: stripOf, ...standing } = found;
+  const strip = stripOf();
+  const book = strip && world.book(line.whose);
+  const told = { ...standing, ...besides(), strip, heard: [...readings.values()] };
+  return { ...told, benefit, via, looksAt, paper, turned, ...(book && { book }) };
 }
 
 /** A line that no paper decides. */
@@ -136,10 +142,11 @@ function without(benefit: Benefit, via: Route, why: Rule<undefined>): DecidedLin
     claimBy: undefined,
     amount: undefined,
     actions: [],
+    missing: facts,
+    planEnds: undefined,
     materials: [],
     notes: [],
     premises: [],
-    missing: facts,
     strip: undefined,
   };
 }

@@ -3,10 +3,8 @@
  * count of months, and both compare with `<` and `>`.
  */
 import { UTCDate } from "@date-fns/utc";
-import { addDays as addDaysTo } from "date-fns/addDays";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 
 /** A calendar month, counted from January of year 0; plain integers compare and add. */
 export type Month = number & { readonly month: unique symbol };
@@ -48,13 +46,17 @@ export const monthText = (m: Month): string => `${yearOf(m)}-${String((m % 12) +
 export const firstDay = (m: Month): Day => `${monthText(m)}-01` as Day;
 
 /** The last day of a month. */
-export const lastDay = (m: Month): Day => iso(lastDayOfMonth(utc(firstDay(m))));
+export const lastDay = (m: Month): Day => `${monthText(m)}-${daysIn(m)}` as Day;
+
+const daysIn = (m: Month): number => new Date(Date.UTC(yearOf(m), (m % 12) + 1, 0)).getUTCDate();
 
 /** The same day `n` months later, clipped to the month's end (2024-02-29 + 12 → 2025-02-28). */
 export const addMonthsToDay = (d: Day, n: number): Day => iso(addMonthsTo(utc(d), n));
 
 /** `n` days later. */
-export const addDays = (d: Day, n: number): Day => iso(addDaysTo(utc(d), n));
+export const addDays = (d: Day, n: number): Day => iso(new Date(Date.parse(d) + n * MS_A_DAY));
+
+const MS_A_DAY = 86_400_000;
 
 /** Days from `from` to `to`; 0 on the same day, negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(utc(to), utc(from));

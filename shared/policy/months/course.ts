@@ -41,19 +41,33 @@ export interface Course<S> {
   readonly pays: (before: S, paid: Payment, m: Month, how: Paying<S>) => S;
 }
 
-/** The walk after a month: where she stands, the last counted month, and the late months since. */
+/** The walk after a month: where she stands, the index of the last counted month (-1: none), and the late months since. */
 interface Fold<S> {
   readonly now: S;
   readonly last: number;
   readonly late: number;
 }
 
-/** Where she stands in each month from `first` on; `undefined` = that month does not count. */
+/** Where she stands in each month from `first` on; read by `at` and the like. */
 export interface Walk<S> {
   readonly first: Month;
+  /** Up to index `from` it is an earlier walk. */
+  readonly from: number;
+  readonly before?: Walk<S>;
+  /** Where she stands in each month from that index on; `undefined` = that month does not count. */
   readonly states: readonly (S | undefined)[];
-  readonly folds: readonly Fold<S>[];
+  /** After each of them: from there another walk goes on. */
+  readonly after: readonly Fold<S>[];
 }
+
+/** What a month of that index holds, in the walk or in the earlier one that it goes on from. */
+function stateAt<S>(walk: Walk<S>, index: number): S | undefined {
+  return index < walk.from ? walk.before && stateAt(walk.before, index) : walk.states[index - walk.from];
+}
+function foldAt<S>({ from, before, after }: Walk<S>, index: number): Fold<S> | undefined {
+  return index < from ? before && foldAt(before, index) : after[index - from];
+}
+const lengthOf = <S>({ from, states }: Walk<S>): number => from + states.length;
 
 /** What a walk goes by: only payments made by the end of month `by`, or all that are told where it is absent. */
 export interface WalkBy {
@@ -68,33 +82,42 @@ export interface Resumed<S> {
   readonly from: Month;
 }
 
+const NO_GAP = {};
+const NO_PAYMENT: readonly Payment[] = [];
+
 /** Walks a course through a book, from its first month or from where an earlier walk can be kept. */
 export function walk<S>(course: Course<S>, book: Book, { by, step }: WalkBy = {}, kept?: Resumed<S>): Walk<S> {
-  const begin = kept ? Math.max(0, Math.min(kept.from - book.first, kept.walk.folds.length)) : 0;
-  const states: (S | undefined)[] = kept ? kept.walk.states.slice(0, begin) : [];
-  const folds: Fold<S>[] = kept ? kept.walk.folds.slice(0, begin) : [];
-  let fold: Fold<S> = folds[begin - 1] ?? { now: course.start, last: -1, late: 0 };
+  const { first, months } = book;
+  const begin = kept ? Math.max(0, Math.min(kept.from - first, lengthOf(kept.walk))) : 0;
+  let fold: Fold<S> = (kept && foldAt(kept.walk, begin - 1)) ?? { now: course.start, last: -1, late: 0 };
   // What a later payment had healed is seen anew.
-  for (let at = fold.last + 1; at < begin; at++) states[at] = undefined;
-  for (let at = begin; at < book.months.length; at++) {
+  const from = fold.last + 1;
+  const own: Own<S> = { from, states: new Array<S | undefined>(begin - from).fill(undefined) };
+  const after = new Array<Fold<S>>(begin - from).fill(fold);
+  for (let at = begin; at < months.length; at++) {
     step?.();
-    const m = addMonths(book.first, at);
-    const paid = chosen(course, book.months[at] ?? [], m, by);
-    if (paid === undefined) {
-      states.push(undefined);
-    } else if (paid.late && !(course.excuses?.(paid, m) ?? false)) {
-      states.push(undefined);
+    const m = addMonths(first, at);
+    const cell = months[at] ?? NO_PAYMENT;
+    const paid = cell.length === 0 ? undefined : chosen(course, cell, m, by);
+    own.states.push(undefined);
+    if (paid?.late === true && !(course.excuses?.(paid, m) ?? false)) {
       if (fold.last >= 0) fold = { ...fold, late: fold.late + 1 };
-    } else {
-      const { before, missed } = reach(course, book, by, fold, at, paid, states);
-      const now = course.pays(before, paid, m, missed ? { missed } : {});
-      states.push(now);
+    } else if (paid !== undefined) {
+      const { before, missed } = reach(course, book, by, fold, at, paid, own);
+      const now = course.pays(before, paid, m, missed ? { missed } : NO_GAP);
+      own.states[at - from] = now;
       fold = { now, last: at, late: 0 };
     }
-    folds.push(fold);
+    after.push(fold);
   }
-  healEnd(course, book, by, fold, states);
-  return { first: book.first, states, folds };
+  healEnd(course, book, by, fold, own);
+  return { first, from, states: own.states, after, ...(kept && { before: kept.walk }) };
+}
+
+/** The months that a walk sees itself: where she stands in each from an index on. */
+interface Own<S> {
+  readonly from: number;
+  readonly states: (S | undefined)[];
 }
 
 /** Back-payments right after the last counted month, with nothing after them: a course may let them count. */
@@ -103,19 +126,19 @@ function healEnd<S>(
   book: Book,
   by: Month | undefined,
   { now, last, late }: Fold<S>,
-  states: (S | undefined)[],
+  own: Own<S>,
 ): void {
   const missed = late > 0 ? missedAfter(course, book, by, last, last + 1 + late, late) : undefined;
   if (missed?.paidIn === undefined || missed.late.length < late || !course.closes(now, missed, undefined)) return;
-  heal(course, missed, now, last, states);
+  heal(course, missed, now, last, own);
 }
 
 /** The months of a closed gap, paid one by one; where she stands after them. */
-function heal<S>(course: Course<S>, missed: Missed, stood: S, last: number, states: (S | undefined)[]): S {
+function heal<S>(course: Course<S>, missed: Missed, stood: S, last: number, { from, states }: Own<S>): S {
   let before = stood;
   for (const [index, paid] of missed.late.entries()) {
     before = course.pays(before, paid, addMonths(missed.last, index + 1), { healed: stood });
-    states[last + 1 + index] = before;
+    states[last + 1 + index - from] = before;
   }
   return before;
 }
@@ -128,14 +151,14 @@ function reach<S>(
   { now, last, late }: Fold<S>,
   at: number,
   next: Payment,
-  states: (S | undefined)[],
+  own: Own<S>,
 ): { readonly before: S; readonly missed?: Missed } {
   if (at === last + 1) return { before: now };
   const missed = last < 0 ? undefined : missedAfter(course, book, by, last, at, late);
   if (missed?.paidIn !== undefined && course.closes(now, missed, next)) {
-    return { before: heal(course, missed, now, last, states) };
+    return { before: heal(course, missed, now, last, own) };
   }
-  return begun(course, book, by, { now, missed, last }, at, states);
+  return begun(course, book, by, { now, missed, last }, at, own);
 }
 
 /** Months paid late right before a counted one that begin a run with it, if the course lets them. */
@@ -145,7 +168,7 @@ function begun<S>(
   by: Month | undefined,
   { now, missed, last }: { readonly now: S; readonly missed: Missed | undefined; readonly last: number },
   at: number,
-  states: (S | undefined)[],
+  { from, states }: Own<S>,
 ): { readonly before: S; readonly missed?: Missed } {
   const stands = { before: now, ...(missed && { missed }) };
   if (!course.begins) return stands;
@@ -162,7 +185,7 @@ function begun<S>(
     const month = at - begins + index;
     const first = { begins: true as const, ...(missed && { missed: { ...missed, months: month - last - 1 } }) };
     before = course.pays(before, paid, addMonths(book.first, month), index === 0 ? first : {});
-    states[month] = before;
+    states[month - from] = before;
   }
   return { before };
 }
@@ -199,40 +222,34 @@ function chosen<S>(course: Course<S>, cell: readonly Payment[], m: Month, by: Mo
 }
 
 /** Where she stands in a month; `undefined` = it does not count. */
-export const at = <S>({ first, states }: Walk<S>, m: Month): S | undefined => states[m - first];
+export const at = <S>(walk: Walk<S>, m: Month): S | undefined => stateAt(walk, m - walk.first);
 
 /** Where she stood in the last counted month up to `m`, and which month that is. */
-export function lastBy<S>(
-  { first, states }: Walk<S>,
-  m: Month,
-): { readonly month: Month; readonly stood: S } | undefined {
-  for (let index = Math.min(m - first, states.length - 1); index >= 0; index--) {
-    const stood = states[index];
-    if (stood !== undefined) return { month: addMonths(first, index), stood };
+export function lastBy<S>(walk: Walk<S>, m: Month): { readonly month: Month; readonly stood: S } | undefined {
+  for (let index = Math.min(m - walk.first, lengthOf(walk) - 1); index >= 0; index--) {
+    const stood = stateAt(walk, index);
+    if (stood !== undefined) return { month: addMonths(walk.first, index), stood };
   }
   return undefined;
 }
 
 /** The first month from `m` on in which it holds. */
-export function firstFrom<S>(
-  { first, states }: Walk<S>,
-  m: Month,
-  holds: (stood: S, m: Month) => boolean,
-): Month | undefined {
-  for (let index = Math.max(0, m - first); index < states.length; index++) {
-    const stood = states[index];
-    if (stood !== undefined && holds(stood, addMonths(first, index))) return addMonths(first, index);
+export function firstFrom<S>(walk: Walk<S>, m: Month, holds: (stood: S, m: Month) => boolean): Month | undefined {
+  for (let index = Math.max(0, m - walk.first); index < lengthOf(walk); index++) {
+    const stood = stateAt(walk, index);
+    const month = addMonths(walk.first, index);
+    if (stood !== undefined && holds(stood, month)) return month;
   }
   return undefined;
 }
 
 /** The first month of the unbroken stretch up to `m` in which it holds. */
-export function sinceWhen<S>({ first, states }: Walk<S>, m: Month, holds: (stood: S) => boolean): Month | undefined {
+export function sinceWhen<S>(walk: Walk<S>, m: Month, holds: (stood: S) => boolean): Month | undefined {
   let since: Month | undefined;
-  for (let index = m - first; index >= 0; index--) {
-    const stood = states[index];
+  for (let index = m - walk.first; index >= 0; index--) {
+    const stood = stateAt(walk, index);
     if (stood === undefined || !holds(stood)) break;
-    since = addMonths(first, index);
+    since = addMonths(walk.first, index);
   }
   return since;
 }

@@ -35,11 +35,15 @@ export interface Search<O extends Outcome> {
   readonly attempt: (tried: Tried, alone?: boolean) => O | undefined;
 }
 
-/** The best plan among the moves: the one with the earliest first day, then the one named first. */
-export function findPlan<O extends Outcome>(moves: readonly Move[], search: Search<O>): Plan<O> | undefined {
+/** The best plan among the moves: the one with the earliest first day, then the one named first. `near`: where it may end. */
+export function findPlan<O extends Outcome>(
+  moves: readonly Move[],
+  search: Search<O>,
+  near?: Month,
+): Plan<O> | undefined {
   let best: Plan<O> | undefined;
   for (const move of moves) {
-    const plan = planOf(move, search);
+    const plan = planOf(move, search, near);
     if (plan && (best === undefined || earlier(plan.now.outcome, best.now.outcome))) best = plan;
   }
   return best;
@@ -49,7 +53,7 @@ export function findPlan<O extends Outcome>(moves: readonly Move[], search: Sear
 export const earlier = (a: Outcome, b: Outcome): boolean =>
   a.from === b.from ? (a.sums ?? 0) < (b.sums ?? 0) : a.from !== undefined && (b.from === undefined || a.from < b.from);
 
-function planOf<O extends Outcome>(move: Move, search: Search<O>): Plan<O> | undefined {
+function planOf<O extends Outcome>(move: Move, search: Search<O>, near?: Month): Plan<O> | undefined {
   const now = bestOn(move, search, search.asOf);
   if (!now) return undefined;
   const [closes] = now.tried.closes;
@@ -59,17 +63,33 @@ function planOf<O extends Outcome>(move: Move, search: Search<O>): Plan<O> | und
     closes === undefined ? leastOn(move, later, on) : closingOn(move, later, on, closes);
   const begin = month(search.asOf);
   const end = Math.max(begin, move.until ?? Math.max(begin, month(search.event)) + (move.window ?? 0)) as Month;
-  let [open, shut] = [begin, addMonths(end, 1)];
-  // Done later, a plan is never better: what works on a day works on every day before it.
-  let last = works(lastDay(begin));
+  const guess = Math.min(end, Math.max(begin, near ?? (closes === undefined ? end : begin))) as Month;
+  const last = lastThatWorks((m) => works(lastDay(m)), begin, end, guess);
   if (!last) return { move, now, last: onLimit(works, search, begin) ?? now };
-  while (shut - open > 1) {
-    const middle = Math.floor((open + shut) / 2) as Month;
-    const found = works(lastDay(middle));
-    if (found) [open, last] = [middle, found];
-    else shut = middle;
+  return { move, now, last: (last.month < end && onLimit(works, search, addMonths(last.month, 1))) || last.found };
+}
+
+/**
+ * The last of these months in which it works. Done later, a plan is never better: what works on a day works on every day
+ * before it. Looked for in growing strides from a month to which it may be near, then by halves.
+ */
+function lastThatWorks<T>(
+  works: (m: Month) => T | undefined,
+  begin: Month,
+  end: Month,
+  near: Month,
+): { readonly month: Month; readonly found: T } | undefined {
+  let last: { readonly month: Month; readonly found: T } | undefined;
+  let [open, shut] = [begin - 1, end + 1];
+  for (let [m, stride] = [near as number, 1]; shut - open > 1; stride *= 2) {
+    const found = works(m as Month);
+    if (found) last = { month: m as Month, found };
+    if (found) open = m;
+    else shut = m;
+    const ahead = open < begin ? shut - stride : shut > end ? open + stride : Math.floor((open + shut) / 2);
+    m = Math.max(open + 1, Math.min(shut - 1, ahead));
   }
-  return { move, now, last: (shut <= end ? onLimit(works, search, shut) : undefined) ?? last };
+  return last;
 }
 
 /** How a plan is done on a day; `undefined` = it no longer works. */

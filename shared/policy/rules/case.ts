@@ -2,9 +2,11 @@
 import type { Day, Month } from "../base/calendar.ts";
 import { addMonths } from "../base/calendar.ts";
 import type { Situation } from "../facts/situation.ts";
-import { madeBy, type Book } from "../months/book.ts";
+import { madeBy, type Book, type Payment } from "../months/book.ts";
 import { walk, type Course, type Walk, type WalkBy } from "../months/course.ts";
-import type { Case, LineOf, Walker } from "./line.ts";
+import type { Walked, Walker } from "./kept-walks.ts";
+import type { Case, LineOf } from "./line.ts";
+import { once } from "./once.ts";
 import type { Stance } from "./stance.ts";
 
 /** All that the lines of one asking share. */
@@ -35,15 +37,24 @@ export function caseOf<W>(
   tried?: TriedFrom<W>,
 ): Case<W> {
   const by = situation.event.future ? undefined : situation.now;
-  const walked = (what: WalkBy, was: W | undefined, from: Month): W => {
+  const { walks, ofBook } = "walks" in line.walks ? line.walks : { walks: line.walks };
+  const walkedBy = (how: Stance, what: WalkBy, was: W | undefined, from: Month): W => {
     const walker: Walker = <S>(course: Course<S>, before: Walk<S> | undefined) =>
       walk(course, book, step ? { ...what, step } : what, before && { walk: before, from });
-    return line.walks(stance, walker, was, situation);
+    return walks(how, walker, was, situation);
   };
-  const told = once(() => walked({}, tried?.seen.told, tried?.from ?? book.first));
-  const until = tried && Math.min(tried.from, firstUnmade(tried.seen));
-  const deciding =
-    by === undefined ? told : once(() => walked({ by }, tried?.seen.deciding, (until ?? book.first) as Month));
+  const walked = (which: Walked, what: WalkBy): W => {
+    if (tried) {
+      const { seen } = tried;
+      const otherwise = which === "told" ? tried.from : firstOtherwise(seen.book, seen.by, what.by);
+      const from = Math.min(tried.from, otherwise) as Month;
+      return walkedBy(stance, what, tried.seen[which], from);
+    }
+    const anew = (how: Stance) => walkedBy(how, what, undefined, book.first);
+    return ofBook ? ofBook(book, which, stance, anew) : anew(stance);
+  };
+  const told = once(() => walked("told", {}));
+  const deciding = by === undefined ? told : once(() => walked("deciding", { by }));
   return {
     situation,
     book,
@@ -59,27 +70,12 @@ export function caseOf<W>(
   };
 }
 
-/** The first month of which a payment is not made yet on the day of asking. */
-function firstUnmade<W>({ book, situation: { now } }: Case<W>): Month {
-  for (let at = 0; at < book.months.length; at++) {
+/** The first month of which a payment decides by one of two days and not by the other, or the one after the last. */
+function firstOtherwise(book: Book, one: Month | undefined, other: Month | undefined): Month {
+  const made = (paid: Payment, m: Month, by: Month | undefined) => by === undefined || madeBy(paid, m, by);
+  const index = book.months.findIndex((cell, at) => {
     const m = addMonths(book.first, at);
-    if (m > now || book.months[at]?.some((paid) => !madeBy(paid, m, now))) return m;
-  }
-  return addMonths(now, 1);
-}
-
-/** Worked out once for each thing it is asked of. */
-export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
-  const known = new WeakMap<K, { readonly value: T }>();
-  return (of) => {
-    const found = known.get(of) ?? { value: make(of) };
-    known.set(of, found);
-    return found.value;
-  };
-}
-
-/** Worked out when first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+    return cell.some((paid) => made(paid, m, one) !== made(paid, m, other));
+  });
+  return addMonths(book.first, index < 0 ? book.months.length : index);
 }

@@ -1,6 +1,6 @@
 /** What the answers to a line's conditions come to: verdict, days, payer, sum, actions and what it rests on. */
 import type { Payer, Verdict } from "../assessment/assessment.ts";
-import { addMonths, lastDay, month, type Day } from "../base/calendar.ts";
+import { addMonths, lastDay, month, type Day, type Month } from "../base/calendar.ts";
 import type { Situation } from "../facts/situation.ts";
 import { actionOf, type Plan, type Search } from "../months/plans.ts";
 import { merged, type DecidedAction } from "./action.ts";
@@ -15,11 +15,19 @@ export interface Decided extends Standing {
   readonly claimBy: Day | undefined;
   readonly amount: DecidedAmount | undefined;
   readonly actions: readonly DecidedAction[];
+  readonly missing: readonly string[];
+  readonly strip: () => Strip | undefined;
+  /** What is said besides; worked out only where the answer is told. */
+  readonly besides: () => Besides;
+  /** The month in which the plan that mends it ends: where another reading's plan is looked for first. */
+  readonly planEnds: Month | undefined;
+}
+
+/** What decides nothing: papers to hand in, notes, and what the answer rests on without an alternative. */
+export interface Besides {
   readonly materials: readonly MaterialUse[];
   readonly notes: readonly Said[];
   readonly premises: readonly Said[];
-  readonly missing: readonly string[];
-  readonly strip: Strip | undefined;
 }
 
 /** What a record that was tried came to. */
@@ -80,16 +88,19 @@ export function concluded<W>(
     claimBy: claimByOf(line, world.situation, asked, verdict, stands),
     amount: sum?.amount,
     actions: actionsOf(line, world, found, stands, asked, cured),
-    materials: open && stands ? (line.materials?.(stands) ?? []) : [],
-    notes: stands ? (line.notes?.(stands, found) ?? []) : [],
-    premises: [
-      ...asked.flatMap(({ truth }) => truth.rests ?? []),
-      ...(stands && line.premises ? line.premises(stands, found) : []),
-      ...(sum?.premises ?? []),
-      ...(stands ? generalPremises(line, world, stands, found, asked) : []),
-    ],
     missing: distinct([...lacking, ...(sum?.missing ?? (tellable ? (sumOf(line, stands)?.missing ?? []) : []))]),
-    strip: stands && line.strip?.(stands),
+    strip: () => stands && line.strip?.(stands),
+    besides: () => ({
+      materials: open && stands ? (line.materials?.(stands) ?? []) : [],
+      notes: stands ? (line.notes?.(stands, found) ?? []) : [],
+      premises: [
+        ...asked.flatMap(({ truth }) => truth.rests ?? []),
+        ...(stands && line.premises ? line.premises(stands, found) : []),
+        ...(sum?.premises ?? []),
+        ...(stands ? generalPremises(line, world, stands, found, asked) : []),
+      ],
+    }),
+    planEnds: cured && month(cured.plan.last.tried.on),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Asks a line of its conditions and finds what still helps. No sentence is made here. */
-import { addDays } from "../base/calendar.ts";
+import { addDays, type Month } from "../base/calendar.ts";
 import type { Book } from "../months/book.ts";
 import { earlier, findPlan, type Search, type Tried } from "../months/plans.ts";
 import { caseOf, type World } from "./case.ts";
@@ -8,7 +8,7 @@ import { ask, missing as lacks, rule, type Asked } from "./condition.ts";
 import type { Case, LineOf } from "./line.ts";
 import type { Stance } from "./stance.ts";
 
-export type { Decided } from "./conclude.ts";
+export type { Besides, Decided } from "./conclude.ts";
 
 /** The record itself is not told. */
 const recordKnown = (whose: "person" | "spouse") =>
@@ -16,9 +16,10 @@ const recordKnown = (whose: "person" | "spouse") =>
 
 /**
  * Decides one line for one way of reading the papers. `undefined` = this benefit cannot exist for these facts. Conditions
- * are asked in order; a no that nothing mends, or what the paper does not decide, ends the asking.
+ * are asked in order; a no that nothing mends, or what the paper does not decide, ends the asking. `planEnds`: where a plan
+ * is looked for first, because it ends there by another reading.
  */
-export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance): Decided | undefined {
+export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance, planEnds?: Month): Decided | undefined {
   const { situation } = world;
   if (line.exists && !line.exists(situation, () => world.book(line.whose), stance)) return undefined;
   const first: Asked[] = [];
@@ -37,7 +38,7 @@ export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance): De
   const waits = line.hastens && !asked.some(fails) && !asked.some(isFinal) && asked.some(isToCome);
   const than = waits ? heldBy(line, world, asked, seen) : undefined;
   const search = curable || than ? searchOf(line, world, { seen, first, than }, book) : undefined;
-  const plan = search && findPlan(line.moves?.(seen) ?? [], search);
+  const plan = search && findPlan(line.moves?.(seen) ?? [], search, planEnds);
   return concluded(line, world, asked, seen, search && plan ? { plan, search } : undefined);
 }
 

@@ -3,10 +3,10 @@ import type { Benefit, Payer, Route } from "../assessment/assessment.ts";
 import type { Day, Month } from "../base/calendar.ts";
 import type { Insured, Situation } from "../facts/situation.ts";
 import type { Book, Where } from "../months/book.ts";
-import type { Course, Walk } from "../months/course.ts";
 import type { Move } from "../months/plans.ts";
 import type { Act, Data, Rule } from "./condition.ts";
 import type { ClauseKey } from "./document.ts";
+import type { KeptWalks, Walks } from "./kept-walks.ts";
 import type { Reading, Stance } from "./stance.ts";
 import type { Sum } from "./sum.ts";
 
@@ -31,9 +31,6 @@ export interface Case<W> {
   /** Of a plan tried: whether a sum may be paid besides. */
   readonly sums?: boolean;
 }
-
-/** Walks a course through the months of a case; `was` is the same walk of the record before it was changed. */
-export type Walker = <S>(course: Course<S>, was: Walk<S> | undefined) => Walk<S>;
 
 /** Which months a line looks at, for the strip: those up to `through` that it asks about, and which of them count. */
 export interface Strip {
@@ -61,8 +58,8 @@ export interface LineOf<W> {
   readonly exists?: (situation: Situation, book: () => Book | undefined, stance: Stance) => boolean;
   /** Asked before any month is looked at. */
   readonly first?: (situation: Situation, stance: Stance) => readonly Rule<Situation>[];
-  /** The walks. `walk` goes on from `was` where the record was only tried. */
-  readonly walks: (stance: Stance, walk: Walker, was: W | undefined, situation: Situation) => W;
+  /** The walks; kept where several lines share them. */
+  readonly walks: Walks<W> | KeptWalks<W>;
   /** The conditions, in the paper's order. What she is in the event's month may decide which. */
   readonly requires: (asked: Case<W>) => readonly Rule<Case<W>>[];
   /** Who pays while the claim stands or still can. */

@@ -6,8 +6,9 @@ import type { Where } from "../months/book.ts";
 import type { World } from "./case.ts";
 import { decideLine, type Decided } from "./decide.ts";
 import type { PolicyDocument } from "./document.ts";
+import { kept } from "./kept-walks.ts";
 import type { LineOf } from "./line.ts";
-import { settled } from "./settled.ts";
+import { settled, type Turned } from "./settled.ts";
 import { Stance, type Reading } from "./stance.ts";
 
 /** A line as its paper holds it: what its conditions walk is its own. */
@@ -20,7 +21,7 @@ export interface PaperLine {
    * Decides by our readings, or with one `turned`; `heard` is told each reading that was asked for. Untold facts that part
    * the answer make it `unknown`. `undefined` = it cannot exist for these facts.
    */
-  readonly decide: (world: World, heard: (one: Reading) => void, turned?: Reading) => Decided | undefined;
+  readonly decide: (world: World, heard: (one: Reading) => void, turned?: Turned) => Decided | undefined;
   /** Whether it can exist for these facts at all. */
   readonly exists: (world: World) => boolean;
 }
@@ -30,13 +31,16 @@ type WrittenLine<W> = Omit<LineOf<W>, "whose"> & Partial<Pick<LineOf<W>, "whose"
 
 /** Closes a line over its walks. */
 export const paperLine = <W>(written: WrittenLine<W>): PaperLine => {
-  const line: LineOf<W> = { ...written, whose: written.whose ?? (written.via === "spouse" ? "spouse" : "person") };
+  const whose = written.whose ?? (written.via === "spouse" ? "spouse" : "person");
+  const walks = "walks" in written.walks ? written.walks : kept(written.walks);
+  const line: LineOf<W> = { ...written, whose, walks };
   return {
     benefit: line.benefit,
     via: line.via,
     whose: line.whose,
     looksAt: line.looksAt ?? ["here"],
-    decide: (world, heard, turned) => settled((stance) => decideLine(line, world, stance), heard, turned),
+    decide: (world, heard, turned) =>
+      settled((stance, like) => decideLine(line, world, stance, like?.planEnds), heard, turned),
     exists: (world) =>
       line.exists?.(world.situation, () => world.book(line.whose), new Stance(() => undefined)) ?? true,
   };

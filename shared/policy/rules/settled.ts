@@ -1,39 +1,45 @@
 /** An untold fact that an answer had to suppose: tried both ways, and named where the two ways part. */
 import { ask, missing, rule } from "./condition.ts";
 import type { Decided } from "./decide.ts";
-import { Stance, type Hear, type PartlySupposed, type Reading, type Supposed } from "./stance.ts";
+import { Stance, type PartlySupposed, type Reading, type Supposed, type Taken } from "./stance.ts";
 import type { Month } from "../base/calendar.ts";
 
 /** Of how many untold stretches it is tried apart whether she joined or left with them. */
 const TRIED_APART = 2;
+
+/** A reading turned round, and how the line comes out without that. */
+export interface Turned {
+  readonly reading: Reading;
+  readonly like: Decided | undefined;
+}
 
 /**
  * Decides, and where a fact that was supposed would part verdict, payer or day: `unknown`, with that fact named. A yes both
  * ways stays a yes; a no stays a no, told as if the fact were not so: nothing later is promised on it.
  */
 export function settled(
-  decide: (stance: Stance) => Decided | undefined,
+  decide: (stance: Stance, like?: Decided) => Decided | undefined,
   asked: (one: Reading) => void,
-  turned?: Reading,
+  turned?: Turned,
 ): Decided | undefined {
   const supposed = new Map<Supposed, Set<Month>>();
-  const hear: Hear = (one, since) => {
+  const hear = ({ one, since }: Taken) => {
     if (typeof one !== "string") asked(one);
-    else supposed.set(one, (supposed.get(one) ?? new Set()).add(since ?? (0 as Month)));
+    else supposed.set(one, (supposed.get(one) ?? new Set()).add(since));
   };
-  const also = turned ? [turned] : [];
-  const found = decide(new Stance(hear, also));
+  const also = turned ? [turned.reading] : [];
+  const found = decide(new Stance(hear, also), turned?.like);
   if (supposed.size === 0) return found;
   const others: { readonly fact: Supposed; readonly other: Decided | undefined }[] = [];
   for (const [fact, since] of [...supposed]) {
     for (const way of waysOf(fact, since)) {
-      const other = decide(new Stance(hear, [...also, way]));
+      const other = decide(new Stance(hear, [...also, way]), found);
       others.push({ fact, other });
       if (other?.verdict !== found?.verdict) break;
     }
   }
   const closed = others.every(({ other }) => other?.verdict === found?.verdict && other?.payer === found?.payer);
-  if (isClosed(found) && closed) return decide(new Stance(hear, [...also, ...supposed.keys()]));
+  if (isClosed(found) && closed) return decide(new Stance(hear, [...also, ...supposed.keys()]), found);
   const parts = others.filter(({ other }) => signature(other) !== signature(found));
   if (parts.length === 0 || !found) return found;
   const facts = [...new Set(parts.map(({ fact }) => fact))];
@@ -64,8 +70,11 @@ function standsFor(all: readonly Decided[], facts: readonly Supposed[]): Decided
 const isClosed = (found: Decided | undefined): boolean =>
   found?.verdict === "ineligible" || found?.verdict === "not-covered";
 
+/** What of an answer can differ by a reading. */
+export type Outcome = Pick<Decided, "verdict" | "payer" | "from" | "claimBy" | "actions" | "amount" | "missing">;
+
 /** What two answers must share to be the same: verdict, payer, days, what to do and by when, and the sum. */
-export function signature(found: Decided | undefined): string {
+export function signature(found: Outcome | undefined): string {
   if (!found) return "";
   const { verdict, payer, from, claimBy, actions, amount, missing: lacking } = found;
   const done = actions.map(({ id, who, by, from: later, safeBy }) => [id, who, by, later, safeBy].join());
@@ -74,7 +83,7 @@ export function signature(found: Decided | undefined): string {
 }
 
 /** What a reading must change to be named: the verdict, who pays, a day, or the sum with its terms. */
-export function weight(found: Decided | undefined): string {
+export function weight(found: Omit<Outcome, "missing"> | undefined): string {
   if (!found) return "";
   const { verdict, payer, from, claimBy, actions, amount } = found;
   const days = actions.flatMap(({ by, from: later, safeBy }) => [by, later, safeBy]);
@@ -101,7 +110,7 @@ function openFor(found: Decided, facts: readonly Supposed[]): Decided {
     from: undefined,
     amount: undefined,
     actions: [],
-    materials: [],
+    besides: () => ({ ...found.besides(), materials: [] }),
     conditions: [...facts.map((fact) => ask(told(fact), undefined)), ...found.conditions],
     missing: [...new Set([...facts, ...found.missing.filter((path) => !path.startsWith("figures."))])],
   };

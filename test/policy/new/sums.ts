@@ -32,7 +32,7 @@ export function situation({ event, asOf, ...told }: Told): Situation {
 /** What is asked, with some readings turned; `heard` lists those asked for. */
 export function asked(told: Told, ...turned: (Reading | Supposed)[]) {
   const heard: string[] = [];
-  const stance = new Stance((one) => heard.push(typeof one === "string" ? one : one.id), turned);
+  const stance = new Stance(({ one }) => heard.push(typeof one === "string" ? one : one.id), turned);
   const found = situation(told);
   const by = found.event.future ? undefined : found.now;
   const laid = { since: addMonths(found.event.month, -24), until: addMonths(found.event.month, 24) };

@@ -2,13 +2,13 @@
 import { decidingReadings } from "../../../shared/policy/assess.ts";
 import type { DecidedLine } from "../../../shared/policy/decide.ts";
 import type { Facts } from "../../../shared/policy/facts/facts.ts";
-import type { Decided } from "../../../shared/policy/rules/decide.ts";
+import type { Outcome } from "../../../shared/policy/rules/settled.ts";
 import { generalWords } from "../../../shared/policy/wording/general.ts";
 import { wordsOf } from "../../../shared/policy/wording/index.ts";
 import { decided, holdsForAll, nameOf, everybody, told, type Fault } from "./everybody.ts";
 
 /** Verdict, who pays, days, and the sum with its terms. */
-function counted(line: Decided | undefined): string {
+function counted(line: Omit<Outcome, "missing"> | undefined): string {
   if (!line) return "no line";
   const { verdict, payer, from, claimBy, actions, amount } = line;
   const days = actions.flatMap(({ by, from: later, safeBy }) => [by, later, safeBy]);

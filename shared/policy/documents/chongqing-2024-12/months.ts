@@ -6,7 +6,8 @@ import { decidingIn, lastMonth, lastPaidMonth, paymentsIn, type Book, type Payme
 import { at, firstFrom, lastBy, sinceWhen, type Course, type Missed, type Walk } from "../../months/course.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, unlessMended, yes } from "../../rules/condition.ts";
-import type { Case, LineOf } from "../../rules/line.ts";
+import { kept } from "../../rules/kept-walks.ts";
+import type { Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
 import { paidLast, paidThen } from "../../shared-rules/identity.ts";
@@ -218,12 +219,12 @@ export interface Walks {
 }
 export type Asked = Case<Walks>;
 
-export const walks: LineOf<Walks>["walks"] = (stance, walk, was, { person }) => {
+export const walks = kept<Walks>((stance, walk, was, { person }) => {
   const employee = walk(course(stance), was?.employee);
   if (!person.record?.some(({ scheme }) => scheme === "resident")) return { employee, own: employee };
   const chain = walk(chainCourse(stance, employee), undefined);
   return { employee, chain, own: walk(course(stance, chain), undefined) };
-};
+});
 
 /* 一, 四、1: the event's month is paid, on time or afterwards in time. */
 export const then = ({ deciding, situation }: Asked): Stand | undefined => at(deciding.own, situation.event.month);

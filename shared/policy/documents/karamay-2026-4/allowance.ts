@@ -6,7 +6,7 @@ import { decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/course.ts";
 import type { Move } from "../../months/plans.ts";
 import { act, missing, no, rule, waiting, yes, type Act } from "../../rules/condition.ts";
-import { once, onceFor } from "../../rules/case.ts";
+import { once, onceFor } from "../../rules/once.ts";
 import type { LineOf } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
@@ -20,6 +20,7 @@ import { clause, karamay2026no4 } from "./clauses.ts";
 import {
   WAITING_MONTHS,
   anotherTime,
+  herWalks,
   hers,
   identity,
   isMedical,
@@ -31,7 +32,6 @@ import {
   restsOn,
   standing,
   stillToWait,
-  walks,
   type Asked,
   type Member,
   type Walks,
@@ -327,7 +327,7 @@ export const allowance: LineOf<Walks> = {
   via: "self",
   whose: "person",
   first: () => [allowanceEvent],
-  walks: walks("person"),
+  walks: herWalks,
   requires: (asked) => {
     const surgery = asked.situation.event.kind === "family-planning";
     const decided = surgery ? surgeryDays.test(asked).outcome === "yes" : true;

@@ -5,7 +5,8 @@ import { anyPaid, lastMonth, lastPaidMonth, madeBy, paymentsIn, type Book, type 
 import { at, firstFrom, lastBy, type Course, type Missed, type Walk } from "../../months/course.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, yes, type Act } from "../../rules/condition.ts";
-import type { Case, Said, Standing, Walker } from "../../rules/line.ts";
+import type { Case, Said, Standing } from "../../rules/line.ts";
+import { kept, type Walker } from "../../rules/kept-walks.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { R10, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
@@ -20,8 +21,15 @@ export const isHere = (paid: Payment) => paid.where === "here";
 export const isResidents = (paid: Payment) => isHere(paid) && paid.scheme === "resident";
 export const isMedical = (paid: Payment) => isHere(paid) && paid.scheme !== "resident";
 const isEmployers = (paid: Payment) => isHere(paid) && paid.scheme === "employer";
-export const isMember = (stance: Stance, whose: Whose) => (paid: Payment) =>
-  isMedical(paid) && (paid.maternity ?? stance.supposes(`${whose}.contributions[].maternity`, paid.untold));
+const isMembers = (stance: Stance, whose: Whose) => {
+  const fact = `${whose}.contributions[].maternity` as const;
+  return ({ scheme, maternity, untold }: Payment) =>
+    scheme !== "resident" && (maternity ?? stance.supposes(fact, untold));
+};
+export const isMember = (stance: Stance, whose: Whose) => {
+  const joined = isMembers(stance, whose);
+  return (paid: Payment) => isHere(paid) && joined(paid);
+};
 
 /* 四（三）: six months of waiting, the first time or after three months missed. */
 export const WAITING_MONTHS = 6;
@@ -41,11 +49,11 @@ export interface Member {
   /** 四（二）: months in a row, the waiting left out. */
   readonly months: number;
   /** What was missed before this run; whether two years as a resident spared the waiting; whether only a tried plan joined. */
-  readonly gap?: Missed;
+  readonly gap: Missed | undefined;
   readonly moved: boolean;
   readonly tried: boolean;
 }
-const NEW: Member = { waited: 0, over: false, covered: false, months: 0, moved: false, tried: false };
+const NEW: Member = { waited: 0, over: false, covered: false, months: 0, gap: undefined, moved: false, tried: false };
 
 /** R7c, R9: a late payment that is only planned counts for an event to come, and in no plan. */
 const taken = ({ event, askedOn }: Situation, planned: boolean) => {
@@ -71,25 +79,27 @@ function memberCourse(stance: Stance, whose: Whose, residents: Walk<number>, tak
     closes: (_before, missed, next) => isHealed(stance, missed, next),
     begins: (late, m, missed) => monthsMoving(stance, residents, m, missed, late),
     pays: (before, paid, m, { missed, begins }) => {
-      const gap = missed ? { gap: missed } : {};
       if (before === NEW || (missed && atLeast(stance, missed.months, ANEW_AFTER, clause("4.3")))) {
         const moves = begins === true || monthsMoving(stance, residents, m, missed, []) === 0;
         const moved = moves && stance.reads(residentsWaited, true, false);
-        return serve(stance, { ...NEW, ...gap, over: moved, moved, tried: paid.tried === true && !moved }, paid);
+        return serve(stance, { ...NEW, gap: missed, over: moved, moved, tried: paid.tried === true && !moved }, paid);
       }
-      const broken = { ...before, ...gap, months: 0, waited: before.over ? before.waited : 0 };
-      return serve(stance, missed ? broken : before, paid);
+      if (!missed) return serve(stance, before, paid);
+      return serve(stance, { ...before, gap: missed, months: 0, waited: before.over ? before.waited : 0 }, paid);
     },
   };
 }
 /** One paid month more: of the waiting, or toward the ten. Costs count from the month after the waiting (R4). */
 function serve(stance: Stance, begun: Member, { scheme }: Payment): Member {
+  const { gap, moved, tried, months, waited: served } = begun;
   const free = begun.over || (scheme !== "individual" && stance.reads(employeesDoNotWait, true, false));
-  if (free) return { ...begun, over: true, covered: true, months: begun.months + 1 };
-  const waited = begun.waited + 1;
+  if (free) return { waited: served, over: true, covered: true, months: months + 1, gap, moved, tried };
+  const waited = served + 1;
   const over = waited >= WAITING_MONTHS;
-  return { ...begun, waited, over, covered: over && stance.reads(reading(R4, clause("4.3")), false, true) };
+  const covered = over && stance.reads(waitedFirst, false, true);
+  return { waited, over, covered, months, gap, moved, tried };
 }
+const waitedFirst = reading(R4, clause("4.3"));
 /* 四（一）, 四（三）: an employer's members do not wait; else they wait like the others. */
 const employeesDoNotWait: Reading<"employees-do-not-wait"> = {
   id: "employees-do-not-wait",
@@ -148,7 +158,7 @@ export interface Walks {
   readonly plain?: Pick<Walks, "member" | "medical">;
 }
 export type Asked = Case<Walks>;
-export const walks =
+const walks =
   (whose: Whose) =>
   (stance: Stance, walk: Walker, was: Walks | undefined, situation: Situation): Walks => {
     const residents = walk(residentCourse, was?.residents);
@@ -163,6 +173,10 @@ export const walks =
     const found = walked(first, was?.plain ?? was);
     return { residents, ...found, ...(first && plansLate(situation, whose) && { plain: walked(false, undefined) }) };
   };
+
+/** Her months, for all lines that look at them, and her spouse's. */
+export const herWalks = kept(walks("person"));
+export const spouseWalks = kept(walks("spouse"));
 
 /* 四（四）第一款: what she is in the event's month decides. Paid in time comes first, then the scheme (R10). */
 export type Identity = "employer" | "unemployment-benefit" | "member" | "unenrolled" | "resident";
@@ -320,10 +334,10 @@ export function anotherTime({ situation, book, stance }: Asked, whose: Whose): A
 export function restsOn(asked: Asked, whose: Whose, { cured }: Standing): Said[] {
   const { situation, book, stance, deciding } = asked;
   const { event } = situation;
-  const here = (paid: Payment) => isMember(stance, whose)({ ...paid, where: "here" });
-  const late = (paid: Payment) => isHere(paid) && here(paid) && paid.late;
+  const joined = isMembers(stance, whose);
+  const late = (paid: Payment) => paid.late && isHere(paid) && joined(paid);
   const lost = (paid: Payment, m: Month) => late(paid) && at(deciding.member, m) === undefined;
-  const elsewhere = (paid: Payment) => !isHere(paid) && here(paid);
+  const elsewhere = (paid: Payment) => !isHere(paid) && joined(paid);
   const told = paymentsIn(book, event.month).some(
     (paid) => isHere(paid) && !paid.tried && madeBy(paid, event.month, situation.now),
   );

@@ -17,6 +17,8 @@ import { clause } from "./clauses.ts";
 import {
   MEDICAL_MONTHS,
   anotherTime,
+  herWalks,
+  spouseWalks,
   hers,
   identity,
   identityIn,
@@ -31,7 +33,6 @@ import {
   residentMove,
   restsOn,
   theSpouses,
-  walks,
   type Asked,
   type Walks,
   type Whose,
@@ -124,7 +125,7 @@ export const medicalExpense: LineOf<Walks> = {
     return told === undefined || !isResidentThen({ situation, book: told, stance });
   },
   first: () => [costsDecided(clause("4.1"))],
-  walks: walks("person"),
+  walks: herWalks,
   requires: (asked) => [
     hers.notOnBenefit,
     designatedHospital,
@@ -202,7 +203,7 @@ export const throughSpouse: LineOf<Walks> = {
   whose: "spouse",
   exists: ({ spouse }) => spouse !== undefined,
   first: () => [costsDecided(clause("4.1"))],
-  walks: walks("spouse"),
+  walks: spouseWalks,
   requires: (asked) => [
     theSpouses.notOnBenefit,
     theSpouses.notAResident,

@@ -53,7 +53,8 @@ import {
   memberReadings,
   monthsPaid,
   rowStart,
-  walks,
+  herWalks,
+  husbandsWalks,
   whoThen,
   type Asked,
 } from "./members.ts";
@@ -172,7 +173,7 @@ const medical: LineOf<Walk<number>> = {
     return told === undefined || whoThen({ situation, book: told }).as !== "resident";
   },
   first: ({ event }, stance) => (event.overseas ? [treatedInMainland(stance)] : []),
-  walks: walks("person"),
+  walks: herWalks,
   requires: (c) =>
     byOrdinaryRules(c) ? ordinaryRules(c) : [inMaternityInsurance, medicalMonthsPaid(clause("2.1.1")), claimedInTime],
   payer: "employee-fund",
@@ -198,7 +199,7 @@ const allowance: LineOf<Walk<number>> = {
   whose: "person",
   looksAt: SHANXI,
   first: allowanceFirst,
-  walks: walks("person"),
+  walks: herWalks,
   requires: allowanceRequires,
   payer: "employee-fund",
   payerInstead: allowancePayerInstead,
@@ -227,7 +228,7 @@ const topUp: LineOf<Walk<number>> = {
   whose: "person",
   looksAt: SHANXI,
   exists: (situation, book) => topUpExists(situation, book()),
-  walks: walks("person"),
+  walks: herWalks,
   requires: topUpRequires,
   payer: "employee-fund",
   from: topUpFrom,
@@ -250,7 +251,7 @@ const throughSpouse: LineOf<Walk<number>> = {
     if (event.kind === "treatment") return [costsOfMaternity];
     return [withoutJob(clause("2.1.7")), notReimbursedTwice];
   },
-  walks: walks("spouse"),
+  walks: husbandsWalks,
   requires: (c) => [...earnersInsurance(c), medicalMonthsPaid(clause("2.1.7")), claimedInTime],
   from: medicalFrom,
   laterFrom: medicalLater,

@@ -8,6 +8,7 @@ import { at, firstFrom, lastBy, type Course, type Missed, type Walk } from "../.
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, yes } from "../../rules/condition.ts";
 import type { ClauseKey } from "../../rules/document.ts";
+import { kept } from "../../rules/kept-walks.ts";
 import { personOf, type Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
@@ -69,7 +70,7 @@ const rowOf = (stance: Stance, situation: Situation, insured: Insured | undefine
 };
 
 /** The walk of a line, by whose months she or her husband is looked at. */
-export const walks =
+const walks =
   (whose: "person" | "spouse") =>
   (
     stance: Stance,
@@ -78,6 +79,9 @@ export const walks =
     situation: Situation,
   ): Walk<number> =>
     walk(rowOf(stance, situation, personOf(situation, whose)), was);
+/** Her months, for all lines that look at them, and her husband's. */
+export const herWalks = kept(walks("person"));
+export const husbandsWalks = kept(walks("spouse"));
 
 /** What is told of employers in Shanxi: the last month paid on time (no end: it goes on), and whether they pay for a month. */
 interface Employers {
