@@ -4,6 +4,7 @@
  */
 import { addMonths, type Month } from "../base/calendar.ts";
 import { comesFirst, madeBy, type Book, type Payment } from "./book.ts";
+import { foldAt, lengthOf, type Fold, type Walk } from "./walk.ts";
 
 /** Months missed between two counted ones: nothing counted was paid on time in them. */
 export interface Missed {
@@ -40,34 +41,6 @@ export interface Course<S> {
   /** What a paid month does. A closed gap's months are paid one by one, each with `healed`. */
   readonly pays: (before: S, paid: Payment, m: Month, how: Paying<S>) => S;
 }
-
-/** The walk after a month: where she stands, the index of the last counted month (-1: none), and the late months since. */
-interface Fold<S> {
-  readonly now: S;
-  readonly last: number;
-  readonly late: number;
-}
-
-/** Where she stands in each month from `first` on; read by `at` and the like. */
-export interface Walk<S> {
-  readonly first: Month;
-  /** Up to index `from` it is an earlier walk. */
-  readonly from: number;
-  readonly before?: Walk<S>;
-  /** Where she stands in each month from that index on; `undefined` = that month does not count. */
-  readonly states: readonly (S | undefined)[];
-  /** After each of them: from there another walk goes on. */
-  readonly after: readonly Fold<S>[];
-}
-
-/** What a month of that index holds, in the walk or in the earlier one that it goes on from. */
-function stateAt<S>(walk: Walk<S>, index: number): S | undefined {
-  return index < walk.from ? walk.before && stateAt(walk.before, index) : walk.states[index - walk.from];
-}
-function foldAt<S>({ from, before, after }: Walk<S>, index: number): Fold<S> | undefined {
-  return index < from ? before && foldAt(before, index) : after[index - from];
-}
-const lengthOf = <S>({ from, states }: Walk<S>): number => from + states.length;
 
 /** What a walk goes by: only payments made by the end of month `by`, or all that are told where it is absent. */
 export interface WalkBy {
@@ -219,37 +192,4 @@ function chosen<S>(course: Course<S>, cell: readonly Payment[], m: Month, by: Mo
     if (best === undefined || comesFirst(paid, best)) best = paid;
   }
   return best;
-}
-
-/** Where she stands in a month; `undefined` = it does not count. */
-export const at = <S>(walk: Walk<S>, m: Month): S | undefined => stateAt(walk, m - walk.first);
-
-/** Where she stood in the last counted month up to `m`, and which month that is. */
-export function lastBy<S>(walk: Walk<S>, m: Month): { readonly month: Month; readonly stood: S } | undefined {
-  for (let index = Math.min(m - walk.first, lengthOf(walk) - 1); index >= 0; index--) {
-    const stood = stateAt(walk, index);
-    if (stood !== undefined) return { month: addMonths(walk.first, index), stood };
-  }
-  return undefined;
-}
-
-/** The first month from `m` on in which it holds. */
-export function firstFrom<S>(walk: Walk<S>, m: Month, holds: (stood: S, m: Month) => boolean): Month | undefined {
-  for (let index = Math.max(0, m - walk.first); index < lengthOf(walk); index++) {
-    const stood = stateAt(walk, index);
-    const month = addMonths(walk.first, index);
-    if (stood !== undefined && holds(stood, month)) return month;
-  }
-  return undefined;
-}
-
-/** The first month of the unbroken stretch up to `m` in which it holds. */
-export function sinceWhen<S>(walk: Walk<S>, m: Month, holds: (stood: S) => boolean): Month | undefined {
-  let since: Month | undefined;
-  for (let index = m - walk.first; index >= 0; index--) {
-    const stood = stateAt(walk, index);
-    if (stood === undefined || !holds(stood)) break;
-    since = addMonths(walk.first, index);
-  }
-  return since;
 }

@@ -1,7 +1,8 @@
 /** A record as told is walked once for all lines and readings to which the walk is the same. */
 import type { Situation } from "../facts/situation.ts";
 import type { Book } from "../months/book.ts";
-import type { Course, Walk } from "../months/course.ts";
+import type { Course } from "../months/course.ts";
+import type { Walk } from "../months/walk.ts";
 import { onceFor } from "./once.ts";
 import type { Stance, Taken } from "./stance.ts";
 

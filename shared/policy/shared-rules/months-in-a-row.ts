@@ -1,6 +1,7 @@
 /** The plainest course: months paid one after the other. A gap that nothing closes begins the count anew. */
 import type { Month } from "../base/calendar.ts";
-import { at, type Course, type Walk } from "../months/course.ts";
+import type { Course } from "../months/course.ts";
+import { at, type Walk } from "../months/walk.ts";
 import type { Case } from "../rules/line.ts";
 
 /** In each counted month, how many there are in a row up to it. */

@@ -3,7 +3,8 @@ import { addMonths, monthText, type Month } from "../base/calendar.ts";
 import type { Scheme } from "../facts/facts.ts";
 import type { Situation } from "../facts/situation.ts";
 import { decidingIn, madeBy, onTime, type Book, type Payment } from "../months/book.ts";
-import { sinceWhen, type Missed, type Walk } from "../months/course.ts";
+import type { Missed } from "../months/course.ts";
+import { sinceWhen, type Walk } from "../months/walk.ts";
 import { no } from "../rules/condition.ts";
 
 /** What is asked: the months told, and the month by whose end a payment must be made to decide. */

@@ -6,7 +6,7 @@ import type { Month } from "../../base/calendar.ts";
 import { placeOf } from "../../base/places.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { anyPaid, decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
-import { at, lastBy } from "../../months/course.ts";
+import { at, lastBy } from "../../months/walk.ts";
 import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
 import type { LineOf, Said, Standing, Strip } from "../../rules/line.ts";
 import { paper, paperLine } from "../../rules/paper.ts";

@@ -3,7 +3,8 @@ import { addMonths, firstDay, monthText, type Day, type Month } from "../../base
 import type { Scheme } from "../../facts/facts.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { decidingIn, lastMonth, lastPaidMonth, paymentsIn, type Book, type Payment } from "../../months/book.ts";
-import { at, firstFrom, lastBy, sinceWhen, type Course, type Missed, type Walk } from "../../months/course.ts";
+import type { Course, Missed } from "../../months/course.ts";
+import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, unlessMended, yes } from "../../rules/condition.ts";
 import { kept } from "../../rules/kept-walks.ts";

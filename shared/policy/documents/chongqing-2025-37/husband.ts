@@ -2,7 +2,8 @@
 import { addMonths, firstDay, month, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { anyPaid, decidingIn, type Payment } from "../../months/book.ts";
-import { at, firstFrom, lastBy, sinceWhen, type Course, type Missed, type Walk } from "../../months/course.ts";
+import type { Course, Missed } from "../../months/course.ts";
+import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { act, beyond, no, rule, yes } from "../../rules/condition.ts";
 import type { Case, LineOf, Said, Standing } from "../../rules/line.ts";

@@ -3,7 +3,8 @@ import { addMonths, firstDay, month, monthText, yearOf, type Month } from "../..
 import type { Occasion, Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
 import { lastMonth, lastPaidMonth, type Book, type Payment } from "../../months/book.ts";
-import { at, firstFrom, sinceWhen, type Course, type Walk } from "../../months/course.ts";
+import type { Course } from "../../months/course.ts";
+import { at, firstFrom, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
 import type { Case, LineOf, Said } from "../../rules/line.ts";

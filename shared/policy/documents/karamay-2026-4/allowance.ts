@@ -3,7 +3,7 @@ import { addMonths, day, firstDay, month, monthText, type Day, type Month } from
 import type { Occasion, Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
 import { decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
-import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/course.ts";
+import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { act, missing, no, rule, waiting, yes, type Act } from "../../rules/condition.ts";
 import { once, onceFor } from "../../rules/once.ts";

@@ -2,7 +2,8 @@
 import { addMonths, month, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { anyPaid, lastMonth, lastPaidMonth, madeBy, paymentsIn, type Book, type Payment } from "../../months/book.ts";
-import { at, firstFrom, lastBy, type Course, type Missed, type Walk } from "../../months/course.ts";
+import type { Course, Missed } from "../../months/course.ts";
+import { at, firstFrom, lastBy, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, yes, type Act } from "../../rules/condition.ts";
 import type { Case, Said, Standing } from "../../rules/line.ts";

@@ -3,7 +3,7 @@ import { addMonths, firstDay, lastDay, month, monthText, type Day } from "../../
 import type { Contribution } from "../../facts/facts.ts";
 import type { Occasion, Situation } from "../../facts/situation.ts";
 import { lastMonth } from "../../months/book.ts";
-import { at, sinceWhen } from "../../months/course.ts";
+import { at, sinceWhen } from "../../months/walk.ts";
 import { act, beyond, missing, no, rule, yes } from "../../rules/condition.ts";
 import type { Case, LineOf, Said, Standing } from "../../rules/line.ts";
 import type { Reading } from "../../rules/stance.ts";

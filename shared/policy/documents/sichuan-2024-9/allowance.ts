@@ -2,7 +2,7 @@
 import { addMonths, firstDay, month, monthText, yearOf, type Day, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import type { Payment } from "../../months/book.ts";
-import { at, firstFrom, lastBy } from "../../months/course.ts";
+import { at, firstFrom, lastBy } from "../../months/walk.ts";
 import { no, rule, waiting, yes } from "../../rules/condition.ts";
 import type { Said, Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";

@@ -2,7 +2,8 @@
 import { addMonths, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { decidingIn, lastMonth, lastPaidMonth, madeBy, type Book, type Payment } from "../../months/book.ts";
-import { at, firstFrom, lastBy, type Course, type Walk } from "../../months/course.ts";
+import type { Course } from "../../months/course.ts";
+import { at, firstFrom, lastBy, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, rule, yes, type Act } from "../../rules/condition.ts";
 import type { Case, LineOf, Said, Standing } from "../../rules/line.ts";

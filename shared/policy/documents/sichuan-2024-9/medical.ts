@@ -3,7 +3,7 @@ import { addMonths, firstDay, monthText, type Month } from "../../base/calendar.
 import type { Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
 import { anyPaid, decidingIn, lastPaidMonth, madeBy, type Payment } from "../../months/book.ts";
-import { at, firstFrom } from "../../months/course.ts";
+import { at, firstFrom } from "../../months/walk.ts";
 import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
 import type { Said, Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";

@@ -5,7 +5,7 @@ import type { Post } from "../../facts/facts.ts";
 import { yearBefore, type Situation } from "../../facts/situation.ts";
 import { averageWage, daysFigure, figurePath } from "../../figures/figures.ts";
 import { decidingIn, lastMonth, lastPaidMonth, paymentsIn, type Book, type Payment } from "../../months/book.ts";
-import { at } from "../../months/course.ts";
+import { at } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, missing, no, rule, unlessMended, yes, type Rule } from "../../rules/condition.ts";
 import type { Payer } from "../../assessment/assessment.ts";

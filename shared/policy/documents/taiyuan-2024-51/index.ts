@@ -5,7 +5,7 @@
 import { addMonths, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { paymentsIn } from "../../months/book.ts";
-import { at, lastBy } from "../../months/course.ts";
+import { at, lastBy } from "../../months/walk.ts";
 import type { LineOf, Said, Standing, Strip } from "../../rules/line.ts";
 import { paper, paperLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
@@ -13,7 +13,7 @@ import { lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { residentStanding } from "../../shared-rules/identity.ts";
 import { withoutJob } from "../../shared-rules/spouses.ts";
 import { order619Clause } from "../order-619.ts";
-import type { Walk } from "../../months/course.ts";
+import type { Walk } from "../../months/walk.ts";
 import {
   allowanceFirst,
   allowanceFrom,
