@@ -60,6 +60,8 @@ describe("who may still pay it", () => {
       "pending | 2027-10-01 | keep-paying 2027-09-30",
     );
     expect(said(allowance(born("2026-10-10"), [medicalOnly("2020-01")], "2026-10-26"))).toBe("ineligible | -");
+    const afterJob = [employer("2024-01", "2026-08"), medicalOnly("2026-09")];
+    expect(said(allowance(born("2026-10-10"), afterJob, "2026-10-26"))).toBe("ineligible | -");
   });
 
   test.each([

@@ -85,9 +85,12 @@ const sum = (asked: Asked) =>
       });
 
 /* 四（四）: a member in the event's month; who only joins after the event, in that month, was none at it. */
-function memberThen({ situation: { event, asOf } }: Asked, walk: Walk<Member>): Member | undefined {
+function memberThen({ situation: { event, asOf }, book, stance }: Asked, walk: Walk<Member>): Member | undefined {
   const stood = at(walk, event.month);
-  return stood?.tried && asOf > event.date ? undefined : stood;
+  if (asOf <= event.date) return stood;
+  const inTime = paymentsIn(book, event.month).filter((paid) => isMedical(paid) && !paid.tried && !paid.late);
+  const without = inTime.length > 0 && !inTime.some(isMember(stance, "person"));
+  return stood?.tried || without ? undefined : stood;
 }
 
 /* 四（五）第四款: births of the first five months may pay in one sum what is missing, before December 2027. */
