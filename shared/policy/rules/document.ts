@@ -54,6 +54,46 @@ export const citing =
   (...ids: (keyof C & string)[]): ClauseKey[] =>
     ids.map((id) => `${document.id}#${id}` as ClauseKey);
 
+/** What a document says of itself, with the ids of its clauses in its order. */
+type Heading = Omit<PolicyDocument, "clauses"> & { readonly contents: readonly string[] };
+
+/** A clause as a paper's file writes it, above what it decides. */
+export interface WrittenClause<Id extends string = string, C extends Clause = Clause> {
+  readonly id: Id;
+  readonly says: C;
+}
+
+type ClausesOf<W extends WrittenClause> = {
+  readonly [Id in W["id"]]: Extract<W, { readonly id: Id }>["says"];
+};
+/** Asks nothing where every clause of the contents is there; else it names those that are not. */
+type AllOf<Id extends string, W extends WrittenClause> = [Exclude<Id, W["id"]>] extends [never]
+  ? unknown
+  : { readonly left_out: Exclude<Id, W["id"]> };
+
+/** The clauses by their ids; their types are kept, so that what must know of each does not compile without it. */
+function byId<W extends WrittenClause>(written: readonly W[]): ClausesOf<W>;
+function byId(written: readonly WrittenClause[]): Readonly<Record<string, Clause>> {
+  return Object.fromEntries(written.map(({ id, says }) => [id, says]));
+}
+
+/**
+ * Begins a document's file. `clause` writes one clause, above the rules that carry it out; `cites` names clauses, those
+ * further down too; `whole` is the document, once every clause of its contents is written. Other ids do not compile.
+ */
+export function writing<const H extends Heading>({ contents: _contents, ...heading }: H) {
+  type Id = H["contents"][number];
+  return {
+    heading,
+    clause: <I extends Id, const C extends Clause>(id: I, says: C): WrittenClause<I, C> => ({ id, says }),
+    cites: (...ids: readonly Id[]): ClauseKey[] => ids.map((id) => `${heading.id}#${id}` as ClauseKey),
+    whole: <W extends WrittenClause<Id>>(written: readonly W[] & AllOf<Id, W>) => ({
+      ...heading,
+      clauses: byId<W>(written),
+    }),
+  };
+}
+
 /** A document's number, with those of the papers that pass it on where somebody asks. */
 export function numberIn({ number, passedOn = [] }: PolicyDocument, region: string): string {
   const passing = passedOn.filter(({ within }) => region.startsWith(within)).map((one) => one.number);
