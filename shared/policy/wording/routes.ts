@@ -3,13 +3,12 @@ import type { BenefitLine } from "../assessment/assessment.ts";
 import { chongqing2025no37 } from "../documents/chongqing-2025-37/clauses.ts";
 import type { PaperId } from "../documents/index.ts";
 import { karamay2026no4 } from "../documents/karamay-2026-4/clauses.ts";
-import { sichuan2024no9 } from "../documents/sichuan-2024-9/clauses.ts";
+import { cites as sc } from "../documents/sichuan-2024-9/insurance.ts";
 import { taiyuan2024no51 } from "../documents/taiyuan-2024-51/clauses.ts";
 import { citing } from "../rules/document.ts";
 import type { RouteRules, Said } from "../telling/routes.ts";
 
 const cq = citing(chongqing2025no37);
-const sc = citing(sichuan2024no9);
 const km = citing(karamay2026no4);
 const ty = citing(taiyuan2024no51);
 

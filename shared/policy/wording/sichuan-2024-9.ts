@@ -22,8 +22,8 @@ type Rules =
   | ReturnType<typeof insurance.ownInsurance>
   | typeof medical.treatedInMainland
   | typeof medical.waitingOver
-  | typeof allowance.leaveEvent
-  | typeof allowance.monthsPaid
+  | typeof insurance.leaveEvent
+  | typeof insurance.monthsPaid
   | typeof allowance.claimedInTime
   | typeof allowance.eventIn2025
   | typeof allowance.medicalMonthsPaid

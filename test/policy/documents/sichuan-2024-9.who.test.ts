@@ -1,6 +1,6 @@
 /** 川医保规〔2024〕9号: its clauses, its days and places, and who is in it (一, 二, 二（二）3). */
 import { citation, clausesInOrder } from "../../../shared/policy/rules/document.ts";
-import { sichuan2024no9 } from "../../../shared/policy/documents/sichuan-2024-9/clauses.ts";
+import { sichuan } from "../../../shared/policy/documents/sichuan-2024-9/index.ts";
 import type { Contribution } from "../../../shared/policy/facts/facts.ts";
 import { decide } from "../../../shared/policy/decide.ts";
 import { sichuanWords } from "../../../shared/policy/wording/sichuan-2024-9.ts";
@@ -14,7 +14,7 @@ const outcomes = (record: Contribution[], asOf = ASKED, event = BIRTH) =>
 
 describe("the document", () => {
   test("the conditions that its clauses name have words, and no others", () => {
-    const clauses = clausesInOrder(sichuan2024no9);
+    const clauses = clausesInOrder(sichuan.document);
     const asked = clauses.flatMap(({ conditions = [] }) => conditions);
     expect([...new Set(asked)].sort()).toEqual(Object.keys(sichuanWords.conditions).sort());
   });
@@ -24,7 +24,7 @@ describe("the document", () => {
     ["511703", "川医保规〔2024〕9号（达市医保发〔2024〕22号、达川医保函〔2024〕145号转发）"],
     ["510100", "川医保规〔2024〕9号"],
   ])("cited in %s as %s", (region, number) => {
-    expect(citation(sichuan2024no9, sichuan2024no9.clauses["2"], region).number).toBe(number);
+    expect(citation(sichuan.document, sichuan.document.clauses["2"], region).number).toBe(number);
   });
 
   test.each([

@@ -1,22 +1,25 @@
-/** 川医保规〔2024〕9号 二（二）: the maternity allowance; 4 for the events of the first year. */
+/** 川医保规〔2024〕9号 二（二）2–4, 三: how much allowance, until when it is claimed, and the events of the first year. */
 import { addMonths, firstDay, month, monthText, yearOf, type Day, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import type { Payment } from "../../months/book.ts";
-import { at, firstFrom, lastBy } from "../../months/walk.ts";
+import { at, firstFrom } from "../../months/walk.ts";
 import { no, rule, waiting, yes } from "../../rules/condition.ts";
 import type { Said, Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { allowanceSum, ownAverageBase } from "../../shared-rules/allowance-sum.ts";
 import { lastClaimDay } from "../../shared-rules/claim-period.ts";
-import { allowanceEvent, endedPregnancy, hasLeave, ofCase } from "../../shared-rules/event-kind.ts";
+import { endedPregnancy, hasLeave, ofCase } from "../../shared-rules/event-kind.ts";
 import { leaveMonths } from "../../shared-rules/leave.ts";
 import { paidThroughLeave } from "../../shared-rules/leave-payments.ts";
-import { R5, reading } from "../../shared-rules/readings.ts";
 import { monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-import { clause, sichuan2024no9 } from "./clauses.ts";
 import {
   askBackPay,
+  cites,
+  clause,
+  gapBefore,
+  hasTwelve,
+  heading,
   inARow,
   inSichuan,
   insuredFrom,
@@ -24,65 +27,54 @@ import {
   isEmployees,
   isMember,
   isOpen,
+  isTwelve,
   joining,
-  notAResident,
+  leaveEvent,
+  monthsPaid,
   notAnEmployerMember,
+  notAResident,
   note,
   notPaidYet,
   paidThen,
   payingFromNow,
   rests,
   standing,
+  TWELVE,
   yearTo,
   type Asked,
   type Stand,
   type Walks,
 } from "./insurance.ts";
 
-/* 一, 二: in maternity insurance in the event's month. */
-export const insuredForAllowance = rule("in-maternity-insurance", clause("2", "1.1"), (asked: Asked) =>
+/** 一, 二: in maternity insurance in the event's month. */
+export const insuredForAllowance = rule("in-maternity-insurance", cites("2", "1.1"), (asked: Asked) =>
   standing(asked) ? paidThen(asked) : noFor(whyNotPaid(asked, asked.situation.event.month, isMember(asked.stance))),
 );
 
-/* 二（二）1: a birth or a pregnancy ended, with twelve months then, that month included (R5). */
-export const leaveEvent = allowanceEvent(clause("2.2.1"));
-const TWELVE = 12;
-const isTwelve = (stance: Stance, months = 0, cites = clause("2.2.1")): boolean =>
-  months > TWELVE || (months === TWELVE && stance.reads(reading(R5, cites), true, false));
-const hasTwelve = (asked: Asked): boolean => isTwelve(asked.stance, standing(asked)?.months);
-
-export const monthsPaid = rule("months-paid", clause("2.2.1"), (asked: Asked) => {
-  const m = asked.situation.event.month;
-  const stood = standing(asked);
-  if (!stood) {
-    const last = lastBy(asked.told.maternity, m);
-    return last ? no("stops-before", () => monthsData(last.stood.since, last.month)) : no("none");
-  }
-  const data = () => monthsData(stood.since, m);
-  if (hasTwelve(asked)) return yes("enough", data);
-  const gap = gapBefore(asked, stood);
-  return gap ? no("broken", () => ({ ...data(), ...gap })) : no("too-few", data);
+const c222 = clause("2.2.2", {
+  label: "二（二）2",
+  role: "rule",
+  summary: "按本人上年度的月平均缴费基数算，天数跟当地单位职工一样。",
+  decides: "津贴多少钱",
 });
-
-/** What was told of the month before her run, where something was paid in it or before it. */
-function gapBefore(asked: Asked, { since }: Stand) {
-  const before = addMonths(since, -1);
-  const { reason, data } = whyNotPaid(asked, before, isMember(asked.stance));
-  const nothing = reason === "nothing-paid" || reason === "not-over";
-  if (nothing && !lastBy(asked.told.maternity, before)) return undefined;
-  return { gap: monthText(before), why: reason, paidIn: "paidIn" in data ? data.paidIn : "" };
-}
-
-/* 二（二）2: last year's average base ÷ 30 (a reading; also × 12 ÷ 365) × the days of local employees. */
+/* No divisor is written: ÷ 30 is a reading, with × 12 ÷ 365 beside it. */
 const sum = (asked: Asked) => {
   const basis = ownAverageBase(asked, (paid) => isEmployees(paid) && inSichuan(paid));
-  return allowanceSum(asked, { cites: clause("2.2.2"), basis, divisorAlternative: true });
+  return allowanceSum(asked, { cites: cites("2.2.2"), basis, divisorAlternative: true });
 };
 
-/* 二（二）3: valid while the allowance runs – a finished month of the leave unpaid loses it, a stop ahead is mended by going on. */
-const stoppedInLeave: Reading<"stopped-in-leave"> = { id: "stopped-in-leave", cites: clause("2.2.3") };
+const c223 = clause("2.2.3", {
+  label: "二（二）3",
+  role: "rule",
+  summary: "津贴打给本人；领津贴期间生育保险不能断；原则上 12 个月内申领；按当时的身份算；和产假工资不能都拿。",
+  decides: "怎么领、多久内领",
+  conditions: ["claimed-in-time", "paid-through-leave", "not-an-employer-member"],
+});
+/* Valid while the allowance runs: a finished month of the leave unpaid loses it, a stop ahead is mended by going on. */
+const stoppedInLeave: Reading<"stopped-in-leave"> = { id: "stopped-in-leave", cites: cites("2.2.3") };
+/** Paid through the leave. */
 export const throughLeave = (stance: Stance) => {
-  const asks = paidThroughLeave<Asked>(clause("2.2.3"), {
+  const asks = paidThroughLeave<Asked>(cites("2.2.3"), {
     valid: isMember(stance),
     counts: ({ told }, m) => at(told.maternity, m) !== undefined,
     since: insuredFrom,
@@ -95,11 +87,12 @@ export const throughLeave = (stance: Stance) => {
   });
 };
 
-/* 二（二）3: claimed within 12 months; a claim that 二（二）4 puts off may pass them. */
-const pastLimit: Reading<"transition-past-limit"> = { id: "transition-past-limit", cites: clause("2.2.4", "2.2.3") };
+/* A claim that 二（二）4 puts off may pass the 12 months. */
+const pastLimit: Reading<"transition-past-limit"> = { id: "transition-past-limit", cites: cites("2.2.4", "2.2.3") };
+/** Claimed within the limit, or put off. */
 export const claimedInTime = rule(
   "claimed-in-time",
-  clause("2.2.3"),
+  cites("2.2.3"),
   (asked: Asked) => {
     const { situation, stance } = asked;
     const last = lastClaimDay(situation, stance);
@@ -114,10 +107,17 @@ export const claimedInTime = rule(
   { lasts: true },
 );
 
-/* 二（二）4: an event of the first year, with twelve months of employee medical insurance then – in any province. */
-const FIRST_YEAR = yearOf(month(sichuan2024no9.inForce.from));
+const c224 = clause("2.2.4", {
+  label: "二（二）4",
+  role: "rule",
+  summary: "2025 年内生产或终止妊娠、当时职工医保已连续满 12 个月的，可以等生育保险交满 12 个月再领津贴。",
+  decides: "第一年的过渡办法",
+  conditions: ["event-in-2025", "medical-months-paid", "maternity-months-paid"],
+});
+/* The year from its first day; employee medical insurance of any province. */
+const FIRST_YEAR = yearOf(month(heading.inForce.from));
 const isFirstYear = ({ event }: Situation): boolean => yearOf(event.month) === FIRST_YEAR;
-const medicalAnywhere: Reading<"medical-anywhere"> = { id: "medical-anywhere", cites: clause("2.2.4") };
+const medicalAnywhere: Reading<"medical-anywhere"> = { id: "medical-anywhere", cites: cites("2.2.4") };
 const inEmployeeMedical = (stance: Stance) => (paid: Payment) =>
   isEmployees(paid) && (inSichuan(paid) || stance.reads(medicalAnywhere, true, false));
 const medicalThen = ({ told, situation }: Asked) => told.medical && at(told.medical, situation.event.month);
@@ -125,22 +125,24 @@ const medicalThen = ({ told, situation }: Asked) => told.medical && at(told.medi
 /** Whether 二（二）4 decides: it puts the claim off where the twelve maternity months are not full at the event. */
 function isPutOff(asked: Asked): boolean {
   if (!isFirstYear(asked.situation) || hasTwelve(asked) || !insuredThen(asked.situation, asked.book)) return false;
-  return isTwelve(asked.stance, medicalThen(asked)?.months, clause("2.2.4"));
+  return isTwelve(asked.stance, medicalThen(asked)?.months, cites("2.2.4"));
 }
-export const eventIn2025 = rule("event-in-2025", clause("2.2.4"), ({ situation }: Asked) =>
+/** Asked only where 二（二）4 decides. */
+export const eventIn2025 = rule("event-in-2025", cites("2.2.4"), ({ situation }: Asked) =>
   yes("in-2025", () => ({ month: monthText(situation.event.month) })),
 );
-export const medicalMonthsPaid = rule("medical-months-paid", clause("2.2.4"), (asked: Asked) => {
+/** Twelve months of employee medical insurance at the event. */
+export const medicalMonthsPaid = rule("medical-months-paid", cites("2.2.4"), (asked: Asked) => {
   const m = asked.situation.event.month;
   return yes("enough", () => monthsData(medicalThen(asked)?.since ?? m, m));
 });
 
-/* 二（二）4: 缴纳满 12 个月后 – to the letter they may begin after the event; without a break; the first by the claim's limit. */
-const beginsAfter: Reading<"transition"> = { id: "transition", cites: clause("2.2.4") };
-const unbroken: Reading<"transition-unbroken"> = { id: "transition-unbroken", cites: clause("2.2.4") };
+/* 缴纳满 12 个月后 – to the letter they may begin after the event; without a break; the first by the claim's limit. */
+const beginsAfter: Reading<"transition"> = { id: "transition", cites: cites("2.2.4") };
+const unbroken: Reading<"transition-unbroken"> = { id: "transition-unbroken", cites: cites("2.2.4") };
 const begunByLimit: Reading<"transition-begun-by-limit"> = {
   id: "transition-begun-by-limit",
-  cites: clause("2.2.4", "2.2.3"),
+  cites: cites("2.2.4", "2.2.3"),
 };
 
 function isBegunInTime({ situation, stance }: Asked, { begun, tried }: Stand): boolean {
@@ -162,7 +164,8 @@ function twelfth(asked: Asked): { readonly month: Month; readonly paidIn: Month;
   return { month: m, paidIn: Math.max(m, stood.late ?? 0) as Month, since: stood.since };
 }
 
-export const maternityMonthsPaid = rule("maternity-months-paid", clause("2.2.4"), (asked: Asked) => {
+/** Twelve of maternity insurance, filled afterwards. */
+export const maternityMonthsPaid = rule("maternity-months-paid", cites("2.2.4"), (asked: Asked) => {
   const found = twelfth(asked);
   if (!found) return noTwelfth(asked);
   const data = () => ({ ...monthsData(found.since, found.month), from: laterFrom(asked) ?? "" });
@@ -198,6 +201,7 @@ function laterFrom(asked: Asked): Day | undefined {
 }
 const claimableFrom = (asked: Asked): Day => later(asked.situation.event.date, lateInLeave(asked));
 
+/** The readings of this file. */
 export type ReadingId = (
   | typeof stoppedInLeave
   | typeof pastLimit
@@ -210,7 +214,7 @@ export type ReadingId = (
 function restsOn(asked: Asked, found: Standing): Said[] {
   const { situation, stance } = asked;
   const { event, asOf } = situation;
-  if (found.verdict === "not-covered") return [{ ...rests("identity-at-event"), cites: clause("2.2.3") }];
+  if (found.verdict === "not-covered") return [{ ...rests("identity-at-event"), cites: cites("2.2.3") }];
   if (!hasLeave(event)) return [];
   const stood = standing(asked);
   const broken = stood
@@ -220,9 +224,9 @@ function restsOn(asked: Asked, found: Standing): Said[] {
   const otherYear = isOpen(found) && yearOf(month(claimed)) !== yearOf(event.month);
   const late = found.verdict === "ineligible" && asOf > lastClaimDay(situation, stance);
   return [
-    ...(broken && !isOpen(found) ? [{ ...rests("no-tolerance"), cites: clause("2.2.1") }] : []),
-    ...(otherYear ? [{ ...rests("base-year"), cites: clause("2.2.2") }] : []),
-    ...(late ? [{ ...rests("in-principle"), cites: clause("2.2.3") }] : []),
+    ...(broken && !isOpen(found) ? [{ ...rests("no-tolerance"), cites: cites("2.2.1") }] : []),
+    ...(otherYear ? [{ ...rests("base-year"), cites: cites("2.2.2") }] : []),
+    ...(late ? [{ ...rests("in-principle"), cites: cites("2.2.3") }] : []),
     ...notPaidYet(asked, found),
   ];
 }
@@ -245,6 +249,14 @@ function requires(asked: Asked) {
   return [...who, eventIn2025, medicalMonthsPaid, maternityMonthsPaid, claimedInTime, ...(begun ? [leave] : [])];
 }
 
+const c3 = clause("3", {
+  label: "三",
+  role: "no-decision",
+  summary: "要求各地把经办服务做好。",
+  decides: "说的是经办工作，不决定个人待遇",
+});
+
+/** 二（二） as a line. */
 export const allowance = paperLine<Walks>({
   benefit: "allowance",
   via: "self",
@@ -278,3 +290,6 @@ export const allowance = paperLine<Walks>({
   premises: restsOn,
   strip: (asked) => yearTo(asked, (isPutOff(asked) ? twelfth(asked)?.month : undefined) ?? asked.situation.event.month),
 });
+
+/** The clauses of this file. */
+export const allowanceClauses = [c222, c223, c224, c3] as const;

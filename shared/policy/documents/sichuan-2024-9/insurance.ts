@@ -1,35 +1,151 @@
-/** 川医保规〔2024〕9号 一, 二: who is in, which months are maternity insurance, and who is left to other rules. */
-import { addMonths, monthText, type Month } from "../../base/calendar.ts";
+/**
+ * 川医保规〔2024〕9号, passed on by 达市医保发〔2024〕22号: the self-employed and those on unemployment benefit in Sichuan. In force
+ * 2025-01-01 to 2029-12-31. Here 一, 二 and, because all of 二 looks at these months, 二（二）1; then medical.ts, allowance.ts.
+ */
+import { addMonths, day, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { decidingIn, lastMonth, lastPaidMonth, madeBy, type Book, type Payment } from "../../months/book.ts";
 import type { Course } from "../../months/course.ts";
 import { at, firstFrom, lastBy, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
-import { beyond, rule, yes, type Act } from "../../rules/condition.ts";
+import { beyond, no, rule, yes, type Act } from "../../rules/condition.ts";
+import { writing } from "../../rules/document.ts";
 import type { Case, LineOf, Said, Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
-import { whyNotPaid } from "../../shared-rules/seen.ts";
-import { clause } from "./clauses.ts";
+import { allowanceEvent } from "../../shared-rules/event-kind.ts";
+import { R5, reading } from "../../shared-rules/readings.ts";
+import { monthsData, whyNotPaid } from "../../shared-rules/seen.ts";
 
-/* 一: maternity insurance goes with employee medical insurance. An individual chooses it; who did not say is asked. */
+/** What the paper says of itself. */
+export const { heading, clause, cites, whole } = writing({
+  id: "sc-2024-9",
+  number: "川医保规〔2024〕9号",
+  passedOn: [
+    { number: "达市医保发〔2024〕22号", within: "5117" },
+    { number: "达川医保函〔2024〕145号", within: "511703" },
+  ],
+  title: "关于将灵活就业人员、领取失业金期间的人员纳入生育保险保障范围的通知",
+  place: "511700",
+  placeName: "四川省",
+  inForce: { from: day("2025-01-01"), to: day("2029-12-31") },
+  contents: ["1.1", "1.2", "2", "2.1", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3"],
+});
 
+const c11 = clause("1.1", {
+  label: "一（一）",
+  role: "rule",
+  summary:
+    "灵活就业的人交职工医保时，可以自愿加交生育保险，钱自己出；基数和职工医保一样，费率和当地企业职工一样。没加的，这份文件不给待遇。",
+  decides: "灵活就业的人怎么加入",
+  conditions: ["in-maternity-insurance"],
+});
+/** Employee insurance, with which maternity insurance goes. */
 export const isEmployees = ({ scheme }: Payment) => scheme !== "resident";
 const isResidents = ({ scheme }: Payment) => scheme === "resident";
+/** In maternity insurance: an individual chooses it; who did not say is asked. */
 export const isMember = (stance: Stance) => (paid: Payment) =>
   isEmployees(paid) && inSichuan(paid) && (paid.maternity ?? stance.supposes("person.contributions[].maternity"));
-
-/* 二（二）1: 省内 – months of every city of Sichuan. */
+/** 省内: every city of Sichuan. */
 export const inSichuan = ({ where }: Payment) => where !== "elsewhere";
 
-/* 二（二）1: 连续 – one month unpaid breaks it. What was back-paid by the event's month counts, whatever its length. */
-const backPaidBefore: Reading<"back-paid-before-event"> = { id: "back-paid-before-event", cites: clause("2.2.1") };
+const c12 = clause("1.2", {
+  label: "一（二）",
+  role: "rule",
+  summary: "领失业金期间，社保局用失业保险基金代交生育保险，自己不用交钱。",
+  decides: "领失业金的人怎么加入",
+  conditions: ["in-maternity-insurance"],
+});
+/** The event's month is paid with maternity insurance. */
+export const paidThen = ({ situation, book }: Asked) => {
+  const scheme = insuredThen(situation, book)?.scheme ?? "individual";
+  const by = cites("2", scheme === "unemployment-benefit" ? "1.2" : "1.1");
+  return yes("paid", () => ({ month: monthText(situation.event.month), scheme }), by);
+};
+
+const c2 = clause("2", {
+  label: "二",
+  role: "rule",
+  summary: "交了生育保险，就有医疗费和津贴两项，钱从职工医保基金出；失业保险不再另发生育补助金。",
+  decides: "有哪些待遇、谁付钱；只管这两类人",
+  conditions: ["in-maternity-insurance", "not-an-employer-member", "not-a-resident", "own-insurance"],
+});
+/** 二（二）3: what she is at the event decides. Resident insurance anywhere makes a resident; a month paid late as well. */
+export function insuredThen({ event, now }: Situation, book: Book): Payment | undefined {
+  const over = event.month < now;
+  const made = (paid: Payment) => over || !paid.late || madeBy(paid, event.month, now);
+  return decidingIn(book, event.month, (paid) => (isResidents(paid) || inSichuan(paid)) && made(paid), undefined);
+}
+/** Whether she is a resident then. */
+export const isResidentThen = (situation: Situation, book: Book | undefined): boolean =>
+  book !== undefined && insuredThen(situation, book)?.scheme === "resident";
+
+/** The two groups only: employer members and residents are left to other rules. */
+export const notAnEmployerMember = rule("not-an-employer-member", cites("2", "2.2.3"), (asked: Asked) =>
+  insuredThen(asked.situation, asked.book)?.scheme === "employer" ? beyond("employer-member") : yes("no-employer"),
+);
+export const notAResident = rule("not-a-resident", cites("2"), ({ situation, book }: Asked) =>
+  isResidentThen(situation, book) ? beyond("resident") : yes("no-resident"),
+);
+
+/** Nothing is said of insurance other than these two groups' own. */
+export const ownInsurance = (whose: "spouse" | "resident") => rule("own-insurance", cites("2"), () => beyond(whose));
+
+/** 二, of a spouse's insurance, as a line. */
+export const throughSpouse = paperLine<undefined>({
+  benefit: "medical-expense",
+  via: "spouse",
+  whose: "spouse",
+  exists: ({ spouse }) => spouse !== undefined,
+  first: () => [ownInsurance("spouse")],
+  walks: () => undefined,
+  requires: () => [],
+});
+
+/** R8: resident insurance that ended at most four months before the day of asking keeps its line. */
+const STILL_RESIDENT = 4;
+function hasResidentLine(situation: Situation, book: Book): boolean {
+  const { event, now } = situation;
+  const then = insuredThen(situation, book);
+  if (then) return isResidents(then);
+  const last = lastPaidMonth(book, now, isResidents, now);
+  const before = lastPaidMonth(book, event.month, isResidents, undefined);
+  return before !== undefined && last !== undefined && now - last <= STILL_RESIDENT;
+}
+
+/** 二, of resident insurance, as a line. */
+export const throughResident = paperLine<undefined>({
+  benefit: "medical-expense",
+  via: "resident",
+  whose: "person",
+  looksAt: ["here", "province", "elsewhere"],
+  exists: (situation, book) => {
+    const laid = book();
+    return laid !== undefined && hasResidentLine(situation, laid);
+  },
+  first: () => [ownInsurance("resident")],
+  walks: () => undefined,
+  requires: () => [],
+});
+
+const c221 = clause("2.2.1", {
+  label: "二（二）1",
+  role: "rule",
+  summary: "生产或终止妊娠的当月，在四川省内连续参加生育保险满 12 个月（含当月），就有津贴。",
+  decides: "津贴要连续多久",
+  conditions: ["months-paid", "allowance-event"],
+});
+/** A birth or a pregnancy ended. */
+export const leaveEvent = allowanceEvent(cites("2.2.1"));
+/* 连续: one month unpaid breaks it. What was back-paid by the event's month counts, whatever its length. */
+const backPaidBefore: Reading<"back-paid-before-event"> = { id: "back-paid-before-event", cites: cites("2.2.1") };
 /* 二（二）3–4: a month after the event counts once it has been back-paid. */
 const backPaidAfter: Reading<"back-paid-after-event"> = {
   id: "back-paid-after-event",
-  cites: clause("2.2.3", "2.2.4"),
+  cites: cites("2.2.3", "2.2.4"),
 };
+/** The readings of this file. */
 export type ReadingId = (typeof backPaidBefore | typeof backPaidAfter)["id"];
 
 function counts(paid: Payment, m: Month, { event, now }: Situation, stance: Stance): boolean {
@@ -52,7 +168,7 @@ export interface Stand {
   readonly late?: Month;
 }
 
-/** 连续: months paid one after another. */
+/** Months paid one after another. */
 export function inARow(situation: Situation, stance: Stance, isOf: (paid: Payment) => boolean): Course<Stand> {
   const event = situation.event.month;
   return {
@@ -77,6 +193,7 @@ export interface Walks {
   /** 二（二）4: employee medical insurance; only looked at for the allowance of an event of the first year. */
   readonly medical?: Walk<Stand>;
 }
+/** A case of hers. */
 export type Asked = Case<Walks>;
 
 /** Where she stands in the event's month. */
@@ -85,71 +202,38 @@ export const standing = ({ told, situation }: Asked): Stand | undefined => at(to
 export const insuredFrom = ({ told, situation }: Asked): Month | undefined =>
   firstFrom(told.maternity, situation.event.month, ({ paid }, m) => paid <= m);
 
-/* 二, 二（二）3: what she is at the event decides. Resident insurance anywhere makes a resident; a month paid late as well. */
+/** That month included (R5). */
+export const TWELVE = 12;
+/** Whether so many months are twelve. */
+export const isTwelve = (stance: Stance, months = 0, by = cites("2.2.1")): boolean =>
+  months > TWELVE || (months === TWELVE && stance.reads(reading(R5, by), true, false));
+/** Whether she has twelve in the event's month. */
+export const hasTwelve = (asked: Asked): boolean => isTwelve(asked.stance, standing(asked)?.months);
 
-export function insuredThen({ event, now }: Situation, book: Book): Payment | undefined {
-  const over = event.month < now;
-  const made = (paid: Payment) => over || !paid.late || madeBy(paid, event.month, now);
-  return decidingIn(book, event.month, (paid) => (isResidents(paid) || inSichuan(paid)) && made(paid), undefined);
-}
-export const isResidentThen = (situation: Situation, book: Book | undefined): boolean =>
-  book !== undefined && insuredThen(situation, book)?.scheme === "resident";
-
-export const notAnEmployerMember = rule("not-an-employer-member", clause("2", "2.2.3"), (asked: Asked) =>
-  insuredThen(asked.situation, asked.book)?.scheme === "employer" ? beyond("employer-member") : yes("no-employer"),
-);
-export const notAResident = rule("not-a-resident", clause("2"), ({ situation, book }: Asked) =>
-  isResidentThen(situation, book) ? beyond("resident") : yes("no-resident"),
-);
-
-/** 一（一）, 一（二）: the event's month is paid with maternity insurance. */
-export const paidThen = ({ situation, book }: Asked) => {
-  const scheme = insuredThen(situation, book)?.scheme ?? "individual";
-  const by = clause("2", scheme === "unemployment-benefit" ? "1.2" : "1.1");
-  return yes("paid", () => ({ month: monthText(situation.event.month), scheme }), by);
-};
-
-/* 二: nothing is said of insurance other than these two groups' own. */
-
-export const ownInsurance = (whose: "spouse" | "resident") => rule("own-insurance", clause("2"), () => beyond(whose));
-
-export const throughSpouse = paperLine<undefined>({
-  benefit: "medical-expense",
-  via: "spouse",
-  whose: "spouse",
-  exists: ({ spouse }) => spouse !== undefined,
-  first: () => [ownInsurance("spouse")],
-  walks: () => undefined,
-  requires: () => [],
+/** Twelve of them, with the event's. */
+export const monthsPaid = rule("months-paid", cites("2.2.1"), (asked: Asked) => {
+  const m = asked.situation.event.month;
+  const stood = standing(asked);
+  if (!stood) {
+    const last = lastBy(asked.told.maternity, m);
+    return last ? no("stops-before", () => monthsData(last.stood.since, last.month)) : no("none");
+  }
+  const data = () => monthsData(stood.since, m);
+  if (hasTwelve(asked)) return yes("enough", data);
+  const gap = gapBefore(asked, stood);
+  return gap ? no("broken", () => ({ ...data(), ...gap })) : no("too-few", data);
 });
 
-/** R8: resident insurance that ended at most four months before the day of asking keeps its line. */
-const STILL_RESIDENT = 4;
-function hasResidentLine(situation: Situation, book: Book): boolean {
-  const { event, now } = situation;
-  const then = insuredThen(situation, book);
-  if (then) return isResidents(then);
-  const last = lastPaidMonth(book, now, isResidents, now);
-  const before = lastPaidMonth(book, event.month, isResidents, undefined);
-  return before !== undefined && last !== undefined && now - last <= STILL_RESIDENT;
+/** What was told of the month before her run, where something was paid in it or before it. */
+export function gapBefore(asked: Asked, { since }: Stand) {
+  const before = addMonths(since, -1);
+  const { reason, data } = whyNotPaid(asked, before, isMember(asked.stance));
+  const nothing = reason === "nothing-paid" || reason === "not-over";
+  if (nothing && !lastBy(asked.told.maternity, before)) return undefined;
+  return { gap: monthText(before), why: reason, paidIn: "paidIn" in data ? data.paidIn : "" };
 }
 
-export const throughResident = paperLine<undefined>({
-  benefit: "medical-expense",
-  via: "resident",
-  whose: "person",
-  looksAt: ["here", "province", "elsewhere"],
-  exists: (situation, book) => {
-    const laid = book();
-    return laid !== undefined && hasResidentLine(situation, laid);
-  },
-  first: () => [ownInsurance("resident")],
-  walks: () => undefined,
-  requires: () => [],
-});
-
-/* What she can do (R9): join, or go on, on time. No document of Sichuan opens a back-payment, so none is a plan. */
-
+/** What she can do (R9): join, or go on, on time. No document of Sichuan opens a back-payment, so none is a plan. */
 export function payingFromNow({ stance, situation: { now } }: Asked, until: Month): Move[] {
   const isHers = isMember(stance);
   const counts = (paid: Payment) => (!paid.late || (paid.paidIn ?? now) <= now) && isHers(paid);
@@ -162,8 +246,7 @@ export function joining({ book, situation }: Asked): Act[] {
   return last !== undefined && last >= situation.now - 1 ? [] : [{ id: "enrol" }];
 }
 
-/* What an answer rests on besides, and what is said beside it. */
-
+/** The premises that an answer rests on. */
 export const rests = saying(
   "identity-at-event",
   "medical-only-left-to-local",
@@ -174,7 +257,9 @@ export const rests = saying(
   "in-principle",
   "R10",
 );
+/** The notes beside it. */
 export const note = saying("paid-to-her", "what-it-covers", "ask-waiting", "ask-back-pay", "as-termination");
+/** Whether the benefit stands, or still can. */
 export const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
 
 const YEAR = 12;
@@ -209,3 +294,6 @@ export const yearTo = (asked: Asked, through: Month): ReturnType<NonNullable<Lin
   const run = at(asked.told.maternity, through)?.since ?? through;
   return { through, counts: (m) => m > through - YEAR && m >= run && at(asked.told.maternity, m) !== undefined };
 };
+
+/** The clauses of this file. */
+export const insuranceClauses = [c11, c12, c2, c221] as const;

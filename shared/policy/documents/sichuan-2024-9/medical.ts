@@ -9,9 +9,10 @@ import type { Said, Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import { R4, reading } from "../../shared-rules/readings.ts";
 import { monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-import { clause } from "./clauses.ts";
 import {
   askBackPay,
+  cites,
+  clause,
   inARow,
   inSichuan,
   insuredThen,
@@ -33,17 +34,24 @@ import {
   type Walks,
 } from "./insurance.ts";
 
-/* 二（一）: a hospital abroad is not spoken of. */
-export const treatedInMainland = rule("treated-in-mainland", clause("2.1"), ({ event }: Situation) =>
+const c21 = clause("2.1", {
+  label: "二（一）",
+  role: "rule",
+  summary: "医疗费的条件、范围和标准，跟当地单位职工一样。",
+  decides: "医疗费怎么报",
+  conditions: ["waiting-over", "treated-in-mainland"],
+});
+/** A hospital abroad is not spoken of. */
+export const treatedInMainland = rule("treated-in-mainland", cites("2.1"), ({ event }: Situation) =>
   event.overseas ? beyond("abroad") : yes("mainland"),
 );
 
-/* 一, 二: in maternity insurance in the event's month. */
-export const insuredForCosts = rule("in-maternity-insurance", clause("2", "1.1"), (asked: Asked) =>
+/** 一, 二: in maternity insurance in the event's month. */
+export const insuredForCosts = rule("in-maternity-insurance", cites("2", "1.1"), (asked: Asked) =>
   standing(asked) ? paidThen(asked) : asked.situation.event.month < asked.situation.now ? over(asked) : toPay(asked),
 );
 
-/* 二（一）1: how long one waits is a local rule, which only a caller can tell. */
+/* How long one waits is a local rule, which only a caller can tell. */
 const waitingKey = ({ region }: Situation) => `waiting-months:${region.slice(0, 4)}00:individual`;
 
 /** The event's month can still be paid. Without maternity insurance nothing here decides, unless she can join in time. */
@@ -61,7 +69,7 @@ function toPay(asked: Asked) {
     : noFor(whyNotPaid(asked, event.month, isMember(stance)));
 }
 
-/* 二（一）1: until when a lapsed month may be paid is the city's rule: three months, as far as is known. */
+/* Until when a lapsed month may be paid is the city's rule: three months, as far as is known. */
 const LOCAL_BACK_PAY = 3;
 function over(asked: Asked) {
   const { situation, book, stance } = asked;
@@ -76,16 +84,17 @@ function over(asked: Asked) {
   return beyond("lapsed-shortly", () => ({ ...data(), months: event.month - last, why: why.reason }));
 }
 
-/* 二（一）1: months of waiting before the first covered one; who has paid twelve without a break is taken as past it. */
+/* Months of waiting before the first covered one; who has paid twelve without a break is taken as past it. */
 const LONG_ENOUGH = 12;
 function waits({ situation, stance }: Asked): number {
   const told = situation.figures[waitingKey(situation)];
   if (told === undefined) return LONG_ENOUGH - 1;
-  return told === 0 ? 0 : stance.reads(reading(R4, clause("2.1")), told, told - 1);
+  return told === 0 ? 0 : stance.reads(reading(R4, cites("2.1")), told, told - 1);
 }
 const covers = (asked: Asked, { since }: Stand, m: Month): boolean => m >= since + waits(asked);
 
-export const waitingOver = rule("waiting-over", clause("2.1"), (asked: Asked) => {
+/** Past the waiting. */
+export const waitingOver = rule("waiting-over", cites("2.1"), (asked: Asked) => {
   const { situation } = asked;
   const m = situation.event.month;
   const stood = standing(asked);
@@ -103,18 +112,19 @@ function restsOn(asked: Asked, found: Standing): Said[] {
   const { situation, book } = asked;
   if (found.verdict === "not-covered") {
     const as = insuredThen(situation, book);
-    if (as?.scheme === "employer") return [{ ...rests("identity-at-event"), cites: clause("2.2.3") }];
+    if (as?.scheme === "employer") return [{ ...rests("identity-at-event"), cites: cites("2.2.3") }];
     const lapsed = situation.event.month < situation.now && (as === undefined || as.late);
     return [
       lapsed
-        ? { ...rests("local-back-pay"), cites: clause("2.1") }
-        : { ...rests("medical-only-left-to-local"), cites: clause("2") },
+        ? { ...rests("local-back-pay"), cites: cites("2.1") }
+        : { ...rests("medical-only-left-to-local"), cites: cites("2") },
     ];
   }
   const assumed = isOpen(found) && situation.figures[waitingKey(situation)] === undefined;
-  return [...(assumed ? [{ ...rests("long-enough"), cites: clause("2.1") }] : []), ...notPaidYet(asked, found)];
+  return [...(assumed ? [{ ...rests("long-enough"), cites: cites("2.1") }] : []), ...notPaidYet(asked, found)];
 }
 
+/** 二（一） as a line. */
 export const medicalExpense = paperLine<Walks>({
   benefit: "medical-expense",
   via: "self",
@@ -149,3 +159,6 @@ export const medicalExpense = paperLine<Walks>({
   premises: restsOn,
   strip: (asked) => yearTo(asked, asked.situation.event.month),
 });
+
+/** The clause of this file. */
+export const medicalClauses = [c21] as const;
