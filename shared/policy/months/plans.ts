@@ -4,9 +4,9 @@
  */
 import { addMonths, lastDay, month, type Day, type Month } from "../base/calendar.ts";
 import { decidingIn, lastMonth, type Book, type Payment } from "./book.ts";
-import { done, ways, type Move, type Tried } from "./tries.ts";
+import { done, plainFor, ways, type Move, type Tried } from "./tries.ts";
 
-export type { Move, Tried } from "./tries.ts";
+export type { Move, Plain, Tried } from "./tries.ts";
 
 /** What a try came to: the line's first day, the earlier the better; then the one without a sum to pay besides. */
 export interface Outcome {
@@ -54,13 +54,15 @@ export const earlier = (a: Outcome, b: Outcome): boolean =>
   a.from === b.from ? (a.sums ?? 0) < (b.sums ?? 0) : a.from !== undefined && (b.from === undefined || a.from < b.from);
 
 function planOf<O extends Outcome>(move: Move, search: Search<O>, near?: Month): Plan<O> | undefined {
-  const now = bestOn(move, search, search.asOf);
+  const plain = plainFor(move, search);
+  const waysOn = (on: Day) => ways(move, search, plain, on);
+  const now = bestOf(waysOn(search.asOf), search);
   if (!now) return undefined;
   const [closes] = now.tried.closes;
   const alone = (now.outcome.sums ?? 0) === 0;
   const later: Search<O> = { ...search, attempt: (tried) => search.attempt(tried, alone) };
   const works: Works<O> = (on) =>
-    closes === undefined ? leastOn(move, later, on) : closingOn(move, later, on, closes);
+    closes === undefined ? leastOf(waysOn(on), later) : closing(waysOn(on), later, closes);
   const begin = month(search.asOf);
   const end = Math.max(begin, move.until ?? Math.max(begin, month(search.event)) + (move.window ?? 0)) as Month;
   const guess = Math.min(end, Math.max(begin, near ?? (closes === undefined ? end : begin))) as Month;
@@ -96,20 +98,19 @@ function lastThatWorks<T>(
 type Works<O extends Outcome> = (on: Day) => Plan<O>["last"] | undefined;
 
 /** A plan that pays month `first` afterwards ends with its window (R10), or when that is no better; beginning anew is another. */
-function closingOn<O extends Outcome>(
-  move: Move,
+function closing<O extends Outcome>(
+  all: readonly Tried[],
   search: Search<O>,
-  on: Day,
   first: Month,
 ): Plan<O>["last"] | undefined {
-  const best = bestOn(move, search, on);
+  const best = bestOf(all, search);
   return best?.tried.closes.includes(first) ? best : undefined;
 }
 
 /** A plan that need not pay afterwards today does so on a later day only where nothing else works. */
-function leastOn<O extends Outcome>(move: Move, search: Search<O>, on: Day): Plan<O>["last"] | undefined {
-  for (const tried of ways(move, search, on)) {
-    const outcome = search.attempt(tried);
+function leastOf<O extends Outcome>(all: readonly Tried[], { attempt }: Search<O>): Plan<O>["last"] | undefined {
+  for (const tried of all) {
+    const outcome = attempt(tried);
     if (outcome) return { tried, outcome };
   }
   return undefined;
@@ -129,11 +130,11 @@ function onLimit<O extends Outcome>(
   return undefined;
 }
 
-/** Done on that day: with as few gaps closed as bring the earliest first day. */
-function bestOn<O extends Outcome>(move: Move, search: Search<O>, on: Day): Plan<O>["last"] | undefined {
+/** With as few gaps closed as bring the earliest first day. */
+function bestOf<O extends Outcome>(all: readonly Tried[], { attempt }: Search<O>): Plan<O>["last"] | undefined {
   let best: Plan<O>["last"] | undefined;
-  for (const tried of ways(move, search, on)) {
-    const outcome = search.attempt(tried);
+  for (const tried of all) {
+    const outcome = attempt(tried);
     if (outcome && (best === undefined || earlier(outcome, best.outcome))) best = { tried, outcome };
   }
   return best;

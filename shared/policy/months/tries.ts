@@ -43,12 +43,19 @@ export interface Move {
 export interface Tried {
   readonly book: Book;
   readonly on: Day;
-  /** The first month that differs from the record told. */
+  /** The record that it changes, and the first month that differs from that. */
+  readonly plain: Plain;
   readonly from: Month;
   /** The months paid afterwards. */
   readonly closes: readonly Month[];
   /** Paid in one sum, which a paper dates itself. */
   readonly sum?: true;
+}
+
+/** The record told without what a move leaves out of it, and the first month that this changes. */
+export interface Plain {
+  readonly book: Book;
+  readonly from: Month;
 }
 
 /** The record that is tried on, asked on a day about an event. */
@@ -58,12 +65,19 @@ export interface TriedOn {
   readonly book: Book;
 }
 
+/** After an event every plan of a move leaves out the late payments that are only planned. */
+export function plainFor({ counts, sum }: Move, { asOf, event, book }: TriedOn): Plain {
+  const asked = month(asOf);
+  if (sum || event > asOf) return { book, from: addMonths(lastMonth(book), 1) };
+  return withoutPayments(book, (paid) => counts(paid) && !done(paid, asked));
+}
+
 /** The records that a move leads to when it is done on a day: from fewest months paid afterwards to most. */
-export function ways(move: Move, { asOf, book, event }: TriedOn, on: Day): Tried[] {
+export function ways(move: Move, { asOf, book, event }: TriedOn, plain: Plain, on: Day): Tried[] {
   const m = month(on);
   const asked = month(asOf);
   const past = event <= asOf;
-  if (move.sum) return [paidAtOnce(move, move.sum, book, on)];
+  if (move.sum) return [paidAtOnce(move, move.sum, plain, on)];
   const isPaid: IsPaid = (at, counts) =>
     decidingIn(book, at, (paid) => counts(paid) && done(paid, asked), undefined) !== undefined;
   const starts = move.window === undefined ? [] : gapStarts(move, isPaid, m, move.window);
@@ -72,7 +86,7 @@ export function ways(move: Move, { asOf, book, event }: TriedOn, on: Day): Tried
     decidingIn(book, at, (paid) => move.counts(paid) && !done(paid, past ? asked : m), undefined) !== undefined;
   const owed = on < event ? [] : (move.owed ?? []).filter(isOwed);
   return [...(move.onlyBackPays ? [] : [m]), ...starts].map((from) =>
-    paidFrom(move, book, on, { from, isPaid, asked, past, owed }),
+    paidFrom(move, book, plain, on, { from, isPaid, asked, past, owed }),
   );
 }
 
@@ -99,6 +113,7 @@ function gapStarts({ counts, after, owed }: Move, isPaid: IsPaid, m: Month, wind
 function paidFrom(
   move: Move,
   book: Book,
+  plain: Plain,
   on: Day,
   {
     from,
@@ -137,14 +152,14 @@ function paidFrom(
     const payment = others ? { ...onTime(paid), tried: true as const } : like;
     if (paid === undefined || paid.late) more.push({ month: at, payment });
   }
-  const told = past ? withoutPayments(book, instead) : { book, from };
-  return { book: withPayments(told.book, more), on, from: Math.min(from, told.from, ...owed) as Month, closes };
+  return { book: withPayments(plain.book, more), on, plain, from: Math.min(from, ...owed) as Month, closes };
 }
 
 /** These months paid in the month of `on`, before or after they came. */
-function paidAtOnce(move: Move, months: readonly Month[], book: Book, on: Day): Tried {
+function paidAtOnce(move: Move, months: readonly Month[], plain: Plain, on: Day): Tried {
   const m = month(on);
   const like: Payment = { where: "here", ...move.pays, late: false, tried: true, atOnce: true };
   const more = months.map((at) => ({ month: at, payment: at === m ? like : { ...like, late: at < m, paidIn: m } }));
-  return { book: withPayments(book, more), on, from: months[0] ?? m, closes: months.filter((at) => at < m), sum: true };
+  const closes = months.filter((at) => at < m);
+  return { book: withPayments(plain.book, more), on, plain, from: months[0] ?? m, closes, sum: true };
 }

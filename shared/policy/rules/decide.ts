@@ -1,8 +1,9 @@
 /** Asks a line of its conditions and finds what still helps. No sentence is made here. */
 import { addDays, type Month } from "../base/calendar.ts";
 import type { Book } from "../months/book.ts";
-import { earlier, findPlan, type Search, type Tried } from "../months/plans.ts";
+import { earlier, findPlan, type Plain, type Search, type Tried } from "../months/plans.ts";
 import { caseOf, type World } from "./case.ts";
+import { onceFor } from "./once.ts";
 import { concluded, fails, isFinal, notBefore, type Decided, type Held } from "./conclude.ts";
 import { ask, missing as lacks, rule, type Asked } from "./condition.ts";
 import type { Case, LineOf } from "./line.ts";
@@ -75,9 +76,12 @@ function searchOf<W>(
   book: Book,
 ): Search<Held<W>> {
   const { situation } = world;
-  const attempt = ({ book: tried, on, from, sum }: Tried, alone = false): Held<W> | undefined => {
+  const plainCase = onceFor(({ book: told, from }: Plain) =>
+    told === book ? seen : caseOf(line, situation, told, seen.stance, world.step, { seen, from, alone: false }),
+  );
+  const attempt = ({ book: tried, on, plain, from, sum }: Tried, alone = false): Held<W> | undefined => {
     const then = caseOf(line, on === situation.asOf ? situation : situation.on(on), tried, seen.stance, world.step, {
-      seen,
+      seen: plainCase(plain),
       from,
       alone,
     });
