@@ -35,29 +35,35 @@ export interface Search<O extends Outcome> {
   readonly attempt: (tried: Tried, alone?: boolean) => O | undefined;
 }
 
+/** A plan as it would be done now, before it is asked how long it works. */
+interface DoneNow<O extends Outcome> {
+  readonly move: Move;
+  readonly waysOn: (on: Day) => Tried[];
+  readonly now: Plan<O>["now"];
+}
+
 /** The best plan among the moves: the one with the earliest first day, then the one named first. `near`: where it may end. */
 export function findPlan<O extends Outcome>(
   moves: readonly Move[],
   search: Search<O>,
   near?: Month,
 ): Plan<O> | undefined {
-  let best: Plan<O> | undefined;
+  let best: DoneNow<O> | undefined;
   for (const move of moves) {
-    const plan = planOf(move, search, near);
-    if (plan && (best === undefined || earlier(plan.now.outcome, best.now.outcome))) best = plan;
+    const plain = plainFor(move, search);
+    const waysOn = (on: Day) => ways(move, search, plain, on);
+    const now = bestOf(waysOn(search.asOf), search);
+    if (now && (best === undefined || earlier(now.outcome, best.now.outcome))) best = { move, waysOn, now };
   }
-  return best;
+  return best && endOf(best, search, near);
 }
 
 /** Whether one first day comes before another, none coming last; or is the same and leaves less to pay. */
 export const earlier = (a: Outcome, b: Outcome): boolean =>
   a.from === b.from ? (a.sums ?? 0) < (b.sums ?? 0) : a.from !== undefined && (b.from === undefined || a.from < b.from);
 
-function planOf<O extends Outcome>(move: Move, search: Search<O>, near?: Month): Plan<O> | undefined {
-  const plain = plainFor(move, search);
-  const waysOn = (on: Day) => ways(move, search, plain, on);
-  const now = bestOf(waysOn(search.asOf), search);
-  if (!now) return undefined;
+/** A plan with the last day on which it still works. */
+function endOf<O extends Outcome>({ move, waysOn, now }: DoneNow<O>, search: Search<O>, near?: Month): Plan<O> {
   const [closes] = now.tried.closes;
   const alone = (now.outcome.sums ?? 0) === 0;
   const later: Search<O> = { ...search, attempt: (tried) => search.attempt(tried, alone) };

@@ -8,6 +8,7 @@ import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, yes, type Act } from "../../rules/condition.ts";
 import type { Case, Said, Standing } from "../../rules/line.ts";
 import { kept, type Walker } from "../../rules/kept-walks.ts";
+import { once } from "../../rules/once.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { R10, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
@@ -72,7 +73,7 @@ type Takes = ReturnType<typeof taken>;
 /** Whether a plan takes other payments than the record told: its walk is then no going on of that one's. */
 const plansLate = ({ event, askedOn, ...situation }: Situation, whose: Whose): boolean =>
   event.date > askedOn && (situation[whose]?.record ?? []).some(({ paidIn = "" }) => paidIn > askedOn.slice(0, 7));
-function memberCourse(stance: Stance, whose: Whose, residents: Walk<number>, takes: Takes): Course<Member> {
+function memberCourse(stance: Stance, whose: Whose, residents: () => Walk<number>, takes: Takes): Course<Member> {
   const counts = isMember(stance, whose);
   return {
     start: NEW,
@@ -116,12 +117,12 @@ const residentCourse = inARow({ counts: isResidents, excuses: () => true });
 /** After two years as a resident: how many months paid late right before `m` lie between; `undefined` = not moved over. */
 function monthsMoving(
   stance: Stance,
-  residents: Walk<number>,
+  residents: () => Walk<number>,
   m: Month,
   missed: Missed | undefined,
   late: readonly Payment[],
 ): number | undefined {
-  const last = lastBy(residents, addMonths(m, -1));
+  const last = lastBy(residents(), addMonths(m, -1));
   if (!last || last.stood < RESIDENT_MONTHS || (missed && last.month <= missed.last)) return undefined;
   const months = m - 1 - last.month;
   if (months === 0) return 0;
@@ -156,25 +157,46 @@ export interface Walks {
   readonly member: Walk<Member>;
   readonly medical: Walk<Medical>;
   /** The same without late payments that are only planned, where there are some: what a plan goes on from. */
-  readonly plain?: Pick<Walks, "member" | "medical">;
+  readonly plain?: Plain;
 }
+type Plain = Pick<Walks, "member" | "medical">;
 export type Asked = Case<Walks>;
 const walks =
   (whose: Whose) =>
   (stance: Stance, walk: Walker, was: Walks | undefined, situation: Situation): Walks => {
-    const residents = walk(residentCourse, was?.residents);
-    const walked = (planned: boolean, before: Walks["plain"]) => {
+    const residents = once(() => walk(residentCourse, was?.residents));
+    const walked = (planned: boolean, before: Plain | undefined): Plain => {
       const takes = taken(situation, planned);
+      const member = once(() => walk(memberCourse(stance, whose, residents, takes), before?.member));
+      const medical = once(() => walk(medicalCourse(stance, takes), before?.medical));
       return {
-        member: walk(memberCourse(stance, whose, residents, takes), before?.member),
-        medical: walk(medicalCourse(stance, takes), before?.medical),
+        get member() {
+          return member();
+        },
+        get medical() {
+          return medical();
+        },
       };
     };
-    const first = was === undefined;
-    const found = walked(first, was?.plain ?? was);
-    return { residents, ...found, ...(first && plansLate(situation, whose) && { plain: walked(false, undefined) }) };
+    // A plan is walked only as far as it is asked; the record told at once, for all who see it alike.
+    if (was) {
+      const tried = walked(false, was.plain ?? was);
+      return {
+        get residents() {
+          return residents();
+        },
+        get member() {
+          return tried.member;
+        },
+        get medical() {
+          return tried.medical;
+        },
+      };
+    }
+    const { member, medical } = walked(true, undefined);
+    const plain = plansLate(situation, whose) ? { ...walked(false, undefined) } : undefined;
+    return { residents: residents(), member, medical, ...(plain && { plain }) };
   };
-
 /** Her months, for all lines that look at them, and her spouse's. */
 export const herWalks = kept(walks("person"));
 export const spouseWalks = kept(walks("spouse"));
