@@ -25,8 +25,6 @@ export default {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/{config,policy,functions,miniapp}/**/*.test.ts"],
-      // Asked of thousands of people each: `npm run properties`.
-      testPathIgnorePatterns: process.env.PROPERTIES ? [] : ["/policy/properties/"],
     },
     {
       ...shared,

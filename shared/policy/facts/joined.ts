@@ -15,16 +15,20 @@ function join(record: readonly Contribution[]): readonly Contribution[] {
   const whole: Contribution[] = [];
   const ends = new Map<string, number>();
   for (const one of [...record].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const { from, to, ...told } = one;
-    const before = ends.get(endKey(told, from));
+    const lane = `${one.scheme} ${one.region}`;
+    const before = ends.get(`${lane} ${one.from}`);
     const piece = before === undefined ? undefined : whole[before];
-    const at = before === undefined || piece === undefined ? whole.length : before;
-    whole[at] = piece === undefined ? one : { ...told, from: piece.from, ...(to !== undefined && { to }) };
-    if (to !== undefined) ends.set(endKey(told, monthText(addMonths(month(to), 1))), at);
+    const follows = before !== undefined && piece !== undefined && areAlike(piece, one);
+    const at = follows ? before : whole.length;
+    whole[at] = follows ? { ...one, from: piece.from } : one;
+    if (one.to !== undefined) ends.set(`${lane} ${monthText(addMonths(month(one.to), 1))}`, at);
   }
   return whole.length === record.length ? record : whole;
 }
 
-/** What is told of a stretch, and the month that would follow it. */
-const endKey = (told: Omit<Contribution, "from" | "to">, next: string): string =>
-  `${next} ${JSON.stringify(Object.entries(told).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+/** Whether everything told of two stretches is the same, but for their months. */
+function areAlike(a: Contribution, b: Contribution): boolean {
+  const [first, then] = [new Map(told(a)), told(b)];
+  return first.size === then.length && then.every(([name, value]) => first.get(name) === value);
+}
+const told = (one: Contribution) => Object.entries(one).filter(([name]) => name !== "from" && name !== "to");

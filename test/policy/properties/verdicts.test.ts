@@ -156,8 +156,9 @@ function mayBe(facts: Facts, left: Facts, name: string): Facts[] {
 function guessed(facts: Facts): Fault {
   for (const [of, name] of LEFT_OUT) {
     for (const left of leftOut(facts, of, name)) {
+      if (JSON.stringify(left) === JSON.stringify(facts)) continue;
       const { data } = factsSchema.safeParse(left);
-      if (!data || JSON.stringify(data) === JSON.stringify(facts)) continue;
+      if (!data) continue;
       for (const whole of mayBe(facts, data, name)) {
         const fault = parted(decide(data), decided(whole), name);
         if (fault !== undefined) return `${of}.${name}: ${fault}`;
