@@ -11,11 +11,12 @@ import {
 import { samePlace } from "../../shared/policy/base/places.ts";
 import { decide, type DecidedLine } from "../../shared/policy/decide.ts";
 import { factsSchema, type Contribution, type Facts } from "../../shared/policy/facts/facts.ts";
-import { bookOf, paymentsIn, type Payment } from "../../shared/policy/months/book.ts";
+import { joined } from "../../shared/policy/facts/joined.ts";
+import { bookOf, lastMonth, paymentsIn, type Book, type Payment } from "../../shared/policy/months/book.ts";
 import { CURES, type DecidedAction } from "../../shared/policy/rules/action.ts";
 
-/** How far on somebody goes on paying. */
-const GOES_ON = 60;
+/** How far on somebody goes on paying: further than any answer looks. */
+const GOES_ON = 42;
 /** The longest lump sum that anybody may have to pay. */
 const LONGEST_SUM = 16;
 
@@ -195,37 +196,41 @@ function withSum(
   return [...kept, ...joined(paid)];
 }
 
-const only = (m: Month) => ({ from: monthText(m), to: monthText(m) });
+const only = (m: Month) => ({ from: textOf(m), to: textOf(m) });
 const onTime = ({ paidIn: _paidIn, lateReason: _lateReason, ...alike }: Contribution): Contribution => alike;
 const isHere = ({ region }: Facts, one: Contribution): boolean => samePlace(one.region ?? region, region);
-const paidFor = ({ region }: Facts, one: Contribution, m: Month): readonly Payment[] =>
-  paymentsIn(bookOf([one], region, { since: m, until: m }), m);
+
+/** How a stretch is paid in a month; each stretch is laid out once. */
+function paidFor({ region }: Facts, one: Contribution, m: Month): readonly Payment[] {
+  const known = laidOut.get(one);
+  const found =
+    known?.region === region && m <= lastMonth(known.book)
+      ? known
+      : { region, book: bookOf([one], region, { since: m, until: addMonths(m, GOES_ON) }) };
+  laidOut.set(one, found);
+  return paymentsIn(found.book, m);
+}
+const laidOut = new WeakMap<Contribution, { readonly region: string; readonly book: Book }>();
 
 /** Whether a stretch has a month. */
-export const isIn = ({ from, to }: Contribution, m: Month): boolean =>
-  from <= monthText(m) && (to === undefined || monthText(m) <= to);
+export function isIn({ from, to }: Contribution, m: Month): boolean {
+  const text = textOf(m);
+  return from <= text && (to === undefined || text <= to);
+}
+const texts = new Map<Month, string>();
+function textOf(m: Month): string {
+  const text = texts.get(m) ?? monthText(m);
+  texts.set(m, text);
+  return text;
+}
 
 const monthsFrom = (first: Month, last: Month): Month[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => addMonths(first, n));
 
 /** A stretch without some of its months. */
-function cutOut(stretch: Contribution, without: ReadonlySet<Month>, end: Month): Contribution[] {
+function cutOut(stretch: Contribution, without: ReadonlySet<Month>, end: Month): readonly Contribution[] {
   const last = stretch.to === undefined ? end : month(stretch.to);
   if (![...without].some((m) => m >= month(stretch.from) && m <= last)) return [stretch];
   const kept = monthsFrom(month(stretch.from), last).filter((m) => !without.has(m));
   return joined(kept.map((m) => ({ ...stretch, ...only(m) })));
-}
-
-/** Single months as stretches, where they follow each other and are paid alike. */
-function joined(months: readonly Contribution[]): Contribution[] {
-  const found: Contribution[] = [];
-  for (const one of [...months].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    const before = found.at(-1);
-    const follows = before?.to !== undefined && month(before.to) + 1 === month(one.from);
-    const alike =
-      before && JSON.stringify({ ...before, ...only(0 as Month) }) === JSON.stringify({ ...one, ...only(0 as Month) });
-    if (before && follows && alike) found[found.length - 1] = { ...before, ...(one.to && { to: one.to }) };
-    else found.push(one);
-  }
-  return found;
 }

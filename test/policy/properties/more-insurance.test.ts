@@ -2,7 +2,7 @@
 import { addMonths, month, monthText, type Month } from "../../../shared/policy/base/calendar.ts";
 import { samePlace } from "../../../shared/policy/base/places.ts";
 import type { DecidedLine } from "../../../shared/policy/decide.ts";
-import { factsSchema, type Contribution, type Facts } from "../../../shared/policy/facts/facts.ts";
+import type { Contribution, Facts } from "../../../shared/policy/facts/facts.ts";
 import { bookOf, decidingIn, lastPaidMonth, type Payment } from "../../../shared/policy/months/book.ts";
 import { isIn } from "../carry-out.ts";
 import { decided, holdsForAll, everybody, nameOf, sameLine, told, type Fault } from "./everybody.ts";
@@ -17,10 +17,11 @@ const GRADES: readonly string[] = ["ineligible", "pending", "eligible"];
 const isBetter = (a: DecidedLine, b: DecidedLine): boolean =>
   GRADES.includes(a.verdict) && GRADES.includes(b.verdict) && GRADES.indexOf(a.verdict) > GRADES.indexOf(b.verdict);
 
-/** The facts with another record; nothing where those would contradict each other. */
-function withRecord(facts: Facts, whose: Whose, record: readonly Contribution[]): Facts | undefined {
-  return factsSchema.safeParse({ ...facts, [whose]: { ...facts[whose], contributions: record } }).data;
-}
+/** The facts with another record. */
+const withRecord = (facts: Facts, whose: Whose, record: readonly Contribution[]): Facts => ({
+  ...facts,
+  [whose]: { ...facts[whose], contributions: record },
+});
 
 const isHere = ({ where }: Payment): boolean => where === "here";
 
@@ -61,15 +62,9 @@ function withoutOne(facts: Facts, leaves: (one: Contribution, now: Month) => str
     const record = facts[whose]?.contributions ?? [];
     for (const one of record) {
       const what = leaves(one, month(facts.asOf));
-      const less =
-        what === undefined
-          ? undefined
-          : withRecord(
-              facts,
-              whose,
-              record.filter((other) => other !== one),
-            );
-      if (!less || what === undefined || identity(less, whose) !== identity(facts, whose)) continue;
+      const rest = record.filter((other) => other !== one);
+      const less = withRecord(facts, whose, rest);
+      if (what === undefined || identity(less, whose) !== identity(facts, whose)) continue;
       const fault = betterWith(less, facts, what);
       if (fault !== undefined) return fault;
     }
@@ -88,7 +83,7 @@ function inFront(facts: Facts, whose: Whose): Facts[] {
     const taken = record.some((other) => isIn(other, before));
     if (!isFirst || taken || one.paidIn !== undefined) return [];
     const more = { ...one, from: monthText(before), to: monthText(before) };
-    return withRecord(facts, whose, [more, ...record]) ?? [];
+    return [withRecord(facts, whose, [more, ...record])];
   });
 }
 
@@ -100,7 +95,7 @@ function behind(facts: Facts, whose: Whose): Facts[] {
     if (to === undefined || paidIn !== undefined || lateReason !== undefined) return [];
     const after = addMonths(month(to), 1);
     if (record.some((other) => isIn(other, after))) return [];
-    return withRecord(facts, whose, [...record, { ...alike, from: monthText(after), to: monthText(after) }]) ?? [];
+    return [withRecord(facts, whose, [...record, { ...alike, from: monthText(after), to: monthText(after) }])];
   });
 }
 

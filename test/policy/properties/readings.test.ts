@@ -30,10 +30,20 @@ const idsFor = ({ paper }: DecidedLine): string[] => [
   ...new Set([...Object.keys(wordsOf(paper).readings), ...Object.keys(generalWords.readings)]),
 ];
 
+type Turned = NonNullable<DecidedLine["turned"]>;
+/** Each reading turned once. */
+function once(turned: Turned): Turned {
+  const known = new Map<string, ReturnType<Turned>>();
+  return (reading) => {
+    if (!known.has(reading.id)) known.set(reading.id, turned(reading));
+    return known.get(reading.id);
+  };
+}
+
 function misnamed(line: DecidedLine): Fault {
-  const { turned } = line;
-  if (!turned) return undefined;
-  const named = new Set(decidingReadings(line).map(({ id }) => id));
+  if (!line.turned) return undefined;
+  const turned = once(line.turned);
+  const named = new Set(decidingReadings({ ...line, turned }).map(({ id }) => id));
   for (const id of idsFor(line)) {
     const other = turned({ id, cites: [] });
     const differs = counted(other) !== counted(line);

@@ -123,7 +123,7 @@ const LEFT_OUT: readonly (readonly [of: "event" | "person" | "spouse" | "stretch
 const less = (value: object, name: string): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
 
-/** The facts without one of them; of stretches, without it in all of them and in each alone. */
+/** The facts without one of them; of stretches, without it in all of them, and whether she joined in each alone. */
 function leftOut(facts: Facts, of: (typeof LEFT_OUT)[number][0], name: string): unknown[] {
   if (of === "facts") return [less(facts, name)];
   // A birth and a treatment have an ordinary setting, which is then taken.
@@ -134,7 +134,7 @@ function leftOut(facts: Facts, of: (typeof LEFT_OUT)[number][0], name: string): 
     withRecords(facts, (record) =>
       record.map((one) => (one.scheme === "individual" && leaves(one) ? (less(one, name) as Contribution) : one)),
     );
-  const alone = recordsOf(facts).flat();
+  const alone = name === "maternity" ? recordsOf(facts).flat() : [];
   return [without(() => true), ...alone.map((one) => without((other) => other === one))];
 }
 const recordsOf = ({ person, spouse }: Facts): (readonly Contribution[])[] => [
