@@ -1,6 +1,6 @@
 /** What the papers say of routes beside each other: which exclude each other, which pays more, which has an allowance. */
 import type { BenefitLine } from "../assessment/assessment.ts";
-import { chongqing2025no37 } from "../documents/chongqing-2025-37/clauses.ts";
+import { cites as cq } from "../documents/chongqing-2025-37/husband.ts";
 import type { PaperId } from "../documents/index.ts";
 import { karamay2026no4 } from "../documents/karamay-2026-4/clauses.ts";
 import { cites as sc } from "../documents/sichuan-2024-9/insurance.ts";
@@ -8,7 +8,6 @@ import { taiyuan2024no51 } from "../documents/taiyuan-2024-51/clauses.ts";
 import { citing } from "../rules/document.ts";
 import type { RouteRules, Said } from "../telling/routes.ts";
 
-const cq = citing(chongqing2025no37);
 const km = citing(karamay2026no4);
 const ty = citing(taiyuan2024no51);
 

@@ -1,11 +1,15 @@
-/** 渝医保发〔2025〕37号 三、1: an unemployed wife through her husband's maternity insurance. */
-import { addMonths, firstDay, month, monthText, type Month } from "../../base/calendar.ts";
+/**
+ * 渝医保发〔2025〕37号: Chongqing, taking part for the long term. In force from 2025-09-09. Here 一 to 三、1: an unemployed wife
+ * through her husband's maternity insurance; then residents.ts.
+ */
+import { addMonths, day, firstDay, month, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { anyPaid, decidingIn, type Payment } from "../../months/book.ts";
 import type { Course, Missed } from "../../months/course.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { act, beyond, no, rule, yes } from "../../rules/condition.ts";
+import { writing } from "../../rules/document.ts";
 import type { Case, LineOf, Said, Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import type { Stance } from "../../rules/stance.ts";
@@ -18,15 +22,79 @@ import { R4, reading } from "../../shared-rules/readings.ts";
 import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { isWife, withoutJob } from "../../shared-rules/spouses.ts";
 import { designatedHospital, isAway } from "../chongqing-2024-12/index.ts";
-import { clause } from "./clauses.ts";
 
-/* 参加我市生育保险的男职工: months that an employer pays in Chongqing, maternity insurance with them. */
+/** What the paper says of itself. */
+export const { clause, cites, whole } = writing({
+  id: "cq-2025-37",
+  number: "渝医保发〔2025〕37号",
+  title: "关于贯彻落实《重庆市健全基本医疗保险参保长效机制实施方案》有关问题的通知",
+  place: "500000",
+  placeName: "重庆市",
+  inForce: { from: day("2025-09-09") },
+  contents: ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4"],
+});
+
+/** Why a clause decides nothing yet. */
+export const LATER = "资格和参保的问题，以后的版本会加进来";
+const c11 = clause("1.1", {
+  label: "一、1",
+  role: "not-loaded-yet",
+  summary: "市外户籍人员指内地其他地方的人和有居住证的港澳台居民。",
+  decides: LATER,
+});
+const c12 = clause("1.2", {
+  label: "一、2",
+  role: "not-loaded-yet",
+  summary: "市外户籍的人第一次参保或断缴超过 3 个月，未到年龄、没在外地退休的，可以自己交职工医保。",
+  decides: LATER,
+});
+const c13 = clause("1.3", {
+  label: "一、3",
+  role: "not-loaded-yet",
+  summary: "本市户籍、在外地退休的人也能参保；退休待遇看两边的缴费年限。",
+  decides: LATER,
+});
+const c14 = clause("1.4", {
+  label: "一、4",
+  role: "not-loaded-yet",
+  summary: "新生儿 90 天内凭出生医学证明参加居民医保。",
+  decides: LATER,
+});
+const c21 = clause("2.1", {
+  label: "二、1",
+  role: "not-loaded-yet",
+  summary: "个人账户的钱可以给参保的近亲属用。",
+  decides: LATER,
+});
+const c22 = clause("2.2", {
+  label: "二、2",
+  role: "not-loaded-yet",
+  summary: "退伍、换工作断缴的，3 个月内参加当年居民医保只交个人部分。",
+  decides: LATER,
+});
+
+const c31 = clause("3.1", {
+  label: "三、1",
+  role: "rule",
+  summary:
+    "丈夫在单位参加生育保险，从 2025 年 6 月起连续交满 6 个月，没工作的妻子可以报生育医疗费，没有津贴；和居民医保只能选一个，报过的要先退。",
+  decides: "用丈夫的生育保险报",
+  conditions: [
+    "his-insurance",
+    "in-maternity-insurance",
+    "months-paid",
+    "unemployed",
+    "spouse-is-husband",
+    "resident-benefit-returned",
+  ],
+});
+/* The months that an employer pays for him in Chongqing, maternity insurance with them. */
 const isMembers = (paid: Payment): boolean =>
   paid.where === "here" && paid.scheme === "employer" && paid.maternity !== false;
 
 const isResidents = ({ scheme }: Payment): boolean => scheme === "resident";
 
-/* 从2025年6月起算，连续缴费满6个月后: six months in a row since June 2025, before the event's (R4). */
+/* Six months in a row before the event's (R4). */
 const COUNTED_SINCE = month("2025-06");
 const SIX_MONTHS = 6;
 const FIRST_COVERED = addMonths(COUNTED_SINCE, SIX_MONTHS);
@@ -58,18 +126,18 @@ type Asked = Case<Walks>;
 
 const then = ({ deciding, situation }: Asked): Stand | undefined => at(deciding.his, situation.event.month);
 const isSix = (stance: Stance, months: number): boolean =>
-  months >= SIX_MONTHS || (months === SIX_MONTHS - 1 && stance.reads(reading(R4, clause("3.1")), false, true));
+  months >= SIX_MONTHS || (months === SIX_MONTHS - 1 && stance.reads(reading(R4, cites("3.1")), false, true));
 
 /** Before December 2025 nobody's six months can be full, whatever he paid. */
 const isTooEarly = ({ event }: Situation): boolean => event.month < FIRST_COVERED;
-const tooEarly = rule("months-paid", clause("3.1"), (_situation: Situation) =>
+const tooEarly = rule("months-paid", cites("3.1"), (_situation: Situation) =>
   no("too-early", () => ({ first: monthText(FIRST_COVERED) })),
 );
 
 /** What he is insured as in the event's month, where he is told to be something else than an employer member (R8a, R11). */
 const hisInsurance = rule(
   "his-insurance",
-  clause("3.1"),
+  cites("3.1"),
   ({ situation, book }: Asked) => {
     const { event } = situation;
     const { scheme } = paidThen(situation, book) ?? paidThen(situation, book, isResidents) ?? {};
@@ -81,24 +149,23 @@ const hisInsurance = rule(
   { lasts: true },
 );
 
-/* 未就业配偶 of a man. */
-const unemployed = withoutJob(clause("3.1"));
+/* 男职工…其未就业配偶. */
+const unemployed = withoutJob(cites("3.1"));
 const spouseIsHusband = rule(
   "spouse-is-husband",
-  clause("3.1"),
+  cites("3.1"),
   (situation: Situation) => (isWife(situation) ? no("wife") : yes("husband")),
   { lasts: true },
 );
 
 /* 参加我市生育保险: in the event's month too. */
-const inMaternityInsurance = rule("in-maternity-insurance", clause("3.1"), (asked: Asked) => {
+const inMaternityInsurance = rule("in-maternity-insurance", cites("3.1"), (asked: Asked) => {
   const { month: m } = asked.situation.event;
   if (then(asked)) return yes("paid", () => ({ month: monthText(m) }));
   return noFor(whyNotPaid(asked, m, isMembers));
 });
 
-/* 连续缴费满6个月后. */
-const monthsPaid = rule("months-paid", clause("3.1"), (asked: Asked) => {
+const monthsPaid = rule("months-paid", cites("3.1"), (asked: Asked) => {
   const { event } = asked.situation;
   const stands = then(asked);
   const last = stands ? undefined : lastBy(asked.deciding.his, addMonths(event.month, -1));
@@ -120,8 +187,7 @@ function countData(months: number, last: Month, broke: Missed | undefined) {
   };
 }
 
-/* 不得重复享受: what resident insurance paid for this pregnancy is given back first. */
-const residentBenefitReturned = rule("resident-benefit-returned", clause("3.1"), ({ situation }: Asked) =>
+const residentBenefitReturned = rule("resident-benefit-returned", cites("3.1"), ({ situation }: Asked) =>
   situation.residentReimbursed
     ? act("reimbursed", { id: "return-resident-reimbursement" }, () => ({}))
     : yes("not-reimbursed"),
@@ -154,19 +220,19 @@ function premises(asked: Asked, { cured }: Standing): Said[] {
   const any = (holds: (paid: Payment, m: Month) => boolean) => anyPaid(book, event.month, holds);
   const counts = (m: Month) => at(deciding.his, m) !== undefined;
   const gap = stands?.broke && stands.broke.last + stands.broke.months >= COUNTED_SINCE;
-  const cites = clause("3.1");
+  const by = { cites: cites("3.1") };
   const said: readonly (Said | false)[] = [
-    !event.future && (paid?.tried ?? (!paid && paidLast(situation, book) !== undefined)) && { id: "R8", cites },
-    paid?.scheme === "unemployment-benefit" && { id: "R11", cites },
-    any((one, m) => isMembers(one) && one.late && counts(m)) && { id: "R3", cites },
-    any((one, m) => one.scheme === "employer" && !counts(m)) && { id: "R10", cites },
+    !event.future && (paid?.tried ?? (!paid && paidLast(situation, book) !== undefined)) && { id: "R8", ...by },
+    paid?.scheme === "unemployment-benefit" && { id: "R11", ...by },
+    any((one, m) => isMembers(one) && one.late && counts(m)) && { id: "R3", ...by },
+    any((one, m) => one.scheme === "employer" && !counts(m)) && { id: "R10", ...by },
     !event.future && cured && { id: "R7c" },
-    gap === true && { ...premise("husband-gap"), cites },
+    gap === true && { ...premise("husband-gap"), ...by },
     any(({ scheme }, m) => scheme === "unemployment-benefit" && m >= COUNTED_SINCE) && {
       ...premise("benefit-months"),
-      cites,
+      ...by,
     },
-    person.record?.some(({ scheme }) => scheme === "individual") === true && { ...premise("own-insurance"), cites },
+    person.record?.some(({ scheme }) => scheme === "individual") === true && { ...premise("own-insurance"), ...by },
     isAway(event) && premise("designated-hospital"),
   ];
   return said.filter((one) => one !== false);
@@ -227,4 +293,8 @@ export const husbandsConditions = {
   monthsPaid,
   residentBenefitReturned,
 };
+/** What is said beside it. */
 export const saidOfHusband = { note, premise };
+
+/** The clauses of this file. */
+export const husbandsClauses = [c11, c12, c13, c14, c21, c22, c31] as const;

@@ -1,11 +1,11 @@
-/** 渝医保发〔2025〕37号: 三、1 through the husband (husband.ts), 三、2 with 五 through resident insurance (residents.ts). */
+/** 渝医保发〔2025〕37号: read husband.ts 一 to 三、1, then residents.ts 三、2 to 五. */
 import { paper } from "../../rules/paper.ts";
-import { chongqing2025no37 } from "./clauses.ts";
-import { throughHusband } from "./husband.ts";
-import { throughResident } from "./residents.ts";
+import { husbandsClauses, throughHusband, whole } from "./husband.ts";
+import { residentsClauses, throughResident } from "./residents.ts";
 
+/** The paper as registered. */
 export const chongqing37 = paper({
-  document: chongqing2025no37,
+  document: whole([...husbandsClauses, ...residentsClauses]),
   lines: [throughHusband, throughResident],
   details: { person: {}, spouse: { employer: ["maternity"] } },
 });

@@ -1,4 +1,4 @@
-/** 渝医保发〔2025〕37号 三、2 with 五、2 and 五、3: what resident insurance pays, from which day, and who waits. */
+/** 渝医保发〔2025〕37号 三、2 to 五: what resident insurance pays, from which day, and who waits. */
 import { addMonths, firstDay, month, monthText, yearOf, type Month } from "../../base/calendar.ts";
 import type { Occasion, Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
@@ -13,9 +13,16 @@ import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { paidThen, residentStanding } from "../../shared-rules/identity.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-import { clause } from "./clauses.ts";
+import { LATER, cites, clause } from "./husband.ts";
 
-/* 三、2: 门诊 family-planning surgery; 住院 caesarean, complications, the end of a pregnancy. Nothing else is said. */
+const c32 = clause("3.2", {
+  label: "三、2",
+  role: "rule",
+  summary: "居民医保：门诊计划生育手术按普通门诊报；住院剖宫产、并发症、终止妊娠按住院报。",
+  decides: "居民医保报哪些",
+  conditions: ["named-treatment", "insured-here", "insured-as-resident"],
+});
+/* What is named, by where it is done. Nothing is said of anything else. */
 type Named = "outpatient" | "inpatient" | "either" | "no" | "event.setting" | "event.procedure";
 function namedFor(event: Occasion): Named {
   const { kind } = event;
@@ -36,7 +43,7 @@ function namedSurgery(event: Occasion): Named {
 const bySetting = ({ setting }: Occasion, where: "inpatient" | "outpatient"): Named =>
   setting === undefined ? "event.setting" : setting === where ? where : "no";
 
-const namedTreatment = rule("named-treatment", clause("3.2"), ({ event }: Situation) => {
+const namedTreatment = rule("named-treatment", cites("3.2"), ({ event }: Situation) => {
   if (event.overseas) return beyond("abroad");
   const named = namedFor(event);
   if (named === "no") return beyond("not-named");
@@ -56,30 +63,44 @@ function standing(situation: Situation, book: Book): "here" | "elsewhere" | "lap
   const last = lastPaidMonth(book, lastMonth(book), isHere, by);
   return before !== undefined && last !== undefined && now - last <= STILL_RESIDENT ? "lapsed" : undefined;
 }
-const insuredHere = rule("insured-here", clause("3.2"), ({ situation, book }: Asked) =>
+const insuredHere = rule("insured-here", cites("3.2"), ({ situation, book }: Asked) =>
   standing(situation, book) === "elsewhere" ? beyond("elsewhere") : yes("here"),
 );
 
-/* 五、3: the window runs from September to February; who pays in January or February is covered from the next month. */
-const isFebruaryOrBefore = (m: Month): boolean => m % 12 <= 1;
-const isSeptemberOrLater = (m: Month): boolean => m % 12 >= 8;
-/** A stretch paid in `made` begins to cover in `covers`; outside the window everybody waits. */
-function windowOf(from: Month, made: Month | undefined): { readonly covers: Month; readonly outside: boolean } {
-  if (made === undefined) return { covers: from, outside: false };
-  const sameYear = yearOf(made) === yearOf(from);
-  return made >= from
-    ? { covers: addMonths(made, 1), outside: !sameYear || !isFebruaryOrBefore(made) }
-    : { covers: from, outside: sameYear && !isFebruaryOrBefore(made) && !isSeptemberOrLater(made) };
-}
+const c41 = clause("4.1", {
+  label: "四、1",
+  role: "not-loaded-yet",
+  summary: "连续参保激励和零报销激励怎么积累、什么时候清零。",
+  decides: LATER,
+});
+const c42 = clause("4.2", {
+  label: "四、2",
+  role: "not-loaded-yet",
+  summary: "激励年限从 2025 年起算，职工医保的年限不算。",
+  decides: LATER,
+});
 
-/* 五、2: continuous is who was in any basic insurance, anywhere, until then; a gap of at most three months was back-paid. */
+const c51 = clause("5.1", {
+  label: "五、1",
+  role: "not-loaded-yet",
+  summary: "新生儿等特殊人群的等待期。",
+  decides: LATER,
+});
+const c52 = clause("5.2", {
+  label: "五、2",
+  role: "rule",
+  summary: "2025 年起没有连续参保的人有等待期，按整月算；转来时断缴不超过 3 个月并补上的，算连续。",
+  decides: "居民医保要不要等；等多久在别的文件里",
+  conditions: ["waiting-over"],
+});
+/* Continuous is who was in any basic insurance, anywhere, until then; a gap of at most three months was back-paid. */
 const GAP = 3;
-/** 五、2 counts from the 2025 year on: whose record begins in or before January 2025 is not asked what was before. */
+/** Whose record begins in or before January 2025 is not asked what was before. */
 const COUNTED_SINCE = month("2025-01");
-const beganBefore2025: Reading<"began-before-2025"> = { id: "began-before-2025", cites: clause("5.2") };
+const beganBefore2025: Reading<"began-before-2025"> = { id: "began-before-2025", cites: cites("5.2") };
 /** With twelve paid months before the event the waiting, however long, is taken as over. */
 const TWELVE_MONTHS = 12;
-const waitingTaken: Reading<"waiting-taken-as-over"> = { id: "waiting-taken-as-over", cites: clause("5.2") };
+const waitingTaken: Reading<"waiting-taken-as-over"> = { id: "waiting-taken-as-over", cites: cites("5.2") };
 
 /** A month of any basic insurance, on time or late. */
 interface Insured {
@@ -112,6 +133,47 @@ function followsDecember(from: Month, made: Month, any: Walk<Insured>): boolean 
   );
 }
 
+/* How long one waits stands in another paper; a caller's figure says so. */
+const WAITING = "resident-waiting-months:500000";
+function isOver({ situation, stance }: Pick<Asked, "situation" | "stance">, stands: Stand): boolean {
+  if (stands.waits === undefined) return true;
+  const figure = situation.figures[WAITING];
+  if (figure !== undefined) return stands.month >= stands.waits + figure;
+  return stands.before >= TWELVE_MONTHS && stance.reads(waitingTaken, true, false);
+}
+const waitingOver = rule("waiting-over", cites("5.2", "5.3"), (asked: Asked) => {
+  const { situation } = asked;
+  const stands = then(asked);
+  if (stands?.waits === undefined) return yes("continuous");
+  const { waits, before } = stands;
+  const figure = situation.figures[WAITING];
+  const data = () => ({ since: monthText(waits), months: before });
+  if (isOver(asked, stands)) return yes("over", data);
+  if (figure !== undefined) {
+    return no("waits", () => ({ ...data(), from: monthText(addMonths(waits, figure)), figure }));
+  }
+  return unlessMended(missing("waiting-unknown", figurePath(WAITING)));
+});
+
+const c53 = clause("5.3", {
+  label: "五、3",
+  role: "rule",
+  summary:
+    "居民医保每年 9 月到次年 2 月交：12 月底前交的，次年 1 月起管；1、2 月交的，下个月 1 日起管。别的月份交的，要等。",
+  decides: "居民医保从哪天起管",
+  conditions: ["insured-as-resident", "waiting-over"],
+});
+const isFebruaryOrBefore = (m: Month): boolean => m % 12 <= 1;
+const isSeptemberOrLater = (m: Month): boolean => m % 12 >= 8;
+/** A stretch paid in `made` begins to cover in `covers`; outside the window everybody waits. */
+function windowOf(from: Month, made: Month | undefined): { readonly covers: Month; readonly outside: boolean } {
+  if (made === undefined) return { covers: from, outside: false };
+  const sameYear = yearOf(made) === yearOf(from);
+  return made >= from
+    ? { covers: addMonths(made, 1), outside: !sameYear || !isFebruaryOrBefore(made) }
+    : { covers: from, outside: sameYear && !isFebruaryOrBefore(made) && !isSeptemberOrLater(made) };
+}
+
 /** Where she stands in a month of resident insurance: in the stretch that one payment covers. */
 interface Stand {
   readonly month: Month;
@@ -125,7 +187,14 @@ interface Stand {
   readonly months: number;
 }
 
-/* 五、2, 五、3: a stretch that is continuous with another inherits its waiting. */
+interface Walks {
+  readonly any: Walk<Insured>;
+  readonly resident: Walk<Stand>;
+}
+type Asked = Case<Walks>;
+const then = ({ deciding, situation }: Asked): Stand | undefined => at(deciding.resident, situation.event.month);
+
+/* A stretch that is continuous with another inherits its waiting. */
 const course = (
   stance: Stance,
   any: Walk<Insured>,
@@ -166,15 +235,7 @@ function isPlanned({ now, event }: Situation, m: Month): boolean {
 const madeIn = ({ now }: Situation, paid: Payment, m: Month): Month | undefined =>
   paid.tried ? (yearOf(m) > yearOf(now) ? undefined : now) : paid.paidIn;
 
-interface Walks {
-  readonly any: Walk<Insured>;
-  readonly resident: Walk<Stand>;
-}
-type Asked = Case<Walks>;
-const then = ({ deciding, situation }: Asked): Stand | undefined => at(deciding.resident, situation.event.month);
-
-/* 五、3: paid, and covering the event's month already. */
-const insuredAsResident = rule("insured-as-resident", clause("3.2", "5.3"), (asked: Asked) => {
+const insuredAsResident = rule("insured-as-resident", cites("3.2", "5.3"), (asked: Asked) => {
   const { month: m } = asked.situation.event;
   const stands = then(asked);
   if (!stands) return noFor(whyNotPaid(asked, m, isHere));
@@ -184,32 +245,17 @@ const insuredAsResident = rule("insured-as-resident", clause("3.2", "5.3"), (ask
   return m < later ? no("covered-later", data) : yes("covered", data);
 });
 
-/* 五、2: how long one waits stands in another paper; a caller's figure says so. */
-const WAITING = "resident-waiting-months:500000";
-function isOver({ situation, stance }: Pick<Asked, "situation" | "stance">, stands: Stand): boolean {
-  if (stands.waits === undefined) return true;
-  const figure = situation.figures[WAITING];
-  if (figure !== undefined) return stands.month >= stands.waits + figure;
-  return stands.before >= TWELVE_MONTHS && stance.reads(waitingTaken, true, false);
-}
-const waitingOver = rule("waiting-over", clause("5.2", "5.3"), (asked: Asked) => {
-  const { situation } = asked;
-  const stands = then(asked);
-  if (stands?.waits === undefined) return yes("continuous");
-  const { waits, before } = stands;
-  const figure = situation.figures[WAITING];
-  const data = () => ({ since: monthText(waits), months: before });
-  if (isOver(asked, stands)) return yes("over", data);
-  if (figure !== undefined) {
-    return no("waits", () => ({ ...data(), from: monthText(addMonths(waits, figure)), figure }));
-  }
-  return unlessMended(missing("waiting-unknown", figurePath(WAITING)));
-});
-
 const covered =
   (asked: Asked) =>
   (stands: Stand): boolean =>
     stands.waits === undefined ? stands.month >= (stands.covers ?? stands.month) : isOver(asked, stands);
+
+const c54 = clause("5.4", {
+  label: "五、4",
+  role: "not-loaded-yet",
+  summary: "每断保 1 年，大病保险的最高额度降低一些。",
+  decides: LATER,
+});
 
 /** R9: goes on as a resident, or joins again; who was one in the insurance year before goes on. */
 const moves = (asked: Asked): Move[] => {
@@ -263,7 +309,7 @@ const line: LineOf<Walks> = {
   premises: ({ situation, book }, { cured }) => {
     const paid = paidThen(situation, book);
     const unpaid = paid ? paid.tried === true : cured || standing(situation, book) === "lapsed";
-    return unpaid ? [{ id: "R8", cites: clause("3.2") }] : [];
+    return unpaid ? [{ id: "R8", cites: cites("3.2") }] : [];
   },
   strip: ({ situation, deciding }) => ({
     through: situation.event.month,
@@ -280,5 +326,10 @@ export const throughResident = paperLine(line);
 
 /** What its words must have a sentence for. */
 export const residentsConditions = { namedTreatment, insuredHere, insuredAsResident, waitingOver };
+/** Its readings. */
 export const residentsReadings = { beganBefore2025, waitingTaken };
+/** What is said beside it. */
 export const saidOfResidents = { note };
+
+/** The clauses of this file. */
+export const residentsClauses = [c32, c41, c42, c51, c52, c53, c54] as const;
