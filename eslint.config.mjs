@@ -30,7 +30,7 @@ const layers = [
   layer(["shared/policy/*/*.ts"], policyPackage("(\\.\\./){2}")),
   layer(["shared/policy/*/*/*.ts"], policyPackage("(\\.\\./){3}")),
   layer(["shared/policy/*/*/*/*.ts"], policyPackage("(\\.\\./){4}")),
-  layer(["shared/policy/decide.ts"], deciding("\\.\\./")),
+  layer(["shared/policy/{decide,decision}.ts"], deciding("\\.\\./")),
   layer([`shared/policy/${DECIDING}/*.ts`], deciding("(\\.\\./){2}")),
   layer([`shared/policy/${DECIDING}/*/*.ts`], deciding("(\\.\\./){3}")),
   layer(["shared/policy/base/*.ts"], {

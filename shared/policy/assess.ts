@@ -18,7 +18,10 @@ import { sayOf, speak } from "./wording/speak.ts";
 export const assess = (facts: Facts): Assessment => ({ ...answer(facts), warnings: warningsOf(facts) });
 
 /** The answer without its warnings, which change nothing in it: what it looks at is what can change it. */
-export function answer(facts: Facts): Omit<Assessment, "warnings"> {
+export type Answer = Omit<Assessment, "warnings">;
+
+/** Answers without warning of odd facts. */
+export function answer(facts: Facts): Answer {
   const decided = decide(facts);
   const situation = situationOf(facts);
   const benefits = decided.map((line) =>

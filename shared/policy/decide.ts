@@ -1,5 +1,5 @@
 /** Facts → decisions: which paper decides each line, and how it comes out. No sentence is made here. */
-import type { Benefit, Route } from "./assessment/assessment.ts";
+import type { Benefit, Outcome, Route } from "./assessment/assessment.ts";
 import { addMonths, day, type Day, type Month } from "./base/calendar.ts";
 import { governingPlace } from "./base/places.ts";
 import { PAPERS, type LoadedPaper } from "./documents/index.ts";
@@ -8,7 +8,7 @@ import { situationOf, type Situation } from "./facts/situation.ts";
 import { bookOf, type Book, type Where } from "./months/book.ts";
 import { type World } from "./rules/case.ts";
 import { once } from "./rules/once.ts";
-import { ask, beyond, missing, rule, type Rule } from "./rules/condition.ts";
+import { ask, beyond, missing, rule, type Rule, type Truth } from "./rules/condition.ts";
 import type { Besides, Decided } from "./rules/decide.ts";
 import type { Strip } from "./rules/line.ts";
 import type { PolicyDocument } from "./rules/document.ts";
@@ -24,14 +24,24 @@ export interface DecidedLine extends Omit<Decided, "strip" | "besides">, Besides
   readonly benefit: Benefit;
   readonly via: Route;
   readonly paper: LoadedPaper | undefined;
-  /** The months it looked at, for the strip; absent where no paper decides or nobody told them. */
-  readonly book?: Book;
+  /** The months it looks at, for the strip; `undefined` where no paper decides or nobody told them. Read when called. */
+  readonly book: () => Book | undefined;
   readonly looksAt: readonly Where[];
   readonly strip: Strip | undefined;
   /** The same line with one reading turned; absent where no paper decides. */
   readonly turned?: (reading: Reading) => Decided | undefined;
   readonly heard: readonly Reading[];
 }
+
+/** What an answer to a condition means for whoever asks: it holds, it does not (yet), or a fact is missing. */
+export const OUTCOMES: Readonly<Record<Truth["outcome"], Outcome>> = {
+  yes: "met",
+  no: "unmet",
+  beyond: "unmet",
+  missing: "unknown",
+  waiting: "unmet",
+  act: "unmet",
+};
 
 /**
  * Decides every benefit that can exist for these facts, each through every route told of: verdicts, days, sums, reasons.
@@ -117,11 +127,9 @@ function decided(paper: LoadedPaper, line: PaperLine, world: World): DecidedLine
   if (!found) return undefined;
   const { benefit, via, looksAt } = line;
   const turned = (reading: Reading) => line.decide(world, () => undefined, { reading, like: found });
-  const { besides, strip: stripOf, ...standing } = found;
-  const strip = stripOf();
-  const book = strip && world.book(line.whose);
-  const told = { ...standing, ...besides(), strip, heard: [...readings.values()] };
-  return { ...told, benefit, via, looksAt, paper, turned, ...(book && { book }) };
+  const { besides, strip, ...standing } = found;
+  const told = { ...standing, ...besides(), strip: strip(), heard: [...readings.values()] };
+  return { ...told, benefit, via, looksAt, paper, turned, book: () => world.book(line.whose) };
 }
 
 /** A line that no paper decides. */
@@ -132,6 +140,7 @@ function without(benefit: Benefit, via: Route, why: Rule<undefined>): DecidedLin
     benefit,
     via,
     paper: undefined,
+    book: () => undefined,
     looksAt: [],
     heard: [],
     verdict: facts.length > 0 ? "unknown" : "not-covered",

@@ -14,7 +14,7 @@ export {
 } from "./facts/facts.ts";
 export type * from "./facts/facts.ts";
 export { readAs, readFacts, readFactsSoFar, type FactsProblem, type ReadAs } from "./facts/read-facts.ts";
-export { PLACES, PLACE_CODES, placeOf, type PlaceCode } from "./base/places.ts";
+export { PLACES, PLACE_CODES, governingPlace, placeOf, type PlaceCode } from "./base/places.ts";
 export {
   clausesInOrder,
   type Clause,
@@ -22,7 +22,8 @@ export {
   type NumberedClause,
   type PolicyDocument,
 } from "./rules/document.ts";
-export { assess } from "./former/assess.ts";
+export { assess } from "./assess.ts";
+export { decide, type Decision, type LineDecision } from "./decision.ts";
 export { interview, type Interview } from "./asking/interview.ts";
 export {
   type AnswerKind,
@@ -33,17 +34,17 @@ export {
   type Words,
 } from "./asking/questions.ts";
 export { type FactsSoFar } from "./facts/watched.ts";
-export { recordFields } from "./former/documents/record-fields.ts";
+export { recordFields } from "./telling/record-fields.ts";
 export { timeline, type MonthState, type Timeline, type TimelineMonth } from "./telling/timeline.ts";
 export { compareRoutes } from "./telling/compare.ts";
 export { type Given, type RouteComparison, type RouteOffer, type RouteStatement } from "./telling/routes.ts";
-export { policyDocuments } from "./former/documents/index.ts";
+export { policyDocuments } from "./documents/index.ts";
 export { figuresIn, policyFigures } from "./figures/figures.ts";
 export { type DatedFigure } from "./figures/dated.ts";
 export { coverage, documentsIn, type Coverage } from "./telling/coverage.ts";
 export { questionCatalogue, type CataloguedQuestion } from "./asking/catalogue.ts";
-export { documentsOn, type DocumentOnDay, type Force } from "./former/documents/on-day.ts";
-export { clauseExamples } from "./former/shown-examples.ts";
+export { documentsOn, type DocumentOnDay, type Force } from "./telling/on-day.ts";
+export { clauseExamples } from "./examples/index.ts";
 export { type ClauseExample } from "./examples/example.ts";
 export { policyQuestions } from "./faq/index.ts";
 export { type PolicyQuestion, type QuestionSide } from "./faq/question.ts";

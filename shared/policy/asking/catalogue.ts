@@ -1,7 +1,6 @@
 /** All questions that the interview can ask, as they read before anything is told. */
-import { distinct } from "../former/condition.ts";
-import { recordFields } from "../former/documents/record-fields.ts";
-import { PLACES } from "../base/places.ts";
+import { PLACE_CODES } from "../base/places.ts";
+import { recordFields } from "../telling/record-fields.ts";
 import { DEFAULT_VOICE, type Question, type Voice } from "./questions.ts";
 import { ASKED } from "./questions-asked.ts";
 
@@ -13,13 +12,13 @@ export type CataloguedQuestion = Question extends infer Q ? (Q extends Question 
  * each detail that some loaded place looks at.
  */
 export function questionCatalogue(region?: string, voice: Voice = DEFAULT_VOICE): readonly CataloguedQuestion[] {
-  const regions = region === undefined ? Object.keys(PLACES) : [region];
+  const regions = region === undefined ? PLACE_CODES : [region];
   // No question's words depend on the day while no event is told.
   const nothing = { asOf: "" };
   return ASKED.map(({ fact, subject, words, answer }) => ({
     fact,
     subject,
     ...words(voice, nothing),
-    ...answer(nothing, (scheme, whose) => distinct(regions.flatMap((one) => recordFields(one, scheme, whose)))),
+    ...answer(nothing, (scheme, whose) => [...new Set(regions.flatMap((one) => recordFields(one, scheme, whose)))]),
   }));
 }

@@ -1,16 +1,15 @@
 /**
- * What is still worth asking. The rules themselves say it: `assess` is asked with facts that note which of them were
+ * What is still worth asking. The rules themselves say it: `answer` is asked with facts that note which of them were
  * looked at, and a fact that it never looked at cannot change its answer, for the same facts always give the same one.
  */
-import { assess } from "../former/assess.ts";
-import type { Assessment, Benefit, BenefitLine } from "../assessment/assessment.ts";
-import { distinct } from "../former/condition.ts";
-import { recordFields } from "../former/documents/record-fields.ts";
+import { answer, type Answer } from "../assess.ts";
+import type { Benefit, BenefitLine } from "../assessment/assessment.ts";
 import type { Facts } from "../facts/facts.ts";
 import { DEFAULT_VOICE, type FactPath, type Question, type Voice } from "./questions.ts";
 import { ASKED, type Declared } from "./questions-asked.ts";
 import { readable } from "../facts/readable.ts";
 import { isTold, watched, type FactsSoFar } from "../facts/watched.ts";
+import { recordFields } from "../telling/record-fields.ts";
 
 /**
  * What is still open, best first; the facts told that the answer rests on; and the questions of both in an order that
@@ -24,7 +23,7 @@ export interface Interview {
 
 /** An answer with the facts it looked at, told or not. */
 interface Looked {
-  readonly assessment: Assessment;
+  readonly answered: Answer;
   readonly at: ReadonlySet<string>;
 }
 
@@ -47,17 +46,17 @@ export function interview(facts: FactsSoFar, voice: Voice = DEFAULT_VOICE): Inte
   const withSpouse = look({ ...alone, spouse: spouse ?? {} });
   const all = spouse ? withSpouse : hers;
   const decisive = new Map<string, readonly Benefit[]>();
-  const open = openBenefits(all.assessment.benefits);
+  const open = openBenefits(all.answered.benefits);
   // Every answer looks whether a spouse is told of; only a line through him that can stand makes that a question.
   for (const fact of hers.at) if (fact !== "spouse") decisive.set(fact, open);
-  if (routeOpen(whole, withSpouse.assessment)) {
-    const missing = withSpouse.assessment.missing.map((one) => one.fact);
+  if (routeOpen(whole, withSpouse.answered)) {
+    const missing = withSpouse.answered.missing.map((one) => one.fact);
     // What his line needs of the event is asked with the event, before he is told of.
     const before = [...missing, ...[...withSpouse.at].filter((fact) => fact.startsWith("event."))];
     const decides = spouse ? withSpouse.at : ["spouse", ...before.filter((fact) => !fact.startsWith("spouse."))];
     for (const fact of decides) if (!decisive.has(fact)) decisive.set(fact, ["medical-expense"]);
   }
-  const urgent = new Map(withSpouse.assessment.missing.map((one) => [one.fact, one.benefits]));
+  const urgent = new Map(withSpouse.answered.missing.map((one) => [one.fact, one.benefits]));
   for (const [fact, benefits] of urgent) if (decisive.has(fact)) decisive.set(fact, benefits);
   const told = ASKED.map((one) => one.fact).filter((fact) => all.at.has(fact) && isTold(facts, fact));
   for (const fact of [...decisive.keys()]) if (isTold(facts, fact)) decisive.delete(fact);
@@ -76,13 +75,13 @@ export function interview(facts: FactsSoFar, voice: Voice = DEFAULT_VOICE): Inte
 
 function look(facts: Facts): Looked {
   const at = new Set<string>();
-  return { assessment: assess(watched(facts, (path) => at.add(path))), at };
+  return { answered: answer(watched(facts, (path) => at.add(path))), at };
 }
 
 const isFirst = (fact: FactPath): boolean => fact === "region" || fact === "event.kind" || fact === "event.date";
 
 /** Whether the line through the spouse can still stand, once it is known what happened. */
-function routeOpen({ event }: Facts, { benefits }: Assessment): boolean {
+function routeOpen({ event }: Facts, { benefits }: Answer): boolean {
   const line = benefits.find((one) => one.via === "spouse");
   return event?.kind !== undefined && event.date !== undefined && line !== undefined && isOpen(line);
 }
@@ -92,7 +91,7 @@ const isOpen = ({ verdict }: BenefitLine): boolean => verdict !== "ineligible" &
 /** The benefits that stand or still can; all of them where none does, for a fact may be what refuses them. */
 function openBenefits(lines: readonly BenefitLine[]): Benefit[] {
   const open = lines.filter(isOpen);
-  return distinct((open.length > 0 ? open : lines).map((one) => one.benefit));
+  return [...new Set((open.length > 0 ? open : lines).map((one) => one.benefit))];
 }
 
 function questions(facts: FactsSoFar, voice: Voice, benefits: ReadonlyMap<string, readonly Benefit[]>): Question[] {
@@ -103,7 +102,7 @@ function questions(facts: FactsSoFar, voice: Voice, benefits: ReadonlyMap<string
 }
 
 const question = (
-  { fact, subject, words, answer }: Declared,
+  { fact, subject, words, answer: kind }: Declared,
   facts: FactsSoFar,
   voice: Voice,
   benefits: readonly Benefit[],
@@ -112,5 +111,5 @@ const question = (
   subject,
   benefits,
   ...words(voice, facts),
-  ...answer(facts, (scheme, whose) => recordFields(facts.region ?? "", scheme, whose)),
+  ...kind(facts, (scheme, whose) => recordFields(facts.region ?? "", scheme, whose)),
 });

@@ -1,8 +1,7 @@
 /** Answers a question from a live run of the rules on its stated facts: nothing here says what the rules say. */
-import { assess } from "../former/assess.ts";
+import { assess } from "../assess.ts";
 import type { Assessment, BenefitLine, Citation } from "../assessment/assessment.ts";
-import { distinct } from "../former/condition.ts";
-import { clauseOf } from "../former/documents/citations.ts";
+import { clauseOf } from "./citations.ts";
 import { policyFigures } from "../figures/figures.ts";
 import type { DatedFigure } from "../figures/dated.ts";
 import type { PolicyQuestion, QuestionSide, Reads } from "../faq/question.ts";
@@ -26,7 +25,7 @@ export interface QuestionAnswer {
 /** Throws where a question names a line, clause or figure that does not exist; the tests ask all of them. */
 export function answerQuestion({ sides, clauses = [], figures = [], open }: PolicyQuestion): QuestionAnswer {
   const answered = sides.map(answerSide);
-  const cites = distinct([...answered.flatMap(({ line }) => line.cites), ...clauses]);
+  const cites = [...new Set([...answered.flatMap(({ line }) => line.cites), ...clauses])];
   return {
     sides: answered,
     figures: figures.map((key) =>
@@ -59,7 +58,12 @@ function cutTo({ conditions = [], assumptions = [], also = [] }: Reads, line: Be
   };
   const shown = amount && also.includes("amount") ? amount : undefined;
   const stated = [...kept.conditions, ...kept.assumptions, ...kept.materials, ...(shown ? [shown] : [])];
-  return { ...rest, ...kept, ...(shown && { amount: shown }), cites: distinct(stated.flatMap(({ cites }) => cites)) };
+  return {
+    ...rest,
+    ...kept,
+    ...(shown && { amount: shown }),
+    cites: [...new Set(stated.flatMap(({ cites }) => cites))],
+  };
 }
 
 function found<T>(name: string, value: T | undefined): T {

@@ -1,9 +1,10 @@
 /** Routes side by side: what each gives, which exclude each other, and which is higher as far as the documents say. */
 import type { Amount, Assessment, BenefitLine, Payer, Route, Verdict } from "../assessment/assessment.ts";
-import { distinct } from "../former/condition.ts";
-import { citationsOf } from "../former/documents/citations.ts";
-import { routeRules } from "../former/documents/index.ts";
+import { routeWords } from "../wording/routes.ts";
+import { citationsOf } from "./citations.ts";
 import type { Given, RouteComparison, RouteOffer, RouteRules, RouteStatement } from "./routes.ts";
+
+const distinct = <T extends string>(all: readonly T[]): T[] => [...new Set(all)];
 
 /**
  * Sets the routes of an answer beside each other. What is said of them comes from the documents that the answer cites; where
@@ -74,7 +75,7 @@ function givenText({ benefit, verdict }: BenefitLine, hasSum: boolean, payer: Pa
 /** What the documents cited in an answer say of routes. */
 function documentsOf(lines: readonly BenefitLine[]): RouteRules[] {
   const ids = distinct(lines.flatMap((line) => line.cites.map((key) => key.slice(0, key.indexOf("#")))));
-  return ids.flatMap((id) => routeRules[id] ?? []);
+  return ids.flatMap((id) => routeWords[id] ?? []);
 }
 
 const costsVia = (lines: readonly BenefitLine[], via: Route): BenefitLine | undefined =>

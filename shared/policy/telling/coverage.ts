@@ -1,8 +1,8 @@
 /** What is loaded for a place: its documents, and which benefits they decide through whose insurance. */
 import type { Benefit, Route } from "../assessment/assessment.ts";
 import type { PolicyDocument } from "../rules/document.ts";
-import { NATIONWIDE, PLACES, placeOf, type PlaceCode } from "../base/places.ts";
-import { policyDocuments, rulesOf } from "../former/documents/index.ts";
+import { NATIONWIDE, PLACES, PLACE_CODES, governingPlace, type PlaceCode } from "../base/places.ts";
+import { PAPERS, policyDocuments } from "../documents/index.ts";
 
 /** A loaded place. */
 export interface Coverage {
@@ -17,13 +17,16 @@ export interface Coverage {
 
 /** The documents that hold in a place at one time or another; where none is loaded, the nationwide ones. */
 export const documentsIn = (region: string): readonly PolicyDocument[] =>
-  policyDocuments.filter(({ place }) => place === NATIONWIDE || place === placeOf(region));
+  policyDocuments.filter(({ place }) => place === NATIONWIDE || place === governingPlace(region));
 
-/** Every loaded place, in the order of `PLACES`. */
+/** Every loaded place, in the order of the first page. */
 export const coverage = (): readonly Coverage[] =>
-  Object.entries(PLACES).flatMap(([region, { name, short }]) => {
-    const code = placeOf(region);
-    if (code === undefined) return [];
-    const benefits = rulesOf(code).map(({ benefit, via, document }) => ({ benefit, via, document: document.id }));
-    return [{ code, name, short, documents: documentsIn(code), benefits }];
-  });
+  PLACE_CODES.map((code) => ({
+    code,
+    name: PLACES[code].name,
+    short: PLACES[code].short,
+    documents: documentsIn(code),
+    benefits: PAPERS[code].flatMap(({ document, lines }) =>
+      lines.map(({ benefit, via }) => ({ benefit, via, document: document.id })),
+    ),
+  }));

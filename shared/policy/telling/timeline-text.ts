@@ -1,9 +1,9 @@
 /** A strip of months told in short sentences, for those who hear it rather than see it. */
 import type { BenefitLine } from "../assessment/assessment.ts";
-import { day, dayZh, firstDay, month, monthZh, yearOf, type Day, type Month } from "../base/calendar.ts";
-import type { Situation } from "../former/situation.ts";
+import { day, dayZh, firstDay, month, monthZh, type Day } from "../base/calendar.ts";
+import type { Situation } from "../facts/situation.ts";
+import { EVENT_WORD, SCHEME_WORD, spanWords } from "../wording/terms.ts";
 import type { MonthState, TimelineMonth } from "./timeline.ts";
-import { EVENT_WORD, SCHEME_WORD } from "../former/wording.ts";
 
 const STATE_WORD: Readonly<Record<Exclude<MonthState, "none">, string>> = {
   paid: "按时交了",
@@ -75,14 +75,7 @@ function paymentText(stretch: readonly TimelineMonth[], namesScheme: boolean): S
 function sentence(stretch: readonly TimelineMonth[], text: string): Sentence[] {
   const [first, last] = [stretch[0], stretch.at(-1)];
   if (!first || !last) return [];
-  const [from, to] = [month(first.month), month(last.month)];
-  return [{ on: firstDay(from), text: `${spanText(from, to)}：${text}` }];
-}
-
-/** 「2025 年 3 月到 8 月」, 「2025 年 11 月到 2026 年 2 月」 */
-function spanText(from: Month, to: Month): string {
-  if (from === to) return monthZh(from);
-  return `${monthZh(from)}到 ${yearOf(from) === yearOf(to) ? `${(to % 12) + 1} 月` : monthZh(to)}`;
+  return [{ on: firstDay(month(first.month)), text: `${spanWords(first.month, last.month)}：${text}` }];
 }
 
 function fromText({ benefit, verdict }: BenefitLine): string {

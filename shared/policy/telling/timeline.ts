@@ -1,13 +1,11 @@
 /** The months of one line as the rules see them: paid or missed, counted or not, waiting or covered. */
 import type { Benefit, BenefitLine } from "../assessment/assessment.ts";
 import { addMonths, month, monthText, type Month } from "../base/calendar.ts";
-import { ruleFor, rulesOf, type DocumentRule } from "../former/documents/index.ts";
-import { residentBooks } from "../former/documents/resident.ts";
-import type { Contribution, Facts, Scheme } from "../facts/facts.ts";
-import { placeOf } from "../base/places.ts";
-import type { Counted } from "../former/qualifying.ts";
-import { isLate, paymentIn, paysMaternity, type Ledger, type Payment } from "../former/record.ts";
-import { books, occasion, situation, type Books, type Situation } from "../former/situation.ts";
+import { decide, type DecidedLine } from "../decide.ts";
+import type { Facts, Scheme } from "../facts/facts.ts";
+import { situationOf, type Situation } from "../facts/situation.ts";
+import { decidingIn, lastMonth, lastPaidMonth, type Book, type Payment } from "../months/book.ts";
+import type { PolicyDocument } from "../rules/document.ts";
 import { sentences } from "./timeline-text.ts";
 
 /**
@@ -62,41 +60,45 @@ export function timeline(facts: Facts, line: BenefitLine): Timeline {
   return { months, text: sentences(months, line, asked.situation, cut) };
 }
 
-/** A line's rule asked once more, with the books it looks at. */
+/** A line decided once more, with the months that it looks at. */
 interface Asked {
-  readonly rule: DocumentRule;
+  readonly decided: DecidedLine;
+  readonly document: PolicyDocument;
   readonly situation: Situation;
-  readonly laid: Books;
-  /** The same record wherever it was paid. */
-  readonly anywhere: Books;
+  readonly book: Book;
+  /** Whether this line looks at a payment at all. */
+  readonly sees: (paid: Payment) => boolean;
   readonly firstPaid: Month | undefined;
-  readonly counted: Counted | undefined;
-  readonly counts: ReadonlySet<Month>;
+  /** The last month told to be paid that it looks at. */
+  readonly lastSeen: Month | undefined;
 }
 
-function readAgain(facts: Facts, line: BenefitLine): Asked | undefined {
-  const place = placeOf(facts.region);
-  const event = occasion(facts);
-  const rule = place && event && ruleFor(line.benefit, line.via, event.date, rulesOf(place));
-  if (!event || !rule) return undefined;
-  const asked = situation(facts, event);
-  const record = (line.via === "spouse" ? asked.spouse : asked.person)?.record;
-  if (!record) return undefined;
-  const anywhere = books(asked, record, "anywhere");
-  const counted = rule.decide(asked)?.counted?.();
+function readAgain(facts: Facts, { benefit, via }: BenefitLine): Asked | undefined {
+  const situation = situationOf(facts);
+  const decided = decide(facts).find((one) => one.benefit === benefit && one.via === via);
+  const book = decided?.book();
+  if (!situation || !decided?.paper || !book) return undefined;
+  const first = book.months.findIndex((cell) => cell.length > 0);
+  const sees = seenBy(decided, situation, book);
   return {
-    rule,
-    situation: asked,
-    laid: booksOf(asked, rule, record),
-    anywhere,
-    firstPaid: anywhere.told.months.length > 0 ? anywhere.told.first : undefined,
-    counted,
-    counts: new Set(counted?.months),
+    decided,
+    document: decided.paper.document,
+    situation,
+    book,
+    sees,
+    firstPaid: first < 0 ? undefined : addMonths(book.first, first),
+    lastSeen: lastPaidMonth(book, lastMonth(book), sees, undefined),
   };
 }
 
-const booksOf = (asked: Situation, { via, reach }: DocumentRule, record: readonly Contribution[]): Books =>
-  via === "resident" ? residentBooks(asked, record) : books(asked, record, reach);
+/** A line through resident insurance looks elsewhere too where she is a resident only there. */
+function seenBy({ via, looksAt }: DecidedLine, { event, now }: Situation, book: Book): (paid: Payment) => boolean {
+  const there = (paid: Payment) => looksAt.includes(paid.where);
+  if (via !== "resident") return there;
+  const residentHere = (paid: Payment) => paid.scheme === "resident" && there(paid);
+  const until = Math.max(event.month, now) as Month;
+  return lastPaidMonth(book, until, residentHere, undefined) === undefined ? () => true : there;
+}
 
 function span({ situation: { event, now }, firstPaid }: Asked, { from, claimBy }: BenefitLine) {
   const begin = Math.min(event.month, now, firstPaid ?? event.month);
@@ -108,13 +110,13 @@ function span({ situation: { event, now }, firstPaid }: Asked, { from, claimBy }
 }
 
 function tell(asked: Asked, line: BenefitLine, m: Month, benefit: TimelineMonth["benefit"]): TimelineMonth {
-  const { situation, counted, counts } = asked;
+  const { situation } = asked;
   const inMonth = (text: string | undefined) => text !== undefined && month(text) === m;
+  const payment = paymentOf(asked, line, m);
   return {
     month: monthText(m),
-    ...paymentOf(asked, line, m),
-    counts: counted && m <= counted.through ? counts.has(m) : undefined,
-    ...(counted?.partly?.includes(m) && { partly: true as const }),
+    ...payment,
+    ...countsIn(asked, payment, m),
     ...(benefit && { benefit }),
     ...(m === situation.event.month && { event: true as const }),
     ...(m === situation.now && { now: true as const }),
@@ -123,34 +125,42 @@ function tell(asked: Asked, line: BenefitLine, m: Month, benefit: TimelineMonth[
   };
 }
 
+/** A month that only a plan would pay counts for nothing yet. */
+function countsIn(
+  { decided: { strip } }: Asked,
+  { scheme }: Pick<TimelineMonth, "scheme">,
+  m: Month,
+): Pick<TimelineMonth, "counts" | "partly"> {
+  if (!strip || m > strip.through) return { counts: undefined };
+  const counts = scheme !== undefined && strip.counts(m);
+  return counts === "partly" ? { counts: true, partly: true } : { counts };
+}
+
 function paymentOf(asked: Asked, line: BenefitLine, m: Month): Pick<TimelineMonth, "state" | "scheme"> {
-  const { laid, anywhere, situation } = asked;
+  const { book, sees, situation } = asked;
   const { now } = situation;
-  const made = paymentIn(laid.paid, m);
+  const made = decidingIn(book, m, sees, now);
   if (made) return { state: madeWhen(made, m), scheme: made.scheme };
-  const planned = paymentIn(laid.told, m);
+  const planned = decidingIn(book, m, sees, undefined);
   if (planned) return { state: m < now ? "to-back-pay" : "planned", scheme: planned.scheme };
-  const away = paymentIn(anywhere.paid, m);
+  const away = decidingIn(book, m, () => true, now);
   if (away) return { state: "elsewhere", scheme: away.scheme };
   if (m > now || !expected(asked, line, m)) return { state: "none" };
   return { state: m === now ? "due" : "missed" };
 }
 
-function madeWhen(made: Payment, m: Month): "paid" | "back-paid" | "paid-ahead" {
-  if (isLate(made, m)) return "back-paid";
-  return made.paidIn !== undefined && month(made.paidIn) < m ? "paid-ahead" : "paid";
+function madeWhen({ late, paidIn }: Payment, m: Month): "paid" | "back-paid" | "paid-ahead" {
+  if (late) return "back-paid";
+  return paidIn !== undefined && paidIn < m ? "paid-ahead" : "paid";
 }
 
 /** Between payments and up to the event a month is missed; afterwards only while it can still matter to the line. */
-function expected({ firstPaid, laid, situation }: Asked, line: BenefitLine, m: Month): boolean {
+function expected({ firstPaid, lastSeen, situation }: Asked, line: BenefitLine, m: Month): boolean {
   if (firstPaid === undefined || m < firstPaid) return false;
-  if (m <= situation.event.month || paidAfter(laid.told, m)) return true;
+  if (m <= situation.event.month || (lastSeen !== undefined && m < lastSeen)) return true;
   const goesOn = line.verdict === "pending" || line.benefit === "allowance";
   return goesOn && m <= month(situation.yearOn);
 }
-
-const paidAfter = (book: Ledger, m: Month): boolean =>
-  book.months.some((paid, index) => paid !== undefined && book.first + index > m);
 
 const PAYS_COSTS: readonly Benefit[] = ["medical-expense", "genetic-testing"];
 
@@ -160,22 +170,22 @@ const PAYS_COSTS: readonly Benefit[] = ["medical-expense", "genetic-testing"];
  */
 function benefitIn(asked: Asked, line: BenefitLine): (m: Month) => TimelineMonth["benefit"] {
   if (line.from === undefined || !PAYS_COSTS.includes(line.benefit)) return () => undefined;
-  const { event } = asked.situation;
+  const { document, situation, book, sees } = asked;
   const first = month(line.from);
-  const inForce = month(asked.rule.document.inForce.from);
-  const { told: book } = asked.laid;
-  const alikeTo = (one: Month) => (m: Month) => alike(paymentIn(book, one), paymentIn(book, m));
+  const inForce = month(document.inForce.from);
+  const paidIn = (m: Month) => decidingIn(book, m, sees, undefined);
+  const alikeTo = (one: Month) => (m: Month) => alike(paidIn(one), paidIn(m));
   let waitsSince = first;
   while (waitsSince > inForce && alikeTo(first)(addMonths(waitsSince, -1))) waitsSince = addMonths(waitsSince, -1);
-  const turn = Math.max(first, event.month) as Month;
+  const turn = Math.max(first, situation.event.month) as Month;
   let coveredTo = turn;
   while (alikeTo(turn)(addMonths(coveredTo, 1))) coveredTo = addMonths(coveredTo, 1);
   return (m) => {
     if (waitsSince <= m && m < first) return "waiting";
-    return first <= m && m <= coveredTo && paymentIn(book, m) !== undefined ? "covered" : undefined;
+    return first <= m && m <= coveredTo && paidIn(m) !== undefined ? "covered" : undefined;
   };
 }
 
 /** Whether two months are paid by the same scheme, maternity insurance in both or in neither. */
 const alike = (a: Payment | undefined, b: Payment | undefined): boolean =>
-  a !== undefined && b !== undefined && a.scheme === b.scheme && paysMaternity(a) === paysMaternity(b);
+  a !== undefined && b !== undefined && a.scheme === b.scheme && a.maternity === b.maternity;

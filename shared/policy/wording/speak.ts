@@ -6,9 +6,8 @@ import type {
   BenefitLine,
   Condition,
   Material,
-  Outcome,
 } from "../assessment/assessment.ts";
-import type { DecidedLine } from "../decide.ts";
+import { OUTCOMES, type DecidedLine } from "../decide.ts";
 import type { Situation } from "../facts/situation.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { Asked, Data } from "../rules/condition.ts";
@@ -71,15 +70,6 @@ export function speak(
     cites: distinct(cites),
   };
 }
-
-const OUTCOMES: Readonly<Record<Asked["truth"]["outcome"], Outcome>> = {
-  yes: "met",
-  no: "unmet",
-  beyond: "unmet",
-  missing: "unknown",
-  waiting: "unmet",
-  act: "unmet",
-};
 
 /** A sentence takes the data of its own condition: the paper's words and rules are typed against each other. */
 function told(phrase: Phrase<never> | undefined, data: Data, say: Say | undefined): string | undefined {

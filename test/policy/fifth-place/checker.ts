@@ -40,9 +40,6 @@ export interface Checker {
   readonly first: (instead: Instead, file: string) => string | undefined;
 }
 
-/** The engine before this one; it leaves with the switch. */
-const isLeaving = (path: string): boolean => path.includes("/former/");
-
 /** Files that have not changed are parsed once. */
 export function checkerOf({ policy }: Copy): Checker {
   const { config } = ts.readConfigFile(join(PROJECT, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
@@ -65,7 +62,7 @@ export function checkerOf({ policy }: Copy): Checker {
   /** Lazily, file by file. */
   function* told(instead: Instead, file?: string): Generator<string, undefined> {
     changed = new Map([...instead].map(([file, text]) => [join(policy, file), text]));
-    const roots = fileNames.filter((path) => host.fileExists(path) && !isLeaving(path));
+    const roots = fileNames.filter((path) => host.fileExists(path));
     const program = ts.createProgram(roots, options, host, before);
     before = program;
     for (const path of new Set([...(file === undefined ? [] : [join(policy, file)]), ...roots])) {

@@ -1,6 +1,6 @@
 /** Sums as expressions: their values, what else they might come to, and what they rest on. */
-import type { EventFacts } from "../../../shared/policy/facts/facts.ts";
-import { R7b } from "../../../shared/policy/shared-rules/readings.ts";
+import type { EventFacts } from "../../shared/policy/facts/facts.ts";
+import { R7b } from "../../shared/policy/shared-rules/readings.ts";
 import {
   allowanceSum,
   averageWageOf,
@@ -8,8 +8,8 @@ import {
   employersSum,
   employersWage,
   onlyIf,
-} from "../../../shared/policy/shared-rules/allowance-sum.ts";
-import type { Sum } from "../../../shared/policy/rules/sum.ts";
+} from "../../shared/policy/shared-rules/allowance-sum.ts";
+import type { Sum } from "../../shared/policy/rules/sum.ts";
 import { asked, paying, read, someone, sums, WAGE, type Told } from "./sums.ts";
 
 const alternatives = ({ amount }: Sum) => amount.alternatives.map((one) => [one.value, one.days, one.figure]);

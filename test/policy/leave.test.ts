@@ -1,20 +1,14 @@
 /** 国务院令第 619 号 第七条 and payments through the leave: days, last months, what is missed, and how a month is told. */
-import { addMonths, month, monthText, type Month } from "../../../shared/policy/base/calendar.ts";
-import type { EventFacts } from "../../../shared/policy/facts/facts.ts";
-import type { Payment } from "../../../shared/policy/months/book.ts";
-import type { Case } from "../../../shared/policy/rules/line.ts";
-import type { Reading } from "../../../shared/policy/rules/stance.ts";
-import {
-  fourWeekMonths,
-  leave,
-  leaveEnd,
-  leaveMonths,
-  longerLeave,
-} from "../../../shared/policy/shared-rules/leave.ts";
-import { latestLate, paidThroughLeave, type ThroughLeave } from "../../../shared/policy/shared-rules/leave-payments.ts";
-import { atLeast, R2 } from "../../../shared/policy/shared-rules/readings.ts";
-import { gapData, noFor, whyNotPaid, type NotPaid } from "../../../shared/policy/shared-rules/seen.ts";
-import { notPaidWords, paidThroughLeaveWords } from "../../../shared/policy/wording/seen.ts";
+import { addMonths, month, monthText, type Month } from "../../shared/policy/base/calendar.ts";
+import type { EventFacts } from "../../shared/policy/facts/facts.ts";
+import type { Payment } from "../../shared/policy/months/book.ts";
+import type { Case } from "../../shared/policy/rules/line.ts";
+import type { Reading } from "../../shared/policy/rules/stance.ts";
+import { fourWeekMonths, leave, leaveEnd, leaveMonths, longerLeave } from "../../shared/policy/shared-rules/leave.ts";
+import { latestLate, paidThroughLeave, type ThroughLeave } from "../../shared/policy/shared-rules/leave-payments.ts";
+import { atLeast, R2 } from "../../shared/policy/shared-rules/readings.ts";
+import { gapData, noFor, whyNotPaid, type NotPaid } from "../../shared/policy/shared-rules/seen.ts";
+import { notPaidWords, paidThroughLeaveWords } from "../../shared/policy/wording/seen.ts";
 import { asked, paying } from "./sums.ts";
 
 const months = (event: Partial<EventFacts>, region = "110000", ...turned: Reading[]) => {

@@ -1,7 +1,8 @@
 /** Which documents hold on a day. */
-import { day } from "../../base/calendar.ts";
-import type { PolicyDocument } from "../../rules/document.ts";
-import { inForce, policyDocuments } from "./index.ts";
+import { day } from "../base/calendar.ts";
+import { isInForce } from "../decide.ts";
+import { policyDocuments } from "../documents/index.ts";
+import type { PolicyDocument } from "../rules/document.ts";
 
 /** Whether a document holds on a day, or not yet, or no longer. */
 export type Force = "in-force" | "not-yet" | "ended";
@@ -16,5 +17,5 @@ export interface DocumentOnDay {
 export const documentsOn = (on: string): DocumentOnDay[] =>
   policyDocuments.map((document) => ({
     document,
-    force: inForce(document, day(on)) ? "in-force" : on < document.inForce.from ? "not-yet" : "ended",
+    force: isInForce(document, day(on)) ? "in-force" : on < document.inForce.from ? "not-yet" : "ended",
   }));

@@ -1,9 +1,9 @@
 /** Sums told in Chinese, and every expression read again by another interpreter. */
 import * as fc from "fast-check";
-import { amountSchema } from "../../../shared/policy/assessment/amount.ts";
-import type { Sum, Term } from "../../../shared/policy/rules/sum.ts";
-import { onlyIf } from "../../../shared/policy/shared-rules/allowance-sum.ts";
-import { amountWords } from "../../../shared/policy/wording/sums.ts";
+import { amountSchema } from "../../shared/policy/assessment/amount.ts";
+import type { Sum, Term } from "../../shared/policy/rules/sum.ts";
+import { onlyIf } from "../../shared/policy/shared-rules/allowance-sum.ts";
+import { amountWords } from "../../shared/policy/wording/sums.ts";
 import { exchanged, paying, read, someone, sums, WAGE } from "./sums.ts";
 
 const label = ({ label: name }: Term) => name;

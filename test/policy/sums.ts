@@ -1,17 +1,17 @@
 /** Helpers for sums: a situation from facts, sums as papers spec them, and an interpreter of its own to check ours. */
-import { addMonths } from "../../../shared/policy/base/calendar.ts";
-import { factsSchema, type Contribution, type EventFacts } from "../../../shared/policy/facts/facts.ts";
-import { situationOf, type Situation } from "../../../shared/policy/facts/situation.ts";
-import { bookOf, type Payment } from "../../../shared/policy/months/book.ts";
-import { order619Clause } from "../../../shared/policy/documents/order-619.ts";
-import { Stance, type Reading, type Supposed } from "../../../shared/policy/rules/stance.ts";
-import type { Term } from "../../../shared/policy/rules/sum.ts";
+import { addMonths } from "../../shared/policy/base/calendar.ts";
+import { factsSchema, type Contribution, type EventFacts } from "../../shared/policy/facts/facts.ts";
+import { situationOf, type Situation } from "../../shared/policy/facts/situation.ts";
+import { bookOf, type Payment } from "../../shared/policy/months/book.ts";
+import { order619Clause } from "../../shared/policy/documents/order-619.ts";
+import { Stance, type Reading, type Supposed } from "../../shared/policy/rules/stance.ts";
+import type { Term } from "../../shared/policy/rules/sum.ts";
 import {
   allowanceSum,
   averageWageOf,
   employersWage,
   ownAverageBase,
-} from "../../../shared/policy/shared-rules/allowance-sum.ts";
+} from "../../shared/policy/shared-rules/allowance-sum.ts";
 
 export interface Told {
   readonly region: string;
