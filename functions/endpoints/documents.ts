@@ -30,7 +30,7 @@ const clauseSchema = z
       .exactOptional()
       .meta({
         description: "它靠回答里的哪些条件（conditions[].id）起作用",
-        examples: [["six-months-paid"]],
+        examples: [["months-paid"]],
       }),
   })
   .meta({ id: "Clause", description: "文件里的一条" });
@@ -40,6 +40,15 @@ const documentSchema = z
   .object({
     id: idField,
     number: z.string().meta({ description: "文号", examples: ["渝医保发〔2024〕12号"] }),
+    passedOn: z
+      .array(
+        z.object({
+          number: z.string().meta({ description: "转发的文号", examples: ["达市医保发〔2024〕22号"] }),
+          within: z.string().meta({ description: "在哪里转发：行政区划代码的开头几位", examples: ["5117"] }),
+        }),
+      )
+      .exactOptional()
+      .meta({ description: "各地转发这份文件的文件。没有的没有这一项" }),
     title: z
       .string()
       .meta({ description: "标题", examples: ["关于以个人身份参加职工医保人员享受生育医疗待遇有关事项的通知"] }),

@@ -4,7 +4,7 @@ import {
   factsSoFarSchema,
   interview,
   placeField,
-  placeOf,
+  governingPlace,
   questionCatalogue,
   readFactsSoFar,
 } from "../../shared/policy/index.ts";
@@ -42,7 +42,7 @@ export const questions = (): Endpoint =>
       ],
     },
     ({ query: { region } }) => ({
-      key: region === undefined ? "everywhere" : (placeOf(region) ?? "elsewhere"),
+      key: region === undefined ? "everywhere" : (governingPlace(region) ?? "elsewhere"),
       make: () => ({ questions: questionCatalogue(region) }),
     }),
   );

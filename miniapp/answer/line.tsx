@@ -17,6 +17,7 @@ import { Clauses } from "./clauses.tsx";
 import { HowMuch } from "./how-much.tsx";
 import { Papers } from "./papers.tsx";
 import { ActionItem, VerdictHead, Part, Said, Sentences } from "./parts.tsx";
+import { curesOf } from "./todos.ts";
 import { Why } from "./why.tsx";
 
 interface LineProps {
@@ -105,8 +106,10 @@ function Head({ line, all, voice }: Pick<LineProps, "line" | "voice"> & { readon
 }
 
 /** What cannot help any more this time, and does the next. */
-const LaterActions = ({ line: { actions } }: { readonly line: BenefitLine }) =>
-  actions.length > 0 && (
+function LaterActions({ line }: { readonly line: BenefitLine }) {
+  const actions = curesOf(line);
+  if (actions.length === 0) return null;
+  return (
     <Part title="以后可以做什么">
       <Box kind="ul" className="list">
         {actions.map((action) => (
@@ -115,3 +118,4 @@ const LaterActions = ({ line: { actions } }: { readonly line: BenefitLine }) =>
       </Box>
     </Part>
   );
+}

@@ -88,10 +88,13 @@ interface ActionItemProps {
 }
 
 /** One thing to do of a list: what, until when, what for. */
-export const ActionItem = ({ action: { what, by, effect }, lead = "" }: ActionItemProps) => (
-  <Box kind="li" className="action">
-    <Said className="strong">{`${lead}${what}`}</Said>
-    {by && <Said className="by">{`最晚 ${dateWords(by)}`}</Said>}
-    <Said>{effect}</Said>
-  </Box>
-);
+export const ActionItem = ({ action: { what, by, safeBy, effect }, lead = "" }: ActionItemProps) => {
+  const days = [safeBy && `最好 ${dateWords(safeBy)}以前`, by && `最晚 ${dateWords(by)}`].filter(Boolean);
+  return (
+    <Box kind="li" className="action">
+      <Said className="strong">{`${lead}${what}`}</Said>
+      {days.length > 0 && <Said className="by">{days.join("，")}</Said>}
+      <Said>{effect}</Said>
+    </Box>
+  );
+};

@@ -7,9 +7,16 @@ import type { Voice } from "../wording/voice.ts";
 import { Clauses } from "./clauses.tsx";
 import { Said } from "./parts.tsx";
 
+interface RoutesProps {
+  readonly assessment: Assessment;
+  /** Where she is insured. */
+  readonly region: string;
+  readonly voice: Voice;
+}
+
 /** Drawn only where there is more than one way. */
-export function Routes({ assessment, voice }: { readonly assessment: Assessment; readonly voice: Voice }) {
-  const { routes, statements, citations } = compareRoutes(assessment);
+export function Routes({ assessment, region, voice }: RoutesProps) {
+  const { routes, statements, citations } = compareRoutes(assessment, region);
   if (routes.length < 2) return null;
   return (
     <Box kind="section" id="routes" className="card">

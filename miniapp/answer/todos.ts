@@ -1,16 +1,25 @@
 /** What to do after an answer, each thing once, the nearest day first. */
-import type { Assessment, BenefitLine } from "../../shared/policy/index.ts";
+import type { Action, Assessment, BenefitLine } from "../../shared/policy/index.ts";
 import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
 import { missingWords } from "../wording/missing.ts";
 import type { Voice } from "../wording/voice.ts";
 
-/** One thing to do; `by` is its last day, `from` the first day on which it can be done. `id` stays the same across answers. */
+/**
+ * When a thing is to be done: `by` its last day, `from` the first day on which it can be done, `best-by` the last day that is
+ * safe, with `last` the document's own where it sets one.
+ */
+type TodoDay =
+  | { readonly kind: "by"; readonly date: string }
+  | { readonly kind: "from"; readonly date: string }
+  | { readonly kind: "best-by"; readonly date: string; readonly last?: string };
+
+/** One thing to do. `id` stays the same across answers. */
 export interface Todo {
   readonly id: string;
   readonly what: string;
   readonly effect?: string;
-  readonly day?: { readonly kind: "by" | "from"; readonly date: string };
+  readonly day?: TodoDay;
   /** What it is for, in words. */
   readonly about: readonly string[];
 }
@@ -57,9 +66,17 @@ export function dayWords({ day }: Todo, asOf: string): string | undefined {
   if (day === undefined) return undefined;
   if (day.kind === "from") return `${dateWords(day.date)}起`;
   const left = daysBetween(asOf, day.date);
-  if (left < 0) return `最晚 ${dateWords(day.date)}，已经过了，快打 12393 问问`;
-  return `最晚 ${dateWords(day.date)}，${left === 0 ? "就是当天" : `还有 ${left} 天`}`;
+  if (day.kind === "by") return lastDayWords(day.date, left);
+  const last = day.last === undefined ? undefined : lastDayWords(day.last, daysBetween(asOf, day.last));
+  if (left < 0) return last ?? `最好 ${dateWords(day.date)}以前，已经过了，快打 12393 问问`;
+  const best = `最好 ${dateWords(day.date)}以前`;
+  return last === undefined ? `${best}，${leftWords(left)}` : `${best}，${last}`;
 }
+
+const leftWords = (left: number): string => (left === 0 ? "就是当天" : `还有 ${left} 天`);
+
+const lastDayWords = (date: string, left: number): string =>
+  `最晚 ${dateWords(date)}，${left < 0 ? "已经过了，快打 12393 问问" : leftWords(left)}`;
 
 /** What can go into a calendar: a day that is not over. */
 export const isAhead = ({ day }: Todo, asOf: string): boolean => day !== undefined && day.date >= asOf;
@@ -70,14 +87,24 @@ const isBill = (benefit: BenefitLine["benefit"]): boolean =>
 const aboutOf = ({ benefit, via }: BenefitLine, voice: Voice): string =>
   BENEFIT_NAMES[benefit] + (via === "self" ? "" : `（${routeWords(via, voice)}）`);
 
+/** What the line shows in its own words: when to claim, and what the employer owes. */
+const isDuty = ({ id }: Action): boolean => id === "claim" || id === "ask-employer" || id === "pay-allowance";
+
+/** What she can do so that a line holds; the claim and what her employer owes stand elsewhere. */
+export const curesOf = ({ actions }: BenefitLine): readonly Action[] => actions.filter((one) => !isDuty(one));
+
 const actionsOf = (line: BenefitLine, voice: Voice): Todo[] =>
-  line.actions.map(({ id, what, by, effect }) => ({
-    id: `${id}:${what}:${by ?? ""}`,
-    what,
-    effect,
-    about: [aboutOf(line, voice)],
-    ...(by !== undefined && { day: { kind: "by", date: by } }),
-  }));
+  curesOf(line).map((action) => {
+    const { id, what, by, effect } = action;
+    const day = dayOf(action);
+    return { id: `${id}:${what}:${by ?? ""}`, what, effect, about: [aboutOf(line, voice)], ...(day && { day }) };
+  });
+
+/** The safe day first. */
+function dayOf({ by, safeBy }: Pick<Action, "by" | "safeBy">): TodoDay | undefined {
+  if (safeBy !== undefined) return { kind: "best-by", date: safeBy, ...(by !== undefined && { last: by }) };
+  return by === undefined ? undefined : { kind: "by", date: by };
+}
 
 function claimOf(line: BenefitLine, asOf: string, voice: Voice): Todo[] {
   const { benefit, verdict, from, claimBy } = line;
@@ -85,13 +112,13 @@ function claimOf(line: BenefitLine, asOf: string, voice: Voice): Todo[] {
   const about = [aboutOf(line, voice)];
   // Of a bill, `from` is the day its costs begin to count, and nothing to do.
   const opens = !isBill(benefit) && from !== undefined && from > asOf;
+  const claim = line.actions.find(({ id }) => id === "claim");
+  const day = dayOf(claim?.safeBy === undefined ? { ...(claimBy !== undefined && { by: claimBy }) } : claim);
   return [
     ...(opens
       ? [{ id: `open:${from}`, what: "可以开始申请…", about, day: { kind: "from", date: from } } as const]
       : []),
-    ...(claimBy === undefined
-      ? []
-      : [{ id: `claim:${claimBy}`, what: "申请…", about, day: { kind: "by", date: claimBy } } as const]),
+    ...(day ? [{ id: `claim:${day.date}`, what: "申请…", about, day }] : []),
   ];
 }
 
@@ -150,7 +177,6 @@ const figuresOf = (line: BenefitLine, missing: Assessment["missing"], voice: Voi
 
 /** What only an office can say. */
 function askedOf(line: BenefitLine, voice: Voice): Todo[] {
-  if (line.actions.some(({ id }) => id === "confirm")) return [];
   const about = [aboutOf(line, voice)];
   if (line.verdict === "not-covered")
     return [{ id: "ask:whether", what: "打 12393 问当地医保：…能不能办", effect: "这些文件没有规定这种情况", about }];

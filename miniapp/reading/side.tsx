@@ -1,6 +1,7 @@
 /** One side of a question: who, what she tells, and what comes out of it. */
 import type { AnsweredSide, BenefitLine, Material } from "../../shared/policy/index.ts";
 import { HowMuch } from "../answer/how-much.tsx";
+import { curesOf } from "../answer/todos.ts";
 import { ActionItem, VerdictHead, ConditionItem, Sentences } from "../answer/parts.tsx";
 import { Box, Button, Disclosure, Heading } from "../ui/index.ts";
 import {
@@ -62,14 +63,14 @@ const whenAndWho = (line: BenefitLine): string[] =>
   [fromWords(line), claimByWords(line), line.payer && `由${PAYERS[line.payer]}付`].filter((said) => said !== undefined);
 
 /** The conditions, those that decide first, and what can be done. */
-const Why = ({ line: { conditions, actions, verdict } }: { readonly line: BenefitLine }) => (
+const Why = ({ line }: { readonly line: BenefitLine }) => (
   <Box kind="ul" className="list">
-    {Object.values(decidingApart(conditions))
+    {Object.values(decidingApart(line.conditions))
       .flat()
       .map((condition) => (
-        <ConditionItem key={condition.id} condition={condition} verdict={verdict} />
+        <ConditionItem key={condition.id} condition={condition} verdict={line.verdict} />
       ))}
-    {actions.map((action) => (
+    {curesOf(line).map((action) => (
       <ActionItem key={action.id + action.what} action={action} lead="可以做：" />
     ))}
   </Box>

@@ -16,11 +16,17 @@ export const REMINDER = { days: 6, hours: 15 } as const;
 /** What came of putting entries into a calendar. */
 export type CalendarOutcome = "done" | "refused" | "failed";
 
+const DAY_LEADS: Readonly<Record<NonNullable<Todo["day"]>["kind"], string>> = {
+  by: "最晚这天：",
+  "best-by": "最好这天以前：",
+  from: "",
+};
+
 /** The entry of a to-do; none for one without a day. */
 export function entryOf(todo: Todo): CalendarEntry | undefined {
   const { day, effect = "" } = todo;
   if (day === undefined) return undefined;
-  const title = day.kind === "by" ? `最晚这天：${todoTitle(todo)}` : todoTitle(todo);
+  const title = `${DAY_LEADS[day.kind]}${todoTitle(todo)}`;
   const note = [effect, "以当地医保部门办理的结果为准，可以打 12393 核对。"].filter(Boolean).join("。");
   return { uid: `${day.date}-${checksum(todo.id)}@yujin`, title, note, day: day.date };
 }

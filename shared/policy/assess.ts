@@ -32,7 +32,10 @@ export function answer(facts: Facts): Answer {
     policyVersion: POLICY_VERSION,
     benefits,
     missing: gathered(decided),
-    citations: citationsOf(benefits.flatMap((line) => line.cites)),
+    citations: citationsOf(
+      benefits.flatMap((line) => line.cites),
+      facts.region,
+    ),
   };
 }
 

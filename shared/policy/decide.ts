@@ -94,6 +94,32 @@ function worldOf(situation: Situation, step?: () => void): Omit<World, "start"> 
   return { situation, book: (whose) => books[whose](), ...(step && { step }) };
 }
 
+/** A line with the paper that it stands in. */
+interface LineIn {
+  readonly paper: LoadedPaper;
+  readonly line: PaperLine;
+}
+
+const linesIn = (papers: readonly LoadedPaper[], benefit: Benefit, via: Route): LineIn[] =>
+  papers.flatMap((paper) =>
+    paper.lines.filter((line) => line.benefit === benefit && line.via === via).map((line) => ({ paper, line })),
+  );
+
+/** The paper in force whose line decides, or `undefined` where none does. Throws when two papers both would. */
+export function decidingLine(
+  papers: readonly LoadedPaper[],
+  benefit: Benefit,
+  via: Route,
+  on: Day,
+): LineIn | undefined {
+  const inForce = linesIn(papers, benefit, via).filter(({ paper }) => isInForce(paper.document, on));
+  if (inForce.length > 1) {
+    const names = inForce.map(({ paper }) => paper.document.id).join(" and ");
+    throw new Error(`${benefit}/${via} on ${on} is decided by ${names}`);
+  }
+  return inForce[0];
+}
+
 /** The line by the paper in force; where that one has no such line or none is in force, another paper's line says so. */
 function lineOf(
   papers: readonly LoadedPaper[],
@@ -102,17 +128,9 @@ function lineOf(
   asked: Omit<World, "start">,
 ): DecidedLine | undefined {
   const { date } = asked.situation.event;
-  const having = papers.flatMap((paper) =>
-    paper.lines.filter((line) => line.benefit === benefit && line.via === via).map((line) => ({ paper, line })),
-  );
-  const [deciding, ...others] = having.filter(({ paper }) => isInForce(paper.document, date));
-  const [also] = others;
-  if (deciding && also) {
-    const names = [deciding, also].map(({ paper }) => paper.document.id).join(" and ");
-    throw new Error(`${benefit}/${via} on ${date} is decided by ${names}`);
-  }
+  const deciding = decidingLine(papers, benefit, via, date);
   if (!deciding) {
-    const [other] = having;
+    const [other] = linesIn(papers, benefit, via);
     const exists = other?.line.exists({ ...asked, start: other.paper.document.inForce.from }) ?? false;
     return exists ? without(benefit, via, inForceThen(date, papers, benefit, via)) : undefined;
   }

@@ -4,6 +4,7 @@ import { dayWords, isAhead, todosOf, todoTitle } from "../../miniapp/answer/todo
 import {
   assess,
   factsSchema,
+  type Amount,
   type BenefitLine,
   type FactsInput,
   type Material,
@@ -81,20 +82,30 @@ describe("what to do", () => {
     expect(titles(waits)).toEqual(["打 12393 问清楚：当地要先交满几个月"]);
     expect(titles({ ...waits, benefit: "allowance" })).toEqual(["想再确认，可以打 12393 问当地医保"]);
   });
-  test("where no document decides, or an office must confirm, the number to call", () => {
+  test("where no document decides, the number to call", () => {
     const open = benefitLine({ verdict: "not-covered", via: "resident" });
     expect(todosOf({ ...driver, benefits: [open] }, voice).map(todoTitle)).toEqual([
       "打 12393 问当地医保：生育医疗费（用居民医保）能不能办",
     ]);
-    const other = { value: 22120, days: 158, if: "如果按 158 天发", figure: "allowance-days:510000:delivery" };
-    const amount = { value: 13720, steps: [], figures: [], alternatives: [other], cites: [] };
+    const other = {
+      value: 22120,
+      days: 158,
+      if: "如果按 158 天发",
+      figure: "allowance-days:510000:delivery",
+      leaves: [],
+    };
+    const amount: Amount = {
+      status: "provisional",
+      value: 13720,
+      formula: [],
+      steps: [],
+      figures: [],
+      alternatives: [other],
+      cites: [],
+    };
     const unsure = benefitLine({ benefit: "allowance", amount });
     expect(todosOf({ ...driver, benefits: [unsure] }, voice).map(todoTitle)).toEqual([
       "打 12393 问当地医保：生育津贴按多少天、怎么算",
-    ]);
-    const confirm = { id: "confirm", what: "打 12393 问达州医保局", effect: "问清楚怎么报" } as const;
-    expect(todosOf({ ...driver, benefits: [{ ...open, actions: [confirm] }] }, voice).map(todoTitle)).toEqual([
-      "打 12393 问达州医保局",
     ]);
   });
   test("a last day is said with what is left; one that is over is not put into a calendar", () => {

@@ -1,4 +1,4 @@
-import type { BenefitLine, Outcome } from "../../shared/policy/index.ts";
+import type { Amount, Outcome } from "../../shared/policy/index.ts";
 import { pageAsking } from "../../miniapp/pages.ts";
 import { elsewhere } from "../../miniapp/places.ts";
 import { isPlaceCode } from "../../shared/policy/base/places.ts";
@@ -23,7 +23,9 @@ import { stretchWords } from "../../miniapp/wording/stretch.ts";
 import { voiceOf } from "../../miniapp/wording/voice.ts";
 import { benefitLine as line, stretch, typed } from "./stories.ts";
 
-const amount = (changes: Partial<NonNullable<BenefitLine["amount"]>>) => ({
+const amount = (changes: Partial<Amount>): Amount => ({
+  status: "provisional",
+  formula: [],
   steps: [],
   figures: [],
   alternatives: [],
@@ -83,7 +85,15 @@ describe("verdicts", () => {
     expect(outcomeWords("unmet", "not-covered")).toEqual({ sign: "–", word: "没满足" });
   });
   test("what decides stands apart, what is unmet first", () => {
-    const condition = (id: string, outcome: Outcome) => ({ id, outcome, required: "…", observed: "…", cites: [] });
+    const condition = (id: string, outcome: Outcome) => ({
+      id,
+      outcome,
+      reason: "…",
+      data: {},
+      required: "…",
+      observed: "…",
+      cites: [],
+    });
     const { deciding, met } = decidingApart([
       condition("a", "met"),
       condition("b", "unknown"),
@@ -148,7 +158,7 @@ describe("days and money", () => {
     expect(claimByWords(line({ claimBy: "2027-03-05" }))).toBe("最晚 2027 年 3 月 5 日申请，当天也算");
   });
   test("an amount is shown as it is, and an unconfirmed one never as settled", () => {
-    const other = { value: 26695.68, if: "…", figure: "allowance-days:650000:delivery" };
+    const other = { value: 26695.68, if: "…", figure: "allowance-days:650000:delivery", leaves: [] };
     expect(amountWords(line({ amount: amount({ value: 6300, alternatives: [other] }) }))).toBe("6,300 元");
     expect(amountWords(line({ amount: amount({ alternatives: [other] }) }))).toBe("金额待当地确认");
     expect(amountWords(line({ amount: amount({}) }))).toBe("金额还算不出来");
@@ -156,12 +166,19 @@ describe("days and money", () => {
     expect(amountWords(line({}))).toBeUndefined();
   });
   test("what an unconfirmed figure would give reads as a condition, beside the amount only where days or sum are open", () => {
-    const longer = { value: 22120, days: 158, if: "如果按 158 天发", figure: "allowance-days:510000:delivery" };
+    const longer = {
+      value: 22120,
+      days: 158,
+      if: "如果按 158 天发",
+      figure: "allowance-days:510000:delivery",
+      leaves: [],
+    };
     const divided = {
       value: 13532.05,
       days: 98,
       if: "如果按月基数 × 12 ÷ 365 天算",
       figure: "allowance-divisor:510000",
+      leaves: [],
     };
     expect(alternativeWords(longer)).toBe("如果按 158 天发，是 22,120 元（待当地确认）");
     const both = { alternatives: [longer, divided], days: 98 };

@@ -8,7 +8,7 @@ import {
   type PersonFacts,
   type RouteComparison,
 } from "../../shared/policy/index.ts";
-import { clauseOf } from "../../shared/policy/former/documents/citations.ts";
+import { clauseOf } from "../../shared/policy/telling/citations.ts";
 import type { Told } from "./asking.ts";
 import { employer, individual, resident, told as birth } from "./documents/chongqing.ts";
 import * as km from "./documents/karamay.ts";
@@ -16,7 +16,7 @@ import * as sc from "./documents/sichuan.ts";
 import * as ty from "./documents/taiyuan.ts";
 import { facts } from "./people.ts";
 
-const compared = (told: Told): RouteComparison => compareRoutes(assess(factsSchema.parse(told)));
+const compared = (told: Told): RouteComparison => compareRoutes(assess(factsSchema.parse(told)), told.region);
 
 /** Statements as `exclusive spouse+resident cq-2025-37#3.1`, the better route after `>`, `?` where something is to be asked. */
 const said = ({ statements }: RouteComparison): string[] =>
@@ -179,7 +179,7 @@ test("for everybody: every route once, every statement and its clauses can be op
   fc.assert(
     fc.property(valid, (told) => {
       const answered = assess(factsSchema.parse(told));
-      const { routes, statements, citations } = compareRoutes(answered);
+      const { routes, statements, citations } = compareRoutes(answered, told.region);
       expect(routes.flatMap((one) => one.gives)).toHaveLength(answered.benefits.length);
       const vias = routes.map((one) => one.via);
       for (const one of statements) {
@@ -197,8 +197,11 @@ test("for everybody: every route once, every statement and its clauses can be op
 test("clauseOf tells every clause by its key, and nothing of others", () => {
   for (const { id, number, title, clauses } of policyDocuments) {
     for (const [clause, { label, summary }] of Object.entries(clauses)) {
-      expect(clauseOf(`${id}#${clause}`)).toEqual({ document: title, number, clause: label, summary });
+      expect(clauseOf(`${id}#${clause}`, "000000")).toEqual({ document: title, number, clause: label, summary });
     }
   }
-  expect(clauseOf("km-2026-4#9")).toBeUndefined();
+  expect(clauseOf("sc-2024-9#2", "511703")?.number).toBe(
+    "川医保规〔2024〕9号（达市医保发〔2024〕22号、达川医保函〔2024〕145号转发）",
+  );
+  expect(clauseOf("km-2026-4#9", "650200")).toBeUndefined();
 });

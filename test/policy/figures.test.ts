@@ -9,15 +9,15 @@ import {
   waitingMonths,
 } from "../../shared/policy/figures/figures.ts";
 import { factsSchema } from "../../shared/policy/index.ts";
-import { occasion, situation, type Situation } from "../../shared/policy/former/situation.ts";
+import { situationOf, type Situation } from "../../shared/policy/facts/situation.ts";
 import { answer, line, type Told } from "./asking.ts";
 
 /** A birth in a place on a day, with figures the caller gives. */
 function born(region: string, date: string, figures: Record<string, number> = {}): Situation {
   const facts = factsSchema.parse({ region, asOf: date, event: { kind: "delivery", date }, figures });
-  const event = occasion(facts);
-  if (!event) throw new Error("the event is told in full");
-  return situation(facts, event);
+  const situation = situationOf(facts);
+  if (!situation) throw new Error("the event is told in full");
+  return situation;
 }
 
 const KARAMAY = born("650200", "2026-09-10");

@@ -2,7 +2,8 @@
 import type { Benefit, Route } from "../../shared/policy/index.ts";
 import { assess, factsSchema } from "../../shared/policy/index.ts";
 import { addDays, day, type Day } from "../../shared/policy/base/calendar.ts";
-import { ruleFor, rulesOf } from "../../shared/policy/former/documents/index.ts";
+import { decidingLine } from "../../shared/policy/decide.ts";
+import { PAPERS } from "../../shared/policy/documents/index.ts";
 import { PLACES, type PlaceCode } from "../../shared/policy/base/places.ts";
 
 const places = Object.keys(PLACES) as PlaceCode[];
@@ -70,8 +71,10 @@ describe.each(places)("%s", (place) => {
         }),
       );
       for (const { benefit, via, verdict, cites } of benefits) {
-        const rule = ruleFor(benefit, via, on, rulesOf(place));
-        const right = rule ? cites.some((cite) => cite.startsWith(`${rule.document.id}#`)) : verdict === "not-covered";
+        const { paper } = decidingLine(PAPERS[place], benefit, via, on) ?? {};
+        const right = paper
+          ? cites.some((cite) => cite.startsWith(`${paper.document.id}#`))
+          : verdict === "not-covered";
         if (!right) wrong.push(`${on} ${benefit}/${via} ${verdict}`);
       }
       if (benefits.length < 2) wrong.push(`${on} has ${benefits.length} lines`);
@@ -81,7 +84,9 @@ describe.each(places)("%s", (place) => {
 });
 
 test("two documents for one benefit on one day are an error that names both", () => {
-  const rules = rulesOf("500000").filter((rule) => rule.benefit === "medical-expense" && rule.via === "self");
-  const twice = [...rules, ...rules.map((rule) => ({ ...rule, document: { ...rule.document, id: "another" } }))];
-  expect(() => ruleFor("medical-expense", "self", day("2025-01-01"), twice)).toThrow(/cq-2024-12 and another/);
+  const [first, ...others] = PAPERS["500000"];
+  if (!first) throw new Error("Chongqing has papers");
+  const another = { ...first, document: { ...first.document, id: "cq-2025-37" as const } };
+  const decide = () => decidingLine([first, another, ...others], "medical-expense", "self", day("2025-01-01"));
+  expect(decide).toThrow(/cq-2024-12 and cq-2025-37/);
 });

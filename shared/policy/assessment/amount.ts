@@ -107,7 +107,6 @@ export const alternativeSchema = z
     }),
     leaves: z
       .array(amountTermSchema)
-      .exactOptional()
       .meta({ description: "和 formula 不一样的那几项。把 formula 里同名的换成它们，就是这样算的式子" }),
   })
   .meta({ id: "Alternative", description: "没有确认的数字会算出什么" });
@@ -130,7 +129,7 @@ export const stepSchema = z
  */
 export const amountSchema = z
   .object({
-    status: amountStatusSchema.exactOptional(),
+    status: amountStatusSchema,
     value: z
       .number()
       .exactOptional()
@@ -153,7 +152,6 @@ export const amountSchema = z
       .meta({ description: "发多少天，天", examples: [42] }),
     formula: z
       .array(amountTermSchema)
-      .exactOptional()
       .meta({ description: "算式，从左到右一项一项算。缺数字时也有，缺的那项是 missing" }),
     steps: z.array(stepSchema).meta({ description: "怎么算的，一步一步" }),
     figures: z.array(figureUseSchema).meta({ description: "用到的数字和出处" }),

@@ -24,19 +24,13 @@ export const POLICY_VERSION = "2026.11.2";
  */
 export const conditionSchema = z
   .object({
-    id: z.string().meta({ description: "条件的代号，不会变", examples: ["nine-months-paid"] }),
+    id: z.string().meta({ description: "条件的代号，不会变", examples: ["months-paid"] }),
     outcome: outcomeSchema,
-    reason: z
-      .string()
-      .exactOptional()
-      .meta({ description: "observed 背后的原因代号，想自己写说法的用它", examples: ["months-short"] }),
-    data: z
-      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
-      .exactOptional()
-      .meta({
-        description: "原因里数了什么：几个月、断了几个月、第一个月和最后一个月等",
-        examples: [{ months: 4, first: "2025-09", last: "2025-12" }],
-      }),
+    reason: z.string().meta({ description: "observed 背后的原因代号，想自己写说法的用它", examples: ["too-few"] }),
+    data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).meta({
+      description: "原因里数了什么：几个月、断了几个月、第一个月和最后一个月等",
+      examples: [{ months: 4, first: "2025-09", last: "2025-12" }],
+    }),
     required: z.string().meta({ description: "文件要求什么", examples: ["到终止妊娠当月连续足额交满 9 个月"] }),
     observed: z
       .string()
@@ -62,11 +56,10 @@ export const actionSchema = z
         "claim",
         "ask-employer",
         "pay-allowance",
-        "confirm",
       ])
       .meta({
         description:
-          "做什么：back-pay 补缴；enrol 参保；keep-paying 接着交；lump-sum 一次补足；return-resident-reimbursement 退回居民医保报的；claim 申领；ask-employer 找单位要；pay-allowance 单位付津贴；confirm 问清楚",
+          "做什么：back-pay 补缴；enrol 参保；keep-paying 接着交；lump-sum 一次补足；return-resident-reimbursement 退回居民医保报的；claim 申领；ask-employer 找单位要；pay-allowance 单位付津贴",
         examples: ["keep-paying"],
       }),
     who: actorSchema.exactOptional(),
@@ -198,7 +191,7 @@ export const assessmentSchema = z
       .string()
       .exactOptional()
       .meta({ description: "一句话的结论", examples: ["医疗费能报；津贴再交 8 个月就能领"] }),
-    warnings: z.array(warningSchema).exactOptional().meta({ description: "请用户核对的地方。没有就是 []" }),
+    warnings: z.array(warningSchema).meta({ description: "请用户核对的地方。没有就是 []" }),
     missing: z.array(missingSchema).meta({ description: "还缺什么。都齐了就是 []" }),
     citations: z.record(z.string(), citationSchema).meta({ description: "用到的依据，键的写法是“文件#条款”" }),
   })

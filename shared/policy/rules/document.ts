@@ -101,7 +101,7 @@ export function numberIn({ number, passedOn = [] }: PolicyDocument, region: stri
 }
 
 /** Where a cited clause stands, for who asks in `region`. */
-export const citation = (document: PolicyDocument, clause: Clause, region = document.place): Citation => ({
+export const citation = (document: PolicyDocument, clause: Clause, region: string): Citation => ({
   document: document.title,
   number: numberIn(document, region),
   clause: clause.label,

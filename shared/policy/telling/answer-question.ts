@@ -23,7 +23,7 @@ export interface QuestionAnswer {
 }
 
 /** Throws where a question names a line, clause or figure that does not exist; the tests ask all of them. */
-export function answerQuestion({ sides, clauses = [], figures = [], open }: PolicyQuestion): QuestionAnswer {
+export function answerQuestion({ place, sides, clauses = [], figures = [], open }: PolicyQuestion): QuestionAnswer {
   const answered = sides.map(answerSide);
   const cites = [...new Set([...answered.flatMap(({ line }) => line.cites), ...clauses])];
   return {
@@ -36,7 +36,7 @@ export function answerQuestion({ sides, clauses = [], figures = [], open }: Poli
     ),
     ...(open !== undefined && { open }),
     cites,
-    citations: Object.fromEntries(cites.map((key) => [key, found(key, clauseOf(key))])),
+    citations: Object.fromEntries(cites.map((key) => [key, found(key, clauseOf(key, place))])),
   };
 }
 

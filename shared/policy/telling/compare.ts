@@ -7,10 +7,10 @@ import type { Given, RouteComparison, RouteOffer, RouteRules, RouteStatement } f
 const distinct = <T extends string>(all: readonly T[]): T[] => [...new Set(all)];
 
 /**
- * Sets the routes of an answer beside each other. What is said of them comes from the documents that the answer cites; where
+ * Sets the routes of an answer to who asks in `region` beside each other. What is said of them comes from the documents that the answer cites; where
  * they leave it open, the statement says what to ask. One route, or no document: no statements.
  */
-export function compareRoutes({ benefits }: Assessment): RouteComparison {
+export function compareRoutes({ benefits }: Assessment, region: string): RouteComparison {
   const vias = distinct(benefits.map((line) => line.via));
   const routes = vias.map((via) => offer(via, benefits));
   const statements =
@@ -25,7 +25,7 @@ export function compareRoutes({ benefits }: Assessment): RouteComparison {
     ...statements.flatMap((one) => one.cites),
     ...routes.flatMap((one) => one.gives.flatMap((g) => g.cites)),
   ];
-  return { routes, statements, citations: citationsOf(cites) };
+  return { routes, statements, citations: citationsOf(cites, region) };
 }
 
 const ROUTE_NAMES: Readonly<Record<Route, string>> = {

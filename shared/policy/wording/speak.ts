@@ -1,12 +1,5 @@
 /** A decided line told in a paper's sentences. Nothing is decided here. */
-import type {
-  Action,
-  Amount,
-  Assumption,
-  BenefitLine,
-  Condition,
-  Material,
-} from "../assessment/assessment.ts";
+import type { Action, Amount, Assumption, BenefitLine, Condition, Material } from "../assessment/assessment.ts";
 import { OUTCOMES, type DecidedLine } from "../decide.ts";
 import type { Situation } from "../facts/situation.ts";
 import type { DecidedAction } from "../rules/action.ts";

@@ -55,7 +55,7 @@ export const termWords = ({ label, of, ...term }: Term): AmountTerm => ({
 const alternativeWords = ({ because, leaves, ...rest }: DecidedAlternative): Alternative => ({
   ...rest,
   if: because.map(conditionWords).join("，"),
-  ...(leaves.length > 0 && { leaves: leaves.map(termWords) }),
+  leaves: leaves.map(termWords),
 });
 
 /** What would make another sum right; a condition without words does not compile. */

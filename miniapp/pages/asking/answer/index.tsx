@@ -92,7 +92,7 @@ function Answered({ all, assessment, by, voice }: AnsweredProps) {
     <>
       {open && missing}
       <TodoList assessment={assessment} voice={voice} />
-      <Routes assessment={assessment} voice={voice} />
+      <Routes assessment={assessment} region={facts.region} voice={voice} />
       {bestFirst(assessment.benefits).map((line) => (
         <Line key={`${line.benefit}-${line.via}`} line={line} assessment={assessment} voice={voice}>
           <Months line={line} facts={facts} />
