@@ -23,10 +23,11 @@ export type Answer = Omit<Assessment, "warnings">;
 /** Answers without warning of odd facts. */
 export function answer(facts: Facts): Answer {
   const decided = decide(facts);
-  const situation = situationOf(facts);
-  const benefits = decided.map((line) =>
-    speak(line, situation && sayOf(situation, line), wordsOf(line.paper), decidingReadings(line)),
-  );
+  const benefits = decided.map((line) => {
+    // Where no paper decides, nothing is said of the event: what was not read there cannot matter.
+    const situation = line.paper && situationOf(facts);
+    return speak(line, situation && sayOf(situation, line), wordsOf(line.paper), decidingReadings(line));
+  });
   return {
     asOf: facts.asOf,
     policyVersion: POLICY_VERSION,

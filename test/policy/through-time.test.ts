@@ -47,12 +47,12 @@ describe.each(places)("%s", (place) => {
     const wrong: string[] = [];
     for (const on of days()) {
       for (const [benefit, via, from, to] of PRINTED[place]) {
-        const decided = ruleFor(benefit, via, on, rulesOf(place)) !== undefined;
+        const decided = decidingLine(PAPERS[place], benefit, via, on) !== undefined;
         if (decided !== (from <= on && on <= to)) wrong.push(`${on} ${benefit}/${via}`);
       }
     }
     expect(wrong).toEqual([]);
-    expect(rulesOf(place)).toHaveLength(PRINTED[place].length);
+    expect(PAPERS[place].flatMap(({ lines }) => lines)).toHaveLength(PRINTED[place].length);
   });
 
   test("a birth on a day without a document is not covered, on any other day it is answered by its document", () => {

@@ -7,8 +7,8 @@ import type { ClauseKey } from "../rules/document.ts";
 export const hasLeave = ({ kind }: Occasion): boolean => kind === "delivery" || kind === "termination";
 
 /** Whether a surgery ended a pregnancy: asked as a termination, it has a leave. */
-export const endedPregnancy = ({ kind, procedure }: Occasion): boolean =>
-  kind === "family-planning" && (procedure === "abortion" || procedure === "induced-labour");
+export const endedPregnancy = (event: Occasion): boolean =>
+  event.kind === "family-planning" && (event.procedure === "abortion" || event.procedure === "induced-labour");
 
 /** R11: the event has a leave. */
 export const allowanceEvent = (cites: readonly ClauseKey[]) =>

@@ -187,7 +187,7 @@ function countData(months: number, last: Month, broke: Missed | undefined) {
   };
 }
 
-const residentBenefitReturned = rule("resident-benefit-returned", cites("3.1"), ({ situation }: Asked) =>
+const residentBenefitReturned = rule("resident-benefit-returned", cites("3.1"), (situation: Situation) =>
   situation.residentReimbursed
     ? act("reimbursed", { id: "return-resident-reimbursement" }, () => ({}))
     : yes("not-reimbursed"),
@@ -238,16 +238,22 @@ function premises(asked: Asked, { cured }: Standing): Said[] {
   return said.filter((one) => one !== false);
 }
 
+/**
+ * What no record of his changes: she has a job, or the spouse is no husband. With his record, what he is insured as goes
+ * before what is not told of her (R11); without it, all else that decides is asked already.
+ */
+function asFarAsKnown(situation: Situation) {
+  const refused = situation.person.facts.employed === true ? [unemployed] : isWife(situation) ? [spouseIsHusband] : [];
+  if (refused.length > 0 || situation.spouse?.record) return refused;
+  return [...(isTooEarly(situation) ? [tooEarly] : []), unemployed, residentBenefitReturned];
+}
+
 const line: LineOf<Walks> = {
   benefit: "medical-expense",
   via: "spouse",
   whose: "spouse",
   exists: ({ spouse }) => spouse !== undefined,
-  // Without his record; with it, what he is insured as goes first (R11).
-  first: (situation) => [
-    ...(!situation.spouse?.record && isTooEarly(situation) ? [tooEarly] : []),
-    ...(!situation.spouse?.record && situation.person.facts.employed === undefined ? [unemployed] : []),
-  ],
+  first: asFarAsKnown,
   walks: (stance, walk, was) => ({ his: walk(course(stance), was?.his) }),
   requires: () => [
     hisInsurance,
@@ -256,7 +262,7 @@ const line: LineOf<Walks> = {
     ofCase(designatedHospital),
     inMaternityInsurance,
     monthsPaid,
-    residentBenefitReturned,
+    ofCase(residentBenefitReturned),
   ],
   payer: "employee-fund",
   from: (asked) => {

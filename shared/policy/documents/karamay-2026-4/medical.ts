@@ -152,7 +152,7 @@ export const medicalExpense: LineOf<Walks> = {
 };
 
 /* 四（三）, 四（五）第二款: an unemployed spouse, in basic medical insurance anywhere, who has not used a resident's. */
-const unemployed = ofCase(withoutJob(clause("4.5")));
+const unemployed = withoutJob(clause("4.5"));
 const inBasicInsurance = rule(
   "in-basic-insurance",
   clause("4.3", "4.5"),
@@ -184,7 +184,7 @@ const inBasicInsurance = rule(
 const notReimbursed = rule(
   "not-reimbursed-twice",
   clause("4.5"),
-  ({ situation }: Asked) => (situation.residentReimbursed ? no("reimbursed") : yes("not-reimbursed")),
+  ({ residentReimbursed }: Situation) => (residentReimbursed ? no("reimbursed") : yes("not-reimbursed")),
   { lasts: true },
 );
 /* 四（三）: the route needs maternity insurance; ten medical months are the worker's own (else the spouse's as well). */
@@ -202,15 +202,19 @@ export const throughSpouse: LineOf<Walks> = {
   via: "spouse",
   whose: "spouse",
   exists: ({ spouse }) => spouse !== undefined,
-  first: () => [costsDecided(clause("4.1"))],
+  // What no record of the spouse's changes. With one, what the spouse is insured as goes before what is not told of her.
+  first: ({ person, spouse }) => [
+    costsDecided(clause("4.1")),
+    ...(person.facts.employed === true || !spouse?.record ? [unemployed] : []),
+    notReimbursed,
+  ],
   walks: spouseWalks,
   requires: (asked) => [
     theSpouses.notOnBenefit,
     theSpouses.notAResident,
     designatedHospital,
     ...(hisMedicalMonths(asked) ? [] : [theSpouses.inMaternityInsurance, theSpouses.waitingOver]),
-    notReimbursed,
-    unemployed,
+    ofCase(unemployed),
     inBasicInsurance,
     inTime,
   ],

@@ -268,7 +268,10 @@ export function allowanceSums(c: Asked): Sum {
 
 export const allowanceRequires = (c: Asked) => {
   if (!hasLeave(c.situation.event)) return [surgeryDays];
-  const months = [inScope, notByTreasury, inMaternityInsurance, monthsPaid, contractRuns(c)];
+  const who = [inScope, notByTreasury];
+  // Whose months are not asked about is not asked how they went on.
+  if (who.some((one) => one.test(c).outcome !== "yes")) return who;
+  const months = [...who, inMaternityInsurance, monthsPaid, contractRuns(c)];
   return isFull(c) ? [...months, ...thenClaimed(c, throughLeave)] : [...months, claimedInTime];
 };
 
