@@ -48,6 +48,7 @@ function toPerson(draft: Draft): PersonFacts {
     ...given(readYuan(person.averageBaseLastYear), (averageBaseLastYear) => ({ averageBaseLastYear })),
     ...given(readYuan(person.employerAverageWage), (employerAverageWage) => ({ employerAverageWage })),
     ...given(readYuan(person.monthlyStipend), (monthlyStipend) => ({ monthlyStipend })),
+    ...given(readYuan(person.wageBeforeLeave), (wageBeforeLeave) => ({ wageBeforeLeave })),
     ...toDismissal(person),
   };
 }

@@ -36,6 +36,7 @@ export interface PersonDraft {
   readonly averageBaseLastYear: string;
   readonly employerAverageWage: string;
   readonly monthlyStipend: string;
+  readonly wageBeforeLeave: string;
 }
 
 /** What happened as typed; `date` is `YYYY-MM-DD`, counts are digits. */
@@ -88,6 +89,7 @@ const emptyPerson: PersonDraft = {
   averageBaseLastYear: "",
   employerAverageWage: "",
   monthlyStipend: "",
+  wageBeforeLeave: "",
 };
 
 export const emptyDraft: Draft = {

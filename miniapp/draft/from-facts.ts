@@ -49,6 +49,7 @@ function fromPerson({ contributions, ...person }: PersonFacts = {}): PersonDraft
     averageBaseLastYear: text(person.averageBaseLastYear),
     employerAverageWage: text(person.employerAverageWage),
     monthlyStipend: text(person.monthlyStipend),
+    wageBeforeLeave: text(person.wageBeforeLeave),
   };
 }
 

@@ -119,6 +119,7 @@ function createReader() {
       averageBaseLastYear: text(told["averageBaseLastYear"]),
       employerAverageWage: text(told["employerAverageWage"]),
       monthlyStipend: text(told["monthlyStipend"]),
+      wageBeforeLeave: text(told["wageBeforeLeave"]),
     };
   }
   function event(kept: unknown): EventDraft {

@@ -48,6 +48,7 @@ const SLOTS: Readonly<Record<Asked, Slot>> = {
   "person.averageBaseLastYear": person("averageBaseLastYear"),
   "person.employerAverageWage": person("employerAverageWage"),
   "person.monthlyStipend": person("monthlyStipend"),
+  "person.wageBeforeLeave": person("wageBeforeLeave"),
   spouse: own("spouseMatters"),
   residentReimbursed: own("residentReimbursed"),
 };

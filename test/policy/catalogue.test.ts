@@ -54,7 +54,8 @@ describe("coverage", () => {
   test.each([
     ["500112", ["cq-2024-12", "cq-2025-37", "order-619"]],
     ["511702", ["sc-2024-9", "order-619"]],
-    ["510100", ["order-619"]],
+    ["510100", ["sc-2024-9", "order-619"]],
+    ["120000", ["order-619"]],
   ])("in %s the documents are %j", (region, ids) => expect(documentsIn(region).map(({ id }) => id)).toEqual(ids));
 
   test("each document is somewhere", () => {

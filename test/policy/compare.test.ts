@@ -103,7 +103,7 @@ describe("Karamay", () => {
   test("he still waits: resident insurance is the only way", () => {
     const waiting = { ...his, contributions: [km.member("2026-11")] };
     const found = compared(told(hers, { spouse: waiting }));
-    expect(said(found)[0]).toBe("costs spouse+resident >resident km-2026-4#4.3");
+    expect(said(found)[0]).toBe("costs spouse+resident >resident km-2026-4#4.3 km-2026-4#4.4");
     expect(found.statements.map((one) => one.kind)).not.toContain("exclusive");
   });
 

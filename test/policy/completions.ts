@@ -65,6 +65,7 @@ export function values(facts: FactsSoFar, path: FactPath): readonly unknown[] {
     case "person.averageBaseLastYear":
     case "person.employerAverageWage":
     case "person.monthlyStipend":
+    case "person.wageBeforeLeave":
       return [1000, 20000];
     case "spouse":
       return [{}];

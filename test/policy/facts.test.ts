@@ -1,5 +1,12 @@
 /** Facts of the second edition: weeks for months of pregnancy, a contract that goes on, a man of whose event it is. */
-import { assess, factsSchema, gestationMonthsOf, interview, type FactsInput } from "../../shared/policy/index.ts";
+import {
+  assess,
+  decide,
+  factsSchema,
+  gestationMonthsOf,
+  interview,
+  type FactsInput,
+} from "../../shared/policy/index.ts";
 import { figureKeyProblem } from "../../shared/policy/figures/keys.ts";
 import { watched } from "../../shared/policy/facts/watched.ts";
 
@@ -26,8 +33,10 @@ describe("weeks of pregnancy", () => {
 
   test("decide like months, and months are not asked for beside them", () => {
     const told = (event: object) => factsSchema.parse({ ...TAIYUAN, event: { ...TAIYUAN.event, ...event } });
-    expect(assess(told({ gestationWeeks: 15 }))).toEqual(assess(told({ gestationMonths: 3 })));
-    expect(assess(told({ gestationWeeks: 16 }))).toEqual(assess(told({ gestationMonths: 4 })));
+    expect(decide(told({ gestationWeeks: 15 }))).toEqual(decide(told({ gestationMonths: 3 })));
+    expect(decide(told({ gestationWeeks: 16 }))).toEqual(decide(told({ gestationMonths: 4 })));
+    const named = assess(told({ gestationWeeks: 16 })).benefits.flatMap(({ assumptions }) => assumptions);
+    expect(named.map(({ id }) => id)).toContain("four-week-months");
     const open = (event: object) => interview(told(event)).open.map(({ fact }) => fact);
     expect(open({})).toContain("event.gestationMonths");
     expect(open({ gestationWeeks: 16 })).toEqual(open({ gestationMonths: 4 }));

@@ -258,10 +258,12 @@ describe("in an answer", () => {
     );
   });
 
-  test("a year not loaded gives no sum at all and is named as missing", () => {
+  test("a year not loaded gives no sum but an estimate, and is named as missing", () => {
     const found = amount("2027-09-10");
     expect(found).not.toHaveProperty("value");
-    expect(found?.alternatives).toEqual([]);
+    expect(found?.status).toBe("open");
+    expect(found?.alternatives.length).toBeGreaterThan(0);
+    expect(found?.alternatives.every(({ estimate }) => estimate === true)).toBe(true);
     expect(answer(told("2027-09-10")).missing).toContainEqual({
       fact: "figures.average-wage:650000:2026",
       benefits: ["allowance"],

@@ -1,6 +1,6 @@
 /** What can be answered to a question, with the labels people choose from. */
 import { DAYS } from "../base/calendar.ts";
-import { LIMITS, procedureSchema, type EventFacts, type EventKind, type Scheme } from "../facts/facts.ts";
+import { LIMITS, type EventFacts, type EventKind, type Scheme } from "../facts/facts.ts";
 import type { AnswerKind, Question } from "./questions.ts";
 import type { FactsSoFar } from "../facts/watched.ts";
 
@@ -61,6 +61,3 @@ export const recordOf =
       resident: details("resident", whose),
     },
   });
-
-/** The surgeries that end a pregnancy. */
-export const ENDING = procedureSchema.options.filter((one) => one === "abortion" || one === "induced-labour");

@@ -1,6 +1,5 @@
 /** Every fact that is asked for, in the order of asking. Which of them matter now is found by interview.ts. */
 import {
-  ENDING,
   KIND_LABELS,
   PROCEDURE_LABELS,
   SETTING_LABELS,
@@ -65,16 +64,12 @@ export const ASKED: readonly Declared[] = [
   {
     fact: "event.procedure",
     subject: "birth",
-    words: (_voice, { event }) =>
-      event?.kind === "termination"
-        ? {
-            ask: "做的是人工流产，还是引产？",
-            why: "做了哪种手术，报的办法和要带的材料可能不一样",
-            where: DISCHARGE,
-            leftOut: "按都不是算",
-          }
-        : { ask: "做的是哪种手术？", why: "不同的手术，报的办法和要带的材料可能不一样", where: DISCHARGE },
-    answer: ({ event }) => choice(event?.kind === "termination" ? ENDING : procedureSchema.options, PROCEDURE_LABELS),
+    words: () => ({
+      ask: "做的是哪种手术？",
+      why: "不同的手术，报的办法和要带的材料可能不一样",
+      where: DISCHARGE,
+    }),
+    answer: () => choice(procedureSchema.options, PROCEDURE_LABELS),
   },
   {
     fact: "event.gestationMonths",
@@ -165,6 +160,16 @@ export const ASKED: readonly Declared[] = [
       ask: `${she}每月的补贴或失业金是多少？`,
       why: "看够不够领津贴补差",
       where: "银行流水，也可以问发钱的单位",
+    }),
+    answer: yuan,
+  },
+  {
+    fact: "person.wageBeforeLeave",
+    subject: "work",
+    words: ({ she }) => ({
+      ask: `${she}休产假以前，每月的工资是多少？`,
+      why: "这次由单位付，按这个数算该付多少。不知道可以先不填",
+      where: "工资条或银行流水",
     }),
     answer: yuan,
   },

@@ -21,6 +21,7 @@ export type FactPath =
   | "person.averageBaseLastYear"
   | "person.employerAverageWage"
   | "person.monthlyStipend"
+  | "person.wageBeforeLeave"
   | "spouse"
   | "spouse.contributions"
   | "residentReimbursed";

@@ -10,7 +10,7 @@ const self = (event: EventFacts): Facts =>
 const husband = (from: string) => ({ contributions: [paid("employer", from)] });
 
 const named = { conditions: ["named-treatment"] };
-const through = { conditions: ["husband-insured-by-employer", "husband-six-months", "unemployed"] };
+const through = { conditions: ["in-maternity-insurance", "months-paid", "unemployed"] };
 
 export const chongqingFamilyQuestions = (): PolicyQuestion[] => [
   {
@@ -43,7 +43,7 @@ export const chongqingFamilyQuestions = (): PolicyQuestion[] => [
         "medical-expense",
         "居民医保报过，还没退",
         resident(birth("2025-12-08", { caesarean: true }), { husband: husband("2024-05"), residentReimbursed: true }),
-        { conditions: ["not-reimbursed-twice"], also: ["actions"] },
+        { conditions: ["resident-benefit-returned"], also: ["actions"] },
         "spouse",
       ),
     ],
@@ -78,7 +78,7 @@ export const chongqingFamilyQuestions = (): PolicyQuestion[] => [
         "medical-expense",
         "住院顺产",
         resident(birth("2025-12-08")),
-        { conditions: ["document-decides"] },
+        { conditions: ["named-treatment"] },
         "resident",
       ),
     ],
@@ -90,10 +90,10 @@ export const chongqingFamilyQuestions = (): PolicyQuestion[] => [
     ask: "回老家、到外省生能报吗？在香港、国外生呢？",
     sides: [
       side("medical-expense", "回四川老家，在定点医院生", self(birth("2026-03-12", { place: "510000" })), {
-        conditions: ["treated-in-china"],
+        conditions: ["designated-hospital"],
       }),
       side("medical-expense", "在香港生", self(birth("2026-03-12", { place: "overseas" })), {
-        conditions: ["treated-in-china"],
+        conditions: ["designated-hospital"],
       }),
     ],
   },

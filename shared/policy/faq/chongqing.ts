@@ -9,8 +9,8 @@ const self = (from: string, to?: string, more: Partial<Contribution> = {}) =>
 const prenatal: EventFacts = { kind: "prenatal", date: "2026-05-08", setting: "outpatient" };
 const goingOn = (): Facts => ask("2025-10-10", birth("2025-09-18"), [self("2025-01")]);
 
-const months = { conditions: ["six-months-paid"] };
-const inGap = { conditions: ["in-benefit-period", "six-months-paid", "six-months-before-gap"] };
+const months = { conditions: ["months-paid"] };
+const inGap = { conditions: ["in-benefit-period", "months-paid", "months-before-gap"] };
 
 export const chongqingQuestions = (): PolicyQuestion[] => [
   {
@@ -19,7 +19,7 @@ export const chongqingQuestions = (): PolicyQuestion[] => [
     ask: "我是灵活就业，自己交职工医保，生孩子能报吗？",
     sides: [
       side("medical-expense", "一直没断，交满了 6 个月", goingOn(), {
-        conditions: ["in-benefit-period", "six-months-paid"],
+        conditions: ["in-benefit-period", "months-paid"],
       }),
     ],
     clauses: ["cq-2024-12#2"],
@@ -165,7 +165,7 @@ export const chongqingQuestions = (): PolicyQuestion[] => [
         "medical-expense",
         "自己交四个月，单位接着交",
         ask("2025-08-20", birth("2025-08-05"), [self("2025-01", "2025-04"), paid("employer", "2025-05")]),
-        { conditions: ["moved-to-employer", "six-months-paid"] },
+        { conditions: ["moved-to-employer", "months-paid"] },
       ),
     ],
   },

@@ -13,7 +13,7 @@ const onBenefit = (): Facts =>
     paid("unemployment-benefit", "2025-07", undefined, { base: 4500 }),
   ]);
 
-const twelve = { conditions: ["twelve-months-insured"] };
+const twelve = { conditions: ["months-paid"] };
 
 export const dazhouQuestions = (): PolicyQuestion[] => [
   {
@@ -88,7 +88,7 @@ export const dazhouQuestions = (): PolicyQuestion[] => [
         "allowance",
         "2025 年生的，职工医保早就满 12 个月",
         ask("2025-11-05", birth("2025-10-12"), [medicalOnly("2020-03", "2025-08"), member("2025-09")]),
-        { conditions: ["event-in-2025", "twelve-months-medical", "twelve-months-paid"], also: ["actions"] },
+        { conditions: ["event-in-2025", "medical-months-paid", "maternity-months-paid"], also: ["actions"] },
       ),
       side(
         "allowance",
@@ -104,7 +104,7 @@ export const dazhouQuestions = (): PolicyQuestion[] => [
     ask: "津贴按什么基数、多少天？",
     sides: [
       side("allowance", "上年一直按 4,600 元的基数交", ask("2026-05-10", birth("2026-04-28"), [member("2025-01")]), {
-        assumptions: ["day-count"],
+        assumptions: ["R7b"],
         also: ["amount"],
       }),
     ],
@@ -149,7 +149,7 @@ export const dazhouQuestions = (): PolicyQuestion[] => [
         "allowance",
         "她是单位职工",
         ask("2026-05-10", birth("2026-04-28"), [paid("employer", "2023-01", undefined, { base: 5000 })]),
-        { conditions: ["document-decides"] },
+        { conditions: ["not-an-employer-member"] },
       ),
       side(
         "medical-expense",
@@ -158,7 +158,7 @@ export const dazhouQuestions = (): PolicyQuestion[] => [
           her: { employed: false },
           husband: { contributions: [paid("employer", "2023-01")] },
         }),
-        { conditions: ["document-decides"] },
+        { conditions: ["own-insurance"] },
         "spouse",
       ),
     ],

@@ -10,7 +10,7 @@ const member = (from: string, to?: string, more: Partial<Contribution> = {}) =>
 const medicalOnly = (from: string, to?: string) => paid("individual", from, to, { maternity: false });
 
 const waiting = { conditions: ["waiting-over"] };
-const ten = { conditions: ["ten-months-paid"] };
+const ten = { conditions: ["months-paid"] };
 
 export const karamayQuestions = (): PolicyQuestion[] => [
   {
@@ -35,7 +35,7 @@ export const karamayQuestions = (): PolicyQuestion[] => [
         also: ["actions", "notes"],
       }),
       side("medical-expense", "不加，只报医疗费", ask("2026-09-10", birth("2027-05-20"), [medicalOnly("2020-01")]), {
-        conditions: ["ten-months-medical"],
+        conditions: ["medical-months-paid"],
         also: ["notes"],
       }),
     ],
@@ -62,13 +62,13 @@ export const karamayQuestions = (): PolicyQuestion[] => [
         "medical-expense",
         "职工医保连续交满了 10 个月",
         ask("2027-05-28", birth("2027-05-20"), [medicalOnly("2026-01")]),
-        { conditions: ["ten-months-medical"], also: ["notes"] },
+        { conditions: ["medical-months-paid"], also: ["notes"] },
       ),
       side(
         "medical-expense",
         "职工医保还不满 10 个月",
         ask("2026-12-28", birth("2026-12-20"), [medicalOnly("2026-05")]),
-        { conditions: ["ten-months-medical"] },
+        { conditions: ["medical-months-paid"] },
       ),
     ],
   },

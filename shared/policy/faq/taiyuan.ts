@@ -7,9 +7,9 @@ const ask = (asOf: string, event: EventFacts, record: Contribution[], more?: Sta
   woman("140100", asOf, event, record, more);
 const job = (from: string, to?: string, more: Partial<Contribution> = {}) => paid("employer", from, to, more);
 
-const nine = { conditions: ["nine-months-paid"] };
-const one = { conditions: ["one-month-paid"] };
-const wife = { conditions: ["unemployed", "one-month-paid", "not-reimbursed-twice"] };
+const nine = { conditions: ["months-paid"] };
+const one = { conditions: ["medical-months-paid"] };
+const wife = { conditions: ["unemployed", "medical-months-paid", "not-reimbursed-twice"] };
 
 export const taiyuanQuestions = (): PolicyQuestion[] => [
   {

@@ -112,7 +112,7 @@ function generalPremises<W>(
   { verdict, cured, from }: Standing,
   asked: readonly Asked[],
 ): Said[] {
-  const open = verdict === "eligible" || verdict === "pending";
+  if (verdict !== "eligible" && verdict !== "pending") return cured ? [{ id: "R9" }] : [];
   const waits = asked.some(({ truth }) => truth.outcome === "waiting");
   const goesOn = asked.some(({ truth }) => truth.reason === "goes-on" || truth.reason === "planned");
   const planned = goesOn || situation.event.month > situation.now || waits || (from ?? "") > situation.asOf;
@@ -120,9 +120,9 @@ function generalPremises<W>(
   const before = addMonths(month(start), -1);
   const reaches = (told !== undefined && told < start) || (line.strip?.(stands)?.counts(before) ?? false) !== false;
   return [
-    ...(open && (planned || cured) ? [{ id: "planned-payments" }] : []),
+    ...(planned || cured ? [{ id: "planned-payments" }] : []),
     ...(cured ? [{ id: "R9" }] : []),
-    ...(open && reaches ? [{ id: "R7a" }] : []),
+    ...(reaches ? [{ id: "R7a" }] : []),
   ];
 }
 

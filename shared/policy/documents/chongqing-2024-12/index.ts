@@ -2,7 +2,7 @@
  * 渝医保发〔2024〕12号: 二 no allowance, 三、第二款 genetic testing, 六 and 七 where she is treated, and what is said beside an
  * answer; its lines. Its clauses stand in clauses.ts, the months that count in months.ts.
  */
-import type { Month } from "../../base/calendar.ts";
+import { addMonths, type Month } from "../../base/calendar.ts";
 import { placeOf } from "../../base/places.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { anyPaid, decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
@@ -30,6 +30,7 @@ import {
   movedToEmployer,
   moves,
   paysForHerself,
+  runAtEvent,
   then,
   walks,
   whoSheIs,
@@ -125,15 +126,15 @@ function premises(asked: Asked, { cured }: Standing): Said[] {
 
 const jobNote = (asked: Asked): Said[] => (whoSheIs(asked) === "job-may-go-on" ? [note("go-on-yourself")] : []);
 
-/** Months of the run; resident months that weigh in it count in part. */
+/** Months of the run before the event's; resident months that weigh in it count in part. */
 const strip = (asked: Asked): Strip => {
   const { own, chain } = asked.deciding;
-  const { month } = asked.situation.event;
-  const run = then(asked)?.before;
-  const weighs = (m: Month) => run?.since !== undefined && run.residents > 0 && m >= run.since && m < month;
+  const { run, last } = runAtEvent(asked) ?? {};
+  const lies = (m: Month) => run?.since !== undefined && last !== undefined && run.since <= m && m <= last;
+  const weighs = (m: Month) => chain !== undefined && run !== undefined && run.residents > 0 && at(chain, m);
   return {
-    through: month,
-    counts: (m) => (at(own, m) ? true : chain && weighs(m) && at(chain, m) ? "partly" : false),
+    through: addMonths(asked.situation.event.month, -1),
+    counts: (m) => (!lies(m) ? false : at(own, m) ? true : weighs(m) ? "partly" : false),
   };
 };
 

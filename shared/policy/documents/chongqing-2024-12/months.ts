@@ -240,19 +240,31 @@ export const inBenefitPeriod = rule("in-benefit-period", clause("1"), (asked: As
     : yes("paid", () => ({ month: monthText(month) }));
 });
 
+/** The run before the event's month and its last month; `isOpen`: it reaches that month, or its gap can still be closed. */
+function runBefore(asked: Asked) {
+  const { month } = asked.situation.event;
+  const before = addMonths(month, -1);
+  const stands = then(asked);
+  if (stands) return { run: stands.before, last: before, stood: stands, isOpen: true };
+  const last = lastBy(asked.deciding.own, before);
+  const isOpen = last !== undefined && month - last.month <= WITHIN_WINDOW;
+  return last && { run: last.stood.run, last: last.month, stood: last.stood, isOpen };
+}
+/** The run that the event's month stands on. */
+export function runAtEvent(asked: Asked): { readonly run: Months; readonly last: Month } | undefined {
+  const found = runBefore(asked);
+  return found?.isOpen ? found : undefined;
+}
+
 /* 三、第一款: six months before it, as 四 and 五 add them up. */
 export const monthsPaid = rule("months-paid", clause("3.1"), (asked: Asked) => {
-  const { month } = asked.situation.event;
-  const stands = then(asked);
-  const last = stands ? undefined : lastBy(asked.deciding.own, addMonths(month, -1));
-  const stood = stands ?? last?.stood;
-  if (!stood) return no("nothing-counted");
-  const run = stands ? stands.before : stood.run;
-  const end = last?.month ?? addMonths(month, -1);
-  const data = () => countData(run, end, stood.broke);
+  const found = runBefore(asked);
+  if (!found) return no("nothing-counted");
+  const { run, last, stood, isOpen } = found;
+  const data = () => countData(run, last, stood.broke);
   const by = clause("3.1", ...stood.by, ...brokenBy(stood), ...residentsLeftOut(asked, run));
   const months = weigh(run);
-  if (last && month - last.month > WITHIN_WINDOW) return no("broken-off", data, by);
+  if (!isOpen) return no("broken-off", data, by);
   return isSix(asked.stance, months) ? yes("counted", data, by) : no("too-few", data, by);
 });
 /** 五、1: resident months right before the run that are too few to be carried on. */

@@ -279,10 +279,12 @@ const line: LineOf<Walks> = {
   notes: (_asked, { verdict }) =>
     verdict === "eligible" || verdict === "pending" ? [note("no-allowance"), note("one-of-two")] : [],
   premises,
-  strip: ({ situation, deciding }) => ({
-    through: situation.event.month,
-    counts: (m) => m >= COUNTED_SINCE && at(deciding.his, m) !== undefined,
-  }),
+  strip: (asked) => {
+    const through = addMonths(asked.situation.event.month, -1);
+    const last = lastBy(asked.deciding.his, through);
+    const months = then(asked)?.before ?? (last?.month === through ? last.stood.months : 0);
+    return { through, counts: (m) => m > through - months };
+  },
 };
 
 /** 三、1 as a line. */

@@ -364,10 +364,15 @@ export const allowance: LineOf<Walks> = {
     ...(cured && mayWaitInstead(asked) ? [allowanceNote("joining-waits")] : []),
   ],
   premises: (asked, found) => restsOn(asked, "person", found),
-  strip: ({ situation, told, deciding }) => ({
-    through: firstFrom(told.member, situation.event.month, hasTen) ?? situation.event.month,
-    counts: (m) => (at(deciding.member, m)?.months ?? 0) > 0,
-  }),
+  strip: (asked) => {
+    const { situation, told, deciding } = asked;
+    const m = situation.event.month;
+    const full = at(deciding.member, m);
+    const then = full !== undefined && hasTen(full);
+    const through = then ? m : (firstFrom(told.member, m, hasTen) ?? m);
+    const since = sinceWhen(then ? deciding.member : told.member, through, ({ months }) => months > 0);
+    return { through, counts: (one) => since !== undefined && one >= since };
+  },
 };
 
 /** The conditions and readings of these clauses. */

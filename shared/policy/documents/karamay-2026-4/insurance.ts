@@ -3,7 +3,7 @@ import { addMonths, month, monthText, type Month } from "../../base/calendar.ts"
 import type { Situation } from "../../facts/situation.ts";
 import { anyPaid, lastMonth, lastPaidMonth, madeBy, paymentsIn, type Book, type Payment } from "../../months/book.ts";
 import type { Course, Missed } from "../../months/course.ts";
-import { at, firstFrom, lastBy, type Walk } from "../../months/walk.ts";
+import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, yes, type Act } from "../../rules/condition.ts";
 import type { Case, Said, Standing } from "../../rules/line.ts";
@@ -109,6 +109,15 @@ const employeesDoNotWait: Reading<"employees-do-not-wait"> = {
 };
 /** How many months of waiting are still to serve. */
 export const stillToWait = ({ waited, over }: Member): number => (over ? 0 : WAITING_MONTHS - waited);
+
+/** The first month of the waiting that stands at a month; a gap that did not begin it anew lies within it. */
+export function waitedSince(member: Walk<Member>, m: Month): Month | undefined {
+  const since = sinceWhen(member, m, () => true);
+  const stood = since === undefined ? undefined : at(member, since);
+  const before = since === undefined ? undefined : lastBy(member, addMonths(since, -1));
+  const carried = stood && before?.stood.over && stood.waited > 0 && (since ?? 0) - 1 - before.month < ANEW_AFTER;
+  return carried && before ? waitedSince(member, before.month) : since;
+}
 
 /* 四（四）第二款: a resident's months stand for the waiting, never for the ten; else they only bridge the gap. */
 const residentsWaited: Reading<"resident-waiting"> = { id: "resident-waiting", cites: clause("4.4") };

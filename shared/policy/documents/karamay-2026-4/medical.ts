@@ -1,11 +1,11 @@
 /** 克医保规〔2026〕4号 四（一） and 四（五）第二款: medical costs through her own insurance, her spouse's and a resident's. */
-import { addMonths, firstDay, lastDay, month, monthText, type Day } from "../../base/calendar.ts";
+import { addMonths, firstDay, lastDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
 import type { Contribution } from "../../facts/facts.ts";
 import type { Occasion, Situation } from "../../facts/situation.ts";
 import { lastMonth } from "../../months/book.ts";
 import { at, sinceWhen } from "../../months/walk.ts";
 import { act, beyond, missing, no, rule, yes } from "../../rules/condition.ts";
-import type { Case, LineOf, Said, Standing } from "../../rules/line.ts";
+import type { Case, LineOf, Said, Standing, Strip } from "../../rules/line.ts";
 import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { claimedInTime, lastClaimDay } from "../../shared-rules/claim-period.ts";
@@ -33,6 +33,7 @@ import {
   residentMove,
   restsOn,
   theSpouses,
+  waitedSince,
   type Asked,
   type Walks,
   type Whose,
@@ -109,6 +110,19 @@ function howPaid({ kind, setting }: Occasion): Said {
   const full = (kind === "delivery" && setting === "inpatient") || kind === "family-planning";
   return full ? costsNote("costs-full") : costsNote("costs-within");
 }
+/** The strip: the months of the waiting, or of medical insurance; none are asked of who has not to wait. */
+function monthsBefore(asked: Asked, unenrolled: boolean): Strip | undefined {
+  const m = asked.situation.event.month;
+  const stood = at(asked.deciding.member, m);
+  if (!unenrolled && stood && stood.over && stood.waited === 0) return undefined;
+  const since = unenrolled ? medicalSince(asked) : waitedSince(asked.deciding.member, m);
+  return { through: addMonths(m, -1), counts: (one) => since !== undefined && one >= since };
+}
+const medicalSince = (asked: Asked): Month | undefined => {
+  const stood = medicalThen(asked);
+  return stood && addMonths(asked.situation.event.month, 1 - stood.months);
+};
+
 /** That the costs of a pregnancy ended count like a birth's. */
 const terminationCounts = ({ situation: { event } }: Case<unknown>, found: Standing): Said[] =>
   event.kind === "termination" && isOpen(found) ? [{ ...premise("termination-counts"), cites: clause("4.1") }] : [];
@@ -145,10 +159,7 @@ export const medicalExpense: LineOf<Walks> = {
     ...(isUnenrolled(asked) ? [costsNote("no-allowance")] : []),
   ],
   premises: costsPremises("person"),
-  strip: ({ deciding, situation }) => ({
-    through: addMonths(situation.event.month, -1),
-    counts: (m) => (at(deciding.member, m) ?? at(deciding.medical, m)) !== undefined,
-  }),
+  strip: (asked) => monthsBefore(asked, isUnenrolled(asked)),
 };
 
 /* 四（三）, 四（五）第二款: an unemployed spouse, in basic medical insurance anywhere, who has not used a resident's. */

@@ -39,8 +39,8 @@ import {
   payingFromNow,
   rests,
   standing,
+  rowTo,
   TWELVE,
-  yearTo,
   type Asked,
   type Stand,
   type Walks,
@@ -288,7 +288,7 @@ export const allowance = paperLine<Walks>({
   },
   notes: besides,
   premises: restsOn,
-  strip: (asked) => yearTo(asked, (isPutOff(asked) ? twelfth(asked)?.month : undefined) ?? asked.situation.event.month),
+  strip: (asked) => rowTo(asked, (isPutOff(asked) ? twelfth(asked)?.month : undefined) ?? asked.situation.event.month),
 });
 
 /** The clauses of this file. */

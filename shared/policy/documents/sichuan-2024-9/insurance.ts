@@ -10,7 +10,7 @@ import { at, firstFrom, lastBy, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, yes, type Act } from "../../rules/condition.ts";
 import { writing } from "../../rules/document.ts";
-import type { Case, LineOf, Said, Standing } from "../../rules/line.ts";
+import type { Case, Said, Standing, Strip } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
@@ -289,10 +289,10 @@ export function askBackPay(asked: Asked, { verdict }: Standing): Said[] {
   return before && before.month >= first && before.stood.since <= first ? [note("ask-back-pay")] : [];
 }
 
-/** The strip: the year up to a month, and which of its months count. */
-export const yearTo = (asked: Asked, through: Month): ReturnType<NonNullable<LineOf<Walks>["strip"]>> => {
-  const run = at(asked.told.maternity, through)?.since ?? through;
-  return { through, counts: (m) => m > through - YEAR && m >= run && at(asked.told.maternity, m) !== undefined };
+/** The strip: the months in a row up to a month. */
+export const rowTo = (asked: Asked, through: Month): Strip => {
+  const stood = at(asked.told.maternity, through);
+  return { through, counts: (m) => stood !== undefined && m >= stood.since };
 };
 
 /** The clauses of this file. */

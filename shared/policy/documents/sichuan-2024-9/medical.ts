@@ -28,7 +28,7 @@ import {
   payingFromNow,
   rests,
   standing,
-  yearTo,
+  rowTo,
   type Asked,
   type Stand,
   type Walks,
@@ -157,7 +157,7 @@ export const medicalExpense = paperLine<Walks>({
     ...askBackPay(asked, found),
   ],
   premises: restsOn,
-  strip: (asked) => yearTo(asked, asked.situation.event.month),
+  strip: (asked) => rowTo(asked, asked.situation.event.month),
 });
 
 /** The clause of this file. */

@@ -153,7 +153,7 @@ const claimBy = (situation: Situation, asked?: Asked) =>
   asked ? lastClaimDay(situation, asked.stance) : situation.yearOn;
 const strip = (c: Asked): Strip => ({
   through: c.situation.event.month,
-  counts: (m) => at(c.deciding, m) !== undefined,
+  counts: (m) => inRow(c) > 0 && m >= rowStart(c),
 });
 /** R9: who is in no maternity insurance is told what helps another time. */
 const anotherTime = (c: Asked) =>
