@@ -242,7 +242,10 @@ export const karamayWords: PaperWords<
             effect: say.benefit === "allowance" ? "一直交，满 10 个月就能领这次的津贴" : costs(say),
           },
     "keep-paying": (act, say) => ({
-      what: `${payer(act)}${say.via === "resident" ? "居民医保" : "生育保险"}接着按月交，不要断`,
+      what:
+        act.asTold && act.start !== undefined
+          ? `${payer(act)}生育保险按月交到 ${monthZh(act.start)}，不要断`
+          : `${payer(act)}${say.via === "resident" ? "居民医保" : "生育保险"}接着按月交，不要断`,
       effect: say.benefit === "allowance" ? "满 10 个月、不断缴，才能领这次的津贴" : costs(say),
     }),
     "medical-expense/self keep-paying": (act) => ({

@@ -288,7 +288,8 @@ export const allowance = paperLine<Walks>({
   },
   notes: besides,
   premises: restsOn,
-  strip: (asked) => rowTo(asked, (isPutOff(asked) ? twelfth(asked)?.month : undefined) ?? asked.situation.event.month),
+  strip: (asked) =>
+    rowTo(asked, (isPutOff(asked) ? twelfth(asked)?.month : undefined) ?? asked.situation.event.month, TWELVE),
 });
 
 /** The clauses of this file. */

@@ -289,10 +289,10 @@ export function askBackPay(asked: Asked, { verdict }: Standing): Said[] {
   return before && before.month >= first && before.stood.since <= first ? [note("ask-back-pay")] : [];
 }
 
-/** The strip: the months in a row up to a month. */
-export const rowTo = (asked: Asked, through: Month): Strip => {
+/** The strip: the months in a row up to a month, or the last of them where no more are asked for. */
+export const rowTo = (asked: Asked, through: Month, asksFor = Infinity): Strip => {
   const stood = at(asked.told.maternity, through);
-  return { through, counts: (m) => stood !== undefined && m >= stood.since };
+  return { through, counts: (m) => stood !== undefined && m >= stood.since && m > through - asksFor };
 };
 
 /** The clauses of this file. */
