@@ -34,14 +34,14 @@ const verdictSchema = z
       .literal(true)
       .exactOptional()
       .meta({ description: "这张回执是临时钥匙签的，不能当凭据。", examples: [true] }),
-    policyVersion: z.string().meta({ description: "回执上写的规则版本。", examples: ["2026.11.2"] }),
+    policyVersion: z.string().meta({ description: "回执上写的规则版本。", examples: ["2026.11.3"] }),
     time: z.string().meta({ description: "回执上写的时间，UTC。", examples: ["2026-11-23T04:00:00.000Z"] }),
     say: z.string().meta({ description: "一句话的结论。", examples: ["都和签名时一样。"] }),
   })
   .meta({ id: "ReceiptVerdict", description: "核对的结果。" });
 
 const FACTS = { region: "500000", asOf: "2026-03-10" };
-const ANSWER = { asOf: "2026-03-10", policyVersion: "2026.11.2", benefits: [], missing: [], citations: {} };
+const ANSWER = { asOf: "2026-03-10", policyVersion: "2026.11.3", benefits: [], missing: [], citations: {} };
 
 /** The only receipt whose verdict is the same on every server: one that none of them signed. */
 const ELSEWHERE: Example = {

@@ -17,7 +17,7 @@ export const receiptSchema = z
       description: "回答的 SHA-256：去掉 receipt，按 RFC 8785 写成文字再算。",
       examples: ["0f1e2d3c4b5a69788796a5b4c3d2e1f03f0b5c1d2e4a69788796a5b4c3d2e1f0"],
     }),
-    policyVersion: z.string().meta({ description: "用的是哪一版规则。", examples: ["2026.11.2"] }),
+    policyVersion: z.string().meta({ description: "用的是哪一版规则。", examples: ["2026.11.3"] }),
     time: z.iso.datetime().meta({ description: "什么时候答的，UTC。", examples: ["2026-11-23T04:00:00.000Z"] }),
     kid: z.string().meta({
       description: "用哪一把钥匙签的，公钥在 /api/v1/receipts/keys。",

@@ -5,6 +5,7 @@ import { app, problemOf } from "./asking.ts";
 const documentSchema = z.strictObject({
   id: z.string().min(1),
   number: z.string().min(1),
+  passedOn: z.array(z.strictObject({ number: z.string().min(1), within: z.string().min(2) })).optional(),
   title: z.string().min(1),
   place: z.string().regex(/^\d{6}$/),
   placeName: z.string().min(1),

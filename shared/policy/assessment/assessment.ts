@@ -16,7 +16,7 @@ import {
 } from "./words.ts";
 
 /** The version of the loaded rules and figures: year, month, patch. */
-export const POLICY_VERSION = "2026.11.2";
+export const POLICY_VERSION = "2026.11.3";
 
 /**
  * One condition: what the clause requires, what the facts show. `cites` are keys of `citations`; `reason` and `data` say
