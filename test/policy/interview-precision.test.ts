@@ -14,9 +14,10 @@ const valid = facts
 
 const SEED = 20261101;
 
+/** Without its warnings: they are of what was told, whether it matters or not. */
 const answerTo = (facts: FactsSoFar) => {
   const parsed = factsSchema.safeParse(facts);
-  return parsed.success ? assess(parsed.data) : undefined;
+  return parsed.success ? { ...assess(parsed.data), warnings: [] } : undefined;
 };
 
 /** Whether answering `fact` changes the assessment, the other open questions left or answered in many ways. */

@@ -39,7 +39,7 @@ describe("in words", () => {
   test("what is missing has no step, and still its place in the formula", () => {
     const open = sums.karamay({ event: { date: "2027-03-10" } });
     expect(steps(open)).toEqual(["产假：98 天 = 98"]);
-    expect(words(open).formula?.map((term) => term.label)).toEqual(["上年度月平均工资", "比例", "每月天数", "天数"]);
+    expect(words(open).formula.map((term) => term.label)).toEqual(["上年度月平均工资", "比例", "每月天数", "天数"]);
     expect(words(open).alternatives.map((one) => one.if)).toEqual([
       "2026 年的月平均工资还没有，如果按 2025 年的 8743.67 元（还没有正式公布）估算",
       "2026 年的月平均工资还没有，如果按 2025 年的 8743.67 元（还没有正式公布）估算，如果当地按自治区延长后的产假 158 天发",

@@ -337,7 +337,8 @@ describe("for everybody", () => {
           const { months, text } = timeline(asked, answered);
           const counting = answered.conditions.find((one) => COUNTING.includes(one.id));
           // What a plan would bring counts on the strip of a line that waits for it.
-          const said = counting && answered.verdict !== "pending" ? saidIn(counting) : undefined;
+          const settled = answered.verdict === "eligible" || answered.verdict === "ineligible";
+          const said = counting && settled ? saidIn(counting) : undefined;
           const cut = text[0]?.endsWith("这里没有列出") ?? true;
           if (said === undefined || cut || months.some((one) => one.partly)) continue;
           compared += 1;

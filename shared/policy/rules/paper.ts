@@ -62,6 +62,8 @@ export interface Paper<D extends PlaceDocument = PlaceDocument> {
   readonly lines: readonly PaperLine[];
   /** Besides scheme, months, place and the month of paying; no `spouse` = no spouse's record is looked at. */
   readonly details: { readonly person: RecordDetails; readonly spouse?: RecordDetails };
+  /** Where a resident's insurance was paid makes no difference to it. */
+  readonly residentsAnywhere?: true;
 }
 
 /** Makes a paper. */

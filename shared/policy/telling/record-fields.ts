@@ -6,8 +6,9 @@ import type { Contribution, Scheme } from "../facts/facts.ts";
 /** A detail of a stretch. */
 export type Detail = keyof Contribution;
 
-/** Where and when it was paid places every month, whatever the scheme. */
-const ALWAYS: readonly Detail[] = ["region", "paidIn"];
+/** Where and when it was paid places every month, whatever the scheme; a resident's place not in every paper. */
+const PLACED: readonly Detail[] = ["region", "paidIn"];
+const PAID: readonly Detail[] = ["paidIn"];
 
 /**
  * Which details of a stretch under a scheme can matter where `region` lies; scheme and months always do. Nothing where no
@@ -15,7 +16,9 @@ const ALWAYS: readonly Detail[] = ["region", "paidIn"];
  */
 export function recordFields(region: string, scheme: Scheme, whose: "person" | "spouse"): readonly Detail[] {
   const place = governingPlace(region);
-  const looking = (place ? PAPERS[place] : []).flatMap(({ details }) => details[whose] ?? []);
+  const looking = (place ? PAPERS[place] : []).filter(({ details }) => details[whose]);
   if (looking.length === 0) return [];
-  return [...new Set([...looking.flatMap((details) => details[scheme] ?? []), ...ALWAYS])];
+  const anywhere = scheme === "resident" && looking.every(({ residentsAnywhere }) => residentsAnywhere);
+  const own = looking.flatMap(({ details }) => details[whose]?.[scheme] ?? []);
+  return [...new Set([...own, ...(anywhere ? PAID : PLACED)])];
 }

@@ -154,8 +154,8 @@ describe("POST /api/v1/receipts/verify", () => {
       person: { contributions: [{ scheme: "employer", from: "2025-09" }], employerAverageWage: 6000 },
     });
     const text = JSON.stringify(answer);
-    expect(text).toContain('"value":8400,"daily"');
-    const changed: unknown = JSON.parse(text.replace('"value":8400,"daily"', '"value":8400.01,"daily"'));
+    expect(text).toContain('"value":8400,"low"');
+    const changed: unknown = JSON.parse(text.replace('"value":8400,"low"', '"value":8400.01,"low"'));
     const facts = {
       region: "140100",
       event: { kind: "termination", date: "2026-05-06", gestationMonths: 5, setting: "inpatient" },

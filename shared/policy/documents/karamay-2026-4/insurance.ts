@@ -113,10 +113,10 @@ export const stillToWait = ({ waited, over }: Member): number => (over ? 0 : WAI
 /** The first month of the waiting that stands at a month; a gap that did not begin it anew lies within it. */
 export function waitedSince(member: Walk<Member>, m: Month): Month | undefined {
   const since = sinceWhen(member, m, () => true);
-  const stood = since === undefined ? undefined : at(member, since);
-  const before = since === undefined ? undefined : lastBy(member, addMonths(since, -1));
-  const carried = stood && before?.stood.over && stood.waited > 0 && (since ?? 0) - 1 - before.month < ANEW_AFTER;
-  return carried && before ? waitedSince(member, before.month) : since;
+  const stood = since && at(member, since);
+  const before = since && lastBy(member, addMonths(since, -1));
+  const carried = before && stood && stood.waited > 0 && before.stood.over && since - 1 - before.month < ANEW_AFTER;
+  return carried ? waitedSince(member, before.month) : since;
 }
 
 /* 四（四）第二款: a resident's months stand for the waiting, never for the ten; else they only bridge the gap. */

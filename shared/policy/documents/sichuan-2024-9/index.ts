@@ -11,5 +11,7 @@ const DETAILS = ["maternity", "base"] as const;
 export const sichuan = paper({
   document: whole([...insuranceClauses, ...medicalClauses, ...allowanceClauses]),
   lines: [medicalExpense, allowance, throughSpouse, throughResident],
+  /* 二: resident insurance makes a resident wherever it was paid. */
+  residentsAnywhere: true,
   details: { person: { employer: DETAILS, individual: DETAILS, "unemployment-benefit": DETAILS } },
 });

@@ -298,6 +298,8 @@ export const taiyuan = paper({
     paperLine(throughSpouse),
     paperLine(throughResident),
   ],
+  /* 第二章一、7: resident insurance anywhere. */
+  residentsAnywhere: true,
   /* 第二章一: maternity months of employees, why an employer paid late, and the posts treated apart. */
   details: {
     person: { employer: ["maternity", "post", "lateReason"], "unemployment-benefit": ["maternity"] },
