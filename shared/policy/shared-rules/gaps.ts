@@ -7,6 +7,8 @@ import type { Reading, Stance } from "../rules/stance.ts";
 export const R1: Reading<"R1"> = { id: "R1", cites: [] };
 /** R10: where no paper dates it, a gap may be back-paid to the end of the fourth month after the last paid one. */
 export const R10: Reading<"R10"> = { id: "R10", cites: [] };
+/** R10: those four months. */
+export const BACK_PAY_WINDOW = 4;
 
 /** R1: whether so many months missed are within the three. */
 export const withinThree = (stance: Stance, months: number, cites: readonly ClauseKey[] = []): boolean =>

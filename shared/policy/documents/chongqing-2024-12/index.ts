@@ -1,87 +1,79 @@
-/**
- * 渝医保发〔2024〕12号: 二 no allowance, 三、第二款 genetic testing, 六 and 七 where she is treated, and what is said beside an
- * answer; its lines. Its clauses stand in clauses.ts, the months that count in months.ts.
- */
+/** 渝医保发〔2024〕12号 六, 七: where she is treated; then what is said beside an answer, and the lines. */
 import { addMonths, type Month } from "../../base/calendar.ts";
 import { placeOf } from "../../base/places.ts";
 import type { Situation } from "../../facts/situation.ts";
-import { anyPaid, decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
+import { anyPaid, paymentsIn, type Payment } from "../../months/book.ts";
 import { at, lastBy } from "../../months/walk.ts";
-import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
+import { no, rule, yes, type Rule } from "../../rules/condition.ts";
 import type { LineOf, Said, Standing, Strip } from "../../rules/line.ts";
 import { paper, paperLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
-import { allowanceEvent, endedPregnancy, ofCase } from "../../shared-rules/event-kind.ts";
+import { endedPregnancy, ofCase } from "../../shared-rules/event-kind.ts";
+import { BACK_PAY_WINDOW } from "../../shared-rules/gaps.ts";
 import { isResidentThen, paidLast, paidThen } from "../../shared-rules/identity.ts";
-import { chongqing2024no12, clause } from "./clauses.ts";
 import {
-  BACK_PAY_WINDOW,
+  allowanceInScope,
+  cites,
+  clause,
+  costsClauses,
+  heading,
+  isEmployees,
+  isHere,
+  isOfPregnancy,
+  mayHaveLeave,
+  noLeave,
+  paidForEvent,
+  paysForHerself,
+  tierTwo,
+  whole,
+  whoSheIs,
+} from "./costs.ts";
+import {
   coveredAfter,
   coveredSince,
   hasMoved,
   inBenefitPeriod,
-  isEmployees,
-  isHere,
-  lastEmployees,
-  lastPaidData,
   linkBackPaid,
   monthsBeforeGap,
+  monthsClauses,
   monthsPaid,
   movedToEmployer,
   moves,
-  paysForHerself,
   runAtEvent,
   then,
   walks,
-  whoSheIs,
   type Asked,
   type Walks,
 } from "./months.ts";
 
-export { chongqing2024no12 } from "./clauses.ts";
-
-/* 二: medical costs; no allowance. */
-const allowanceInScope = rule("allowance-in-scope", clause("2", "5.2"), (asked: Asked) => {
-  const who = whoSheIs(asked);
-  if (who === "employer") return beyond("employer-member");
-  if (who === "unemployment-benefit") return beyond("on-unemployment-benefit");
-  if (who === "job-may-go-on") return beyond("job-may-go-on", () => lastPaidData(asked));
-  const resident = isResidentThen(asked.situation, asked.book);
-  return resident ? no("resident", () => ({}), clause("2")) : no("medical-costs-only", () => ({}), clause("2"));
+const c6 = clause("6", {
+  label: "六",
+  role: "rule",
+  summary: "在市外的定点医院也能报。",
+  decides: "外地就医",
+  conditions: ["designated-hospital"],
 });
-/** R11: no allowance without a leave; surgery of an employer member has one that no loaded paper sets. */
-const noLeave = allowanceEvent(clause("2"));
-const mayHaveLeave = (asked: Asked): boolean => ["employer", "job-may-go-on"].includes(whoSheIs(asked));
-
-/* 三、第二款: genetic testing for tier two, by the month of use; of a month not paid yet, by the month before. */
-const tierTwo = rule(
-  "tier-two",
-  clause("3.2"),
-  (asked: Asked) => {
-    const tier = (paidForEvent(asked) ?? lastEmployees(asked))?.tier;
-    if (tier === undefined) return missing("not-told", "person.contributions[].tier");
-    return tier === 2 ? yes("tier-two") : no("tier-one");
-  },
-  { lasts: true },
-);
-const paidForEvent = ({ book, situation, by }: Asked): Payment | undefined =>
-  decidingIn(book, situation.event.month, isEmployees, by);
-/** 「一个孕周期」: where there is a pregnancy. */
-const isOfPregnancy = ({ event }: Situation): boolean => event.kind !== "family-planning" || endedPregnancy(event);
-
-/* 六, 七: anywhere in the mainland, at a designated hospital; not abroad. */
-export const designatedHospital = rule(
-  "designated-hospital",
-  clause("7"),
-  ({ event }: Situation) => {
-    if (event.overseas) return no("abroad");
-    return isAway(event) ? yes("outside-the-city", () => ({}), clause("6", "7")) : yes("in-the-city");
-  },
-  { lasts: true },
-);
 /** Treated in the mainland, outside the city. */
 export const isAway = ({ overseas, place }: Situation["event"]): boolean =>
-  !overseas && placeOf(place ?? "") !== chongqing2024no12.place;
+  !overseas && placeOf(place ?? "") !== heading.place;
+
+const c7 = clause("7", {
+  label: "七",
+  role: "rule",
+  summary: "在国外和港澳台生的，不能报。",
+  decides: "境外生育",
+  conditions: ["designated-hospital"],
+});
+/** In the mainland, at a designated hospital. */
+export const designatedHospital = rule(
+  "designated-hospital",
+  cites("7"),
+  ({ event }: Situation) => {
+    if (event.overseas) return no("abroad");
+    return isAway(event) ? yes("outside-the-city", () => ({}), cites("6", "7")) : yes("in-the-city");
+  },
+  { lasts: true },
+);
 
 /* What is said beside the answer. */
 
@@ -111,15 +103,15 @@ function premises(asked: Asked, { cured }: Standing): Said[] {
   const linked =
     stands?.by.includes("5.1") === true && anyPaid(book, event.month, (one) => isEmployees(one) && one.late);
   const said: readonly (Said | false)[] = [
-    unpaid && { id: "R8", cites: clause("1") },
-    whoSheIs(asked) === "unemployment-benefit" && { id: "R11", cites: clause("1") },
-    (late || shortGap || linked || stands?.by.includes("4.2") === true) && { id: "R3", cites: clause("4.2") },
-    stands?.overUnpaid === true && { ...premise("normal-benefits"), cites: clause("4.3") },
-    stands?.by.includes("5.1") === true && { ...premise("resident-months"), cites: clause("5.1") },
-    (late || anyPaid(book, event.month, left(true))) && { id: "R10", cites: clause("3.1", "4.2") },
+    unpaid && { id: "R8", cites: cites("1") },
+    whoSheIs(asked) === "unemployment-benefit" && { id: "R11", cites: cites("1") },
+    (late || shortGap || linked || stands?.by.includes("4.2") === true) && { id: "R3", cites: cites("4.2") },
+    stands?.overUnpaid === true && { ...premise("normal-benefits"), cites: cites("4.3") },
+    stands?.by.includes("5.1") === true && { ...premise("resident-months"), cites: cites("5.1") },
+    (late || anyPaid(book, event.month, left(true))) && { id: "R10", cites: cites("3.1", "4.2") },
     !event.future && cured && { id: "R7c" },
-    isAway(event) && { ...premise("designated-hospital"), cites: clause("6") },
-    paymentsIn(book, event.month).filter(isHere).length > 1 && { ...premise("two-in-one-month"), cites: clause("1") },
+    isAway(event) && { ...premise("designated-hospital"), cites: cites("6") },
+    paymentsIn(book, event.month).filter(isHere).length > 1 && { ...premise("two-in-one-month"), cites: cites("1") },
   ];
   return said.filter((one) => one !== false);
 }
@@ -208,11 +200,14 @@ export const conditionsOf12 = {
   monthsBeforeGap,
   movedToEmployer,
 };
+/** Its readings. */
 export const readingsOf12 = { linkBackPaid };
+/** What is said beside it. */
 export const saidIn12 = { note, premise };
 
+/** The paper as registered. */
 export const chongqing12 = paper({
-  document: chongqing2024no12,
+  document: whole([...costsClauses, ...monthsClauses, c6, c7]),
   lines: [paperLine(medical), paperLine(allowance), paperLine(genetic)],
   details: { person: { individual: ["tier"] } },
 });

@@ -1,8 +1,7 @@
-/** 渝医保发〔2024〕12号 一, 三、第一款, 四, 五: who she is and which months add up. 二, 三、第二款, 六 and 七 follow in index.ts. */
+/** 渝医保发〔2024〕12号 四, 五: how months add up over gaps and changes; then the count of 三、第一款 itself. */
 import { addMonths, firstDay, monthText, type Day, type Month } from "../../base/calendar.ts";
 import type { Scheme } from "../../facts/facts.ts";
-import type { Situation } from "../../facts/situation.ts";
-import { decidingIn, lastMonth, lastPaidMonth, paymentsIn, type Book, type Payment } from "../../months/book.ts";
+import { decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
 import type { Course, Missed } from "../../months/course.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
@@ -10,65 +9,59 @@ import { beyond, no, rule, unlessMended, yes } from "../../rules/condition.ts";
 import { kept } from "../../rules/kept-walks.ts";
 import type { Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
-import { backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
-import { paidLast, paidThen } from "../../shared-rules/identity.ts";
-import { jobMayGoOn } from "../../shared-rules/job.ts";
-import { R4, reading } from "../../shared-rules/readings.ts";
+import { BACK_PAY_WINDOW, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
 import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-import { clause } from "./clauses.ts";
+import { cites, clause, isEmployees, isHere, isSix, lastEmployees, SIX_MONTHS } from "./costs.ts";
 
-/* 一: who pays employee insurance as an individual. Of a month nobody paid, R8: who she was last, or nobody yet. */
-
-/** What counts at all: employee insurance paid in Chongqing (三: 在我市). */
-export const isHere = (paid: Payment) => paid.where === "here";
-export const isEmployees = (paid: Payment) => isHere(paid) && paid.scheme !== "resident";
-
-export type Who = Scheme | "job-may-go-on" | "nobody";
-export function whoSheIs(asked: Pick<Asked, "situation" | "book" | "stance">): Who {
-  const { situation, book } = asked;
-  const paid = paidThen(situation, book);
-  if (paid) return paid.scheme;
-  return jobMayGoOn(asked, () => situation.person.facts, BACK_PAY_WINDOW) && !wentElsewhere(situation, book)
-    ? "job-may-go-on"
-    : "nobody";
-}
-/** After the job she went on by herself, or on unemployment benefit. */
-function wentElsewhere(situation: Situation, book: Book): boolean {
-  const other = lastPaidMonth(
-    book,
-    lastMonth(book),
-    (paid) => isEmployees(paid) && paid.scheme !== "employer",
-    undefined,
-  );
-  const job = paidLast(situation, book)?.month;
-  return other !== undefined && job !== undefined && other > job;
-}
-/** Whom the paper does not speak of; a job only in 五、2. */
-export const paysForHerself = rule("pays-for-herself", clause("1", "5.2"), (asked: Asked) => {
-  const who = whoSheIs(asked);
-  if (who === "employer") return beyond("employer-member");
-  if (who === "unemployment-benefit") return beyond("on-unemployment-benefit");
-  if (who === "job-may-go-on") return beyond("job-may-go-on", () => lastPaidData(asked));
-  return who === "nobody" ? yes("nobody-yet") : yes("individual");
+const c41 = clause("4.1", {
+  label: "四、1",
+  role: "rule",
+  summary: "断缴前已连续交满 6 个月，断缴不超过 3 个月就恢复并补上的，补缴那几个月的费用也能报。",
+  decides: "断缴月份里发生的费用",
+  conditions: ["in-benefit-period", "months-before-gap"],
 });
-export const lastPaidData = ({ situation, book }: Asked) => {
-  const last = paidLast(situation, book)?.month ?? situation.event.month;
-  return { month: monthText(situation.event.month), last: monthText(last) };
-};
+/** 一: the event's month is paid, on time or afterwards in time. */
+export const inBenefitPeriod = rule("in-benefit-period", cites("1"), (asked: Asked) => {
+  const { month } = asked.situation.event;
+  const stands = then(asked);
+  const both = cites("1", "4.1");
+  if (!stands) return { ...noFor(whyNotPaid(asked, month, isEmployees)), by: both };
+  const paid = decidingIn(asked.book, month, isEmployees, asked.by);
+  return stands.stood !== undefined && paid?.paidIn !== undefined
+    ? yes("paid-afterwards", () => ({ month: monthText(month), paidIn: monthText(paid.paidIn ?? month) }), both)
+    : yes("paid", () => ({ month: monthText(month) }));
+});
 
-/* 三、第一款: six months in a row, paid in Chongqing; costs count from the month after (R4). */
-const SIX_MONTHS = 6;
+/** Asked of a month paid afterwards. */
+export const monthsBeforeGap = rule("months-before-gap", cites("4.1"), (asked: Asked) => {
+  const stood = then(asked)?.stood ?? 0;
+  const data = () => ({ months: stood });
+  return stood >= SIX_MONTHS ? yes("counted", data) : no("too-few", data);
+});
 
-/* 四: at most three months missed (R1); back-paid with resuming, by the end of the fourth month after the last paid (R10). */
-export const BACK_PAY_WINDOW = 4;
-/** 四、2: months add up across a gap that was back-paid in full (R3) and in time. */
+const c42 = clause("4.2", {
+  label: "四、2",
+  role: "rule",
+  summary: "断缴不超过 3 个月并全部补上，前后月数接着算；超过了，从恢复那个月重新算 6 个月。",
+  decides: "断缴后月数怎么算",
+  conditions: ["months-paid"],
+});
+/** In full (R3) and in time (R10). */
 const closes = (stance: Stance, missed: Missed, next: Payment | undefined): boolean =>
   next !== undefined && withinThree(stance, missed.months) && backPaidInTime(stance, missed, BACK_PAY_WINDOW);
-/** 四、3: after a job or unemployment benefit, going on as an individual within three months; no back-payment is named. */
+
+const c43 = clause("4.3", {
+  label: "四、3",
+  role: "rule",
+  summary: "离开单位或失业金领完，3 个月内自己接着交，以前的月数接着算；超过了就重新算。",
+  decides: "从单位或失业金转来怎么算",
+  conditions: ["months-paid"],
+});
+/* No back-payment is named. */
 const wasEmployed = ({ scheme }: Payment) => scheme === "employer" || scheme === "unemployment-benefit";
 const goesOnAfterJob = (stance: Stance, { months, after }: Missed, { scheme }: Payment): boolean =>
   wasEmployed(after) && scheme === "individual" && withinThree(stance, months);
-/** 四、3: a job that ended with a gap before another one, and the months since its beginning that are paid. */
+/** A job that ended with a gap before another one, and the months since its beginning that are paid. */
 interface Left {
   readonly month: Month;
   readonly run: Months;
@@ -82,11 +75,18 @@ function jobsLeft({ left, run }: Stand, { scheme }: Payment, m: Month, broke: Mi
   const near = [...left, ...ended].filter((one) => m - one.month <= LEFT_FOR);
   return near.map((one) => ({ ...one, run: { ...one.run, worked: one.run.worked + 1 } }));
 }
-/** 四、3: going on by herself within three months of a job, its months count, also where another job came between. */
+/** Going on by herself within three months of a job, its months count, also where another job came between. */
 const reachedBack = (stance: Stance, { left, run }: Stand, m: Month): Months =>
   left.find((one) => withinThree(stance, m - one.month - 1))?.run ?? run;
 
-/* 五、1: two years of any basic insurance before going on as an individual; resident months weigh 12.5 %, rounded up once. */
+const c51 = clause("5.1", {
+  label: "五、1",
+  role: "rule",
+  summary: "在重庆连续参保满 2 年后转为自己交，以前的月数接着算；居民医保的月数按 12.5% 折算，零头进位成一个月。",
+  decides: "居民医保转来怎么算",
+  conditions: ["months-paid"],
+});
+/* Two years of any basic insurance; the weight is rounded up once. */
 const TWO_YEARS = 24;
 const RESIDENT_WEIGHT = 0.125;
 /** Months in a row that add up: those of employee insurance, and those as a resident. */
@@ -108,7 +108,7 @@ export interface Chain {
   readonly bridge: boolean;
 }
 /** The move from resident insurance needs a gap of at most three months, back-paid (after 37号 五、2); else none at all. */
-export const linkBackPaid: Reading<"link-back-paid"> = { id: "link-back-paid", cites: clause("5.1") };
+export const linkBackPaid: Reading<"link-back-paid"> = { id: "link-back-paid", cites: cites("5.1") };
 
 /** `employee`: which months count as an employee's; resident insurance kept beside them changes nothing (R10). */
 const chainCourse = (stance: Stance, employee: Walk<Stand>): Course<Chain> => ({
@@ -136,6 +136,29 @@ const chainCourse = (stance: Stance, employee: Walk<Stand>): Course<Chain> => ({
   },
 });
 const longEnough = ({ worked, residents }: Months) => worked + residents >= TWO_YEARS;
+
+/** Asked at every change to paying as an individual: the better of the two counts. */
+const carried = (run: Months, chain: Months | undefined): Months =>
+  chain && longEnough(chain) && weigh(chain) > weigh(run) ? chain : run;
+/** Resident months right before the run that are too few to be carried on. */
+function residentsLeftOut({ book }: Asked, { since, residents }: Months): "5.1"[] {
+  const before = since === undefined || residents > 0 ? [] : paymentsIn(book, addMonths(since, -1));
+  return before.some(({ scheme, where }) => scheme === "resident" && where === "here") ? ["5.1"] : [];
+}
+
+const c52 = clause("5.2", {
+  label: "五、2",
+  role: "rule",
+  summary: "自己交的转到单位以后，月数接着算，满 6 个月能报医疗费。",
+  decides: "转到单位以后怎么算",
+  conditions: ["moved-to-employer", "pays-for-herself", "allowance-in-scope"],
+});
+/** Her own months run on into the job, as told; a plan makes none of these. */
+export const hasMoved = (asked: Asked): boolean => then(asked)?.hers === "told";
+/** An employer member is decided here only then. */
+export const movedToEmployer = rule("moved-to-employer", cites("5.2"), (asked: Asked) =>
+  hasMoved(asked) ? yes("moved") : unlessMended(beyond("employer-member")),
+);
 
 /** Where she stands in a month of employee insurance that counts. */
 export interface Stand {
@@ -195,9 +218,6 @@ const course = (stance: Stance, chain?: Walk<Chain>): Course<Stand> => ({
     };
   },
 });
-/** 五、1, asked at every change to paying as an individual: the better of the two counts. */
-const carried = (run: Months, chain: Months | undefined): Months =>
-  chain && longEnough(chain) && weigh(chain) > weigh(run) ? chain : run;
 type By = Stand["by"];
 const added = (by: By, ...more: readonly (By[number] | false | undefined)[]): By =>
   more.reduce<By>((all, one) => (one && !all.includes(one) ? [...all, one] : all), by);
@@ -210,16 +230,16 @@ const covered =
     if (stood !== undefined) return stood >= SIX_MONTHS;
     return isSix(stance, weigh(before));
   };
-const isSix = (stance: Stance, months: number): boolean =>
-  months >= SIX_MONTHS || (months === SIX_MONTHS - 1 && stance.reads(reading(R4, clause("3.1")), false, true));
-
+/** What a case looks at: months of employee insurance, the chain of any, and those with what the chain carries on. */
 export interface Walks {
   readonly employee: Walk<Stand>;
   readonly chain?: Walk<Chain>;
   readonly own: Walk<Stand>;
 }
+/** A case of this paper. */
 export type Asked = Case<Walks>;
 
+/** The walks, for all lines. */
 export const walks = kept<Walks>((stance, walk, was, { person }) => {
   const employee = walk(course(stance), was?.employee);
   if (!person.record?.some(({ scheme }) => scheme === "resident")) return { employee, own: employee };
@@ -227,18 +247,8 @@ export const walks = kept<Walks>((stance, walk, was, { person }) => {
   return { employee, chain, own: walk(course(stance, chain), undefined) };
 });
 
-/* 一, 四、1: the event's month is paid, on time or afterwards in time. */
+/** Where she stands in the event's month. */
 export const then = ({ deciding, situation }: Asked): Stand | undefined => at(deciding.own, situation.event.month);
-export const inBenefitPeriod = rule("in-benefit-period", clause("1"), (asked: Asked) => {
-  const { month } = asked.situation.event;
-  const stands = then(asked);
-  const both = clause("1", "4.1");
-  if (!stands) return { ...noFor(whyNotPaid(asked, month, isEmployees)), by: both };
-  const paid = decidingIn(asked.book, month, isEmployees, asked.by);
-  return stands.stood !== undefined && paid?.paidIn !== undefined
-    ? yes("paid-afterwards", () => ({ month: monthText(month), paidIn: monthText(paid.paidIn ?? month) }), both)
-    : yes("paid", () => ({ month: monthText(month) }));
-});
 
 /** The run before the event's month and its last month; `isOpen`: it reaches that month, or its gap can still be closed. */
 function runBefore(asked: Asked) {
@@ -256,22 +266,17 @@ export function runAtEvent(asked: Asked): { readonly run: Months; readonly last:
   return found?.isOpen ? found : undefined;
 }
 
-/* 三、第一款: six months before it, as 四 and 五 add them up. */
-export const monthsPaid = rule("months-paid", clause("3.1"), (asked: Asked) => {
+/** 三、第一款: six months before the event's, as 四 and 五 add them up. */
+export const monthsPaid = rule("months-paid", cites("3.1"), (asked: Asked) => {
   const found = runBefore(asked);
   if (!found) return no("nothing-counted");
   const { run, last, stood, isOpen } = found;
   const data = () => countData(run, last, stood.broke);
-  const by = clause("3.1", ...stood.by, ...brokenBy(stood), ...residentsLeftOut(asked, run));
+  const by = cites("3.1", ...stood.by, ...brokenBy(stood), ...residentsLeftOut(asked, run));
   const months = weigh(run);
   if (!isOpen) return no("broken-off", data, by);
   return isSix(asked.stance, months) ? yes("counted", data, by) : no("too-few", data, by);
 });
-/** 五、1: resident months right before the run that are too few to be carried on. */
-function residentsLeftOut({ book }: Asked, { since, residents }: Months): "5.1"[] {
-  const before = since === undefined || residents > 0 ? [] : paymentsIn(book, addMonths(since, -1));
-  return before.some(({ scheme, where }) => scheme === "resident" && where === "here") ? ["5.1"] : [];
-}
 /** A month missed up to here may still be closed together with those before it. */
 const WITHIN_WINDOW = BACK_PAY_WINDOW - 1;
 /** The clause by which a gap broke the run. */
@@ -297,31 +302,12 @@ function countData(run: Months, last: Month, broke: Missed | undefined) {
   };
 }
 
-/* 四、1: the costs of a back-paid month count only where six months stood before the gap. */
-export const monthsBeforeGap = rule("months-before-gap", clause("4.1"), (asked: Asked) => {
-  const stood = then(asked)?.stood ?? 0;
-  const data = () => ({ months: stood });
-  return stood >= SIX_MONTHS ? yes("counted", data) : no("too-few", data);
-});
-
-/* 五、2: an employer member is decided here only where her own months run on into the job; a plan makes none of these. */
-export const hasMoved = (asked: Asked): boolean => then(asked)?.hers === "told";
-export const movedToEmployer = rule("moved-to-employer", clause("5.2"), (asked: Asked) =>
-  hasMoved(asked) ? yes("moved") : unlessMended(beyond("employer-member")),
-);
-
-/* 四: what the paper lets her do: go on or begin by herself, and pay the gaps that can still be closed. */
+/** R9: what the paper lets her do: go on or begin by herself, and pay the gaps that can still be closed. */
 export const moves = (asked: Asked): Move[] => {
   const tier = lastEmployees(asked)?.tier;
   const pays = { scheme: "individual", maternity: undefined, ...(tier && { tier }) } as const;
   return [{ pays, who: "person", counts: isEmployees, after: isHere, window: BACK_PAY_WINDOW }];
 };
-/** The last month of employee insurance before the event's. */
-export function lastEmployees({ situation, book, by }: Asked): Payment | undefined {
-  const last = lastPaidMonth(book, addMonths(situation.event.month, -1), isEmployees, by);
-  return last === undefined ? undefined : decidingIn(book, last, isEmployees, by);
-}
-
 /** First day of the covered months that hold the event's. */
 export function coveredSince(asked: Asked): Day | undefined {
   const since = sinceWhen(asked.deciding.own, asked.situation.event.month, covered(asked));
@@ -332,3 +318,6 @@ export function coveredAfter(asked: Asked): Day | undefined {
   const first = firstFrom(asked.told.own, addMonths(asked.situation.event.month, 1), covered(asked));
   return first === undefined ? undefined : firstDay(first);
 }
+
+/** The clauses of this file. */
+export const monthsClauses = [c41, c42, c43, c51, c52] as const;

@@ -15,7 +15,7 @@ import { paperLine } from "../../rules/paper.ts";
 import type { Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { ofCase } from "../../shared-rules/event-kind.ts";
-import { backPaidInTime } from "../../shared-rules/gaps.ts";
+import { BACK_PAY_WINDOW, backPaidInTime } from "../../shared-rules/gaps.ts";
 import { paidLast, paidThen } from "../../shared-rules/identity.ts";
 import { jobMayGoOn } from "../../shared-rules/job.ts";
 import { R4, reading } from "../../shared-rules/readings.ts";
@@ -36,36 +36,42 @@ export const { clause, cites, whole } = writing({
 
 /** Why a clause decides nothing yet. */
 export const LATER = "资格和参保的问题，以后的版本会加进来";
+
 const c11 = clause("1.1", {
   label: "一、1",
   role: "not-loaded-yet",
   summary: "市外户籍人员指内地其他地方的人和有居住证的港澳台居民。",
   decides: LATER,
 });
+
 const c12 = clause("1.2", {
   label: "一、2",
   role: "not-loaded-yet",
   summary: "市外户籍的人第一次参保或断缴超过 3 个月，未到年龄、没在外地退休的，可以自己交职工医保。",
   decides: LATER,
 });
+
 const c13 = clause("1.3", {
   label: "一、3",
   role: "not-loaded-yet",
   summary: "本市户籍、在外地退休的人也能参保；退休待遇看两边的缴费年限。",
   decides: LATER,
 });
+
 const c14 = clause("1.4", {
   label: "一、4",
   role: "not-loaded-yet",
   summary: "新生儿 90 天内凭出生医学证明参加居民医保。",
   decides: LATER,
 });
+
 const c21 = clause("2.1", {
   label: "二、1",
   role: "not-loaded-yet",
   summary: "个人账户的钱可以给参保的近亲属用。",
   decides: LATER,
 });
+
 const c22 = clause("2.2", {
   label: "二、2",
   role: "not-loaded-yet",
@@ -98,8 +104,6 @@ const isResidents = ({ scheme }: Payment): boolean => scheme === "resident";
 const COUNTED_SINCE = month("2025-06");
 const SIX_MONTHS = 6;
 const FIRST_COVERED = addMonths(COUNTED_SINCE, SIX_MONTHS);
-/** Nothing is said of a gap: each unpaid month begins the count anew, unless back-paid by the fourth month after (R10). */
-const BACK_PAY_WINDOW = 4;
 
 interface Stand {
   readonly month: Month;
@@ -108,6 +112,7 @@ interface Stand {
   readonly months: number;
   readonly broke?: Missed;
 }
+/* Nothing is said of a gap: each unpaid month begins the count anew, unless back-paid in time (R10). */
 const course = (stance: Stance): Course<Stand> => ({
   start: { month: COUNTED_SINCE, before: 0, months: 0 },
   counts: isMembers,

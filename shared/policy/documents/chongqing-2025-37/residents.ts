@@ -73,6 +73,7 @@ const c41 = clause("4.1", {
   summary: "连续参保激励和零报销激励怎么积累、什么时候清零。",
   decides: LATER,
 });
+
 const c42 = clause("4.2", {
   label: "四、2",
   role: "not-loaded-yet",
@@ -86,6 +87,7 @@ const c51 = clause("5.1", {
   summary: "新生儿等特殊人群的等待期。",
   decides: LATER,
 });
+
 const c52 = clause("5.2", {
   label: "五、2",
   role: "rule",
