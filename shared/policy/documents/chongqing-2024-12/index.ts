@@ -155,7 +155,7 @@ const medical: LineOf<Walks> = {
   anotherTime: ({ situation: { event, now }, told }) =>
     event.future && !event.overseas && !at(told.own, now) ? [{ id: "enrol" }] : [],
   notes: (asked, found) => {
-    const outpatient = asked.situation.event.setting !== "inpatient" && then(asked)?.scheme === "individual";
+    const outpatient = then(asked)?.scheme === "individual" && asked.situation.event.setting !== "inpatient";
     const open = [note("by-the-standard"), ...(outpatient ? [note("over-the-limit")] : [])];
     return [...(isOpen(found) ? open : []), ...jobNote(asked)];
   },

@@ -160,12 +160,13 @@ export const endsInLeave = (c: Asked): boolean => {
 };
 
 /* 第二章一、5: ordinary employee medical insurance, for individuals and for stays in hospital that end in no birth. */
+const isEmployeesHere = ({ scheme, where }: Payment): boolean => scheme !== "resident" && where === "here";
 export const inMedicalInsurance = rule("in-medical-insurance", clause("2.1.5"), (c: Asked) => {
   const { event, now } = c.situation;
   const { as, paid } = whoThen(c);
   const data = () => ({ month: monthText(event.month), scheme: as, paidIn: monthText(paid?.paidIn ?? event.month) });
   if (as === "province") return beyond("elsewhere-in-province", data);
-  if (as === "none" || as === "resident") return noFor(whyNotPaid(c, event.month, ({ where }) => where === "here"));
+  if (as === "none" || as === "resident") return noFor(whyNotPaid(c, event.month, isEmployeesHere));
   if (!paid?.late || inRow(c) > 0) return yes("insured", data);
   // R13: of an event to come all that is told decides, also what is not paid yet.
   if ((paid.paidIn ?? now) > now) return unlessMended(beyond("planned-late", data));
