@@ -89,11 +89,12 @@ const whereOf = (paidAt: string, region: string): Where =>
 
 function paymentOf(stretch: Contribution, where: Where, late: boolean, paidIn: Month | undefined): Payment {
   const { scheme, base, tier, post, lateReason } = stretch;
-  const settled = scheme === "resident" ? false : scheme === "individual" ? undefined : true;
+  // Resident insurance has none beside it, whatever is told.
+  const maternity = scheme === "resident" ? false : (stretch.maternity ?? (scheme === "individual" ? undefined : true));
   return {
     scheme,
-    maternity: stretch.maternity ?? settled,
-    ...((stretch.maternity ?? settled) === undefined && { untold: month(stretch.from) }),
+    maternity,
+    ...(maternity === undefined && { untold: month(stretch.from) }),
     where,
     late,
     ...(paidIn !== undefined && { paidIn }),

@@ -88,13 +88,22 @@ const note = saying(
 );
 const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
 
+/** R8, R11: as whom she is looked at. */
+function asWhom(asked: Asked): (Said | false)[] {
+  const { situation, book } = asked;
+  const paid = paidThen(situation, book);
+  const unpaid = paid?.tried ?? (paid === undefined && paidLast(situation, book) !== undefined);
+  return [
+    !situation.event.future && unpaid && { id: "R8", cites: cites("1") },
+    whoSheIs(asked) === "unemployment-benefit" && { id: "R11", cites: cites("1") },
+  ];
+}
+
 function premises(asked: Asked, { cured }: Standing): Said[] {
   const { situation, book, deciding } = asked;
   const { event } = situation;
   const stands = then(asked) ?? lastBy(deciding.own, event.month)?.stood;
   const shortGap = stands?.broke !== undefined && stands.broke.months < BACK_PAY_WINDOW;
-  const paid = paidThen(situation, book);
-  const unpaid = !event.future && (paid?.tried ?? (paid === undefined && paidLast(situation, book) !== undefined));
   const left = (where: boolean) => (one: Payment, m: Month) =>
     one.scheme !== "resident" &&
     (one.where === "here" ? !where && one.late && at(deciding.own, m) === undefined : where);
@@ -103,8 +112,7 @@ function premises(asked: Asked, { cured }: Standing): Said[] {
   const linked =
     stands?.by.includes("5.1") === true && anyPaid(book, event.month, (one) => isEmployees(one) && one.late);
   const said: readonly (Said | false)[] = [
-    unpaid && { id: "R8", cites: cites("1") },
-    whoSheIs(asked) === "unemployment-benefit" && { id: "R11", cites: cites("1") },
+    ...asWhom(asked),
     (late || shortGap || linked || stands?.by.includes("4.2") === true) && { id: "R3", cites: cites("4.2") },
     stands?.overUnpaid === true && { ...premise("normal-benefits"), cites: cites("4.3") },
     stands?.by.includes("5.1") === true && { ...premise("resident-months"), cites: cites("5.1") },
@@ -185,7 +193,7 @@ const allowance: LineOf<Walks> = {
     ...(endedPregnancy(asked.situation.event) ? [note("ask-as-termination")] : []),
     ...jobNote(asked),
   ],
-  premises: (asked, found) => premises(asked, found).filter(({ id }) => id === "R8" || id === "R11"),
+  premises: (asked) => asWhom(asked).filter((one) => one !== false),
 };
 
 /** What its words must have a sentence for. */
