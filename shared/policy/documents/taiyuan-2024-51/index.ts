@@ -181,8 +181,8 @@ const medical: LineOf<Walk<number>> = {
   laterFrom: (c) => (byOrdinaryRules(c) ? undefined : medicalLater(c)),
   claimBy,
   moves: (c) => {
-    const individual = c.situation.event.setting === "inpatient" ? asIndividual(c) : undefined;
-    return individual ? [individual] : byEmployer("person")(c);
+    const individual = asIndividual(c);
+    return individual && c.situation.event.setting === "inpatient" ? [individual] : byEmployer("person")(c);
   },
   anotherTime,
   claims: costsClaim,
