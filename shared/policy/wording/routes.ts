@@ -4,12 +4,11 @@ import { cites as cq } from "../documents/chongqing-2025-37/husband.ts";
 import type { PaperId } from "../documents/index.ts";
 import { karamay2026no4 } from "../documents/karamay-2026-4/clauses.ts";
 import { cites as sc } from "../documents/sichuan-2024-9/insurance.ts";
-import { taiyuan2024no51 } from "../documents/taiyuan-2024-51/clauses.ts";
+import { cites as ty } from "../documents/taiyuan-2024-51/members.ts";
 import { citing } from "../rules/document.ts";
 import type { RouteRules, Said } from "../telling/routes.ts";
 
 const km = citing(karamay2026no4);
-const ty = citing(taiyuan2024no51);
 
 /** 渝医保发〔2025〕37号 三 */
 const chongqing: RouteRules = {

@@ -1,4 +1,4 @@
-/** 并医险中心字〔2024〕51号, 第二章一、4–8: contracts and leaves, ordinary rules, posts apart, husbands, the year to claim. */
+/** 并医险中心字〔2024〕51号, 第二章一、4–6: contracts and leaves, ordinary rules, posts apart. */
 import { addMonths, day, daysBetween, firstDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
 import { lessThan, rounded, times, yuan } from "../../base/money.ts";
 import type { Post } from "../../facts/facts.ts";
@@ -20,42 +20,52 @@ import {
 } from "../../shared-rules/allowance-sum.ts";
 import { lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { endedPregnancy, hasLeave } from "../../shared-rules/event-kind.ts";
+import { BACK_PAY_WINDOW } from "../../shared-rules/gaps.ts";
 import { leaveEnd, leaveMonths } from "../../shared-rules/leave.ts";
 import { latestLate, paidThroughLeave } from "../../shared-rules/leave-payments.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { order619Clause } from "../order-619.ts";
-import { clause } from "./clauses.ts";
+import { claimedInTime } from "./claims.ts";
 import {
   ALLOWANCE_MONTHS,
   byEmployer,
+  cites,
+  clause,
   inMaternityInsurance,
   inRow,
   isMember,
   monthsPaid,
   paidBefore,
   whoThen,
-  WINDOW,
   type Asked,
   type Told,
 } from "./members.ts";
 
-/* 第二章一、4: the allowance stands for the wages of a leave. 1–8 name no leave after surgery; elsewhere the national law does. */
-const SURGERY: Reading<"surgery-without-leave"> = { id: "surgery-without-leave", cites: clause("2.1.4") };
+const c214 = clause("2.1.4", {
+  label: "第二章一、4",
+  role: "rule",
+  summary: "津贴代替产假工资，不能都拿；产假里到报销那天不能断缴；解除合同后的产假天数没有津贴。",
+  decides: "断缴和离职的影响",
+  conditions: ["contract-runs", "paid-through-leave", "allowance-event"],
+});
+/* 1–8 name no leave after surgery; elsewhere the national law does. */
+const SURGERY: Reading<"surgery-without-leave"> = { id: "surgery-without-leave", cites: cites("2.1.4") };
 const allowanceEvent = rule(
   "allowance-event",
-  clause("2.1.4"),
+  cites("2.1.4"),
   ({ event }: Situation) => ({
     ...(endedPregnancy(event) ? no("pregnancy-ended") : no("no-leave", () => ({ kind: event.kind }))),
     rests: [{ id: "R11" }],
   }),
   { lasts: true },
 );
+/** Asked first: surgery brings no allowance, unless the other reading holds. */
 export const allowanceFirst = ({ event }: Situation, stance: Stance) =>
   hasLeave(event) || (event.kind === "family-planning" && !stance.reads(SURGERY, true, false)) ? [] : [allowanceEvent];
 /** As the national law has it: the days of that surgery, for an employer's member. */
 const surgeryDays = rule(
   "allowance-event",
-  clause("2.1.4"),
+  cites("2.1.4"),
   (c: Asked) => {
     const { event } = c.situation;
     const days = figurePath(daysFigure("140000", event));
@@ -82,11 +92,11 @@ function isOut(c: Told): boolean {
   return person.facts.employed === false && !paysAfter(c, event.month);
 }
 
-/* 第二章一、4: no allowance where the contract ended before; another employer who pays afterwards has taken her on. */
+/** No allowance where the contract ended before; another employer who pays afterwards has taken her on. */
 export const contractRuns = ({ situation: { event: past } }: Asked) =>
   rule(
     "contract-runs",
-    clause("2.1.4"),
+    cites("2.1.4"),
     (c: Asked) => {
       const { event } = c.situation;
       const ended = endOf(c);
@@ -102,12 +112,12 @@ export const contractRuns = ({ situation: { event: past } }: Asked) =>
     past.future ? {} : { lasts: true },
   );
 
-/* 第二章一、4: payments go on through the leave and until the claim, or to the month before the one in which the contract ends. */
+/** The month in which the contract ends: payments go on to the one before. */
 export const contractMonth = (c: Asked): Month | undefined => {
   const ended = endOf(c);
   return ended !== undefined && ended >= c.situation.event.date ? month(ended) : undefined;
 };
-const through = paidThroughLeave<Asked>(clause("2.1.4"), {
+const through = paidThroughLeave<Asked>(cites("2.1.4"), {
   valid: isMember,
   counts: ({ deciding }, m) => at(deciding, m) !== undefined,
   // R7c: before an event to come, what is planned is taken as paid.
@@ -118,6 +128,7 @@ const through = paidThroughLeave<Asked>(clause("2.1.4"), {
     return ends && addMonths(ends, -1);
   },
 });
+/** Paid through the leave, until the claim. */
 export const throughLeave = rule(through.id, through.cites, (c: Asked) => {
   const found = through.test(c);
   if (found.outcome === "act") return no("stops-ahead", found.data);
@@ -148,20 +159,28 @@ export const allowanceFrom = (c: Asked): Day => {
   return late !== undefined && firstDay(late) > event.date ? firstDay(late) : event.date;
 };
 
-/* 第二章一、4: paid through the contract's last day. */
+/* Through the contract's last day. */
 const paidDays = (c: Asked): number | undefined => {
   const ended = endOf(c);
   const { date } = c.situation.event;
   return ended !== undefined && ended >= date ? daysBetween(date, ended) + 1 : undefined;
 };
+/** Whether the contract ends in the leave. */
 export const endsInLeave = (c: Asked): boolean => {
   const ended = endOf(c);
   return paidDays(c) !== undefined && ended !== undefined && ended <= leaveEnd(c).latest;
 };
 
-/* 第二章一、5: ordinary employee medical insurance, for individuals and for stays in hospital that end in no birth. */
+const c215 = clause("2.1.5", {
+  label: "第二章一、5",
+  role: "rule",
+  summary: "灵活就业的人住院生育，以及保胎、妊娠期高血压等没有生产的住院，按职工医保普通住院的比例报。",
+  decides: "按普通医保报的情况",
+  conditions: ["in-medical-insurance", "inpatient", "allowance-in-scope", "costs-of-maternity"],
+});
 const isEmployeesHere = ({ scheme, where }: Payment): boolean => scheme !== "resident" && where === "here";
-export const inMedicalInsurance = rule("in-medical-insurance", clause("2.1.5"), (c: Asked) => {
+/** In ordinary employee medical insurance. */
+export const inMedicalInsurance = rule("in-medical-insurance", cites("2.1.5"), (c: Asked) => {
   const { event, now } = c.situation;
   const { as, paid } = whoThen(c);
   const data = () => ({ month: monthText(event.month), scheme: as, paidIn: monthText(paid?.paidIn ?? event.month) });
@@ -175,18 +194,20 @@ export const inMedicalInsurance = rule("in-medical-insurance", clause("2.1.5"), 
 });
 const inpatient = rule(
   "inpatient",
-  clause("2.1.5"),
+  cites("2.1.5"),
   ({ situation: { event } }: Asked) => {
     if (event.setting === undefined) return missing("not-told", "event.setting");
     return event.setting === "inpatient" ? yes("inpatient") : no("outpatient");
   },
   { lasts: true },
 );
-const treatedInpatient = rule("inpatient", clause("2.1.5"), ({ situation: { event } }: Asked) =>
+const treatedInpatient = rule("inpatient", cites("2.1.5"), ({ situation: { event } }: Asked) =>
   event.setting === "outpatient" ? beyond("outpatient-treatment") : yes("inpatient"),
 );
+/** Individuals, and stays in hospital that end in no birth. */
 export const byOrdinaryRules = (c: Asked): boolean =>
   c.situation.event.kind === "treatment" || whoThen(c).as === "individual";
+/** What is asked then. */
 export const ordinaryRules = (c: Asked) => {
   const individual = whoThen(c).as === "individual";
   const asked = individual ? inpatient : treatedInpatient;
@@ -194,7 +215,14 @@ export const ordinaryRules = (c: Asked) => {
   return [asked, inMedicalInsurance, ...claimed];
 };
 
-/* 第二章一、6: the treasury goes on paying wages; three groups have their stipend made up. */
+const c216 = clause("2.1.6", {
+  label: "第二章一、6",
+  role: "rule",
+  summary:
+    "财政发工资的，产假工资照发，没有津贴。公益性岗位、三支一扶、领失业金的，月补贴低于上年度月平均工资 60% 的，补足差额。",
+  decides: "特殊岗位",
+  conditions: ["not-paid-by-treasury", "allowance-in-scope", "special-post", "stipend-low"],
+});
 const TOPPED_UP: readonly (Post | undefined)[] = ["welfare-post", "three-supports"];
 const isToppedUp = ({ scheme, post }: Payment): boolean =>
   scheme === "unemployment-benefit" || (scheme === "employer" && TOPPED_UP.includes(post));
@@ -208,79 +236,38 @@ export function held(c: Told): Payment | undefined {
 export function lapsedPost(c: Told): Payment | undefined {
   const { event, now } = c.situation;
   const last = paidBefore(c);
-  const open = last?.payment.post !== undefined && now <= last.month + WINDOW;
+  const open = last?.payment.post !== undefined && now <= last.month + BACK_PAY_WINDOW;
   if (!last || !open || paysAfter(c, event.month)) return undefined;
   return event.future || !isOut(c) ? last.payment : undefined;
 }
 const NOTHING = () => ({});
+/** Who has the allowance itself. */
 export const inScope = rule(
   "allowance-in-scope",
-  clause("1.1"),
+  cites("1.1"),
   (c: Asked) => {
     const { as } = whoThen(c);
-    if (as === "resident") return no("resident", NOTHING, clause("1.1", "2.1.3"));
-    if (as === "individual") return no("individual", NOTHING, clause("1.1", "2.1.5"));
+    if (as === "resident") return no("resident", NOTHING, cites("1.1", "2.1.3"));
+    if (as === "individual") return no("individual", NOTHING, cites("1.1", "2.1.5"));
     const paid = held(c);
-    return paid && isToppedUp(paid) ? no("topped-up", NOTHING, clause("2.1.6")) : yes("employer");
+    return paid && isToppedUp(paid) ? no("topped-up", NOTHING, cites("2.1.6")) : yes("employer");
   },
   { lasts: true },
 );
 const isTreasurys = (paid: Payment | undefined): boolean => paid?.scheme === "employer" && paid.post === "fiscal";
+/** Whose wages do not go on. */
 export const notByTreasury = rule(
   "not-paid-by-treasury",
-  clause("2.1.6"),
+  cites("2.1.6"),
   (c: Asked) => (isTreasurys(held(c)) ? no("treasury") : yes("not-treasury")),
   { lasts: true },
 );
 
-/* 第二章一、1, 4: not full nine months at the birth: the employer pays, also where it registered late, or not at all. */
-export function allowancePayerInstead(c: Asked): Payer | undefined {
-  if (isTreasurys(held(c))) return "treasury";
-  if (inScope.test(c).reason === "topped-up" || isFull(c)) return undefined;
-  const { as } = whoThen(c);
-  if (as === "employer" && contractRuns(c).test(c).outcome === "no") return undefined;
-  const paidOrOwed = isEmployersMonth(c) || (as === "none" && isBetweenEmployers(c));
-  return paidOrOwed || c.situation.person.facts.employed === true ? "employer" : undefined;
-}
-const isFull = (c: Asked): boolean => whoThen(c).as === "employer" && monthsPaid.test(c).outcome === "yes";
-/** The event's month is an employer's: paid, paid late, or told to be paid late. */
-const isEmployersMonth = ({ book, situation: { event } }: Asked): boolean =>
-  paymentsIn(book, event.month).some(({ scheme, where }) => scheme === "employer" && where === "here");
-/** Still owed: unpaid between two employers' months that are no further apart than a change of job. */
-function isBetweenEmployers(c: Asked): boolean {
-  const { book, situation } = c;
-  const onTime = (paid: Payment) => isEmployers(paid) && (!paid.late || paid.lateReason === "arrears");
-  const m = situation.event.month;
-  const before = lastPaidMonth(book, m, onTime, undefined) ?? 0;
-  const joins = [1, 2, 3].some((n) => m + n - before <= WINDOW && decidingIn(book, addMonths(m, n), onTime, undefined));
-  return joins && situation.person.facts.employed !== false && !isOut(c);
-}
-
-/* 第二章一、3: 我市生育津贴计发办法, which is not loaded: Order 619 art. 8. What the employer owes goes by the same standard. */
-export function allowanceSums(c: Asked): Sum {
-  const spec: SumSpec = {
-    cites: [...clause("2.1.3"), ...order619Clause("8")],
-    basis: employersWage,
-    limit: paidDays(c),
-  };
-  if (isFull(c)) return allowanceSum(c, spec);
-  return employersSum(c, { ...spec, insured: isEmployersMonth(c) || isBetweenEmployers(c) });
-}
-
-export const allowanceRequires = (c: Asked) => {
-  if (!hasLeave(c.situation.event)) return [surgeryDays];
-  const who = [inScope, notByTreasury];
-  // Whose months are not asked about is not asked how they went on.
-  if (who.some((one) => one.test(c).outcome !== "yes")) return who;
-  const months = [...who, inMaternityInsurance, monthsPaid, contractRuns(c)];
-  return isFull(c) ? [...months, ...thenClaimed(c, throughLeave)] : [...months, claimedInTime];
-};
-
-/* 第二章一、6: below 60 % of last year's average wage, of the city (else the province), for the legal leave. */
+/* The wage of the city, else of the province. */
 const SHARE = 60;
-const CITY_FIRST: Reading<"city-wage-first"> = { id: "city-wage-first", cites: clause("2.1.6") };
+const CITY_FIRST: Reading<"city-wage-first"> = { id: "city-wage-first", cites: cites("2.1.6") };
 const wagePlaces = (stance: Stance): string[] => stance.reads(CITY_FIRST, ["140100", "140000"], ["140000", "140100"]);
-const specialPost = rule("special-post", clause("2.1.6"), (c: Asked) => {
+const specialPost = rule("special-post", cites("2.1.6"), (c: Asked) => {
   const { paid } = whoThen(c);
   const counts = paid && isToppedUp(paid) && !(paid.late && paid.tried && inRow(c) === 0);
   return counts
@@ -289,7 +276,7 @@ const specialPost = rule("special-post", clause("2.1.6"), (c: Asked) => {
 });
 const stipendLow = rule(
   "stipend-low",
-  clause("2.1.6"),
+  cites("2.1.6"),
   ({ situation, stance }: Asked) => {
     const year = yearBefore(situation.event);
     const wage = averageWage(situation, wagePlaces(stance), year);
@@ -314,74 +301,77 @@ export function topUpExists(situation: Situation, book: Book | undefined): boole
 /** On the post that she had last she goes on, as long as its gap can still be closed (R8). */
 export function topUpMoves(c: Asked): Move[] {
   const last = paidBefore(c);
-  const until = last && addMonths(last.month, WINDOW);
+  const until = last && addMonths(last.month, BACK_PAY_WINDOW);
   return byEmployer("person", lapsedPost(c)?.post)(c).map((move) => ({ ...move, ...(until && { until }) }));
 }
+/** What the top-up asks. */
 export const topUpRequires = (c: Asked) => [specialPost, ...thenClaimed(c, stipendLow)];
+/** From the event's day, or once its month has been paid. */
 export const topUpFrom = (c: Asked): Day => {
   const { date, month: m } = c.situation.event;
   const late = latestLate(c, isToppedUp, m, m);
   return late !== undefined && firstDay(late) > date ? firstDay(late) : date;
 };
+/** 60 % of the wage, less the stipend, for the days of the national leave. */
 export const topUpSum = (c: Asked): Sum =>
   allowanceSum(c, {
-    cites: clause("2.1.6"),
+    cites: cites("2.1.6"),
     basis: averageWageOf("140000", wagePlaces(c.stance)),
     share: SHARE,
     less: "stipend",
     days: "national",
   });
 
-/* 第二章一、7: the costs of a birth or a pregnancy ended; stays without one are only named as her own insurance's, in 5. */
-export const costsOfMaternity = rule("costs-of-maternity", clause("2.1.5", "2.1.7"), () =>
-  beyond("own-insurance-only"),
-);
-/* 第二章一、7: resident insurance or this, never both. */
-export const notReimbursedTwice = rule(
-  "not-reimbursed-twice",
-  clause("2.1.7"),
-  ({ residentReimbursed }: Situation) => (residentReimbursed ? no("reimbursed") : yes("not-reimbursed")),
-  { lasts: true },
-);
-/* 第二章一、7: 配偶职工 – on unemployment benefit he is in maternity insurance too (第一章一). */
-const ON_BENEFIT: Reading<"earner-on-benefit"> = { id: "earner-on-benefit", cites: clause("1.1", "2.1.7") };
-const earnerInsured = rule(
-  "earner-insured",
-  clause("1.1", "2.1.7"),
-  ({ stance }: Asked) => (stance.reads(ON_BENEFIT, true, false) ? yes("on-benefit") : no("on-benefit-only")),
-  { lasts: true },
-);
-/** R8a: told to pay otherwise in the event's month, he is taken at his word. */
-export const earnersInsurance = (c: Asked) => {
-  const { id, cites, test } = inMaternityInsurance;
-  const otherwise = ["individual", "resident"].includes(whoThen(c).as);
-  const insured = rule(id, cites, test, otherwise ? { lasts: true } : {});
-  return whoThen(c).as === "unemployment-benefit" ? [insured, earnerInsured] : [insured];
-};
-/* 第二章一、7: residents go by the rules of where they are insured. */
-export const residentRules = rule("resident-rules", clause("2.1.7"), () => beyond("their-own"));
+/** 1, 4: not full nine months at the birth: the employer pays, also where it registered late, or not at all. */
+export function allowancePayerInstead(c: Asked): Payer | undefined {
+  if (isTreasurys(held(c))) return "treasury";
+  if (inScope.test(c).reason === "topped-up" || isFull(c)) return undefined;
+  const { as } = whoThen(c);
+  if (as === "employer" && contractRuns(c).test(c).outcome === "no") return undefined;
+  const paidOrOwed = isEmployersMonth(c) || (as === "none" && isBetweenEmployers(c));
+  return paidOrOwed || c.situation.person.facts.employed === true ? "employer" : undefined;
+}
+const isFull = (c: Asked): boolean => whoThen(c).as === "employer" && monthsPaid.test(c).outcome === "yes";
+/** The event's month is an employer's: paid, paid late, or told to be paid late. */
+const isEmployersMonth = ({ book, situation: { event } }: Asked): boolean =>
+  paymentsIn(book, event.month).some(({ scheme, where }) => scheme === "employer" && where === "here");
+/** Still owed: unpaid between two employers' months that are no further apart than a change of job. */
+function isBetweenEmployers(c: Asked): boolean {
+  const { book, situation } = c;
+  const onTime = (paid: Payment) => isEmployers(paid) && (!paid.late || paid.lateReason === "arrears");
+  const m = situation.event.month;
+  const before = lastPaidMonth(book, m, onTime, undefined) ?? 0;
+  const joins = [1, 2, 3].some(
+    (n) => m + n - before <= BACK_PAY_WINDOW && decidingIn(book, addMonths(m, n), onTime, undefined),
+  );
+  return joins && situation.person.facts.employed !== false && !isOut(c);
+}
 
-/* 第二章一、8: a year, that day included; after it another paper decides that is not loaded. Costs under 5 too, as we read it. */
-export const claimedInTime = rule("claimed-in-time", clause("2.1.8"), ({ situation, stance }: Asked) => {
-  const last = lastClaimDay(situation, stance);
-  const data = () => ({ last, asOf: situation.asOf });
-  return situation.asOf <= last ? yes("in-time", data) : beyond("after-limit", data);
-});
+/** 3: 我市生育津贴计发办法, which is not loaded: Order 619 art. 8. What the employer owes goes by the same standard. */
+export function allowanceSums(c: Asked): Sum {
+  const spec: SumSpec = {
+    cites: [...cites("2.1.3"), ...order619Clause("8")],
+    basis: employersWage,
+    limit: paidDays(c),
+  };
+  if (isFull(c)) return allowanceSum(c, spec);
+  return employersSum(c, { ...spec, insured: isEmployersMonth(c) || isBetweenEmployers(c) });
+}
+
+/** What the allowance asks. */
+export const allowanceRequires = (c: Asked) => {
+  if (!hasLeave(c.situation.event)) return [surgeryDays];
+  const who = [inScope, notByTreasury];
+  // Whose months are not asked about is not asked how they went on.
+  if (who.some((one) => one.test(c).outcome !== "yes")) return who;
+  const months = [...who, inMaternityInsurance, monthsPaid, contractRuns(c)];
+  return isFull(c) ? [...months, ...thenClaimed(c, throughLeave)] : [...months, claimedInTime];
+};
 
 /** A claim too late decides only once it is known that there was something to claim. */
 function thenClaimed<T extends Rule<Asked>>(c: Asked, one: T): (T | typeof claimedInTime)[] {
   return one.test(c).outcome === "missing" ? [one] : [one, claimedInTime];
 }
-
-/* 第二章二（一）: hospitals of the mainland; of births abroad the paper does not speak. */
-const ABROAD: Reading<"abroad-left-open"> = { id: "abroad-left-open", cites: clause("2.2.1") };
-export const treatedInMainland = (stance: Stance) =>
-  rule(
-    "treated-in-mainland",
-    clause("2.2.1"),
-    () => (stance.reads(ABROAD, true, false) ? beyond("abroad") : no("abroad-not-paid")),
-    { lasts: true },
-  );
 
 /** What its words must have a sentence for. */
 export const benefitRules = {
@@ -396,12 +386,9 @@ export const benefitRules = {
   treatedInpatient,
   specialPost,
   stipendLow,
-  costsOfMaternity,
-  notReimbursedTwice,
-  earnerInsured,
-  residentRules,
-  claimedInTime,
-  treatedInMainland,
 };
 /** This paper's own readings beside those of which months count. */
-export const benefitReadings = { SURGERY, CITY_FIRST, ON_BENEFIT, ABROAD };
+export const benefitReadings = { SURGERY, CITY_FIRST };
+
+/** The clauses of this file. */
+export const benefitClauses = [c214, c215, c216] as const;

@@ -1,11 +1,87 @@
-/** 并医险中心字〔2024〕51号, 第二章二 with 第三章: through which channel a claim is made, by whom, with which papers. */
+/** 并医险中心字〔2024〕51号, 第二章一、7 to 第五章: through a husband; until when, by whom and with which papers it is claimed. */
 import { addMonths, day } from "../../base/calendar.ts";
 import { provinceOf } from "../../base/places.ts";
 import { lastMonth, lastPaidMonth, paymentsIn } from "../../months/book.ts";
+import type { Situation } from "../../facts/situation.ts";
+import { beyond, no, rule, yes } from "../../rules/condition.ts";
 import type { Claim, MaterialUse } from "../../rules/line.ts";
+import type { Reading, Stance } from "../../rules/stance.ts";
+import { lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { endedPregnancy } from "../../shared-rules/event-kind.ts";
-import { clause } from "./clauses.ts";
-import { isMember, whoThen, type Asked } from "./members.ts";
+import { cites, clause, inMaternityInsurance, isMember, whoThen, type Asked } from "./members.ts";
+
+const c217 = clause("2.1.7", {
+  label: "第二章一、7",
+  role: "rule",
+  summary: "妻子没工作，丈夫连续交满 1 个月，可以报医疗费；参加居民医保的可以二选一，不能都报。",
+  decides: "用丈夫的生育保险报",
+  conditions: [
+    "unemployed",
+    "not-reimbursed-twice",
+    "earner-insured",
+    "medical-months-paid",
+    "resident-rules",
+    "costs-of-maternity",
+  ],
+});
+/** The costs of a birth or a pregnancy ended; stays without one are only named as her own insurance's, in 5. */
+export const costsOfMaternity = rule("costs-of-maternity", cites("2.1.5", "2.1.7"), () => beyond("own-insurance-only"));
+/** Resident insurance or this. */
+export const notReimbursedTwice = rule(
+  "not-reimbursed-twice",
+  cites("2.1.7"),
+  ({ residentReimbursed }: Situation) => (residentReimbursed ? no("reimbursed") : yes("not-reimbursed")),
+  { lasts: true },
+);
+/* 配偶职工: on unemployment benefit he is in maternity insurance too (第一章一). */
+const ON_BENEFIT: Reading<"earner-on-benefit"> = { id: "earner-on-benefit", cites: cites("1.1", "2.1.7") };
+const earnerInsured = rule(
+  "earner-insured",
+  cites("1.1", "2.1.7"),
+  ({ stance }: Asked) => (stance.reads(ON_BENEFIT, true, false) ? yes("on-benefit") : no("on-benefit-only")),
+  { lasts: true },
+);
+/** R8a: told to pay otherwise in the event's month, he is taken at his word. */
+export const earnersInsurance = (c: Asked) => {
+  const { id, cites, test } = inMaternityInsurance;
+  const otherwise = ["individual", "resident"].includes(whoThen(c).as);
+  const insured = rule(id, cites, test, otherwise ? { lasts: true } : {});
+  return whoThen(c).as === "unemployment-benefit" ? [insured, earnerInsured] : [insured];
+};
+/** Residents go by the rules of where they are insured. */
+export const residentRules = rule("resident-rules", cites("2.1.7"), () => beyond("their-own"));
+
+const c218 = clause("2.1.8", {
+  label: "第二章一、8",
+  role: "rule",
+  summary: "单位要在生产或终止妊娠后 1 年内申报；超过的按另一份复函办。",
+  decides: "多久内申报",
+  conditions: ["claimed-in-time"],
+});
+/** That day included; the other paper is not loaded. Costs under 5 too, as we read it. */
+export const claimedInTime = rule("claimed-in-time", cites("2.1.8"), ({ situation, stance }: Asked) => {
+  const last = lastClaimDay(situation, stance);
+  const data = () => ({ last, asOf: situation.asOf });
+  return situation.asOf <= last ? yes("in-time", data) : beyond("after-limit", data);
+});
+
+const c221 = clause("2.2.1", {
+  label: "第二章二（一）",
+  role: "rule",
+  summary: "在山西的定点医院刷卡直接结算；没有直接结算的，先垫付再报，材料分两类列出。",
+  decides: "医疗费怎么报、带什么材料",
+  conditions: ["treated-in-mainland"],
+});
+/* Of births abroad the paper does not speak. */
+const ABROAD: Reading<"abroad-left-open"> = { id: "abroad-left-open", cites: cites("2.2.1") };
+/** In the mainland. */
+export const treatedInMainland = (stance: Stance) =>
+  rule(
+    "treated-in-mainland",
+    cites("2.2.1"),
+    () => (stance.reads(ABROAD, true, false) ? beyond("abroad") : no("abroad-not-paid")),
+    { lasts: true },
+  );
 
 /** One case of the lists in 二（一）2. `own`: as printed for her; `wife`: an unemployed wife's, with the marriage papers. */
 export type Papers =
@@ -21,34 +97,19 @@ export type Papers =
   | "wife-surgery-in-clinic";
 /** （1） after the employer has paid its arrears, （2） single bills. */
 export type List = "after-arrears" | "single";
+/** Which papers, for which claim, through which channel. */
 export type MaterialId =
   | "direct"
   | `${Papers} ${List} ${"online" | "counter"}`
   | `${"allowance" | "antenatal"} ${"online" | "counter" | "counter-herself"}`;
 
-/* 二（二）, （三）: 失业人员可由个人办理 – on unemployment benefit, or her contract over and no other employer paying since. */
-export function isUnemployed(c: Asked): boolean {
-  const { situation, book } = c;
-  if (whoThen(c).as === "unemployment-benefit") return true;
-  const { dismissedOn } = situation.person.facts;
-  if (!dismissedOn || day(dismissedOn) >= situation.asOf) return false;
-  const employers = lastPaidMonth(
-    book,
-    lastMonth(book),
-    (paid) => isMember(paid) && paid.scheme === "employer",
-    undefined,
-  );
-  return employers === undefined || employers < situation.now;
-}
-const isAntenatal = (c: Asked): boolean => c.situation.event.kind === "prenatal";
-/* 二（一）2: 参保单位承办人 for costs; who is in no employer's insurance claims for herself. */
+/** 2: 参保单位承办人; who is in no employer's insurance claims for herself. */
 export const costsClaim = (c: Asked): Claim => {
   const herself = whoThen(c).as === "individual" || (isAntenatal(c) && isUnemployed(c));
   return { who: herself ? "person" : "employer" };
 };
-export const allowanceClaim = (c: Asked): Claim => ({ who: isUnemployed(c) ? "person" : "employer" });
 
-/* 二（一）2（1）: the employer paid its arrears, those up to the event, not before it. */
+/* 2（1）: the employer paid its arrears, those up to the event, not before it. */
 function isAfterArrears({ book, situation: { event } }: Asked): boolean {
   for (let m = book.first; m <= event.month; m = addMonths(m, 1)) {
     if (paymentsIn(book, m).some((one) => one.lateReason === "arrears" && (one.paidIn ?? m) >= event.month))
@@ -57,7 +118,7 @@ function isAfterArrears({ book, situation: { event } }: Asked): boolean {
   return false;
 }
 
-/* 二（一）2（1）, （2）: which of the printed cases it is; both, where nobody told whether she stayed in hospital. */
+/* 2（1）, （2）: which of the printed cases it is; both, where nobody told whether she stayed in hospital. */
 function casesOf({ situation: { event } }: Asked, wife: boolean): Papers[] {
   if (event.kind === "delivery") {
     if (wife) return ["wife-birth"];
@@ -73,34 +134,103 @@ function casesOf({ situation: { event } }: Asked, wife: boolean): Papers[] {
   return found;
 }
 
-/* 二（一）1–2: settled on the spot in Shanxi's hospitals, or by hand, online or at the counter. */
+/** 1–2: on the spot, or by hand online or at the counter. */
 export const costsPapers =
   (via: "self" | "spouse") =>
   (c: Asked): MaterialUse[] => {
     if (isAntenatal(c)) return throughEmployer(c, "antenatal");
     const { event } = c.situation;
     const list: List = isAfterArrears(c) ? "after-arrears" : "single";
-    const cites = clause("2.2.1", "3");
+    const by = cites("2.2.1", "3");
     const inShanxi = event.place !== undefined && provinceOf(event.place) === "140000";
     const direct = via === "self" && list === "single" && inShanxi && event.setting !== "outpatient";
     return [
-      ...(direct ? [{ id: "direct" satisfies MaterialId, channel: "direct", filedBy: "person", cites } as const] : []),
+      ...(direct
+        ? [{ id: "direct" satisfies MaterialId, channel: "direct", filedBy: "person", cites: by } as const]
+        : []),
       ...casesOf(c, via === "spouse").flatMap((one): MaterialUse[] => [
-        { id: `${one} ${list} online` satisfies MaterialId, channel: "online", filedBy: "person", cites },
-        { id: `${one} ${list} counter` satisfies MaterialId, channel: "counter", filedBy: "employer", cites },
+        { id: `${one} ${list} online` satisfies MaterialId, channel: "online", filedBy: "person", cites: by },
+        { id: `${one} ${list} counter` satisfies MaterialId, channel: "counter", filedBy: "employer", cites: by },
       ]),
     ];
   };
 
+const c222 = clause("2.2.2", {
+  label: "第二章二（二）",
+  role: "rule",
+  summary: "津贴由单位网上或到窗口办，失业的人可以自己到窗口办。",
+  decides: "津贴怎么办",
+});
+/** 失业人员: on unemployment benefit, or her contract over and no other employer paying since. */
+export function isUnemployed(c: Asked): boolean {
+  const { situation, book } = c;
+  if (whoThen(c).as === "unemployment-benefit") return true;
+  const { dismissedOn } = situation.person.facts;
+  if (!dismissedOn || day(dismissedOn) >= situation.asOf) return false;
+  const employers = lastPaidMonth(
+    book,
+    lastMonth(book),
+    (paid) => isMember(paid) && paid.scheme === "employer",
+    undefined,
+  );
+  return employers === undefined || employers < situation.now;
+}
+/** Who claims the allowance. */
+export const allowanceClaim = (c: Asked): Claim => ({ who: isUnemployed(c) ? "person" : "employer" });
+
+/** By the employer; at the counter the unemployed themselves. */
 export const allowancePapers = (c: Asked): MaterialUse[] => throughEmployer(c, "allowance");
 
-/* 二（二）, （三）: by the employer; at the counter the unemployed themselves. */
+const c223 = clause("2.2.3", {
+  label: "第二章二（三）",
+  role: "rule",
+  summary: "产检费由单位网上或到窗口办，失业的人可以自己到窗口办。",
+  decides: "产检费怎么办",
+});
+const isAntenatal = (c: Asked): boolean => c.situation.event.kind === "prenatal";
+/** As for the allowance, so here. */
 function throughEmployer(c: Asked, what: "allowance" | "antenatal"): MaterialUse[] {
-  const cites = clause(what === "antenatal" ? "2.2.3" : "2.2.2", "3");
+  const by = cites(what === "antenatal" ? "2.2.3" : "2.2.2", "3");
   const herself = isUnemployed(c);
   const counter: MaterialId = herself ? `${what} counter-herself` : `${what} counter`;
   return [
-    { id: `${what} online` satisfies MaterialId, channel: "online", filedBy: "employer", cites },
-    { id: counter, channel: "counter", filedBy: herself ? "either" : "employer", cites },
+    { id: `${what} online` satisfies MaterialId, channel: "online", filedBy: "employer", cites: by },
+    { id: counter, channel: "counter", filedBy: herself ? "either" : "employer", cites: by },
   ];
 }
+
+const c3 = clause("3", {
+  label: "第三章",
+  role: "no-decision",
+  summary: "用假材料骗取待遇的，要追回并处理。",
+  decides: "说的是监督，不决定个人待遇",
+});
+
+const c4 = clause("4", {
+  label: "第四章",
+  role: "no-decision",
+  summary: "基金怎么记账。",
+  decides: "说的是财务，不决定个人待遇",
+});
+
+const c5 = clause("5", {
+  label: "第五章",
+  role: "no-decision",
+  summary: "从发布那天起执行，没写到的按原来的规定。",
+  decides: "说的是生效，不决定个人待遇",
+});
+
+/** The conditions of these clauses. */
+export const claimRules = {
+  costsOfMaternity,
+  notReimbursedTwice,
+  earnerInsured,
+  residentRules,
+  claimedInTime,
+  treatedInMainland,
+};
+/** Their readings. */
+export const claimReadings = { ON_BENEFIT, ABROAD };
+
+/** The clauses of this file. */
+export const claimClauses = [c217, c218, c221, c222, c223, c3, c4, c5] as const;

@@ -1,7 +1,4 @@
-/**
- * 并医险中心字〔2024〕51号: Taiyuan, employees' maternity insurance in practice. Read clauses.ts, then the rules in the paper's
- * order: members.ts 第一章 and 第二章一、1–3, benefits.ts 4–8, claims.ts 第二章二. Here: what is said beside them, and the lines.
- */
+/** 并医险中心字〔2024〕51号: read members.ts, benefits.ts, claims.ts; here what is said beside an answer, and the lines. */
 import { addMonths, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { paymentsIn } from "../../months/book.ts";
@@ -20,41 +17,52 @@ import {
   allowancePayerInstead,
   allowanceRequires,
   allowanceSums,
+  benefitClauses,
   benefitReadings,
   benefitRules,
   byOrdinaryRules,
-  claimedInTime,
   contractMonth,
-  costsOfMaternity,
-  earnersInsurance,
   endsInLeave,
-  notReimbursedTwice,
   ordinaryRules,
-  residentRules,
   topUpExists,
   topUpFrom,
   topUpMoves,
   topUpRequires,
   topUpSum,
-  treatedInMainland,
 } from "./benefits.ts";
-import { allowanceClaim, allowancePapers, costsClaim, costsPapers } from "./claims.ts";
-import { clause, taiyuan2024no51 } from "./clauses.ts";
+import {
+  allowanceClaim,
+  allowancePapers,
+  claimClauses,
+  claimedInTime,
+  claimReadings,
+  claimRules,
+  costsClaim,
+  costsOfMaternity,
+  costsPapers,
+  earnersInsurance,
+  notReimbursedTwice,
+  residentRules,
+  treatedInMainland,
+} from "./claims.ts";
 import {
   asIndividual,
   byEmployer,
+  cites,
   closedIn,
+  herWalks,
+  husbandsWalks,
   inMaternityInsurance,
   inRow,
   isMember,
   medicalFrom,
   medicalLater,
   medicalMonthsPaid,
+  memberClauses,
   memberReadings,
   monthsPaid,
   rowStart,
-  herWalks,
-  husbandsWalks,
+  whole,
   whoThen,
   type Asked,
 } from "./members.ts";
@@ -88,13 +96,13 @@ function memberPremises(c: Asked, { cured }: Standing): Said[] {
   const { as } = whoThen(c);
   const notCounted = (m: Month) => at(c.deciding, m) === undefined;
   return only([
-    as === "employer" && { ...premise("provincial-units"), cites: clause("1.1") },
-    closedIn(c).length > 0 && { id: "R3", cites: clause("2.1.2") },
-    isShortGapOpen(c) && { ...premise("job-change-window"), cites: clause("2.1.2") },
-    someMonth(c, (m) => notCounted(m) && isPaidOtherwise(c, m)) && { id: "R10", cites: clause("2.1.3") },
+    as === "employer" && { ...premise("provincial-units"), cites: cites("1.1") },
+    closedIn(c).length > 0 && { id: "R3", cites: cites("2.1.2") },
+    isShortGapOpen(c) && { ...premise("job-change-window"), cites: cites("2.1.2") },
+    someMonth(c, (m) => notCounted(m) && isPaidOtherwise(c, m)) && { id: "R10", cites: cites("2.1.3") },
     as === "none" &&
       !event.future &&
-      lastBy(c.deciding, event.month) !== undefined && { id: "R8", cites: clause("1.1") },
+      lastBy(c.deciding, event.month) !== undefined && { id: "R8", cites: cites("1.1") },
     !event.future &&
       (cured || someMonth(c, (m) => paymentsIn(c.book, m).some((paid) => (paid.paidIn ?? m) > now))) && { id: "R7c" },
   ]);
@@ -122,14 +130,14 @@ function allowancePremises(c: Asked, found: Standing): Said[] {
     ...memberPremises(c, found),
     (isOpen(found) || found.payer === "employer") && {
       ...premise("national-formula"),
-      cites: [...clause("2.1.3"), ...order619Clause("8")],
+      cites: [...cites("2.1.3"), ...order619Clause("8")],
     },
-    isOpen(found) && contractMonth(c) !== undefined && { ...premise("contract-month"), cites: clause("2.1.4") },
+    isOpen(found) && contractMonth(c) !== undefined && { ...premise("contract-month"), cites: cites("2.1.4") },
     isOpen(found) && endsInLeave(c) && { id: "leave-from-event", cites: order619Clause("7") },
     !!ended &&
       ended < c.situation.event.date &&
-      inRow(c) > 0 && { ...premise("another-employer"), cites: clause("2.1.4") },
-    stopped && { ...premise("stopped-in-leave"), cites: clause("2.1.4") },
+      inRow(c) > 0 && { ...premise("another-employer"), cites: cites("2.1.4") },
+    stopped && { ...premise("stopped-in-leave"), cites: cites("2.1.4") },
   ]);
 }
 
@@ -138,8 +146,8 @@ function costsPremises(c: Asked, found: Standing): Said[] {
   const late = c.situation.event.kind === "prenatal" || c.situation.event.kind === "treatment";
   return only([
     ...(ordinary ? [] : memberPremises(c, found)),
-    isOpen(found) && ordinary && { ...premise("ordinary-costs-year"), cites: clause("2.1.8") },
-    isOpen(found) && late && { id: "claim-from-pregnancy-end", cites: clause("2.1.8") },
+    isOpen(found) && ordinary && { ...premise("ordinary-costs-year"), cites: cites("2.1.8") },
+    isOpen(found) && late && { id: "claim-from-pregnancy-end", cites: cites("2.1.8") },
   ]);
 }
 function costsNotes(c: Asked, found: Standing): Said[] {
@@ -175,7 +183,7 @@ const medical: LineOf<Walk<number>> = {
   first: ({ event }, stance) => (event.overseas ? [treatedInMainland(stance)] : []),
   walks: herWalks,
   requires: (c) =>
-    byOrdinaryRules(c) ? ordinaryRules(c) : [inMaternityInsurance, medicalMonthsPaid(clause("2.1.1")), claimedInTime],
+    byOrdinaryRules(c) ? ordinaryRules(c) : [inMaternityInsurance, medicalMonthsPaid(cites("2.1.1")), claimedInTime],
   payer: "employee-fund",
   from: (c) => (byOrdinaryRules(c) ? undefined : medicalFrom(c)),
   laterFrom: (c) => (byOrdinaryRules(c) ? undefined : medicalLater(c)),
@@ -249,10 +257,10 @@ const throughSpouse: LineOf<Walk<number>> = {
   first: ({ event }, stance) => {
     if (event.overseas) return [treatedInMainland(stance)];
     if (event.kind === "treatment") return [costsOfMaternity];
-    return [withoutJob(clause("2.1.7")), notReimbursedTwice];
+    return [withoutJob(cites("2.1.7")), notReimbursedTwice];
   },
   walks: husbandsWalks,
-  requires: (c) => [...earnersInsurance(c), medicalMonthsPaid(clause("2.1.7")), claimedInTime],
+  requires: (c) => [...earnersInsurance(c), medicalMonthsPaid(cites("2.1.7")), claimedInTime],
   from: medicalFrom,
   laterFrom: medicalLater,
   moves: byEmployer("spouse"),
@@ -282,15 +290,17 @@ const throughResident: LineOf<undefined> = {
 /** What its words must have a sentence for. */
 export const taiyuanRules = {
   ...benefitRules,
+  ...claimRules,
   inMaternityInsurance,
   medicalMonthsPaid: medicalMonthsPaid([]),
   monthsPaid,
 };
-export const taiyuanReadings = { ...memberReadings, ...benefitReadings };
+export const taiyuanReadings = { ...memberReadings, ...benefitReadings, ...claimReadings };
 export const taiyuanSays = { note, premise };
 
+/** The paper as registered. */
 export const taiyuan = paper({
-  document: taiyuan2024no51,
+  document: whole([...memberClauses, ...benefitClauses, ...claimClauses]),
   lines: [
     paperLine(medical),
     paperLine(allowance),

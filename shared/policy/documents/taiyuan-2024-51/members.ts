@@ -1,5 +1,8 @@
-/** 并医险中心字〔2024〕51号, 第一章 and 第二章一、1–3: who is in maternity insurance, which months count, what a gap does. */
-import { addMonths, firstDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
+/**
+ * 并医险中心字〔2024〕51号: Taiyuan, employees' maternity insurance in practice. In force from 2024-08-01. Here 第一章 and
+ * 第二章一、1–3: who is in maternity insurance, which months count, what a gap does; then benefits.ts 4–6, claims.ts 7 to 第五章.
+ */
+import { addMonths, day, firstDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
 import { provinceOf } from "../../base/places.ts";
 import type { Post } from "../../facts/facts.ts";
 import type { Insured, Situation } from "../../facts/situation.ts";
@@ -8,24 +11,60 @@ import type { Course, Missed } from "../../months/course.ts";
 import { at, firstFrom, lastBy, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, yes } from "../../rules/condition.ts";
-import type { ClauseKey } from "../../rules/document.ts";
+import { writing, type ClauseKey } from "../../rules/document.ts";
 import { kept } from "../../rules/kept-walks.ts";
 import { personOf, type Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
-import { backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
+import { BACK_PAY_WINDOW, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
 import { paidLast, paidThen } from "../../shared-rules/identity.ts";
 import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, R5, reading } from "../../shared-rules/readings.ts";
 import { monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-import { clause, taiyuan2024no51 } from "./clauses.ts";
+
+/** What the paper says of itself. */
+export const { heading, clause, cites, whole } = writing({
+  id: "ty-2024-51",
+  number: "并医险中心字〔2024〕51号",
+  title: "太原市职工生育保险经办业务操作细则",
+  place: "140100",
+  placeName: "山西省太原市",
+  inForce: { from: day("2024-08-01") },
+  contents: [
+    "1.1",
+    "1.2",
+    "1.3",
+    "2.1.1",
+    "2.1.2",
+    "2.1.3",
+    "2.1.4",
+    "2.1.5",
+    "2.1.6",
+    "2.1.7",
+    "2.1.8",
+    "2.2.1",
+    "2.2.2",
+    "2.2.3",
+    "3",
+    "4",
+    "5",
+  ],
+});
 
 /** A case of this paper: the walk holds the counted months in a row up to each month. */
 export type Asked = Case<Walk<number>>;
 /** What is told in it, not walked. */
 export type Told = Pick<Asked, "situation" | "book">;
 
-/* 第一章一: employers' members and people on unemployment benefit are in; who pays alone is not. 第二章一、3: all of Shanxi. */
+const c11 = clause("1.1", {
+  label: "第一章一",
+  role: "rule",
+  summary:
+    "单位职工都要参加生育保险；公益性岗位、三支一扶、领失业金、农民工专户的人也参加。灵活就业的人暂时不在里面。省直单位的职工归省里管。",
+  decides: "谁在生育保险里",
+  conditions: ["in-maternity-insurance", "allowance-in-scope", "earner-insured"],
+});
 const MEMBERS: readonly Payment["scheme"][] = ["employer", "unemployment-benefit"];
+/** 第二章一、3: months of all Shanxi. */
 export const isMember = ({ scheme, maternity, where }: Payment): boolean =>
   maternity === true && MEMBERS.includes(scheme) && where !== "elsewhere";
 const isMemberHere = (paid: Payment): boolean => isMember(paid) && paid.where === "here";
@@ -37,6 +76,7 @@ export type Who =
   | { readonly as: Payment["scheme"]; readonly paid: Payment }
   | { readonly as: "province" | "none"; readonly paid?: undefined };
 
+/** Who she is then. */
 export function whoThen({ situation, book }: Told): Who {
   const here = paidThen(situation, book);
   if (here && here.scheme !== "resident") return { as: here.scheme, paid: here };
@@ -49,40 +89,126 @@ export function whoThen({ situation, book }: Told): Who {
 /** R8: how the last month up to the event's was paid, where that is not told of residents' or other provinces' insurance. */
 export const paidBefore = ({ situation, book }: Told) => paidLast(situation, book, isEmployees);
 
-/* 第二章一、1–2: a first stretch paid late is late registration, a later one a change of job, whatever else is told. */
-const LATE_KIND: Reading<"late-payment-kind"> = { id: "late-payment-kind", cites: clause("2.1.1", "2.1.2") };
-/* 第二章一、1: but arrears of the employer count as paid in time, once they are paid. */
-const ARREARS: Reading<"arrears-count"> = { id: "arrears-count", cites: clause("2.1.1") };
-/* 第二章一、2: at most three months missed, all of them paid to the end of the fourth month after the last paid one (R10). */
-export const WINDOW = 4;
+/** 第二章一、3: the event's own month is paid in Taiyuan. */
+export const inMaternityInsurance = rule("in-maternity-insurance", cites("1.1", "2.1.3"), (c: Asked) => {
+  const { event } = c.situation;
+  const who = whoThen(c);
+  const { as } = who;
+  const data = () => ({ month: monthText(event.month), scheme: as });
+  if (as === "province") return beyond("elsewhere-in-province", data);
+  if (as === "individual" || as === "resident") return no("insured-otherwise", data);
+  if (inRow(c) > 0) return yes("member", data);
+  if (who.as === "employer" && who.paid.maternity === false) return no("without-maternity", data);
+  return noFor(whyNotPaid(c, event.month, isMemberHere));
+});
 
-/** Months in a row. Late ones with none before them do not count: the count begins in the month really registered. */
-const rowOf = (stance: Stance, situation: Situation, insured: Insured | undefined): Course<number> => {
-  const employers = employersIn(insured);
-  return inARow({
-    counts: isMember,
-    excuses: ({ lateReason }) => lateReason === "arrears" && stance.reads(ARREARS, true, false),
-    closes: (_before, missed) =>
-      withinThree(stance, missed.months) &&
-      backPaidInTime(stance, missed, WINDOW) &&
-      (!missed.late.some((paid) => paid.lateReason === "registration") || stance.reads(LATE_KIND, true, false)) &&
-      (!missed.late.some((paid) => paid.tried) || mayStillClose(missed, situation, employers)),
+/** 第二章一、5 with R8, R9: who is an individual until now may go on as one, without a break. */
+export function asIndividual(c: Asked): Move | undefined {
+  const { situation, book } = c;
+  const { now, event } = situation;
+  const pays = (paid: Payment) => isIndividual(paid) && (!paid.late || (paid.paidIn ?? now) <= now);
+  const last = lastPaidMonth(book, lastMonth(book), pays, undefined);
+  const open = event.future || event.month === now;
+  if (!open || last === undefined || last < now - 1 || paidBefore(c)?.payment.scheme !== "individual") return undefined;
+  const like = { scheme: "individual", maternity: undefined } as const;
+  return { pays: like, who: "person", counts: isIndividual, until: addMonths(last, 1) };
+}
+
+const c12 = clause("1.2", {
+  label: "第一章二",
+  role: "no-decision",
+  summary: "单位要在用工 30 天内办登记、按月足额交费；欠费每天加收万分之五；单位合并改制的，由接手的单位继续交。",
+  decides: "说的是单位的义务；欠费对个人的影响看第二章一、1",
+});
+
+const c13 = clause("1.3", {
+  label: "第一章三",
+  role: "no-decision",
+  summary: "参保登记可以网上办，也可以到窗口办。",
+  decides: "说的是登记手续",
+});
+
+const c211 = clause("2.1.1", {
+  label: "第二章一、1",
+  role: "rule",
+  summary:
+    "单位交费的下个月起报医疗费；连续足额交满 9 个月有津贴。单位晚登记的，从实际登记那个月数起；不满 9 个月，津贴由单位付。",
+  decides: "要交几个月，不够谁付",
+  conditions: ["medical-months-paid", "months-paid"],
+});
+/** So many counted months in a row; `had` says how many of those up to the event's it asks of. */
+const enoughInARow = <Id extends string>(
+  id: Id,
+  needed: number,
+  clauses: readonly ClauseKey[],
+  had: (c: Asked, row: number) => number,
+) =>
+  rule(id, [...clauses, ...cites("2.1.3")], (c: Asked) => {
+    const { event } = c.situation;
+    const last = lastBy(c.deciding, event.month);
+    if (!last) return no("none-counted", () => ({ needed, month: monthText(event.month) }));
+    const first = addMonths(last.month, 1 - last.stood);
+    const data = () => ({ needed, ...monthsData(first, last.month), month: monthText(event.month) });
+    const byGap = [...clauses, ...cites("2.1.2", "2.1.3")];
+    if (last.month < event.month) return no("not-reaching", data, byGap);
+    if (had(c, last.stood) >= needed) return yes("enough", data, closedIn(c).length > 0 ? byGap : undefined);
+    const before = lastBy(c.deciding, addMonths(first, -1));
+    if (!before) return no("too-few", data);
+    const gap = () => ({ gapFirst: monthText(addMonths(before.month, 1)), gapLast: monthText(addMonths(first, -1)) });
+    return no("too-few-after-gap", () => ({ ...data(), ...gap(), gapMonths: first - before.month - 1 }), byGap);
   });
+
+const MEDICAL_MONTHS = 1;
+/** R4; 7 asks the same of the husband. */
+export const medicalMonthsPaid = (clauses: readonly ClauseKey[]) =>
+  enoughInARow("medical-months-paid", MEDICAL_MONTHS, clauses, ({ stance }, row) =>
+    stance.reads(reading(R4, clauses), row - 1, row),
+  );
+/** First day of the covered months. */
+export const medicalFrom = (c: Asked): Day | undefined =>
+  inRow(c) === 0
+    ? undefined
+    : firstDay(addMonths(rowStart(c), c.stance.reads(reading(R4, cites("2.1.1")), MEDICAL_MONTHS, MEDICAL_MONTHS - 1)));
+/** The same after the event, by what is told. */
+export const medicalLater = ({ told, situation: { event }, stance }: Asked): Day | undefined => {
+  const covered = stance.reads(reading(R4, cites("2.1.1")), MEDICAL_MONTHS + 1, MEDICAL_MONTHS);
+  const m = firstFrom(told, addMonths(event.month, 1), (row) => row >= covered);
+  return m && firstDay(m);
 };
 
-/** The walk of a line, by whose months she or her husband is looked at. */
-const walks =
-  (whose: "person" | "spouse") =>
-  (
-    stance: Stance,
-    walk: (course: Course<number>, was: Walk<number> | undefined) => Walk<number>,
-    was: Walk<number> | undefined,
-    situation: Situation,
-  ): Walk<number> =>
-    walk(rowOf(stance, situation, personOf(situation, whose)), was);
-/** Her months, for all lines that look at them, and her husband's. */
-export const herWalks = kept(walks("person"));
-export const husbandsWalks = kept(walks("spouse"));
+/** The event's own month included (R5). */
+export const ALLOWANCE_MONTHS = 9;
+/** Nine in a row. */
+export const monthsPaid = enoughInARow("months-paid", ALLOWANCE_MONTHS, cites("2.1.1"), ({ stance }, row) =>
+  stance.reads(reading(R5, cites("2.1.1")), row, row - 1),
+);
+
+/* A first stretch paid late is late registration, a later one a change of job, whatever else is told. */
+const LATE_KIND: Reading<"late-payment-kind"> = { id: "late-payment-kind", cites: cites("2.1.1", "2.1.2") };
+/* But arrears of the employer count as paid in time, once they are paid. */
+const ARREARS: Reading<"arrears-count"> = { id: "arrears-count", cites: cites("2.1.1") };
+
+const c212 = clause("2.1.2", {
+  label: "第二章一、2",
+  role: "rule",
+  summary: "换工作断缴，3 个月内按规定补上的，照常享受。",
+  decides: "换工作断缴",
+  conditions: ["medical-months-paid", "months-paid"],
+});
+/** All of it paid in time (R10), whatever reason is told, by an employer who is there to pay. */
+const closes = (stance: Stance, missed: Missed, situation: Situation, employers: Employers): boolean =>
+  withinThree(stance, missed.months) &&
+  backPaidInTime(stance, missed, BACK_PAY_WINDOW) &&
+  (!missed.late.some((paid) => paid.lateReason === "registration") || stance.reads(LATE_KIND, true, false)) &&
+  (!missed.late.some((paid) => paid.tried) || mayStillClose(missed, situation, employers));
+/* Somebody must be there to pay afterwards: in the leave and before the claim another employer who goes on. After
+   unemployment benefit there is no job to change, unless an employer is told of. */
+function mayStillClose({ last, months, after }: Missed, { event }: Situation, employers: Employers): boolean {
+  if (employers.last() > last + months) return true;
+  if (last >= event.month) return false;
+  const missed = Array.from({ length: months }, (_, n) => addMonths(last, n + 1));
+  return after.scheme === "employer" || missed.every(employers.pay);
+}
 
 /** What is told of employers in Shanxi: the last month paid on time (no end: it goes on), and whether they pay for a month. */
 interface Employers {
@@ -105,56 +231,6 @@ function employersIn(insured: Insured | undefined): Employers {
     pay: (m) => stretches.some((one) => month(one.from) <= m && m <= end(one)),
   };
 }
-const SHANXI = provinceOf(taiyuan2024no51.place);
-
-/* 第二章一、2: somebody must be there to pay afterwards: in the leave and before the claim another employer who goes on. After
-   unemployment benefit there is no job to change, unless an employer is told of. */
-function mayStillClose({ last, months, after }: Missed, { event }: Situation, employers: Employers): boolean {
-  if (employers.last() > last + months) return true;
-  if (last >= event.month) return false;
-  const missed = Array.from({ length: months }, (_, n) => addMonths(last, n + 1));
-  return after.scheme === "employer" || missed.every(employers.pay);
-}
-
-/** The counted months in a row up to the event's, that included; 0 where it does not count. */
-export const inRow = ({ deciding, situation: { event } }: Asked): number => at(deciding, event.month) ?? 0;
-/** The first of them. */
-export const rowStart = (c: Asked): Month => addMonths(c.situation.event.month, 1 - inRow(c));
-
-/* 第一章一, 第二章一、3: the event's own month is paid in Taiyuan, by an employer or out of unemployment insurance. */
-export const inMaternityInsurance = rule("in-maternity-insurance", clause("1.1", "2.1.3"), (c: Asked) => {
-  const { event } = c.situation;
-  const who = whoThen(c);
-  const { as } = who;
-  const data = () => ({ month: monthText(event.month), scheme: as });
-  if (as === "province") return beyond("elsewhere-in-province", data);
-  if (as === "individual" || as === "resident") return no("insured-otherwise", data);
-  if (inRow(c) > 0) return yes("member", data);
-  if (who.as === "employer" && who.paid.maternity === false) return no("without-maternity", data);
-  return noFor(whyNotPaid(c, event.month, isMemberHere));
-});
-
-/** So many counted months in a row; `had` says how many of those up to the event's it asks of. */
-const enoughInARow = <Id extends string>(
-  id: Id,
-  needed: number,
-  cites: readonly ClauseKey[],
-  had: (c: Asked, row: number) => number,
-) =>
-  rule(id, [...cites, ...clause("2.1.3")], (c: Asked) => {
-    const { event } = c.situation;
-    const last = lastBy(c.deciding, event.month);
-    if (!last) return no("none-counted", () => ({ needed, month: monthText(event.month) }));
-    const first = addMonths(last.month, 1 - last.stood);
-    const data = () => ({ needed, ...monthsData(first, last.month), month: monthText(event.month) });
-    const byGap = [...cites, ...clause("2.1.2", "2.1.3")];
-    if (last.month < event.month) return no("not-reaching", data, byGap);
-    if (had(c, last.stood) >= needed) return yes("enough", data, closedIn(c).length > 0 ? byGap : undefined);
-    const before = lastBy(c.deciding, addMonths(first, -1));
-    if (!before) return no("too-few", data);
-    const gap = () => ({ gapFirst: monthText(addMonths(before.month, 1)), gapLast: monthText(addMonths(first, -1)) });
-    return no("too-few-after-gap", () => ({ ...data(), ...gap(), gapMonths: first - before.month - 1 }), byGap);
-  });
 
 /** Months of the row up to the event's that were paid late and closed a gap (R3). */
 export const closedIn = (c: Asked): Month[] =>
@@ -164,31 +240,7 @@ export const closedIn = (c: Asked): Month[] =>
       .every((paid) => paid.late && paid.lateReason !== "arrears"),
   );
 
-/* 第二章一、1: medical costs from the month after the first paid one (R4). 7 asks the same of the husband. */
-const MEDICAL_MONTHS = 1;
-export const medicalMonthsPaid = (cites: readonly ClauseKey[]) =>
-  enoughInARow("medical-months-paid", MEDICAL_MONTHS, cites, ({ stance }, row) =>
-    stance.reads(reading(R4, cites), row - 1, row),
-  );
-export const medicalFrom = (c: Asked): Day | undefined =>
-  inRow(c) === 0
-    ? undefined
-    : firstDay(
-        addMonths(rowStart(c), c.stance.reads(reading(R4, clause("2.1.1")), MEDICAL_MONTHS, MEDICAL_MONTHS - 1)),
-      );
-export const medicalLater = ({ told, situation: { event }, stance }: Asked): Day | undefined => {
-  const covered = stance.reads(reading(R4, clause("2.1.1")), MEDICAL_MONTHS + 1, MEDICAL_MONTHS);
-  const m = firstFrom(told, addMonths(event.month, 1), (row) => row >= covered);
-  return m && firstDay(m);
-};
-
-/* 第二章一、1: the allowance after nine months, the event's own included (R5). */
-export const ALLOWANCE_MONTHS = 9;
-export const monthsPaid = enoughInARow("months-paid", ALLOWANCE_MONTHS, clause("2.1.1"), ({ stance }, row) =>
-  stance.reads(reading(R5, clause("2.1.1")), row, row - 1),
-);
-
-/* 第二章一、1–2 with R9: an employer pays from now on, closes what may still be closed, and pays its arrears. */
+/** R9: an employer pays from now on, closes what may still be closed, and pays its arrears. */
 export const byEmployer =
   (whose: "person" | "spouse", post?: Post) =>
   (c: Asked): Move[] => {
@@ -199,7 +251,7 @@ export const byEmployer =
       (paid) => isMember(paid) && paid.scheme === "employer",
       undefined,
     );
-    const who = (counted ?? 0) >= now - WINDOW ? "employer" : whose;
+    const who = (counted ?? 0) >= now - BACK_PAY_WINDOW ? "employer" : whose;
     const owed = owedBy(c);
     const move: Move = {
       pays: { scheme: "employer", maternity: true, ...(post && { post }) },
@@ -208,7 +260,7 @@ export const byEmployer =
       until: month(c.situation.yearOn),
       ...(owed.length > 0 && { owed }),
     };
-    return [isHeldOtherwise(c, whose) ? move : { ...move, window: WINDOW }];
+    return [isHeldOtherwise(c, whose) ? move : { ...move, window: BACK_PAY_WINDOW }];
   };
 
 /** R8: in a past event's unpaid month she is what she was last; as an individual she has no employer's gap to close. */
@@ -227,17 +279,45 @@ function owedBy({ book, situation: { now } }: Asked): Month[] {
   return months.filter((m) => paymentsIn(book, m).some(isOwed));
 }
 
-/* 第一章一, 第二章一、5 with R8, R9: who is an individual until now may go on as one, without a break. */
-export function asIndividual(c: Asked): Move | undefined {
-  const { situation, book } = c;
-  const { now, event } = situation;
-  const pays = (paid: Payment) => isIndividual(paid) && (!paid.late || (paid.paidIn ?? now) <= now);
-  const last = lastPaidMonth(book, lastMonth(book), pays, undefined);
-  const open = event.future || event.month === now;
-  if (!open || last === undefined || last < now - 1 || paidBefore(c)?.payment.scheme !== "individual") return undefined;
-  const like = { scheme: "individual", maternity: undefined } as const;
-  return { pays: like, who: "person", counts: isIndividual, until: addMonths(last, 1) };
-}
+const c213 = clause("2.1.3", {
+  label: "第二章一、3",
+  role: "rule",
+  summary: "在山西省内交的职工生育保险都算数；灵活就业和居民医保的月份不算。",
+  decides: "外地交的算不算",
+  conditions: ["medical-months-paid", "months-paid", "in-maternity-insurance", "allowance-in-scope"],
+});
+const SHANXI = provinceOf(heading.place);
+/** 第二章一、1–3: months in a row. Late ones with none before them do not count: the count begins in the month really registered. */
+const rowOf = (stance: Stance, situation: Situation, insured: Insured | undefined): Course<number> => {
+  const employers = employersIn(insured);
+  return inARow({
+    counts: isMember,
+    excuses: ({ lateReason }) => lateReason === "arrears" && stance.reads(ARREARS, true, false),
+    closes: (_before, missed) => closes(stance, missed, situation, employers),
+  });
+};
+
+/** The walk of a line, by whose months she or her husband is looked at. */
+const walks =
+  (whose: "person" | "spouse") =>
+  (
+    stance: Stance,
+    walk: (course: Course<number>, was: Walk<number> | undefined) => Walk<number>,
+    was: Walk<number> | undefined,
+    situation: Situation,
+  ): Walk<number> =>
+    walk(rowOf(stance, situation, personOf(situation, whose)), was);
+/** Her months, for all lines that look at them, and her husband's. */
+export const herWalks = kept(walks("person"));
+export const husbandsWalks = kept(walks("spouse"));
+
+/** The counted months in a row up to the event's, that included; 0 where it does not count. */
+export const inRow = ({ deciding, situation: { event } }: Asked): number => at(deciding, event.month) ?? 0;
+/** The first of them. */
+export const rowStart = (c: Asked): Month => addMonths(c.situation.event.month, 1 - inRow(c));
 
 /** This paper's own readings of which months count. */
 export const memberReadings = { LATE_KIND, ARREARS };
+
+/** The clauses of this file. */
+export const memberClauses = [c11, c12, c13, c211, c212, c213] as const;
