@@ -1,8 +1,9 @@
 /** Asks a line of its conditions and finds what still helps. No sentence is made here. */
-import { addDays, type Month } from "../base/calendar.ts";
-import type { Book } from "../months/book.ts";
+import { addDays, addMonths, lastDay, type Day, type Month } from "../base/calendar.ts";
+import type { Situation } from "../facts/situation.ts";
+import { lastMonth, type Book } from "../months/book.ts";
 import { earlier, findPlan, type Plain, type Search, type Tried } from "../months/plans.ts";
-import { caseOf, type World } from "./case.ts";
+import { caseOf, type TriedFrom, type World } from "./case.ts";
 import { onceFor } from "./once.ts";
 import { concluded, fails, isFinal, notBefore, type Decided, type Held } from "./conclude.ts";
 import { ask, missing as lacks, rule, type Asked } from "./condition.ts";
@@ -76,15 +77,22 @@ function searchOf<W>(
   book: Book,
 ): Search<Held<W>> {
   const { situation } = world;
+  const seenOn = (on: Day): Situation => (on === situation.asOf ? situation : situation.on(on));
+  const walkedFrom = (then: Situation, told: Book, from: TriedFrom<W>): Case<W> =>
+    caseOf(line, then, told, seen.stance, world.step, from);
   const plainCase = onceFor(({ book: told, from }: Plain) =>
-    told === book ? seen : caseOf(line, situation, told, seen.stance, world.step, { seen, from, alone: false }),
+    told === book ? seen : walkedFrom(situation, told, { seen, from, alone: false }),
   );
+  // After an event to come only what was made by then decides: walked once, for all days on which that is tried.
+  const pastCase = onceFor((plain: Plain) => {
+    const from = addMonths(lastMonth(plain.book), 1);
+    const then = situation.on(lastDay(situation.event.month));
+    return walkedFrom(then, plain.book, { seen: plainCase(plain), from, alone: false });
+  });
   const attempt = ({ book: tried, on, plain, from, sum }: Tried, alone = false): Held<W> | undefined => {
-    const then = caseOf(line, on === situation.asOf ? situation : situation.on(on), tried, seen.stance, world.step, {
-      seen: plainCase(plain),
-      from,
-      alone,
-    });
+    const day = seenOn(on);
+    const turnsPast = situation.event.future && !day.event.future;
+    const then = walkedFrom(day, tried, { seen: (turnsPast ? pastCase : plainCase)(plain), from, alone });
     const asked: Asked[] = [...first];
     for (const one of line.requires(then)) {
       const answer = ask(one, then);
