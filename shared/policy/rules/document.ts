@@ -48,12 +48,6 @@ function comesFirst(a: readonly string[], b: readonly string[]): number {
 /** A clause's key in `citations`: `cq-2024-12#3.1`. */
 export type ClauseKey = string & { readonly clauseKey: unique symbol };
 
-/** Makes the citing function of a document: it accepts only clause ids that the document has. */
-export const citing =
-  <C extends Readonly<Record<string, Clause>>>(document: PolicyDocument & { readonly clauses: C }) =>
-  (...ids: (keyof C & string)[]): ClauseKey[] =>
-    ids.map((id) => `${document.id}#${id}` as ClauseKey);
-
 /** What a document says of itself, with the ids of its clauses in its order. */
 type Heading = Omit<PolicyDocument, "clauses"> & { readonly contents: readonly string[] };
 

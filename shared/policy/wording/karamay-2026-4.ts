@@ -1,23 +1,15 @@
 /** 克医保规〔2026〕4号 in plain Chinese: every sentence that its rules need. */
 import { dayZh, monthZh, type Month } from "../base/calendar.ts";
-import type {
-  allowanceNote,
-  allowanceReadings,
-  allowanceRules,
-  ThroughLeave,
-} from "../documents/karamay-2026-4/allowance.ts";
-import type { hers, insuranceReadings, premise } from "../documents/karamay-2026-4/insurance.ts";
-import type { costsNote, medicalReadings, medicalRules } from "../documents/karamay-2026-4/medical.ts";
+import type { ThroughLeave } from "../documents/karamay-2026-4/claims.ts";
+import type { allowanceNote, costsNote, karamayReadings, karamayRules } from "../documents/karamay-2026-4/index.ts";
+import type { premise } from "../documents/karamay-2026-4/insurance.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { notPaidWords, paidThroughLeaveWords } from "./seen.ts";
 import { EVENT_WORD, dayWords, monthWords, spanWords } from "./terms.ts";
 
-type Rules = RulesIn<typeof hers> | RulesIn<typeof medicalRules> | RulesIn<typeof allowanceRules> | ThroughLeave;
-type ReadingIds =
-  | (typeof allowanceReadings)[keyof typeof allowanceReadings]["id"]
-  | (typeof medicalReadings)[keyof typeof medicalReadings]["id"]
-  | (typeof insuranceReadings)[keyof typeof insuranceReadings]["id"];
+type Rules = RulesIn<typeof karamayRules> | ThroughLeave;
+type ReadingIds = (typeof karamayReadings)[keyof typeof karamayReadings]["id"];
 
 const who = ({ via }: Say) => (via === "spouse" ? "丈夫" : "本人");
 const thatMonth = ({ word }: Say) => `${word}当月`;

@@ -2,13 +2,10 @@
 import type { BenefitLine } from "../assessment/assessment.ts";
 import { cites as cq } from "../documents/chongqing-2025-37/husband.ts";
 import type { PaperId } from "../documents/index.ts";
-import { karamay2026no4 } from "../documents/karamay-2026-4/clauses.ts";
+import { cites as km } from "../documents/karamay-2026-4/insurance.ts";
 import { cites as sc } from "../documents/sichuan-2024-9/insurance.ts";
 import { cites as ty } from "../documents/taiyuan-2024-51/members.ts";
-import { citing } from "../rules/document.ts";
 import type { RouteRules, Said } from "../telling/routes.ts";
-
-const km = citing(karamay2026no4);
 
 /** 渝医保发〔2025〕37号 三 */
 const chongqing: RouteRules = {
