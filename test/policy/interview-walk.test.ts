@@ -8,7 +8,14 @@ import { told as toldAt, withFact } from "./telling.ts";
 const valid = facts
   .map((one) => factsSchema.safeParse(one))
   .filter((one) => one.success)
-  .map(({ data }) => data);
+  .map(({ data }) => unasked(data));
+
+/** Without what is told of the spouse's job, which nobody is asked for. */
+function unasked(facts: Facts): Facts {
+  if (!facts.spouse) return facts;
+  const { employed: _employed, dismissedOn: _dismissedOn, ...spouse } = facts.spouse;
+  return { ...facts, spouse };
+}
 
 /** A record without the details that nobody asks for. */
 function asAsked(region: string, whose: "person" | "spouse", { contributions, ...rest }: PersonFacts): PersonFacts {

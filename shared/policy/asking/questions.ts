@@ -2,7 +2,10 @@
 import type { Benefit } from "../assessment/assessment.ts";
 import type { Contribution, Scheme } from "../facts/facts.ts";
 
-/** The facts that are asked for. Figures never are, nor whose sex it is: the event settles it. */
+/**
+ * The facts that are asked for. Figures never are, nor whose sex it is: the event settles it; nor whether the spouse's job
+ * went on after its last month: who knows may tell it.
+ */
 export type FactPath =
   | "region"
   | "event.kind"

@@ -161,9 +161,9 @@ export const costsNote = saying(
 );
 const isOpen = ({ verdict }: Standing) => verdict === "eligible" || verdict === "pending";
 /** 四（一）第一、二款: in full for births in hospital and surgery only; checks as outpatient care of chronic illness. */
-function howPaid({ kind, setting }: Occasion): Said {
-  if (kind === "prenatal") return costsNote("costs-outpatient");
-  const full = (kind === "delivery" && setting === "inpatient") || kind === "family-planning";
+function howPaid(event: Occasion): Said {
+  if (event.kind === "prenatal") return costsNote("costs-outpatient");
+  const full = (event.kind === "delivery" && event.setting === "inpatient") || event.kind === "family-planning";
   return full ? costsNote("costs-full") : costsNote("costs-within");
 }
 /** The first month of the waiting that stands at a month; a gap that did not begin it anew lies within it. */
