@@ -324,6 +324,7 @@ export const topUpSum = (c: Asked): Sum =>
 
 /** 1, 4: not full nine months at the birth: the employer pays, also where it registered late, or not at all. */
 export function allowancePayerInstead(c: Asked): Payer | undefined {
+  if (!hasLeave(c.situation.event)) return undefined;
   if (isTreasurys(held(c))) return "treasury";
   if (inScope.test(c).reason === "topped-up" || isFull(c)) return undefined;
   const { as } = whoThen(c);
