@@ -78,8 +78,8 @@ export interface LineOf<W> {
   readonly hastens?: true;
   /** What helps another time, on a line that nothing mends. */
   readonly anotherTime?: (asked: Case<W>) => readonly Act[];
-  /** The sum, where one belongs to this line. */
-  readonly sum?: (asked: Case<W>) => Sum;
+  /** The sum, where one belongs to this line and can still be paid. */
+  readonly sum?: (asked: Case<W>) => Sum | undefined;
   /** Who claims by hand, where the paper has a claim by hand. */
   readonly claims?: (asked: Case<W>) => Claim | undefined;
   readonly materials?: (asked: Case<W>) => readonly MaterialUse[];

@@ -8,7 +8,16 @@ import type { Reading } from "../rules/stance.ts";
 import type { Condition, DecidedAlternative, DecidedAmount, Sum } from "../rules/sum.ts";
 import type { AskedLeave } from "./leave.ts";
 import { alternativesOf } from "./sum-alternatives.ts";
-import { daysOfLeave, divisor, shareOf, stipendTaken, wageBeforeLeave, type Basis, type Leaf } from "./sum-leaves.ts";
+import {
+  anotherWage,
+  daysOfLeave,
+  divisor,
+  shareOf,
+  stipendTaken,
+  wageBeforeLeave,
+  type Basis,
+  type Leaf,
+} from "./sum-leaves.ts";
 
 export { averageWageOf, employersWage, ownAverageBase, wageBeforeLeave, type Basis } from "./sum-leaves.ts";
 
@@ -109,7 +118,8 @@ export function employersSum(asked: AskedLeave, { insured, ...spec }: SumSpec & 
     basis: wageBeforeLeave,
     ...(spec.limit !== undefined && { limit: spec.limit }),
   };
-  return allowanceSum(asked, insured ? asked.stance.reads(employerAsFund, { ...spec, cites }, own) : own);
+  if (!insured) return allowanceSum(asked, own);
+  return allowanceSum(asked, asked.stance.reads(employerAsFund, { ...spec, cites }, { ...own, basis: anotherWage }));
 }
 
 /** The sum as it would be under one more condition, on which it stands or falls: never the value, only alternatives. */

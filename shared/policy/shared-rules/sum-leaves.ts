@@ -50,6 +50,8 @@ export const employersWage: Basis = ({ situation }) =>
 /** Her own wage before the leave, where the employer pays (Order 619 art. 8). */
 export const wageBeforeLeave: Basis = ({ situation }) =>
   told("wage-before-leave", "person.wageBeforeLeave", situation.person.facts.wageBeforeLeave);
+/** The same where only that it is another one matters. */
+export const anotherWage: Basis = () => told("wage-before-leave", "person.wageBeforeLeave", undefined);
 
 /**
  * The average wage of the year before the event, in the first of these places that has one; `ask` is whose is asked for. A

@@ -312,8 +312,9 @@ export const topUpFrom = (c: Asked): Day => {
   const late = latestLate(c, isToppedUp, m, m);
   return late !== undefined && firstDay(late) > date ? firstDay(late) : date;
 };
+export const topUpSum = (c: Asked): Sum | undefined => (claimedInTime.test(c).outcome === "yes" ? topUp(c) : undefined);
 /** 60 % of the wage, less the stipend, for the days of the national leave. */
-export const topUpSum = (c: Asked): Sum =>
+const topUp = (c: Asked): Sum =>
   allowanceSum(c, {
     cites: cites("2.1.6"),
     basis: averageWageOf("140000", wagePlaces(c.stance)),
