@@ -12,9 +12,7 @@ const valid = facts
 
 /** Without what is told of the spouse's job, which nobody is asked for. */
 function unasked(facts: Facts): Facts {
-  if (!facts.spouse) return facts;
-  const { employed: _employed, dismissedOn: _dismissedOn, ...spouse } = facts.spouse;
-  return { ...facts, spouse };
+  return without(without(facts, "spouse", "employed"), "spouse", "dismissedOn");
 }
 
 /** A record without the details that nobody asks for. */
@@ -51,9 +49,8 @@ function walk(person: Facts, pick: (among: number) => number): Facts {
 }
 
 /** The answer; warnings are of what was told, asked for or not. */
-function answer(facts: Facts): Omit<Assessment, "warnings"> {
-  const { warnings: _warnings, ...rest } = assess(facts);
-  return rest;
+function answer(facts: Facts): Assessment {
+  return { ...assess(facts), warnings: [] };
 }
 
 const spouseLine = ({ benefits }: Pick<Assessment, "benefits">) => benefits.find((line) => line.via === "spouse");
