@@ -25,6 +25,7 @@ const NATIONAL = [order619];
 
 /** A document that is loaded, with its clauses as they are; nationwide ones included. */
 export type LoadedDocument = (typeof BY_PLACE)[PlaceCode][number]["document"] | (typeof NATIONAL)[number];
+/** The id of a paper of a place. */
 export type PaperId = (typeof BY_PLACE)[PlaceCode][number]["document"]["id"];
 /** A paper that is loaded. */
 export type LoadedPaper = Paper<PlaceDocument & { readonly id: PaperId }>;

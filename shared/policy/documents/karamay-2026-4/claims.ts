@@ -368,7 +368,7 @@ const c5 = clause("5", {
   decides: "说的是部门分工，不决定个人待遇",
 });
 
-/** The conditions and readings of these clauses. */
+/** The conditions of these clauses. */
 export const claimRules = {
   monthsPaid,
   inTime,
@@ -381,6 +381,7 @@ export const claimRules = {
 };
 /** The condition on the leave, as made for a stance. */
 export type ThroughLeave = ReturnType<typeof throughLeave>;
+/** Their readings. */
 export const claimReadings = {
   spouseNeedsMaternity,
   sumPaysWaiting,

@@ -387,8 +387,9 @@ const walks =
     const plain = plansLate(situation, whose) ? { ...walked(false, undefined) } : undefined;
     return { residents: residents(), member, medical, ...(plain && { plain }) };
   };
-/** Her months, for all lines that look at them, and her spouse's. */
+/** Her months, for all lines that look at them. */
 export const herWalks = kept(walks("person"));
+/** Her spouse's. */
 export const spouseWalks = kept(walks("spouse"));
 
 /** The readings of these clauses. */

@@ -81,10 +81,11 @@ export function insuredThen({ event, now }: Situation, book: Book): Payment | un
 export const isResidentThen = (situation: Situation, book: Book | undefined): boolean =>
   book !== undefined && insuredThen(situation, book)?.scheme === "resident";
 
-/** The two groups only: employer members and residents are left to other rules. */
+/** The two groups only: employer members are left to other rules. */
 export const notAnEmployerMember = rule("not-an-employer-member", cites("2", "2.2.3"), (asked: Asked) =>
   insuredThen(asked.situation, asked.book)?.scheme === "employer" ? beyond("employer-member") : yes("no-employer"),
 );
+/** Nor residents. */
 export const notAResident = rule("not-a-resident", cites("2"), ({ situation, book }: Asked) =>
   isResidentThen(situation, book) ? beyond("resident") : yes("no-resident"),
 );

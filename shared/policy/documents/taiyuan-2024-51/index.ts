@@ -295,7 +295,9 @@ export const taiyuanRules = {
   medicalMonthsPaid: medicalMonthsPaid([]),
   monthsPaid,
 };
+/** Its readings. */
 export const taiyuanReadings = { ...memberReadings, ...benefitReadings, ...claimReadings };
+/** What is said beside it. */
 export const taiyuanSays = { note, premise };
 
 /** The paper as registered. */

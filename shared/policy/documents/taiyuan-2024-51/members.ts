@@ -307,8 +307,9 @@ const walks =
     situation: Situation,
   ): Walk<number> =>
     walk(rowOf(stance, situation, personOf(situation, whose)), was);
-/** Her months, for all lines that look at them, and her husband's. */
+/** Her months, for all lines that look at them. */
 export const herWalks = kept(walks("person"));
+/** Her husband's. */
 export const husbandsWalks = kept(walks("spouse"));
 
 /** The counted months in a row up to the event's, that included; 0 where it does not count. */
