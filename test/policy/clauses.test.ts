@@ -6,7 +6,7 @@ import { facts } from "./people.ts";
 import chongqing from "../cases/chongqing.json";
 
 /** Conditions that any clause may stand behind: nothing is known yet, or the document does not go on. */
-const GENERAL = ["record-known", "event-known", "document-decides"];
+const GENERAL = ["record-known", "event-known", "place-loaded", "document-in-force", "maternity-known"];
 
 const declared = new Set(
   policyDocuments.flatMap(({ id, clauses }) =>
