@@ -161,9 +161,9 @@ export function fromWords({ benefit, verdict, from }: BenefitLine): string | und
 export const claimByWords = ({ claimBy }: BenefitLine): string | undefined =>
   claimBy === undefined ? undefined : `最晚 ${dateWords(claimBy)}申请，当天也算`;
 
-/** What an unconfirmed figure would give: 如果按 158 天发，是 22,120 元（待当地确认）. */
-export const alternativeWords = ({ if: when, value }: Alternative): string =>
-  `${when}，是 ${yuanWords(value)}（待当地确认）`;
+/** What another figure would give: 如果按 158 天发，是 22,120 元（待当地确认）; of a figure that is not out yet, an estimate. */
+export const alternativeWords = ({ if: when, value, estimate }: Alternative): string =>
+  `${when}，是 ${yuanWords(value)}（${estimate ? "估算" : "待当地确认"}）`;
 
 /** Beside the large amount: what else it may come to where the days or the whole sum are not settled, or what it waits for. */
 export function openAmountWords({ verdict, amount }: BenefitLine): readonly string[] {
@@ -178,7 +178,7 @@ export function amountWords({ amount, verdict }: BenefitLine): string | undefine
   if (amount === undefined) return undefined;
   if (amount.value !== undefined) return yuanWords(amount.value);
   if (verdict !== "eligible" && verdict !== "pending") return undefined;
-  return amount.alternatives.length > 0 ? "金额待当地确认" : "金额还算不出来";
+  return amount.alternatives.some(({ estimate }) => !estimate) ? "金额待当地确认" : "金额还算不出来";
 }
 
 /** Who hands the papers in. */

@@ -46,7 +46,7 @@ export function missingWords(fact: string, voice: Voice): MissingWords {
   if (fact.startsWith("figures."))
     return { text: figureWords(fact.slice("figures.".length)), hint: "我们手里没有可靠的数，可以打 12393 问" };
   const page = pageAsking(fact);
-  const plain = fact.replace(/[[.]\d+\]?/g, "");
+  const plain = fact.replace(/\[\d*\]|\.\d+/g, "");
   const hint = HINTS[plain.replace(/^(person|spouse)\b\.?/, "")];
   return { text: factWords(plain, voice), ...(page && { page }), ...(hint && { hint }) };
 }

@@ -162,6 +162,9 @@ describe("days and money", () => {
     expect(amountWords(line({ amount: amount({ value: 6300, alternatives: [other] }) }))).toBe("6,300 元");
     expect(amountWords(line({ amount: amount({ alternatives: [other] }) }))).toBe("金额待当地确认");
     expect(amountWords(line({ amount: amount({}) }))).toBe("金额还算不出来");
+    const guessed = { ...other, estimate: true as const };
+    expect(amountWords(line({ amount: amount({ alternatives: [guessed] }) }))).toBe("金额还算不出来");
+    expect(alternativeWords(guessed)).toBe("…，是 26,695.68 元（估算）");
     expect(amountWords(line({ verdict: "ineligible", amount: amount({}) }))).toBeUndefined();
     expect(amountWords(line({}))).toBeUndefined();
   });
@@ -209,6 +212,8 @@ describe("what is missing", () => {
   test.each([
     ["person.contributions", "她的缴费记录", "record"],
     ["person.contributions.tier", "她的缴费档次（一档还是二档）", "record"],
+    ["person.contributions[].tier", "她的缴费档次（一档还是二档）", "record"],
+    ["person.contributions[0].tier", "她的缴费档次（一档还是二档）", "record"],
     ["spouse.contributions", "你的缴费记录", "family"],
     ["spouse", "你的缴费记录", "family"],
     ["event.date", "日期或预产期", "event"],

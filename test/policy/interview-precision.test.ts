@@ -42,22 +42,13 @@ function matters(soFar: FactsSoFar, fact: FactPath, open: readonly Question[], p
   return false;
 }
 
-const KARAMAY_READS: readonly FactPath[] = [
-  "person.dismissedOn",
-  "event.gestationMonths",
-  "event.dystocia",
-  "event.fetuses",
-];
-
 /**
  * Where a rule reads more than decides. 37号 三、2 names a resident's stay by several facts at once: one told in another
  * order than asked may already refuse it alone. 51号 needs the contract's end to tell who somebody is before anything
- * else, also where both come to the same, and 4号 to tell who may go on paying, also where nothing is left to pay, and
- * how long the leave is, also where no payment reaches through it.
+ * else, also where both come to the same, and 4号 to tell who may go on paying, also where nothing is left to pay.
  */
 function readAnyway({ region, event = {} }: FactsSoFar, fact: FactPath): boolean {
-  if (region?.startsWith("14")) return fact === "person.dismissedOn";
-  if (region?.startsWith("65")) return KARAMAY_READS.includes(fact);
+  if (region?.startsWith("14") || region?.startsWith("65")) return fact === "person.dismissedOn";
   if (!region?.startsWith("50")) return false;
   const refused = event.setting === "outpatient";
   if (fact === "event.caesarean") return refused || event.complication === true;

@@ -5,8 +5,9 @@ import { decidingIn, type Payment } from "../months/book.ts";
 import { act, missing, rule, yes } from "../rules/condition.ts";
 import type { ClauseKey } from "../rules/document.ts";
 import type { Case } from "../rules/line.ts";
+import { once } from "../rules/once.ts";
 import { lastClaimDay } from "./claim-period.ts";
-import { leaveMonths } from "./leave.ts";
+import { leaveAnyway, leaveMonths } from "./leave.ts";
 import { noFor, whyNotPaid } from "./seen.ts";
 
 /** How a paper asks for payments to go on. `A` is its case. */
@@ -37,17 +38,24 @@ export interface ThroughLeave<A> {
 export const paidThroughLeave = <A extends Case<unknown>>(cites: readonly ClauseKey[], how: ThroughLeave<A>) =>
   rule("paid-through-leave", [...cites, ...order619Clause("7")], (asked: A) => {
     const { situation } = asked;
-    const leave = leaveMonths(asked);
+    const leave = once(() => leaveMonths(asked));
     const since = Math.max(situation.event.month, how.since?.(asked) ?? situation.event.month) as Month;
     const claim = how.untilClaim ? monthBeforeClaim(asked) : 0;
     const end = (of: Month): Month => Math.min(Math.max(of, claim), how.until?.(asked) ?? Infinity) as Month;
-    const last = end(leave.latest);
-    const data = () => ({ first: monthText(since), last: monthText(last) });
+    const data = () => ({ first: monthText(since), last: monthText(end(leave().latest)) });
     if (how.spared?.(asked)) return yes("spared", data);
-    const missed = firstMissed(asked, how, since, last);
-    if (missed === undefined) return last < situation.now ? yes("paid", data) : yes("goes-on", data);
+    // Months that every leave has are looked at first, and those that any may have: how long this one is may not matter.
+    const { least, most } = leaveAnyway(asked);
+    const surely = firstMissed(asked, how, since, end(least));
+    const then = Math.max(since, end(least) + 1) as Month;
+    const anyway = surely === undefined && most !== undefined && firstMissed(asked, how, then, end(most)) === undefined;
+    if (anyway && end(most) < situation.now) return yes("paid", data);
+    if (anyway && end(least) >= situation.now) return yes("goes-on", data);
+    const missed = surely ?? firstMissed(asked, how, then, end(leave().latest));
+    if (missed === undefined) return end(leave().latest) < situation.now ? yes("paid", data) : yes("goes-on", data);
     // Only the longer of two possible leaves has that month: how long the pregnancy lasted decides.
-    if (missed > end(leave.earliest)) return missing("leave-unknown", "event.gestationMonths");
+    if (surely === undefined && missed > end(leave().earliest))
+      return missing("leave-unknown", "event.gestationMonths");
     const why = whyNotPaid(asked, missed, how.valid);
     // R13: told to be paid, though too late.
     if (missed < situation.now || why.reason === "planned-late") return noFor(why);

@@ -137,6 +137,24 @@ export function leaveEnd(asked: AskedLeave): LeaveEnd {
   return { earliest: last(earlyTermination.value), latest: last(lateTermination.value) };
 }
 
+/** The last calendar month that has a day of the leave, however it went and however long it had lasted: at least, at most. */
+export interface LeaveAnyway {
+  readonly least: Month;
+  /** Absent where only the facts tell. */
+  readonly most?: Month;
+}
+
+/** 7: what is sure of a leave before any of its facts is looked at. */
+export function leaveAnyway({ situation }: AskedLeave): LeaveAnyway {
+  const { event } = situation;
+  if (event.kind === "family-planning" || callersDays(situation)) return { least: event.month };
+  const { delivery, earlyTermination, lateTermination } = NATIONAL_LEAVE;
+  const last = ({ value }: { readonly value: number }): Month => month(addDays(event.date, value - 1));
+  return event.kind === "termination"
+    ? { least: last(earlyTermination), most: last(lateTermination) }
+    : { least: last(delivery) };
+}
+
 /** The last calendar month that has a day of the leave, by our reading or with a longer leave that nobody confirmed. */
 export function leaveMonths(asked: AskedLeave): { readonly earliest: Month; readonly latest: Month } {
   const { earliest, latest } = leaveEnd(asked);

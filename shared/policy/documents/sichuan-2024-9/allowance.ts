@@ -245,7 +245,8 @@ function requires(asked: Asked) {
   if (!isPutOff(asked)) {
     return [...who, insuredForAllowance, monthsPaid, claimedInTime, ...(hasTwelve(asked) ? [leave] : [])];
   }
-  const begun = (insuredFrom(asked) ?? Infinity) <= leaveMonths(asked).latest;
+  const from = insuredFrom(asked);
+  const begun = from !== undefined && from <= leaveMonths(asked).latest;
   return [...who, eventIn2025, medicalMonthsPaid, maternityMonthsPaid, claimedInTime, ...(begun ? [leave] : [])];
 }
 
@@ -274,11 +275,10 @@ export const allowance = paperLine<Walks>({
   from: (asked) => (isPutOff(asked) ? laterFrom(asked) : claimableFrom(asked)),
   claimBy: ({ yearOn }) => yearOn,
   // Months begun by the limit may be filled for a year more.
-  moves: (asked) =>
-    payingFromNow(
-      asked,
-      isFirstYear(asked.situation) ? addMonths(month(asked.situation.yearOn), TWELVE) : leaveMonths(asked).latest,
-    ),
+  moves: (asked) => {
+    const limit = month(asked.situation.yearOn);
+    return payingFromNow(asked, isFirstYear(asked.situation) ? addMonths(limit, TWELVE) : limit);
+  },
   anotherTime: (asked) => (hasLeave(asked.situation.event) ? joining(asked) : []),
   sum,
   claims: (asked) => {
