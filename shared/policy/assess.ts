@@ -3,7 +3,7 @@ import { POLICY_VERSION, type Assessment, type Benefit, type Missing } from "./a
 import { decide, type DecidedLine } from "./decide.ts";
 import type { Facts } from "./facts/facts.ts";
 import { situationOf } from "./facts/situation.ts";
-import { weight } from "./rules/settled.ts";
+import { differs } from "./rules/settled.ts";
 import type { Reading } from "./rules/stance.ts";
 import { citationsOf } from "./telling/citations.ts";
 import { warningsOf } from "./telling/warnings.ts";
@@ -44,8 +44,7 @@ export function answer(facts: Facts): Answer {
 export function decidingReadings(line: DecidedLine): Reading[] {
   const { heard, turned } = line;
   if (!turned) return [];
-  const ours = weight(line);
-  return heard.filter((reading) => weight(turned(reading)) !== ours);
+  return heard.filter((reading) => differs(line, turned(reading)));
 }
 
 /** Each fact once, with the benefits that it would tell more of. */

@@ -7,9 +7,10 @@ import { merged, type DecidedAction } from "./action.ts";
 import type { World } from "./case.ts";
 import type { Act, Asked } from "./condition.ts";
 import type { Case, LineOf, MaterialUse, Said, Standing, Strip } from "./line.ts";
-import type { DecidedAmount, Sum } from "./sum.ts";
+import { once } from "./once.ts";
+import type { DecidedAmount } from "./sum.ts";
 
-/** A line decided, with all that its words need. */
+/** A line decided, with all that its words need. The sum is worked out when first asked for. */
 export interface Decided extends Standing {
   readonly conditions: readonly Asked[];
   readonly claimBy: Day | undefined;
@@ -78,7 +79,7 @@ export function concluded<W>(
   const open = verdict === "eligible" || verdict === "pending";
   const from = firstDayOf(line, world, asked, seen, { verdict, holding });
   const payer = payerOf(line, stands, seen, verdict);
-  const sum = seen && stands ? sumOf(line, open || payer === "employer" ? stands : undefined) : undefined;
+  const sum = once(() => (seen && stands && (open || payer === "employer") ? line.sum?.(stands) : undefined));
   const found: Standing = { verdict, cured: cured !== undefined, from, payer };
   const tellable = verdict === "unknown" && stands && !missingOf(asked).some((path) => path.startsWith("figures."));
   const lacking = verdict === "unknown" ? missingOf(holding ? holding.asked : asked) : [];
@@ -86,9 +87,14 @@ export function concluded<W>(
     ...found,
     conditions: asked,
     claimBy: claimByOf(line, world.situation, asked, verdict, stands),
-    amount: sum?.amount,
+    get amount() {
+      return sum()?.amount;
+    },
     actions: actionsOf(line, world, found, stands, asked, cured),
-    missing: distinct([...lacking, ...(sum?.missing ?? (tellable ? (sumOf(line, stands)?.missing ?? []) : []))]),
+    get missing() {
+      const ofSum = sum() ?? (tellable ? line.sum?.(stands) : undefined);
+      return distinct([...lacking, ...(ofSum?.missing ?? [])]);
+    },
     strip: () => stands && line.strip?.(stands),
     besides: () => ({
       materials: open && stands ? (line.materials?.(stands) ?? []) : [],
@@ -96,7 +102,7 @@ export function concluded<W>(
       premises: [
         ...asked.flatMap(({ truth }) => truth.rests ?? []),
         ...(stands && line.premises ? line.premises(stands, found) : []),
-        ...(sum?.premises ?? []),
+        ...(sum()?.premises ?? []),
         ...(stands ? generalPremises(line, world, stands, found, asked) : []),
       ],
     }),
@@ -125,8 +131,6 @@ function generalPremises<W>(
     ...(reaches ? [{ id: "R7a" }] : []),
   ];
 }
-
-const sumOf = <W>(line: LineOf<W>, asked: Case<W> | undefined): Sum | undefined => asked && line.sum?.(asked);
 
 const missingOf = (asked: readonly Asked[]): string[] =>
   asked.flatMap(({ truth }) => (truth.outcome === "missing" ? truth.facts : []));

@@ -29,6 +29,8 @@ export function settled(
   };
   const also = turned ? [turned.reading] : [];
   const found = decide(new Stance(hear, also), turned?.like);
+  // A sum may suppose a fact too; with a reading turned it matters only where all else is the same.
+  if (!turned) hearSum(found);
   if (supposed.size === 0) return found;
   const others: { readonly fact: Supposed; readonly other: Decided | undefined }[] = [];
   for (const [fact, since] of [...supposed]) {
@@ -49,6 +51,8 @@ export function settled(
     ? standsFor([found, ...all], facts)
     : openFor(found, facts);
 }
+
+const hearSum = (found: Decided | undefined): unknown => found?.amount;
 
 /** The ways in which it may not be so: nowhere, or only in what begins before or from one of the months told. */
 function waysOf(fact: Supposed, since: ReadonlySet<Month>): (Supposed | PartlySupposed)[] {
@@ -82,23 +86,19 @@ export function signature(found: Outcome | undefined): string {
   return [verdict, payer, from, claimBy, ...done, ...sum, ...lacking].join("|");
 }
 
-/** What a reading must change to be named: the verdict, who pays, a day, or the sum with its terms. */
-export function weight(found: Omit<Outcome, "missing"> | undefined): string {
-  if (!found) return "";
-  const { verdict, payer, from, claimBy, actions, amount } = found;
-  const days = actions.flatMap(({ by, from: later, safeBy }) => [by, later, safeBy]);
-  return JSON.stringify([
-    verdict,
-    payer,
-    from,
-    claimBy,
-    days,
-    amount?.value,
-    amount?.low,
-    amount?.high,
-    amount?.formula,
-  ]);
+/** Whether a reading must be named: with it turned another verdict, who pays, a day, or the sum with its terms comes out. */
+export function differs(ours: Weighed, other: Weighed | undefined): boolean {
+  return other === undefined || standing(ours) !== standing(other) || terms(ours) !== terms(other);
 }
+
+/** What of an answer a reading is named for. */
+type Weighed = Omit<Outcome, "missing">;
+
+const standing = ({ verdict, payer, from, claimBy, actions }: Weighed): string =>
+  [verdict, payer, from, claimBy, ...actions.flatMap(({ by, from: later, safeBy }) => [by, later, safeBy])].join("|");
+
+const terms = ({ amount }: Weighed): string =>
+  JSON.stringify([amount?.value, amount?.low, amount?.high, amount?.formula]);
 
 const told = (fact: Supposed) => rule("maternity-known", [], () => missing("not-told", fact));
 

@@ -48,7 +48,7 @@ export const paidThroughLeave = <A extends Case<unknown>>(cites: readonly Clause
     const { least, most } = leaveAnyway(asked);
     const surely = firstMissed(asked, how, since, end(least));
     const then = Math.max(since, end(least) + 1) as Month;
-    const anyway = surely === undefined && most !== undefined && firstMissed(asked, how, then, end(most)) === undefined;
+    const anyway = surely === undefined && firstMissed(asked, how, then, end(most)) === undefined;
     if (anyway && end(most) < situation.now) return yes("paid", data);
     if (anyway && end(least) >= situation.now) return yes("goes-on", data);
     const missed = surely ?? firstMissed(asked, how, then, end(leave().latest));

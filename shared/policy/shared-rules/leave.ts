@@ -1,6 +1,6 @@
 /** 国务院令第 619 号 第七条: how many days of leave, and on which day it ends. It starts on the event's day. */
 import type { FigureStatus, FigureUse } from "../assessment/assessment.ts";
-import { addDays, month, type Day, type Month } from "../base/calendar.ts";
+import { addDays, addMonths, month, type Day, type Month } from "../base/calendar.ts";
 import { provinceOf } from "../base/places.ts";
 import { order619Clause } from "../documents/order-619.ts";
 import type { Occasion, Situation } from "../facts/situation.ts";
@@ -140,19 +140,22 @@ export function leaveEnd(asked: AskedLeave): LeaveEnd {
 /** The last calendar month that has a day of the leave, however it went and however long it had lasted: at least, at most. */
 export interface LeaveAnyway {
   readonly least: Month;
-  /** Absent where only the facts tell. */
-  readonly most?: Month;
+  readonly most: Month;
 }
+
+/** No leave of a birth lasts a year. */
+const YEAR = 12;
 
 /** 7: what is sure of a leave before any of its facts is looked at. */
 export function leaveAnyway({ situation }: AskedLeave): LeaveAnyway {
   const { event } = situation;
-  if (event.kind === "family-planning" || callersDays(situation)) return { least: event.month };
   const { delivery, earlyTermination, lateTermination } = NATIONAL_LEAVE;
   const last = ({ value }: { readonly value: number }): Month => month(addDays(event.date, value - 1));
+  const year = addMonths(event.month, YEAR);
+  if (event.kind === "family-planning" || callersDays(situation)) return { least: event.month, most: year };
   return event.kind === "termination"
     ? { least: last(earlyTermination), most: last(lateTermination) }
-    : { least: last(delivery) };
+    : { least: last(delivery), most: year };
 }
 
 /** The last calendar month that has a day of the leave, by our reading or with a longer leave that nobody confirmed. */
