@@ -20,10 +20,19 @@ const answerTo = (facts: FactsSoFar) => {
   return parsed.success ? { ...assess(parsed.data), warnings: [] } : undefined;
 };
 
+/** The same, with what her record leaves open told: she joined maternity insurance. A record counts as one fact. */
+function asMember({ person, ...soFar }: FactsSoFar): FactsSoFar {
+  if (!person?.contributions) return person ? { ...soFar, person } : soFar;
+  const contributions = person.contributions.map((one) =>
+    one.scheme === "individual" ? { maternity: true, ...one } : one,
+  );
+  return { ...soFar, person: { ...person, contributions } };
+}
+
 /** Whether answering `fact` changes the assessment, the other open questions left or answered in many ways. */
 function matters(soFar: FactsSoFar, fact: FactPath, open: readonly Question[], pick: (among: number) => number) {
   for (let trial = 0; trial < 150; trial++) {
-    let background = soFar;
+    let background = trial % 2 === 0 ? soFar : asMember(soFar);
     for (let round = 0; trial > 0 && round < 3; round++) {
       const others = (round === 0 ? open : interview(background).open)
         .map((one) => one.fact)
