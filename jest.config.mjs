@@ -24,7 +24,7 @@ export default {
       ...shared,
       displayName: "unit",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{config,policy,functions,miniapp}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{config,policy,records,functions,miniapp}/**/*.test.ts"],
     },
     {
       ...shared,

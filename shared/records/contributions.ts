@@ -1,0 +1,164 @@
+/** What is certain of a record, as stretches of the facts. */
+import type { FactsInput, Scheme } from "../policy/index.ts";
+import { monthNumber } from "./calendar.ts";
+import type { Answer, Ask, Reading, ReadMonth } from "./reading.ts";
+
+/** A stretch as `person.contributions` holds it. */
+export type Contribution = NonNullable<NonNullable<FactsInput["person"]>["contributions"]>[number];
+
+/** A month that counts, with everything answered. */
+export interface CertainMonth {
+  readonly month: string;
+  readonly scheme: Scheme;
+  readonly maternity?: boolean;
+  readonly paidIn?: string;
+  readonly base?: number;
+  readonly tier?: 1 | 2;
+  readonly region?: string;
+  readonly open: boolean;
+  readonly lines: readonly number[];
+}
+
+/** Stretches of the months that are certain, once the answers are heard; what is still open is left out. */
+export function contributionsOf(reading: Reading, answers: readonly Answer[]): Contribution[] {
+  const stretches: { first: CertainMonth; last: CertainMonth }[] = [];
+  for (const month of certainMonths(reading, answers)) {
+    const before = stretches.find(
+      ({ last }) => monthNumber(last.month) + 1 === monthNumber(month.month) && detailsOf(last) === detailsOf(month),
+    );
+    if (before) before.last = month;
+    else stretches.push({ first: month, last: month });
+  }
+  return stretches.map(({ first, last }) => ({
+    scheme: first.scheme,
+    ...(first.region !== undefined && { region: first.region }),
+    from: first.month,
+    ...(!last.open && { to: last.month }),
+    ...(first.maternity !== undefined && { maternity: first.maternity }),
+    ...(first.tier !== undefined && { tier: first.tier }),
+    ...(first.base !== undefined && { base: first.base }),
+    ...(first.paidIn !== undefined && { paidIn: first.paidIn }),
+  }));
+}
+
+const detailsOf = ({ scheme, region, maternity, tier, base, paidIn }: CertainMonth): string =>
+  JSON.stringify([scheme, region, maternity, tier, base, paidIn]);
+
+/** Medical months that are certain, each once for every way it was paid in, in the order of time. */
+export function certainMonths(reading: Reading, answers: readonly Answer[]): CertainMonth[] {
+  const heard = new Heard(reading.asks, answers);
+  const settled = reading.months.flatMap((month) => settle(month, heard) ?? []);
+  const maternity = new Map(
+    settled.flatMap(({ insurance, month, state, worded }) =>
+      insurance === "maternity" && (isPaid(state) || worded) ? [[month, isPaid(state)] as const] : [],
+    ),
+  );
+  const seen = new Set<string>();
+  return settled.flatMap(({ insurance, state, month, scheme, paidIn, source, region }) => {
+    if (!insurance.endsWith("medical") || !isPaid(state) || scheme === undefined) return [];
+    const key = `${month} ${scheme} ${region ?? ""}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const withMaternity = scheme === "resident" ? undefined : maternity.get(month);
+    const { base, tier, open, lines } = source;
+    return [
+      {
+        month,
+        scheme,
+        open: open === true && state === "paid",
+        lines,
+        ...(withMaternity !== undefined && { maternity: withMaternity }),
+        ...(base !== undefined && { base }),
+        ...(tier !== undefined && { tier }),
+        ...(region !== undefined && { region }),
+        ...(paidIn !== undefined && { paidIn }),
+      },
+    ];
+  });
+}
+
+const isPaid = (state: string): boolean => state === "paid" || state === "late";
+
+interface Settled {
+  readonly month: string;
+  readonly insurance: string;
+  readonly state: string;
+  readonly scheme: Scheme | undefined;
+  readonly paidIn: string | undefined;
+  readonly region: string | undefined;
+  /** It is said in words that it was not paid: a zero beside a joint payment says nothing. */
+  readonly worded: boolean;
+  readonly source: ReadMonth;
+}
+
+/** The answers by what they are about. */
+class Heard {
+  readonly #asks: ReadonlyMap<string, Ask>;
+  constructor(
+    asks: readonly Ask[],
+    private readonly answers: readonly Answer[],
+  ) {
+    this.#asks = new Map(asks.map((ask) => [ask.id, ask]));
+  }
+
+  /** What is open about a month: its questions of a kind, each with its answer if there is one. */
+  about(source: ReadMonth, what: Ask["what"]): { readonly ask: Ask; readonly value: string | undefined }[] {
+    const open = [...this.#asks.values()].filter(
+      (ask) =>
+        ask.what === what && ask.months.includes(source.month) && ask.lines.some((line) => source.lines.includes(line)),
+    );
+    return open.map((ask) => ({ ask, value: this.#valueOf(ask, source.month) }));
+  }
+
+  /** The last answer holds; one for single months before one for all. */
+  #valueOf(ask: Ask, month: string): string | undefined {
+    const own = this.answers.filter((answer) => answer.ask === ask.id);
+    const single = own.filter(({ months }) => months?.includes(month));
+    const all = own.filter(({ months }) => months === undefined);
+    return (single.at(-1) ?? all.at(-1))?.value;
+  }
+}
+
+const SCHEMES: readonly Scheme[] = ["employer", "individual", "unemployment-benefit", "resident"];
+const isMonth = (text: string | undefined): text is string =>
+  text !== undefined && /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(text);
+
+/** A month with the answers filled in; undefined while anything is open. */
+function settle(source: ReadMonth, heard: Heard): Settled | undefined {
+  const said = (what: Ask["what"]) => heard.about(source, what)[0]?.value;
+  const states = heard.about(source, "state");
+  const meant = heard.about(source, "month");
+  let { month } = source;
+  let state: string | undefined = source.state;
+  if (states.length > 0 || meant.length > 0) {
+    const values = states.map(({ value }) => value);
+    if (values.some((value) => value === undefined || value === "unknown" || value === "unpaid" || value === "late"))
+      return undefined;
+    const late = values.find(isMonth);
+    state = late === undefined ? "paid" : "late";
+    for (const { value } of meant) {
+      if (value !== "same" && !isMonth(value)) return undefined;
+      if (isMonth(value)) month = value;
+    }
+  }
+  if (state === undefined) return undefined;
+  const paidIn = source.paidIn ?? states.map(({ value }) => value).find(isMonth) ?? said("paid-in");
+  if (state === "late" && !isMonth(paidIn)) return undefined;
+  const scheme = source.scheme ?? SCHEMES.find((each) => each === said("scheme"));
+  const named = source.insurance ?? said("insurance");
+  const insurance = named === "employee-medical" && scheme === "resident" ? "resident-medical" : named;
+  if (insurance === undefined || insurance === "unknown") return undefined;
+  const places = heard.about(source, "region");
+  const region = source.region ?? places[0]?.value;
+  if (places.length > 0 && !/^(?:\d{6}|here)$/.test(region ?? "")) return undefined;
+  return {
+    month,
+    insurance,
+    state,
+    scheme: insurance === "resident-medical" ? "resident" : scheme === "resident" ? undefined : scheme,
+    paidIn: state === "late" ? paidIn : undefined,
+    region: region === "here" ? undefined : region,
+    worded: false,
+    source,
+  };
+}

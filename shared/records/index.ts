@@ -1,0 +1,5 @@
+/** The only door of the reader of contribution records. */
+export { decode } from "./decode.ts";
+export { readRecord } from "./read.ts";
+export { certainMonths, contributionsOf, type CertainMonth, type Contribution } from "./contributions.ts";
+export * from "./reading.ts";

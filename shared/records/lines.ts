@@ -1,0 +1,77 @@
+/** A text as lines, and a line as cells. */
+import Papa from "papaparse";
+
+/** A line made plain for reading, and as it stands: a quoted cell may run over several lines of the text. */
+export interface Line {
+  readonly plain: string;
+  readonly parts: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** The numbers of the lines a reading stands on. */
+export const numbersOf = (lines: readonly Line[]): number[] =>
+  lines.flatMap(({ parts }) => parts.map(({ line }) => line));
+
+/** How many lines a quoted cell may run over; more is a quotation mark that was never closed. */
+const LONGEST_CELL = 6;
+
+/** The lines of a text; a blank one has no parts. */
+export function linesOf(text: string): Line[] {
+  const physical = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n|\u2028|\f/);
+  const odd = physical.map((line) => ((line.match(/["＂]/g)?.length ?? 0) & 1) === 1);
+  const lines: Line[] = [];
+  for (let index = 0; index < physical.length; index++) {
+    const end = odd[index] === true ? closing(odd, index) : index;
+    const parts = physical.slice(index, end + 1).map((raw, offset) => ({ line: index + offset + 1, text: raw.trim() }));
+    const plain = plainOf(physical.slice(index, end + 1).join(" "));
+    lines.push({ plain, parts: parts.filter(({ text: said }) => said !== "") });
+    index = end;
+  }
+  return lines;
+}
+
+/** Where a quotation mark opened in a line is closed. */
+function closing(odd: readonly boolean[], from: number): number {
+  for (let at = from + 1; at <= from + LONGEST_CELL && at < odd.length; at++) if (odd[at] === true) return at;
+  return from;
+}
+
+/** Full-width signs made plain, invisible ones and times of day taken out. Tabs stay. */
+const plainOf = (raw: string): string =>
+  raw
+    .normalize("NFKC")
+    .replace(/[\u200B-\u200F\u2060\uFEFF]/g, "")
+    .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?=\D|$)/g, "")
+    .trimEnd();
+
+/** What parts the cells of a table; `gaps` are two spaces or more. */
+export const DIVIDERS = ["\t", "|", ",", ";", "gaps", "spaces"] as const;
+export type Divider = (typeof DIVIDERS)[number];
+
+/** The cells of a line. */
+export function cellsOf(line: string, divider: Divider): string[] {
+  if (divider === "spaces") return line.trim().split(/\s+/);
+  if (divider === "gaps") return line.trim().split(/\s{2,}|\t/);
+  const inner = divider === "|" ? line.trim().replace(/^\|/, "").replace(/\|$/, "") : line;
+  return (divider === "," ? quotedCells(inner) : cut(inner, divider)).map(bare);
+}
+
+/** Without quotation marks nothing can be hidden in them. */
+const cut = (line: string, divider: string): string[] =>
+  line.includes('"') ? quotedCells(line, divider) : line.split(divider);
+
+function quotedCells(line: string, divider = ","): string[] {
+  if (!line.includes('"')) return line.split(divider);
+  const { data, errors } = Papa.parse<string[]>(line, { delimiter: divider, newline: "\n" });
+  // A mark that is never closed would take in all that follows.
+  return errors.some(({ type }) => type === "Quotes") ? line.replace(/"/g, "").split(divider) : (data[0] ?? []);
+}
+
+/** Spreadsheets keep long numbers as text by writing them as ="202501" or with a leading apostrophe or tab. */
+const bare = (cell: string): string =>
+  cell
+    .trim()
+    .replace(/^(?:=?"|'|`)(.*?)"?$/, "$1")
+    .trim();
+
+/** Whether a cell says nothing. */
+export const isEmpty = (cell: string | undefined): boolean => cell === undefined || /^[\s\-—–_/\\*.·"]*$/.test(cell);

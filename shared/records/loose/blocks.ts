@@ -1,0 +1,142 @@
+/** Lines outside tables → rows, and what headings among them say of the rest. */
+import type { Line } from "../lines.ts";
+import type { Above, Cell, Doubt, Row } from "../row.ts";
+import { payerIn } from "../words/payers.ts";
+import { insurancesIn } from "../words/insurances.ts";
+import { against } from "../words/states.ts";
+import { grouped, hasMonth, type Group } from "./groups.ts";
+import { itemsOf, type Item } from "./items.ts";
+import { paired, stackedIn } from "./stacked.ts";
+
+/** What lines that belong together come to. */
+export interface BlockRead {
+  readonly rows: readonly Row[];
+  /** What holds for the lines below. */
+  readonly above: Above;
+  readonly ignored: readonly Said[];
+  readonly unread: readonly Said[];
+  /** Months without a year that were not paid: looked for among those told. */
+  readonly missed: readonly Item[];
+  /** Something said against months that it does not name. */
+  readonly stray: readonly Item[];
+}
+
+/** Lines, and what is to be said of them. */
+export interface Said {
+  readonly lines: readonly Line[];
+  readonly why: string;
+}
+
+/** Reads a block: lines between blank ones, or all of them where each stands alone. */
+export function readBlock(lines: readonly Line[], above: Above, now: number): BlockRead {
+  const all = lines.flatMap((line) => itemsOf(line, now, above.year));
+  const stacked = stackedIn(all);
+  if (stacked) {
+    const rows = stacked.rows.map((row): Row => ({ ...row, above, doubts: [] }));
+    return {
+      ...{ rows, above, missed: [], stray: [] },
+      ignored: [{ lines: stacked.headers, why: "表头" }],
+      unread: stacked.rest.length > 0 ? [{ lines: stacked.rest, why: "格数和表头对不上" }] : [],
+    };
+  }
+  return new Block(above).read(paired(all));
+}
+
+class Block {
+  readonly #rows: Row[] = [];
+  readonly #ignored: Said[] = [];
+  readonly #unread: Said[] = [];
+  readonly #missed: Item[] = [];
+  readonly #stray: Item[] = [];
+
+  constructor(private above: Above) {}
+
+  read(items: readonly Item[]): BlockRead {
+    const kept = items.filter((item) => this.#keeps(item));
+    const { headings, groups } = grouped(kept);
+    for (const heading of headings) this.#heading(heading);
+    const insurances = new Set(kept.flatMap(({ cells }) => insuranceNames(cells)));
+    for (const group of groups) this.#group(group, insurances.size > 1);
+    return {
+      rows: this.#rows,
+      above: this.above,
+      ignored: this.#ignored,
+      unread: this.#unread,
+      missed: this.#missed,
+      stray: this.#stray,
+    };
+  }
+
+  /** What can belong to a month; the rest is told at once. */
+  #keeps(item: Item): boolean {
+    const { lines, unread, header, cells, bare } = item;
+    if (unread !== undefined) this.#unread.push({ lines, why: unread });
+    else if (header !== undefined) this.#ignored.push({ lines, why: "栏目的名字" });
+    else if (cells.length > 0 && cells.every(({ column }) => column.role === "unused")) {
+      this.#ignored.push({ lines, why: "标题和个人信息" });
+    } else if (bare.length > 0 && cells.some(({ text }) => text === "没交")) this.#missed.push(item);
+    else if (bare.length > 0) this.#unread.push({ lines, why: "没写是哪一年" });
+    else return true;
+    return false;
+  }
+
+  #heading(item: Item): void {
+    const { lines, cells } = item;
+    const insurances = cells
+      .filter(({ column }) => column.role === "insurance")
+      .flatMap(({ text }) => insurancesIn(text));
+    const payer = cells.filter(({ column }) => column.role === "kind").flatMap(({ text }) => payerIn(text) ?? [])[0];
+    // A field of the person's own, 参保身份, is of today.
+    const isField = cells.some(({ column }) => column.name !== "单位" && column.role === "kind");
+    if (insurances.length > 0) this.above = { ...this.above, insurances };
+    if (payer !== undefined && !isField) this.above = { ...this.above, payer };
+    if (speaksAgainst(cells)) this.#stray.push(item);
+    else if (insurances.length > 0 || (payer !== undefined && !isField))
+      this.#ignored.push({ lines, why: "下面的月份都按它算" });
+    else if (item.years.length > 0) this.#unread.push({ lines, why: "只写了年，没写月份" });
+    else if (cells.some(({ column }) => column.role !== "money"))
+      this.#ignored.push({ lines, why: "没有写是哪个月的" });
+    else this.#unread.push({ lines, why: "没有读到月份" });
+  }
+
+  #group({ items, unclear }: Group, several: boolean): void {
+    const lines = items.flatMap((item) => item.lines);
+    const own = items.flatMap((item) => item.cells);
+    const years = items.flatMap((item) => item.years);
+    if (!items.some(hasMonth)) {
+      for (const item of items) this.#heading(item);
+      return;
+    }
+    const spans =
+      items.some(({ periods }) => periods.some(({ from, to }) => to > from)) || items.filter(hasMonth).length > 1;
+    const partly = spans && items.some((item) => !hasMonth(item) && speaksAgainst(item.cells));
+    const lost: Doubt[] = unclear || partly ? [{ what: "state", why: "看不出哪一行说的是哪个月" }] : [];
+    const cells = unclear && several ? own.filter(({ column }) => column.role !== "insurance") : own;
+    const periods = items.flatMap((item) => item.periods);
+    const [year] = years;
+    const yearly: Cell[] =
+      periods.length === 0 && year !== undefined ? [{ column: { name: "年度", role: "year" }, text: `${year}年` }] : [];
+    const above = unclear && several ? { ...this.above, insurances: [] } : this.above;
+    this.#rows.push({
+      cells: [...cells, ...yearly],
+      lines,
+      above,
+      ...(periods.length > 0 && { periods }),
+      doubts: [...items.flatMap((item) => item.doubts), ...lost],
+    });
+    const named = cells.filter(({ column }) => column.role === "insurance").flatMap(({ text }) => insurancesIn(text));
+    // A line of its own holds on; what stands on the line of a month is said of that month.
+    const alone = items.some((item) => !hasMonth(item) && insuranceNames(item.cells).length > 0);
+    if (named.length > 0 && alone) this.above = { ...this.above, insurances: named };
+  }
+}
+
+const SAYING: readonly Cell["column"]["role"][] = ["state", "remark", "flag", "money"];
+
+const speaksAgainst = (cells: readonly Cell[]): boolean =>
+  cells.some(({ column, text }) => SAYING.includes(column.role) && against(text) !== undefined);
+
+const insuranceNames = (cells: readonly Cell[]): string[] =>
+  cells
+    .filter(({ column }) => column.role === "insurance")
+    .flatMap(({ text }) => insurancesIn(text).map(({ name }) => name));

@@ -1,0 +1,80 @@
+/** Lines that stand one cell a line: which of them belong to one month. */
+import type { Item } from "./items.ts";
+
+/** Lines of one month, or of none: those are headings, or stray. */
+export interface Group {
+  readonly items: readonly Item[];
+  /** It cannot be told whether what stands beside the month is said of it or of its neighbour. */
+  readonly unclear: boolean;
+}
+
+/** What the lines before the first month say of all of them. */
+export interface Grouped {
+  readonly headings: readonly Item[];
+  readonly groups: readonly Group[];
+}
+
+const certain = (items: readonly Item[]): Group => ({ items, unclear: false });
+
+/** Groups lines by their months, wherever in a group the month stands. */
+export function grouped(items: readonly Item[]): Grouped {
+  const months = items.flatMap((item, at) => (hasMonth(item) ? [at] : []));
+  const [first] = months;
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return { headings: items, groups: [] };
+  if (months.length === items.length) return { headings: [], groups: items.map((item) => certain([item])) };
+  if (months.length === 1) return one(items, first);
+  if (first === 0) return { headings: [], groups: fromMonths(items, months, last === items.length - 1) };
+  const round = items.length / months.length;
+  if (Number.isInteger(round) && months.every((at, turn) => Math.floor(at / round) === turn)) {
+    return { headings: [], groups: months.map((_, turn) => certain(items.slice(turn * round, (turn + 1) * round))) };
+  }
+  const leading = items.slice(0, first);
+  if (leading.every(isHeading)) {
+    const rest = grouped(items.slice(first));
+    const sections = last === items.length - 1 ? upToMonths(items, months) : rest.groups;
+    // 职工医保, then months, then 养老保险, then months: each name stands over its own.
+    return last === items.length - 1 ? { headings: [], groups: sections } : { headings: leading, groups: sections };
+  }
+  if (last === items.length - 1) return { headings: [], groups: upToMonths(items, months) };
+  return {
+    headings: [],
+    groups: fromMonths(items, months, true).map(({ items: own }) => ({ items: own, unclear: true })),
+  };
+}
+
+/** Everything in a block with one month is said of it; a heading that stands before it holds for what follows too. */
+function one(items: readonly Item[], at: number): Grouped {
+  const leading = items.slice(0, at);
+  return leading.every(isHeading)
+    ? { headings: leading, groups: [certain(items.slice(at))] }
+    : { headings: [], groups: [certain(items)] };
+}
+
+/**
+ * Each month with what stands after it. Where the last stands alone, the copy may begin in the middle: then what stands
+ * between two months may belong to either.
+ */
+function fromMonths(items: readonly Item[], months: readonly number[], open: boolean): Group[] {
+  const groups = months.map((at, turn) => items.slice(at, months[turn + 1] ?? items.length));
+  const full = groups.slice(0, -1).every((group) => group.length > 1);
+  return groups.map((own) => ({ items: own, unclear: open && full && items.some(saysState) }));
+}
+
+/** Each month with what stands before it. */
+const upToMonths = (items: readonly Item[], months: readonly number[]): Group[] =>
+  months.map((at, turn) => certain(items.slice((months[turn - 1] ?? -1) + 1, at + 1)));
+
+/** Whether an item names a month. */
+export const hasMonth = ({ periods, bare, cells, years }: Item): boolean =>
+  periods.length > 0 ||
+  bare.length > 0 ||
+  (years.length > 0 && cells.some(({ column }) => column.role === "insurance")) ||
+  cells.some(({ column, text }) => ["month", "from", "month-of-year"].includes(column.role) && /\d/.test(text));
+
+/** Words that can stand over many months: an insurance, who paid. */
+export const isHeading = (item: Item): boolean => !saysState(item) && !hasMonth(item);
+
+/** Whether an item says that something was paid or not. */
+export const saysState = ({ cells }: Item): boolean =>
+  cells.some(({ column }) => ["state", "money", "flag", "booking", "remark"].includes(column.role));

@@ -1,0 +1,82 @@
+/** Names of columns one a line, then the cells one a line; or each name before its own cell. */
+import type { Line } from "../lines.ts";
+import { periodsIn } from "../periods.ts";
+import type { Cell } from "../row.ts";
+import type { Column } from "../words/headers.ts";
+import type { Item } from "./items.ts";
+
+/** A table that was copied one cell a line: its rows, and the lines that fit none. */
+export interface Stacked {
+  readonly headers: readonly Line[];
+  readonly rows: readonly { readonly cells: readonly Cell[]; readonly lines: readonly Line[] }[];
+  readonly rest: readonly Line[];
+}
+
+/** Reads names that stand together before their cells; undefined where the lines are no such table. */
+export function stackedIn(items: readonly Item[]): Stacked | undefined {
+  const names = leading(items);
+  const columns = names.flatMap(({ header }) => header ?? []);
+  const values = items.slice(names.length);
+  if (columns.length < 2 || values.length < columns.length || values.some(({ header }) => header !== undefined))
+    return undefined;
+  if (!columns.some(({ role }) => role === "month" || role === "from")) return undefined;
+  const rows: { cells: Cell[]; lines: Line[] }[] = [];
+  const wide = columns.length;
+  let at = 0;
+  let broken = false;
+  for (; at + wide <= values.length; at += wide) {
+    const own = values.slice(at, at + wide);
+    const cells = own.map((item, index): Cell => ({
+      column: columns[index] ?? { name: "", role: "unknown" },
+      text: textOf(item),
+    }));
+    broken = !cells.every(fits);
+    if (broken) break;
+    rows.push({ cells, lines: own.flatMap(({ lines }) => lines) });
+  }
+  // One cell is missing somewhere: the row before may have taken one that is not its own.
+  const given = broken ? (rows.pop()?.lines ?? []) : [];
+  const rest = [...given, ...values.slice(at).flatMap(({ lines }) => lines)];
+  return { headers: names.flatMap(({ lines }) => lines), rows, rest };
+}
+
+function leading(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex(({ header }) => header === undefined);
+  return end < 0 ? items : items.slice(0, end);
+}
+
+const textOf = ({ lines }: Item): string => lines.map(({ plain }) => plain.trim()).join(" ");
+
+const DATED: readonly Column["role"][] = ["month", "from", "to", "booking", "year", "month-of-year"];
+
+/** Months stand under months, and nowhere else. */
+function fits({ column, text }: Cell): boolean {
+  const { periods, days, rest } = periodsIn(text, 0);
+  const dated = periods.length + days.length > 0 && rest.trim() === "";
+  if (column.role === "month" || column.role === "from") return dated;
+  return !dated || DATED.includes(column.role);
+}
+
+/** A name before its own cell makes a field; a name with no cell, an empty one. */
+export function paired(items: readonly Item[]): Item[] {
+  const done: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) continue;
+    const next = items[at + 1];
+    const { header } = item;
+    if (header === undefined || next === undefined || next.header !== undefined) done.push(item);
+    else {
+      done.push({
+        lines: [...item.lines, ...next.lines],
+        cells: [{ column: header, text: textOf(next) }],
+        periods: [],
+        bare: [],
+        doubts: [],
+        years: [],
+      });
+      at++;
+    }
+  }
+  return done;
+}

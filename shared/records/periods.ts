@@ -1,0 +1,276 @@
+/** The months named in a text, however people and offices write them. The text is NFKC. */
+import { excelMonth, inYears, yearOf } from "./calendar.ts";
+
+/** Months from one to another; `onward` = and ever since. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+  readonly onward: boolean;
+}
+
+/** A whole day: of payment often, of a month where it is its first. */
+export interface NamedDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What a text names: months, whole days, the text between them, and what cannot be. */
+export interface Periods {
+  readonly periods: readonly Period[];
+  readonly days: readonly NamedDay[];
+  /** Years named without a month. */
+  readonly years: readonly number[];
+  /** Months named with no year to be told for them: 9、10月. */
+  readonly bare: readonly number[];
+  readonly rest: string;
+  readonly problem?: string;
+}
+
+const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const ENGLISH = `(${NAMES.join("|")})[a-z]{0,6}`;
+/** In turn: 2025年3月5日; 2025-3-5; 20250305; Mar-25; 3/2025, 3/1/2025. No named groups or looking back: old phones lack them. */
+const DATE = [
+  "(\\d{4}|\\d{2})\\s*年\\s*(\\d{1,2})\\s*月(?:份)?(?:\\s*(\\d{1,2})\\s*[日号])?",
+  "(\\d{4})([-/.])(\\d{1,2})(?:\\5(\\d{1,2}))?(?!\\d)(?:月份?|期)?",
+  "(\\d{4})(\\d{2})(\\d{2})?(?!\\d)(?:月份?|期)?",
+  `${ENGLISH}[-\\s/.,']*(\\d{4}|\\d{2})(?!\\d)`,
+  "(\\d{1,2})[-/](?:(0?1)[-/])?(\\d{4})(?!\\d)",
+].join("|");
+const SIGN = "(?:-{1,3}|~|—{1,2}|–|―|─|−|→|>)";
+const LINK = `\\s*(?:${SIGN}|起?至|起?到)\\s*`;
+const TODAY = "(?:今|现在|目前|如今|当前|本月|这个月)";
+const AND = "\\s*[、,.;和及]\\s*";
+
+const sticky = (source: string): RegExp => new RegExp(source, "iy");
+const FORMS = {
+  ofYear: sticky(`(\\d{4}|\\d{2})\\s*年\\s*:?\\s*(\\d{1,2})\\s*月?${LINK}(\\d{1,2})\\s*月(?:份)?`),
+  listOfYear: sticky(
+    `(\\d{4}|\\d{2})\\s*年\\s*:?\\s*(\\d{1,2}\\s*月?(?:${AND}\\d{1,2}\\s*月?){0,10}${AND}\\d{1,2}\\s*月)(?:份)?`,
+  ),
+  date: sticky(DATE),
+  span: sticky(`(\\d{1,2})\\s*月?${LINK}(\\d{1,2})\\s*月(?:份)?`),
+  list: sticky("(\\d{1,2}(?:\\s*[、,和及]\\s*\\d{1,2}){0,11})\\s*月(?:份)?"),
+  now: sticky(`\\s*(?:(?:起|开始|以来)?\\s*(?:${SIGN}|至|到)|起)\\s*${TODAY}`),
+  link: sticky(LINK),
+  onward: sticky("\\s*(?:起|以来|开始|以后)(?![止至到])"),
+  year: sticky("(\\d{4})\\s*年(?:度)?\\s*:?"),
+  lastMonth: sticky("(\\d{1,2})\\s*月(?:份)?"),
+  number: sticky("[\\d.,]*\\d(?:\\s*个\\s*月)?"),
+} as const;
+const CANDIDATE = new RegExp(`\\d|\\b${ENGLISH}[-\\s/.,']*\\d`, "gi");
+
+/** Something that looks like a month and cannot be one; the message says why. */
+class Unreadable extends Error {}
+
+/** Finds the months in a text; `now` is the month that 至今 means, `year` the one that a bare 3月 is of. */
+export function periodsIn(text: string, now: number, year?: number): Periods {
+  const line = inDigits(text, now);
+  try {
+    return new Scan(line, now, year).all();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { periods: [], days: [], years: [], bare: [], rest: line, problem: error.message };
+  }
+}
+
+const DIGITS = "零一二三四五六七八九";
+
+/** 今年三月 → 2026年3月. */
+function inDigits(text: string, now: number): string {
+  if (!/年|月/.test(text)) return text;
+  return text
+    .replace(/[今去前]年/g, (word) => `${yearOf(now) - "今去前".indexOf(word.charAt(0))}年`)
+    .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (word) =>
+      [...word].map((letter) => DIGITS.indexOf(letter === "〇" ? "零" : letter)).join(""),
+    )
+    .replace(/十?[一二三四五六七八九十](?=月)/g, (word) =>
+      String(word === "十" ? 10 : word.length === 2 ? 10 + DIGITS.indexOf(word.charAt(1)) : DIGITS.indexOf(word)),
+    );
+}
+
+/** One pass over a text, never back. */
+class Scan {
+  readonly #periods: Period[] = [];
+  readonly #days: NamedDay[] = [];
+  readonly #years: number[] = [];
+  readonly #bare: number[] = [];
+  readonly #rest: string[] = [];
+  #at = 0;
+
+  constructor(
+    private readonly line: string,
+    private readonly now: number,
+    private year: number | undefined,
+  ) {}
+
+  all(): Periods {
+    while (this.#at < this.line.length) {
+      CANDIDATE.lastIndex = this.#at;
+      const next = CANDIDATE.exec(this.line)?.index ?? this.line.length;
+      this.#rest.push(this.line.slice(this.#at, next));
+      this.#at = next;
+      if (next < this.line.length) this.#readHere();
+    }
+    const found = this.#periods.length + this.#days.length > 0;
+    return {
+      periods: this.#periods,
+      days: this.#days,
+      years: found ? [] : this.#years,
+      bare: this.#bare,
+      rest: this.#rest.join(""),
+    };
+  }
+
+  #readHere(): void {
+    const done = this.#several() || this.#date() || this.#monthsOnly() || this.#yearOnly();
+    if (done) this.#rest.push(" ");
+    else this.#rest.push(this.#take(FORMS.number)?.[0] ?? this.line.charAt(this.#at++));
+  }
+
+  #take(form: RegExp): RegExpExecArray | undefined {
+    form.lastIndex = this.#at;
+    const match = form.exec(this.line);
+    if (match) this.#at = form.lastIndex;
+    return match ?? undefined;
+  }
+
+  #add(from: number, to: number, onward = false): void {
+    if (from > to) throw new Unreadable("后面的月份比前面的早");
+    if (to - from >= LONGEST || this.#periods.length >= LONGEST) throw new Unreadable("月份太多了，请核对");
+    this.#periods.push({ from, to, onward });
+  }
+
+  #several(): boolean {
+    const span = this.#take(FORMS.ofYear);
+    const list = span ? undefined : this.#take(FORMS.listOfYear);
+    const found = span ?? list;
+    if (!found) return false;
+    const year = fourDigits(found[1] ?? "");
+    this.year = year;
+    if (span) this.#add(monthOf(year, span[2]), monthOf(year, span[3]));
+    for (const each of list?.[2]?.match(/\d+/g) ?? []) this.#add(monthOf(year, each), monthOf(year, each));
+    return true;
+  }
+
+  #date(): boolean {
+    const start = this.#at;
+    const first = this.#oneDate();
+    if (!first) {
+      this.#at = start;
+      return false;
+    }
+    const from = first.month;
+    const end = this.#end(from);
+    if (end) this.#add(from, end.to, end.onward);
+    else if (first.day === undefined) this.#add(from, from);
+    else this.#days.push({ month: from, day: first.day });
+    this.year = yearOf(end && !end.onward ? end.to : from);
+    return true;
+  }
+
+  /** A date as written here; undefined where it is only a number. */
+  #oneDate(): { month: number; day: number | undefined } | undefined {
+    const match = this.#take(FORMS.date);
+    if (!match) return undefined;
+    const [, y1, m1, d1, y2, sign, m2, d2, y3, m3, d3, e4, y4, m5, d5, y5] = match;
+    const year = fourDigits(y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? "");
+    if (!inYears(year)) {
+      if (y1 !== undefined || (y2 !== undefined && sign !== "."))
+        throw new Unreadable(`${year} 年太早或太晚了，请核对`);
+      return undefined;
+    }
+    // 2025.37 is an amount, 202513 a slip.
+    if (sign === "." && Number(m2) > 12) return undefined;
+    const english = e4 === undefined ? undefined : String(NAMES.indexOf(e4.slice(0, 3).toLowerCase()) + 1);
+    const month = monthOf(year, m1 ?? m2 ?? m3 ?? english ?? m5);
+    const day = d1 ?? d2 ?? d3 ?? d5;
+    if (day !== undefined && (Number(day) < 1 || Number(day) > 31))
+      throw new Unreadable(`没有 ${Number(day)} 日这一天`);
+    return { month, day: day === undefined ? undefined : Number(day) };
+  }
+
+  /** How a period ends: with a month of its own, with a month of the same year, now, or not at all. */
+  #end(from: number): { to: number; onward: boolean } | undefined {
+    if (this.#take(FORMS.now) ?? this.#take(FORMS.onward)) return { to: Math.max(from, this.now), onward: true };
+    const start = this.#at;
+    if (!this.#take(FORMS.link)) return undefined;
+    const date = this.#oneDate();
+    if (date) return { to: date.month, onward: false };
+    const month = this.#take(FORMS.lastMonth);
+    if (month) return { to: monthOf(yearOf(from), month[1]), onward: false };
+    this.#at = start;
+    return undefined;
+  }
+
+  #monthsOnly(): boolean {
+    const span = this.#take(FORMS.span);
+    const list = span ? undefined : this.#take(FORMS.list);
+    if (!span && !list) return false;
+    const told = span ? [span[1], span[2]].map(Number) : (list?.[1]?.match(/\d+/g) ?? []).map(Number);
+    const wrong = told.find((month) => month < 1 || month > 12);
+    if (wrong !== undefined) throw new Unreadable(`没有 ${wrong} 月`);
+    const [first = 1, last = first] = told;
+    if (this.year === undefined) {
+      if (span) for (let month = first; month <= last; month++) this.#bare.push(month);
+      else this.#bare.push(...told);
+    } else if (span) {
+      this.#add(this.year * 12 + first - 1, this.year * 12 + last - 1);
+    } else this.#eachOf(this.year, told);
+    return true;
+  }
+
+  /** Bare months of a year told before; the only one may go on: 3月起. */
+  #eachOf(year: number, told: readonly number[]): void {
+    const months = told.map((month) => year * 12 + month - 1);
+    const [only] = months;
+    const end = only !== undefined && months.length === 1 ? this.#end(only) : undefined;
+    if (only !== undefined && end) this.#add(only, end.to, end.onward);
+    else for (const month of months) this.#add(month, month);
+  }
+
+  #yearOnly(): boolean {
+    const start = this.#at;
+    const year = Number(this.#take(FORMS.year)?.[1] ?? NaN);
+    if (!inYears(year)) {
+      this.#at = start;
+      return false;
+    }
+    this.year = year;
+    this.#years.push(year);
+    return true;
+  }
+}
+
+/** More months than a life at work has. */
+const LONGEST = 720;
+
+const fourDigits = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+
+function monthOf(year: number, text: string | undefined): number {
+  const month = Number(text);
+  if (!inYears(year)) throw new Unreadable(`${year} 年太早或太晚了，请核对`);
+  if (!(month >= 1 && month <= 12)) throw new Unreadable(`没有 ${month} 月`);
+  return year * 12 + month - 1;
+}
+
+/** The months of a cell that holds nothing else: a month, a day of it, or a span; a number as Excel keeps days too. */
+export function cellPeriods(
+  cell: string,
+  now: number,
+  year?: number,
+): { readonly periods: readonly Period[] } | { readonly problem: string } {
+  const serial = /^(?:[34]\d{4}|5[0-4]\d{3})(?:\.\d+)?$/.test(cell) ? excelMonth(Number(cell)) : undefined;
+  if (serial !== undefined) return { periods: [{ from: serial, to: serial, onward: false }] };
+  const { periods, days, rest, problem } = periodsIn(cell, now, year);
+  if (problem !== undefined) return { problem };
+  const all = [...periods, ...days.map(({ month }) => ({ from: month, to: month, onward: false }))];
+  if (all.length > 0 && /^[\s、,;和及月期起止()]*$/.test(rest)) return { periods: all };
+  return { problem: cell.trim() === "" ? "没有写月份" : `“${cell.trim().slice(0, 20)}”看不出是哪个月` };
+}
+
+/** The one month that a cell names. */
+export function oneMonth(cell: string, now: number): number | undefined {
+  const found = cellPeriods(cell, now);
+  const [only, ...more] = "periods" in found ? found.periods : [];
+  return only && more.length === 0 && only.from === only.to ? only.from : undefined;
+}

@@ -1,0 +1,202 @@
+/** A whole record, line by line: tables, cards, lists, sentences. Nothing is dropped: what is not read is named. */
+import { monthNumber } from "./calendar.ts";
+import { combine } from "./combine.ts";
+import { decode } from "./decode.ts";
+import { judge } from "./judge.ts";
+import { cellsOf, linesOf, type Line } from "./lines.ts";
+import { readBlock, type Said } from "./loose/blocks.ts";
+import type { Item } from "./loose/items.ts";
+import { missedClaims } from "./missed.ts";
+import type { Reading, Remark } from "./reading.ts";
+import type { Above, Claim, Row } from "./row.ts";
+import { tableAt } from "./table/header.ts";
+import { TableReader, type TableLine } from "./table/rows.ts";
+import { insurancesIn } from "./words/insurances.ts";
+import { payerInItem } from "./row-words.ts";
+import { isNote, isPersonal, isRuler, isTitle, isTotal } from "./words/sheets.ts";
+import { against } from "./words/states.ts";
+
+/** Reads a record as it was pasted or saved. `today` (`YYYY-MM-DD`) is the day that 至今 means. */
+export function readRecord(input: string | Uint8Array, { today }: { readonly today: string }): Reading {
+  const decoded = typeof input === "string" ? { text: input } : decode(input);
+  if ("undecoded" in decoded) {
+    return { months: [], asks: [], unread: [{ line: 1, text: "", why: decoded.undecoded }], ignored: [] };
+  }
+  return new Reader(monthNumber(today)).read(linesOf(decoded.text));
+}
+
+class Reader {
+  readonly #rows: Row[] = [];
+  readonly #ignored: Said[] = [];
+  readonly #unread: Said[] = [];
+  readonly #missed: Item[] = [];
+  #above: Above = { insurances: [] };
+  #table: TableReader | undefined;
+  /** Lines outside tables that are not read yet, blank lines between the blocks. */
+  #blocks: Line[][] = [[]];
+  /** The rows of the last lines, of which a stray line may speak. */
+  #recent: readonly Row[] = [];
+
+  constructor(private readonly now: number) {}
+
+  read(lines: readonly Line[]): Reading {
+    for (let at = 0; at < lines.length;) at += this.#lineAt(lines, at);
+    this.#flush();
+    return this.#reading();
+  }
+
+  /** Reads what begins here; gives how many lines it took. */
+  #lineAt(lines: readonly Line[], at: number): number {
+    const line = lines[at];
+    if (line === undefined) return 1;
+    const { plain } = line;
+    if (line.parts.length === 0) {
+      if ((this.#blocks.at(-1)?.length ?? 0) > 0) this.#blocks.push([]);
+      return 1;
+    }
+    const table = tableAt(lines, at);
+    if (table) {
+      this.#flush();
+      this.#table = new TableReader(table, this.now);
+      const strange = table.columns
+        .filter(({ role, name }) => role === "unknown" && name !== "")
+        .map(({ name }) => name);
+      const why = strange.length > 0 ? `表头；没用到的列：${strange.join("、")}` : "表头";
+      this.#ignored.push({ lines: lines.slice(at, at + table.height), why });
+      return table.height;
+    }
+    if (isRuler(plain)) this.#ignored.push({ lines: [line], why: "分隔线" });
+    else if (isTotal(plain)) this.#ignored.push({ lines: [line], why: "合计" });
+    else return this.#rowAt(lines, at, line);
+    return 1;
+  }
+
+  #rowAt(lines: readonly Line[], at: number, line: Line): number {
+    const read = this.#table?.read([line], line.plain, this.#above);
+    const whole = read === undefined || "rows" in read ? undefined : this.#joined(lines, at);
+    const outcome = whole?.read ?? read;
+    if (outcome === undefined || "loose" in outcome) {
+      this.#loose(outcome === undefined ? line : { ...line, plain: outcome.loose });
+      return 1;
+    }
+    const took = whole?.lines ?? [line];
+    this.#flush();
+    if ("rows" in outcome) {
+      this.#rows.push(...outcome.rows);
+      this.#recent = outcome.rows;
+    } else if ("unread" in outcome) this.#unread.push({ lines: took, why: outcome.unread });
+    else this.#ignored.push({ lines: took, why: outcome.ignored });
+    return whole ? whole.taken : 1;
+  }
+
+  /** A row that was broken over two or three lines, put together again. */
+  #joined(
+    lines: readonly Line[],
+    at: number,
+  ): { readonly read: TableLine; readonly lines: readonly Line[]; readonly taken: number } | undefined {
+    const reader = this.#table;
+    const first = lines[at];
+    if (!reader || !first || !/\d{4}/.test(first.plain)) return undefined;
+    const { divider } = reader.table;
+    let plain = first.plain;
+    for (let more = 1; more <= 2; more++) {
+      const next = lines[at + more];
+      if (!next || next.parts.length === 0 || /\d{4}[-/.年]?\d{1,2}/.test(next.plain) || isOwnLine(next.plain))
+        return undefined;
+      const spaced = divider === "spaces" || divider === "gaps";
+      if (!spaced && !next.plain.includes(divider)) return undefined;
+      plain += next.plain.trimStart();
+      if (cellsOf(plain, divider).length !== reader.width) continue;
+      const own = lines.slice(at, at + more + 1);
+      const read = reader.read(own, plain, this.#above);
+      if ("rows" in read) return { read, lines: own, taken: more + 1 };
+    }
+    return undefined;
+  }
+
+  #loose(line: Line): void {
+    const { plain } = line;
+    if (isTitle(plain)) {
+      this.#flush();
+      this.#title(plain.trim());
+      this.#ignored.push({ lines: [line], why: "标题和个人信息" });
+    } else if ((isNote(plain) || isPersonal(plain)) && !/^\s*参保(?:类型|状态|时间)/.test(plain)) {
+      this.#ignored.push({ lines: [line], why: isNote(plain) ? "说明" : "标题和个人信息" });
+    } else this.#blocks.at(-1)?.push(line);
+  }
+
+  /** A title holds for what stands below it: an insurance until another is named, the rest until the next title. */
+  #title(plain: string): void {
+    const insurances = insurancesIn(plain);
+    const year = /((?:19|20)\d\d)\s*年(?!\s*\d)/.exec(plain)?.[1];
+    this.#above = {
+      insurances: insurances.length > 0 ? insurances : this.#above.insurances,
+      payer: payerInItem(plain),
+      state: against(plain),
+      ...(year !== undefined && { year: Number(year) }),
+    };
+  }
+
+  /** Reads the lines that are kept: block by block, or all at once where a blank line stands after each. */
+  #flush(): void {
+    const blocks = this.#blocks.filter((block) => block.length > 0);
+    this.#blocks = [[]];
+    const alone = blocks.length > 2 && blocks.every((block) => block.length === 1);
+    for (const block of alone ? [blocks.flat()] : blocks) {
+      const read = readBlock(block, this.#above, this.now);
+      this.#above = read.above;
+      for (const { lines } of read.stray) {
+        this.#unread.push({ lines, why: "看不出说的是哪个月" });
+        const about = read.rows.length > 0 ? read.rows : this.#recent;
+        const text = lines
+          .map(({ plain }) => plain.trim())
+          .join(" ")
+          .slice(0, 20);
+        for (const row of about) row.doubts.push({ what: "state", why: `“${text}”看不出说的是哪个月` });
+      }
+      if (read.rows.length > 0) this.#recent = read.rows;
+      this.#rows.push(...read.rows);
+      this.#ignored.push(...read.ignored);
+      this.#unread.push(...read.unread);
+      this.#missed.push(...read.missed);
+    }
+  }
+
+  #reading(): Reading {
+    const claims: Claim[] = [];
+    for (const row of this.#rows) {
+      const outcome = judge(row, this.now);
+      if ("claims" in outcome) for (const claim of outcome.claims) claims.push(claim);
+      else if ("ignored" in outcome) this.#ignored.push({ lines: row.lines, why: outcome.ignored });
+      else this.#unread.push({ lines: row.lines, why: outcome.unread });
+    }
+    const missed = missedClaims(this.#missed, claims);
+    this.#unread.push(...missed.unread);
+    const read = combine([...claims, ...missed.claims]);
+    const told = new Set(read.months.flatMap(({ lines }) => lines));
+    const unread = remarks(this.#unread, told);
+    const known = new Set([...told, ...unread.map(({ line }) => line)]);
+    return { ...read, unread, ignored: remarks(this.#ignored, known) };
+  }
+}
+
+const isOwnLine = (plain: string): boolean =>
+  isTitle(plain) ||
+  isNote(plain) ||
+  isPersonal(plain) ||
+  isTotal(plain) ||
+  isRuler(plain) ||
+  insurancesIn(plain).length > 0;
+
+/** One remark a line, in order; lines that stand elsewhere already are left out. */
+function remarks(said: readonly Said[], told: ReadonlySet<number>): Remark[] {
+  const seen = new Map<number, Remark>();
+  for (const { lines, why } of said) {
+    for (const { parts } of lines) {
+      for (const { line, text } of parts) {
+        if (!told.has(line) && !seen.has(line)) seen.set(line, { line, text, why });
+      }
+    }
+  }
+  return [...seen.values()].sort((a, b) => a.line - b.line);
+}

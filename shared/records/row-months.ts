@@ -1,0 +1,108 @@
+/** Which months a row is about, and when it was booked. */
+import { inYears } from "./calendar.ts";
+import { isEmpty } from "./lines.ts";
+import { cellPeriods, oneMonth, periodsIn, type Period } from "./periods.ts";
+import { cellsIn, type Cell, type Doubt, type Row } from "./row.ts";
+
+/** The months of a row, and the cell they stand in; or why there are none. */
+export type FoundMonths =
+  | { readonly periods: readonly Period[]; readonly column: Cell | undefined; readonly doubts: readonly Doubt[] }
+  | { readonly problem: string };
+
+const found = (periods: readonly Period[], column?: Cell, doubts: readonly Doubt[] = []): FoundMonths => ({
+  periods,
+  column,
+  doubts,
+});
+
+/** The months of a row. */
+export function periodsOf(row: Row, now: number, resident: boolean): FoundMonths {
+  if (row.periods) return found(row.periods);
+  const [month] = monthCells(row);
+  const from = preferOwed(cellsIn(row, "from"));
+  if (month !== undefined && ((month.column.rank ?? 0) > 3 || from === undefined)) {
+    const whole = wholeYear(month.text, now, resident);
+    if (whole) return found([whole], month);
+    const read = cellPeriods(month.text, now, row.above.year);
+    if ("problem" in read) return read;
+    const paidOn = (month.column.rank ?? 0) === 1 && hasDay(month.text);
+    return found(read.periods, month, paidOn ? [bookedOnly(month)] : []);
+  }
+  if (from !== undefined) return fromTo(from, preferOwed(cellsIn(row, "to")), now);
+  const year = yearIn(cellsIn(row, "year")[0]?.text) ?? row.above.year;
+  const ofYear = cellsIn(row, "month-of-year")[0];
+  if (ofYear !== undefined) {
+    const read = cellPeriods(/^\d{1,2}$/.test(ofYear.text) ? `${ofYear.text}月` : ofYear.text, now, year);
+    return "problem" in read ? read : found(read.periods, ofYear);
+  }
+  if (cellsIn(row, "year").length > 0) {
+    const whole = resident && year !== undefined ? wholeYear(`${year}年`, now, true) : undefined;
+    return whole ? found([whole]) : { problem: "只写了年，没写月份" };
+  }
+  return fromBooking(row, now);
+}
+
+/** The cells that could be the month, the likeliest first. */
+const monthCells = (row: Row): Cell[] =>
+  cellsIn(row, "month").sort((a, b) => (b.column.rank ?? 0) - (a.column.rank ?? 0));
+
+const preferOwed = (cells: readonly Cell[]): Cell | undefined =>
+  cells.find(({ column }) => /所属|对应|属期/.test(column.name)) ?? cells[0];
+
+const hasDay = (text: string): boolean =>
+  /^\d{4}([-/.]\d{1,2}[-/.]\d{1,2}|\d{4}|年\d{1,2}月\d{1,2}日)$/.test(text.replace(/\s/g, ""));
+
+/** A number or 2025年度 as a year. */
+export function yearIn(text: string | undefined): number | undefined {
+  const year = Number(/^\s*(\d{4})\s*(?:年度?)?\s*$/.exec(text ?? "")?.[1] ?? NaN);
+  return inYears(year) ? year : undefined;
+}
+
+function fromTo(from: Cell, to: Cell | undefined, now: number): FoundMonths {
+  // A whole span in the first of the two.
+  const whole = cellPeriods(from.text, now);
+  if (to === undefined || isEmpty(to.text)) {
+    const spans = "periods" in whole && whole.periods.some((period) => period.to > period.from || period.onward);
+    return spans ? found(whole.periods, from) : { problem: "没写到哪个月为止" };
+  }
+  const onward = /^(?:至今|今|现在|目前|至现在|长期)$/.test(to.text.trim());
+  const [first, last] = [oneMonth(from.text, now), onward ? now : oneMonth(to.text, now)];
+  if (first === undefined || last === undefined) {
+    return { problem: `“${from.text.slice(0, 20)}”到“${to.text.slice(0, 20)}”看不出是哪些月` };
+  }
+  if (first > last) return { problem: "后面的月份比前面的早" };
+  // 9999-12 and the like: an end that nobody means.
+  if (last - first >= 720) return { problem: "月份太多了，请核对" };
+  return found([{ from: first, to: last, onward }], from);
+}
+
+/** Residents pay for a whole year at once. */
+function wholeYear(text: string, now: number, resident: boolean): Period | undefined {
+  if (!resident) return undefined;
+  const { years, rest, periods } = periodsIn(/^\d{4}$/.test(text.trim()) ? `${text.trim()}年` : text, now);
+  const [year, ...more] = years;
+  if (year === undefined || more.length > 0 || periods.length > 0 || !/^[\s度]*$/.test(rest)) return undefined;
+  return { from: year * 12, to: year * 12 + 11, onward: false };
+}
+
+const bookedOnly = (cell: Cell): Doubt => ({
+  what: "month",
+  why: `“${cell.column.name}”只说了哪天交的，没说交的是哪个月`,
+});
+
+/** Only the day of payment is told: which month it was for is asked. */
+function fromBooking(row: Row, now: number): FoundMonths {
+  const [booked] = cellsIn(row, "booking");
+  const month = booked && oneMonth(booked.text, now);
+  if (booked === undefined || month === undefined) return { problem: "没有写月份" };
+  return found([{ from: month, to: month, onward: false }], booked, [bookedOnly(booked)]);
+}
+
+/** The month in which a row was booked, where a cell other than the month's own tells one. */
+export function bookingOf(row: Row, now: number, month: Cell | undefined): number | undefined {
+  const others = [...cellsIn(row, "booking"), ...(month?.column.role === "month" ? monthCells(row) : [])].filter(
+    (cell) => cell !== month,
+  );
+  const booked = others.flatMap(({ text }) => oneMonth(text, now) ?? []);
+  return booked.length > 0 ? Math.max(...booked) : undefined;
+}

@@ -1,0 +1,160 @@
+/** Whether the months of a row were paid: every cell is heard, and what contradicts another is asked. */
+import { isEmpty } from "./lines.ts";
+import type { State } from "./reading.ts";
+import { oneMonth } from "./periods.ts";
+import { cellsIn, type Cell, type Doubt, type Row } from "./row.ts";
+import { payerIn } from "./words/payers.ts";
+import { against, stateIn, yuanIn } from "./words/states.ts";
+
+/** What is known of a row besides its words. */
+interface Beside {
+  readonly months: number;
+  readonly booked: boolean;
+}
+
+/** What the cells of a row say for and against its months. */
+class Heard {
+  /** Said outright: a state, money that came, a day of payment. */
+  readonly proofs: ("words" | "money" | "day")[] = [];
+  readonly against = new Set<Exclude<State, "paid">>();
+  readonly doubts: string[] = [];
+  zero = false;
+
+  say(state: State | undefined, text: string): void {
+    if (state === "paid") this.proofs.push("words");
+    else if (state === undefined) this.doubts.push(`“${text.slice(0, 20)}”看不出交没交上`);
+    else this.against.add(state);
+  }
+}
+
+/** The state of a row's months; undefined while there are doubts. */
+export function stateOf(row: Row, beside: Beside): { readonly state: State | undefined; readonly doubts: Doubt[] } {
+  const heard = new Heard();
+  if (beside.booked) heard.proofs.push("day");
+  for (const cell of row.cells) if (!isEmpty(cell.text)) hear(cell, heard);
+  hearMoney(row, heard);
+  if (row.above.state !== undefined && row.above.state !== "paid") heard.against.add(row.above.state);
+  hearToday(row, heard);
+  hearGaps(row, heard);
+  hearCounts(row, heard, beside.months);
+  const shape = row.doubts;
+  if (shape.some(({ what }) => what === "state" || what === "month")) return { state: undefined, doubts: [...shape] };
+  if (heard.against.has("refunded")) return { state: "refunded", doubts: [...shape] };
+  if (heard.against.has("unpaid")) return unpaid(heard, shape);
+  const doubts = [...shape, ...heard.doubts.map((why) => ({ what: "state" as const, why }))];
+  if (doubts.some(({ what }) => what === "state" || what === "month")) return { state: undefined, doubts };
+  return { state: heard.against.has("late") ? "late" : "paid", doubts };
+}
+
+/** Unpaid, unless the same row says outright that it was paid. */
+function unpaid(heard: Heard, shape: readonly Doubt[]): { state: State | undefined; doubts: Doubt[] } {
+  const contradicted = heard.proofs.some((proof) => proof === "words" || proof === "day");
+  if (!contradicted) return { state: "unpaid", doubts: [] };
+  return { state: undefined, doubts: [...shape, { what: "state", why: "一处说交了，一处说没交" }] };
+}
+
+function hear({ column, text }: Cell, heard: Heard): void {
+  switch (column.role) {
+    case "state":
+    case "tick":
+      // A number under an insurance or a month is money; under 状态 it is a code that nobody explains.
+      if (yuanIn(text) === undefined) heard.say(stateIn(text), text);
+      else if (!isMoney(column)) heard.doubts.push(`“${text}”看不出交没交上`);
+      break;
+    case "kind": {
+      const said = against(text);
+      if (said) heard.against.add(said);
+      break;
+    }
+    case "remark":
+    case "unknown":
+    case "label":
+      hearAside(column.name, text, heard);
+      break;
+    case "booking":
+      if (!/\d{4}|[A-Za-z]{3}-\d{2}/.test(text)) heard.say(stateIn(text), text);
+      break;
+    case "flag":
+      hearFlag(text, column.says ?? "unpaid", heard);
+      break;
+    default:
+  }
+}
+
+/** A column nobody knows decides where it speaks against the month; what it says for it proves nothing. */
+function hearAside(name: string, text: string, heard: Heard): void {
+  if (yuanIn(text) !== undefined || payerIn(text) === "employer") return;
+  const said = against(text);
+  const marked = /^(?:否|无|×|✗|✘|✕|x|n|no|0)$/i.test(text.trim());
+  if (said !== undefined && marked) {
+    // 是否转移：否 — only where the name is about money does it matter.
+    if (/缴|费|账|帐|款|到|入/.test(name)) heard.doubts.push(`“${name}”是“${text}”，看不出交没交上`);
+  } else if (said !== undefined && text.length > LONG_REMARK) {
+    heard.doubts.push(`“${text.slice(0, 20)}…”看不出交没交上`);
+  } else if (said !== undefined && /\d月|\d{6}/.test(text)) {
+    heard.doubts.push(`“${text.slice(0, 20)}”看不出说的是哪个月`);
+  } else if (said !== undefined) heard.against.add(said);
+}
+
+/** Longer remarks tell more than one thing. */
+const LONG_REMARK = 16;
+
+function hearFlag(text: string, says: Exclude<State, "paid">, heard: Heard): void {
+  const yuan = yuanIn(text);
+  if (yuan !== undefined) {
+    if (yuan !== 0) heard.against.add(says);
+    return;
+  }
+  if (/^(?:否|无|没有|未|n|no|false|×|x)$/i.test(text.trim()) || /^[无未没不]/.test(text.trim())) return;
+  if (oneMonth(text, 0) !== undefined) heard.against.add(says);
+  else if (/^(?:是|有|√|✓|✔|y|yes|true)$/i.test(text.trim()) || against(text) !== undefined)
+    heard.against.add(against(text) ?? says);
+  else heard.doubts.push(`“${text.slice(0, 20)}”看不出交没交上`);
+}
+
+/** Money that came proves; nothing but zeros is not paid; less than nothing was given back. */
+function hearMoney(row: Row, heard: Heard): void {
+  const told = row.cells.filter(({ column, text }) => isMoney(column) && !isEmpty(text));
+  const sums: number[] = [];
+  for (const cell of told) {
+    const yuan = yuanIn(cell.text);
+    if (yuan !== undefined) sums.push(yuan);
+    else if (cell.column.role === "money") heard.say(stateIn(cell.text), cell.text);
+  }
+  if (sums.some((sum) => sum < 0)) heard.against.add("refunded");
+  else if (sums.some((sum) => sum > 0)) heard.proofs.push("money");
+  else if (sums.length > 0) heard.against.add("unpaid");
+  if (cellsIn(row, "due").some(({ text }) => yuanIn(text) === 0) && sums.length === 0) heard.against.add("unpaid");
+}
+
+const isMoney = ({ role, insurance }: Cell["column"]): boolean =>
+  role === "money" || role === "tick" || (role === "state" && insurance !== undefined);
+
+/** A state of today never overrules one of the month; alone, it is asked about where it speaks against it. */
+function hearToday(row: Row, heard: Heard): void {
+  if (heard.proofs.length > 0 || heard.against.size > 0) return;
+  for (const { text } of cellsIn(row, "today")) {
+    if (against(text) === "unpaid") heard.doubts.push(`“${text.slice(0, 20)}”看不出是现在的，还是那个月的`);
+  }
+}
+
+/** What should stand there and does not; something that is proved needs no more. */
+function hearGaps(row: Row, heard: Heard): void {
+  if (heard.proofs.length > 0 || heard.against.size > 0 || heard.doubts.length > 0) return;
+  const empty = (role: Cell["column"]["role"]) => {
+    const cells = row.cells.filter(({ column }) => column.role === role);
+    return cells.length > 0 && cells.every(({ text }) => isEmpty(text)) ? cells[0] : undefined;
+  };
+  const gap = empty("state") ?? empty("booking") ?? empty("money");
+  if (gap) heard.doubts.push(`“${gap.column.name}”那一格是空的`);
+  else if (cellsIn(row, "due").length > 0) heard.doubts.push("只写了应缴，没写交没交上");
+}
+
+/** 实缴月数 3 beside six months: which three is not said. */
+function hearCounts(row: Row, heard: Heard, months: number): void {
+  for (const { text } of cellsIn(row, "count")) {
+    const count = Number(/^\s*(\d{1,3})\s*(?:个?月)?\s*$/.exec(text)?.[1] ?? NaN);
+    if (count === 0 && months === 1) heard.against.add("unpaid");
+    else if (count < months) heard.doubts.push(`写着 ${count} 个月，前后却有 ${months} 个月`);
+  }
+}

@@ -1,0 +1,49 @@
+/** Which insurance a row is about, and who paid. */
+import type { Scheme } from "../policy/index.ts";
+import { cellsIn, type Row } from "./row.ts";
+import { insurancesIn, type Named } from "./words/insurances.ts";
+import { payerIn, shareIn } from "./words/payers.ts";
+import { yuanIn } from "./words/states.ts";
+
+/** The insurances of a row: its own cells', else the headings'. */
+export function insurancesOf(row: Row): { readonly insurances: readonly Named[] } | { readonly unread: string } {
+  const cells = cellsIn(row, "insurance");
+  const own = cells.flatMap(({ text }) => insurancesIn(text));
+  const kinds = own.length > 0 ? [] : cellsIn(row, "kind").flatMap(({ text }) => insurancesIn(text));
+  const named = distinct([...own, ...kinds]);
+  if (named.length > 0) return { insurances: named };
+  const strange = cells.find(({ text }) => !/社会保险|社保|^险种$|^合计$/.test(text));
+  if (strange) return { unread: `不认得险种“${strange.text.slice(0, 20)}”` };
+  const [only, ...more] = row.above.insurances;
+  const one = only && more.every(({ insurance }) => insurance === "maternity");
+  return { insurances: one ? row.above.insurances : [] };
+}
+
+/** 基本医疗保险费 beside 职工基本医疗保险(灵活就业): the one that says more holds. */
+function distinct(all: readonly Named[]): Named[] {
+  const sure = all.some(({ insurance, sure: said }) => said && insurance.endsWith("medical"));
+  return all
+    .filter((each) => each.sure || !sure)
+    .filter((each, index, left) => left.findIndex(({ name }) => name === each.name) === index);
+}
+
+/** Who paid. Where the row says two things, neither is believed. */
+export function payerOf(row: Row, resident: boolean): Scheme | undefined {
+  if (resident) return "resident";
+  const told = cellsIn(row, "payer", "kind").flatMap(({ text }) => payerIn(text) ?? []);
+  const items = cellsIn(row, "insurance").flatMap(({ text }) => payerInItem(text) ?? []);
+  const said = [...new Set([...told, ...items, ...(employerShare(row) ? ["employer" as const] : [])])];
+  const [payer, ...more] = said;
+  if (more.length > 0) return undefined;
+  return payer ?? row.above.payer;
+}
+
+/** 职工基本医疗保险(灵活就业人员缴纳): the name of the item says who pays; 企业职工 in it does not. */
+export function payerInItem(text: string): Scheme | undefined {
+  if (/失业.{0,8}(?:医疗|医保)/.test(text)) return "unemployment-benefit";
+  if (/灵活就业|自由职业|个人身份|个体/.test(text)) return "individual";
+  return shareIn(text) === "employer" ? "employer" : undefined;
+}
+
+const employerShare = (row: Row): boolean =>
+  cellsIn(row, "money").some(({ column, text }) => column.share === "employer" && (yuanIn(text) ?? 0) > 0);

@@ -1,0 +1,140 @@
+/** The header of a table: one line, or two or three over one another. */
+import { cellsOf, DIVIDERS, isEmpty, type Divider, type Line } from "../lines.ts";
+import { columnOf, type Column } from "../words/headers.ts";
+import { isTotal } from "../words/sheets.ts";
+import { yuanIn } from "../words/states.ts";
+
+/** A table's columns, what parts them, and where each begins, where they are aligned by spaces. */
+export interface Table {
+  readonly divider: Divider;
+  readonly columns: readonly Column[];
+  /** The header's own line, as it stands. */
+  readonly header: string;
+  readonly height: number;
+}
+
+/** More cells than a header has: the line is something else. */
+const WIDEST = 120;
+const HIGHEST = 3;
+
+/** The table that begins with this line, read by the divider that makes most sense of it. */
+export function tableAt(lines: readonly Line[], index: number): Table | undefined {
+  const plain = lines[index]?.plain ?? "";
+  if (plain.length > 4000 || isTotal(plain)) return undefined;
+  let best: { table: Table; known: number } | undefined;
+  for (const divider of DIVIDERS) {
+    const table = byDivider(lines, index, divider);
+    if (!table) continue;
+    const known = knownIn(table.columns);
+    if (best === undefined || known > best.known) best = { table, known };
+  }
+  return best?.table;
+}
+
+const knownIn = (columns: readonly Column[]): number =>
+  columns.filter(({ role }) => role !== "unknown" && role !== "label").length;
+
+function byDivider(lines: readonly Line[], index: number, divider: Divider): Table | undefined {
+  let names = namesIn(lines[index], divider);
+  if (!names) return undefined;
+  let columns = names.map(columnOf);
+  let height = 1;
+  for (; height < HIGHEST; height++) {
+    const below = namesIn(lines[index + height], divider);
+    if (!below || below.length > names.length + 8 || !isBelow(below, columns)) break;
+    const wide = Math.max(names.length, below.length);
+    columns = spread(names, below, wide).map(([upper, lower]) => columnUnder(upper, lower));
+    names = columns.map(({ name }) => name);
+  }
+  const labelled = withLabels(columns);
+  return isTable(labelled, names)
+    ? { divider, columns: labelled, header: lines[index]?.plain ?? "", height }
+    : undefined;
+}
+
+/** The cells of a line that can be a header: names, no data. */
+function namesIn(line: Line | undefined, divider: Divider): string[] | undefined {
+  if (line === undefined || line.parts.length === 0) return undefined;
+  const cells = cellsOf(line.plain, divider);
+  if (cells.length > WIDEST || cells.filter((cell) => !isEmpty(cell)).length < 2) return undefined;
+  return cells.some(isData) ? undefined : cells;
+}
+
+/** A cell with a month, a sum or a mark in it is data, whatever else stands beside it. */
+const isData = (cell: string): boolean =>
+  cell.length > 30 ||
+  (/^\d/.test(cell) && columnOf(cell).role !== "tick" && (/\d{3}/.test(cell) || yuanIn(cell) !== undefined)) ||
+  (/\D\d{3}/.test(cell) && columnOf(cell).role !== "tick") ||
+  /^[-−(¥￥]/.test(cell) ||
+  /^[√✓✔×✗是否YN]$/.test(cell) ||
+  /^(?:已|未|正常|无|待)(?:缴|到|入|参|欠)/.test(cell);
+
+/** The line under a header belongs to it where it names columns itself, and not those above once more. */
+function isBelow(names: readonly string[], above: readonly Column[]): boolean {
+  const said = names.filter((name) => !isEmpty(name));
+  if (said.some((name) => /^.+(?:公司|集团|厂)$|有限/.test(name))) return false;
+  const known = said.filter((name) => isPart(name) || isName(name));
+  const insurances = said.filter((name) => !known.includes(name) && columnOf(name).insurance !== undefined);
+  // Under a month stands no name: there a cell with an insurance is data.
+  const free = above.every(({ role }, at) => role !== "month" || isEmpty(names[at]));
+  if (known.length + (free && insurances.length > 1 ? insurances.length : 0) < said.length) return false;
+  const repeated = names.filter((name, at) => name !== "" && above[at]?.name === name).length;
+  return repeated < said.length;
+}
+
+const PARTS = /^(?:单位|个人|职工|财政|企业|公司|其他)$/;
+const isPart = (name: string): boolean => PARTS.test(name);
+
+/** An insurance's name alone may just as well be a cell. */
+const isName = (name: string): boolean => {
+  const { role, insurance } = columnOf(name);
+  return role !== "unknown" && !(role === "state" && insurance !== undefined && !/状态|标志|情况/.test(name));
+};
+
+/** Upper names stand over all columns that follow and have a lower name of their own. */
+function spread(upper: readonly string[], lower: readonly string[], wide: number): [string, string][] {
+  let over = "";
+  return Array.from({ length: wide }, (_, at) => {
+    const [up = "", low = ""] = [upper[at], lower[at]].map((name) => (isEmpty(name) ? "" : (name ?? "")));
+    if (up !== "" || low === "") over = up;
+    return [over, low];
+  });
+}
+
+/** What a name under another means: 医疗保险 over 单位缴费, 到账 over 年月, 金额 over 个人. */
+function columnUnder(upper: string, lower: string): Column {
+  if (lower === "" || upper === "") return columnOf(upper || lower);
+  const [up, low, both] = [columnOf(upper), columnOf(lower), columnOf(upper + lower)];
+  const insurance = low.insurance ?? up.insurance ?? both.insurance;
+  const about = insurance && { insurance };
+  if (isPart(lower)) {
+    const role = up.role === "base" || up.role === "due" ? up.role : "money";
+    const share = /单位|企业|公司/.test(lower) ? "employer" : "own";
+    return { name: upper + lower, role, share, ...about };
+  }
+  const known = both.role !== "unknown" && (low.role === "unknown" || both.role === "booking" || both.role === "flag");
+  return { ...(known ? both : low), name: upper + lower, ...about };
+}
+
+/** Columns without a known name before a grid's months say what their rows are about. */
+function withLabels(columns: readonly Column[]): Column[] {
+  const first = columns.findIndex(({ role }) => role === "tick");
+  if (first < 0) return [...columns];
+  return columns.map((column, at) => (at < first && column.role === "unknown" ? { ...column, role: "label" } : column));
+}
+
+function isTable(columns: readonly Column[], names: readonly string[]): boolean {
+  const has = (...roles: readonly Column["role"][]) => columns.some(({ role }) => roles.includes(role));
+  const ticks = columns.filter(({ role }) => role === "tick").length;
+  if (ticks >= 2) {
+    const dated = columns.some(({ role, month = "" }) => role === "tick" && month.length > 2);
+    const [first = ""] = names;
+    return dated ? isEmpty(first) || has("insurance", "year", "label", "unused") : ticks >= 3;
+  }
+  if (knownIn(columns) < 2) return false;
+  return (
+    has("month", "from", "booking") ||
+    (has("year") && (has("insurance", "state", "money", "month-of-year") || knownIn(columns) > 2)) ||
+    has("month-of-year")
+  );
+}

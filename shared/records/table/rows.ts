@@ -1,0 +1,155 @@
+/** Lines under a header → rows. */
+import { cellsOf, isEmpty, type Line } from "../lines.ts";
+import { periodsIn } from "../periods.ts";
+import type { Above, Cell, Row } from "../row.ts";
+import type { Column } from "../words/headers.ts";
+import { insurancesIn } from "../words/insurances.ts";
+import { isTotal } from "../words/sheets.ts";
+import { alignedCells } from "./aligned.ts";
+import type { Table } from "./header.ts";
+import { partsOf, segmentsOf, type Segments } from "./shape.ts";
+
+/** What a line under a header comes to; `loose` where it is no row of the table. */
+export type TableLine =
+  | { readonly rows: readonly Row[] }
+  | { readonly ignored: string }
+  | { readonly unread: string }
+  | { readonly loose: string };
+
+const MONTHS: readonly Column["role"][] = ["month", "from", "to", "month-of-year", "booking", "year"];
+
+/** Reads the lines under one header, remembering what merged cells leave out. */
+export class TableReader {
+  readonly #segments: Segments | "unclear";
+  readonly #kept = new Map<string, string>();
+  /** The insurances named since the month was last written. */
+  #since = new Set<string>();
+
+  constructor(
+    readonly table: Table,
+    private readonly now: number,
+  ) {
+    this.#segments = segmentsOf(table.columns);
+  }
+
+  /** How many columns the table has. */
+  get width(): number {
+    return this.table.columns.length;
+  }
+
+  read(lines: readonly Line[], plain: string, above: Above): TableLine {
+    const { divider, columns } = this.table;
+    const split = cellsOf(plain, divider);
+    const filled = split.filter((cell) => !isEmpty(cell));
+    const [only] = filled;
+    if (only !== undefined && filled.length === 1 && !this.#standsAsMonth(split)) return { loose: only };
+    if (isTotal(plain) || filled.some((cell) => isTotal(cell) && cell.length < 6)) return { ignored: "合计" };
+    if (!this.#hasMonth(split) && !this.#continues(split)) return { loose: plain };
+    const cells = this.#fit(plain, split);
+    if (cells === undefined) return { unread: "格数和表头对不上" };
+    if (this.#segments === "unclear") return { unread: "表头里有重复的列，看不出哪些是一起的" };
+    const parts = this.#segments.flatMap((segment, turn) => {
+      const own = segment.map((at): Cell => ({ column: columns[at] ?? NO_COLUMN, text: cells[at] ?? "" }));
+      return own.every(({ text }) => isEmpty(text)) ? [] : partsOf(this.#filled(own, turn));
+    });
+    if (parts.length === 0) return { ignored: "这一行没写交了什么" };
+    return {
+      rows: parts.map(({ cells: own, doubt }) => ({
+        cells: own,
+        lines,
+        above,
+        doubts: doubt === undefined ? [] : [{ what: "state", why: doubt }],
+      })),
+    };
+  }
+
+  /** Whether the only cell that is filled stands in the column of the months. */
+  #standsAsMonth(cells: readonly string[]): boolean {
+    const at = cells.findIndex((cell) => !isEmpty(cell));
+    return MONTHS.includes(this.table.columns[at]?.role ?? "unknown") && this.#hasMonth(cells);
+  }
+
+  #hasMonth(cells: readonly string[]): boolean {
+    if (this.table.columns.some(({ role }) => role === "tick"))
+      return cells.filter((cell) => !isEmpty(cell)).length > 1;
+    return cells.some((cell, at) => {
+      const role = this.table.columns[at]?.role ?? "unknown";
+      if (isEmpty(cell) || cell.length > 40) return false;
+      return MONTHS.includes(role) ? isDated(cell, this.now) : /^\d{4}(?:\d{2}|[-/.年]\d{1,2}月?)$/.test(cell);
+    });
+  }
+
+  /** A line without a month goes on with the month above where its own insurance is another. */
+  #continues(cells: readonly string[]): boolean {
+    return (
+      this.#kept.has(key("month", 0)) &&
+      this.table.columns.some(({ role }, at) => role === "insurance" && insurancesIn(cells[at] ?? "").length > 0)
+    );
+  }
+
+  #fit(plain: string, split: readonly string[]): readonly string[] | undefined {
+    const { divider } = this.table;
+    const spaced = divider === "spaces" || divider === "gaps";
+    if (split.slice(this.width).some((cell) => !isEmpty(cell))) return undefined;
+    if (!spaced || split.length === this.width) return spaced && !this.#plausible(split) ? undefined : split;
+    const halves =
+      this.#segments !== "unclear" &&
+      this.#segments.length > 1 &&
+      split.length % (this.#segments[0]?.length ?? 1) === 0;
+    if (halves && this.#plausible(split)) return split;
+    const aligned = alignedCells(this.table.header, plain);
+    return aligned && this.#plausible(aligned) ? aligned : undefined;
+  }
+
+  /** Between spaces an empty cell cannot be seen: months must stand under months, and nowhere else. */
+  #plausible(cells: readonly string[]): boolean {
+    return this.table.columns.every(({ role }, at) => {
+      const cell = cells[at] ?? "";
+      if (isEmpty(cell)) return true;
+      if (["month", "from"].includes(role)) return isDated(cell, this.now) || /^\d{5}$/.test(cell);
+      if (role === "insurance") return insurancesIn(cell).length > 0 || !/^[\d.,]+$/.test(cell);
+      if (role === "state") return !/^[\d.,]{2,}$/.test(cell);
+      return (
+        ["to", "booking", "year", "month-of-year"].includes(role) || !/^\d{4}-?\d{2}$/.test(cell) || role === "tick"
+      );
+    });
+  }
+
+  /** Merged cells: an insurance holds until another is named; a month for the insurances written under it. */
+  #filled(cells: readonly Cell[], turn: number): readonly Cell[] {
+    const insurances = cells.filter(({ column }) => column.role === "insurance");
+    const month = cells.find(({ column }) => ["month", "from", "month-of-year"].includes(column.role));
+    const named = insurances.filter(({ text }) => !isEmpty(text));
+    const about = named.map(({ text }) => text).join();
+    const without = month !== undefined && isEmpty(month.text);
+    const goesOn = without && named.length > 0 && !this.#since.has(about);
+    if (!without) this.#since = new Set();
+    this.#since.add(about);
+    return cells.map((cell) => {
+      const { column, text } = cell;
+      const isYear = column.role === "year";
+      const isWhen = ["month", "from", "to", "month-of-year"].includes(column.role);
+      if (column.role !== "insurance" && !isYear && !isWhen) return cell;
+      const place =
+        key(isWhen ? "month" : column.role, isWhen || isYear ? turn : 0) +
+        (isWhen && cell !== month ? column.name : "");
+      if (!isEmpty(text)) {
+        this.#kept.set(place, text);
+        return cell;
+      }
+      const fills = isWhen ? goesOn : isYear || named.length === 0;
+      const kept = fills ? this.#kept.get(place) : undefined;
+      return kept === undefined ? { column, text: "" } : { column, text: kept };
+    });
+  }
+}
+
+const NO_COLUMN: Column = { name: "", role: "unknown" };
+const key = (role: string, turn: number): string => `${role} ${turn}`;
+
+const isDated = (cell: string, now: number): boolean => {
+  const { periods, days, years, bare, problem } = periodsIn(cell, now);
+  return (
+    periods.length + days.length + years.length + bare.length > 0 || problem !== undefined || /^\d{1,4}$/.test(cell)
+  );
+};

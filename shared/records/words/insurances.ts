@@ -1,0 +1,58 @@
+/** Which insurance a text names. The text is NFKC. */
+import type { Insurance } from "../reading.ts";
+
+/** An insurance that is named; `other` is none of those that count months. */
+export interface Named {
+  readonly insurance: Insurance | "other";
+  readonly name: string;
+  /** Of medical insurance: whether it is said whose, the employees' or the residents'. */
+  readonly sure: boolean;
+}
+
+const named = (insurance: Named["insurance"], name: string, sure = true): Named => ({ insurance, name, sure });
+
+/** In this order: the first that fits names the insurance of a part. */
+const VOCABULARY: readonly (readonly [RegExp, Named])[] = [
+  [/长期护理|长护/, named("other", "长期护理保险")],
+  [/大额|大病|补充医|公务员医疗|公务员补助|意外|惠民|互助|门诊统筹/, named("other", "补充医疗保险")],
+  [/公积金/, named("other", "公积金")],
+  [/年金/, named("other", "年金")],
+  [/残疾人就业|残保金|工会经费|个人所得税|增值税/, named("other", "别的税费")],
+  [/失业.{0,8}(?:医疗|医保)/, named("employee-medical", "职工医保")],
+  [/养老/, named("pension", "养老保险")],
+  [/工伤/, named("work-injury", "工伤保险")],
+  [/失业(?:保险(?!金|基金|代缴|待遇)|险)|^失业$/, named("unemployment", "失业保险")],
+  [
+    /新农合|合作医疗|(?:居民|城居|学生|未成年|城乡).{0,10}(?:医疗|医保)|居民保险|居民基本医/,
+    named("resident-medical", "居民医保"),
+  ],
+  [
+    /(?:职工|灵活|单位|城职).{0,10}(?:医疗|医保)|(?:医疗|医保).{0,8}(?:职工|灵活)|职工基本医/,
+    named("employee-medical", "职工医保"),
+  ],
+  [/医疗(?!机构|补助|救助)|医保(?!局|机构|区划|中心|编码|电子)/, named("employee-medical", "医保", false)],
+  [/生育/, named("maternity", "生育保险")],
+];
+
+const ALL_FIVE: readonly Named[] = [
+  named("pension", "养老保险"),
+  named("employee-medical", "职工医保"),
+  named("unemployment", "失业保险"),
+  named("work-injury", "工伤保险"),
+  named("maternity", "生育保险"),
+];
+
+/** Every insurance that a text names, each once; none where it names none. */
+export function insurancesIn(text: string): Named[] {
+  if (!/[保险医疗老伤业育金农税费五]/.test(text)) return [];
+  const plain = text.replace(/\s/g, "");
+  if (/五险|五项社|社保五/.test(plain)) return [...ALL_FIVE];
+  const parts = plain.split(/[、,，/+]|和|及|以及/);
+  const found = parts.flatMap((part) => VOCABULARY.find(([pattern]) => pattern.test(part))?.[1] ?? []);
+  // (含生育), 基本医疗保险(生育): one line for both.
+  const both = found.some(({ insurance }) => insurance === "employee-medical") && hasMaternity(plain);
+  const all = both ? [...found, named("maternity", "生育保险")] : found;
+  return all.filter((each, index) => all.findIndex(({ name }) => name === each.name) === index);
+}
+
+const hasMaternity = (plain: string): boolean => /生育/.test(plain) && !/[不无未]含生育|不包括生育/.test(plain);

@@ -1,0 +1,43 @@
+/** Whether money came. The text is NFKC. */
+import type { State } from "../reading.ts";
+
+/** 无欠费, 未中断: nothing is owed. */
+const NOTHING_OWED = /(?:无|未|不|没有?|从未)(?:发生|有)?(?:欠[费缴款]?|中断|断缴|退费|退款|暂停)(?:记录|情况)?/g;
+
+/** In this order: the first that fits says it. `补` in 补贴, 补助 and 补充 is no payment afterwards. */
+const VOCABULARY: readonly (readonly [RegExp, State])[] = [
+  [/退(?!休|役|伍|出)|冲(?:销|正|红|减)|红冲/, "refunded"],
+  [
+    /未(?!成年|来|知|婚|休|用)|失败|作废|撤销|申报(?!缴费成功)|核定|待(?!遇|业)|尚未|处理中|缴费中|扣款中|在途|缓[缴交]|逾期|不成功|异常|没有?(?:缴|交)|不[缴交]|应缴未|^(?:否|无|×|✗|✘|✕|x|n|no|f|false)$/i,
+    "unpaid",
+  ],
+  [/^补(?!贴|助|充|发)|补(?:缴|交|收|扣|差|费|款|中断|欠|齐|上)|(?:已|后|经)补|追缴|清欠|趸缴|趸交/, "late"],
+  [/欠|中断|断缴|断交|断保|断档|断[了过]|暂停|停保|停缴|停交|终止|减员|缺缴|漏缴/, "unpaid"],
+  [
+    /已(?:缴|交|到|入|支付|扣|实|足|完|收|付|清|结|划|记)|正常|到账|到帐|入库|成功|足额|实缴|实收|缴清|完成|在缴|缴费|缴纳|交了|缴了|^(?:是|有|交|缴|√|✓|✔|☑|y|yes|t|true|对|全额)$/i,
+    "paid",
+  ],
+];
+
+/** What a text says, or undefined where it does not say. */
+export function stateIn(text: string): State | undefined {
+  const plain = text.replace(/[\s.。]/g, "");
+  const left = plain.replace(NOTHING_OWED, "");
+  if (/部分|不足额|未足额/.test(left)) return undefined;
+  const found = VOCABULARY.find(([pattern]) => pattern.test(left))?.[1];
+  return found ?? (left === "" && plain !== "" ? "paid" : undefined);
+}
+
+/** What a text says against the month, where it says anything against it: a remark that is friendly proves nothing. */
+export function against(text: string): Exclude<State, "paid"> | undefined {
+  const state = stateIn(text);
+  return state === "paid" ? undefined : state;
+}
+
+/** Money in yuan; undefined where the text is none. */
+export function yuanIn(text: string): number | undefined {
+  const plain = text.replace(/[\s¥￥,元]|人民币/g, "");
+  const [, open, sign, digits] = /^(\()?([-−+])?(\d+(?:\.\d+)?)\)?$/.exec(plain) ?? [];
+  if (digits === undefined) return undefined;
+  return open !== undefined || sign === "-" || sign === "−" ? -Number(digits) : Number(digits);
+}

@@ -1,0 +1,42 @@
+import samples from "./samples.json";
+import { readRecord } from "../../shared/records/index.ts";
+import { LAYOUTS } from "./layouts.ts";
+import { linesIn, linesTold, medical, paidMonths, short } from "./short.ts";
+
+const today = "2026-11-28";
+
+interface Sample {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly paid: readonly string[];
+  readonly notPaid: readonly string[];
+  readonly must?: string;
+  readonly scheme?: Readonly<Record<string, string>>;
+  readonly paidIn?: Readonly<Record<string, string>>;
+}
+
+describe("the samples", () => {
+  test.each(samples as unknown as Sample[])("$id $title", ({ text, paid, notPaid, must, scheme = {}, paidIn = {} }) => {
+    const reading = readRecord(text, { today });
+    const counted = paidMonths(reading);
+    for (const month of paid) expect(counted).toContain(month);
+    for (const month of notPaid) expect(counted).not.toContain(month);
+    for (const [month, who] of Object.entries(scheme))
+      expect(reading.months).toContainEqual(expect.objectContaining({ month, scheme: who }));
+    for (const [month, when] of Object.entries(paidIn))
+      expect(reading.months).toContainEqual(expect.objectContaining({ month, paidIn: when }));
+    if (must === "ask") expect(reading.asks).not.toEqual([]);
+    expect([...linesTold(reading)].sort((a, b) => a - b)).toEqual(linesIn(text));
+  });
+});
+
+describe("layouts", () => {
+  test.each(LAYOUTS)("$title", ({ text, months, asks = [], unread = [] }) => {
+    const reading = readRecord(text, { today });
+    expect(medical(reading).map(short)).toEqual(months);
+    expect(reading.asks.map(({ what, months: of }) => `${what} ${of.length}`)).toEqual(asks);
+    expect(reading.unread.map(({ line }) => line)).toEqual(unread);
+    expect([...linesTold(reading)].sort((a, b) => a - b)).toEqual(linesIn(text));
+  });
+});
