@@ -6,6 +6,8 @@ export interface Period {
   readonly from: number;
   readonly to: number;
   readonly onward: boolean;
+  /** 3月起: nothing says that it goes on to this day. */
+  readonly soft?: true;
 }
 
 /** A whole day: of payment often, of a month where it is its first. */
@@ -134,10 +136,10 @@ class Scan {
     return match ?? undefined;
   }
 
-  #add(from: number, to: number, onward = false): void {
+  #add(from: number, to: number, onward = false, soft = false): void {
     if (from > to) throw new Unreadable("后面的月份比前面的早");
     if (to - from >= LONGEST || this.#periods.length >= LONGEST) throw new Unreadable("月份太多了，请核对");
-    this.#periods.push({ from, to, onward });
+    this.#periods.push({ from, to, onward, ...(soft && { soft: true as const }) });
   }
 
   #several(): boolean {
@@ -161,7 +163,7 @@ class Scan {
     }
     const from = first.month;
     const end = this.#end(from);
-    if (end) this.#add(from, end.to, end.onward);
+    if (end) this.#add(from, end.to, end.onward, end.soft);
     else if (first.day === undefined) this.#add(from, from);
     else this.#days.push({ month: from, day: first.day });
     this.year = yearOf(end && !end.onward ? end.to : from);
@@ -190,8 +192,9 @@ class Scan {
   }
 
   /** How a period ends: with a month of its own, with a month of the same year, now, or not at all. */
-  #end(from: number): { to: number; onward: boolean } | undefined {
-    if (this.#take(FORMS.now) ?? this.#take(FORMS.onward)) return { to: Math.max(from, this.now), onward: true };
+  #end(from: number): { to: number; onward: boolean; soft?: boolean } | undefined {
+    if (this.#take(FORMS.now)) return { to: Math.max(from, this.now), onward: true };
+    if (this.#take(FORMS.onward)) return { to: Math.max(from, this.now), onward: true, soft: true };
     const start = this.#at;
     if (!this.#take(FORMS.link)) return undefined;
     const date = this.#oneDate();
@@ -224,7 +227,7 @@ class Scan {
     const months = told.map((month) => year * 12 + month - 1);
     const [only] = months;
     const end = only !== undefined && months.length === 1 ? this.#end(only) : undefined;
-    if (only !== undefined && end) this.#add(only, end.to, end.onward);
+    if (only !== undefined && end) this.#add(only, end.to, end.onward, end.soft);
     else for (const month of months) this.#add(month, month);
   }
 

@@ -7,6 +7,7 @@ import { cellsOf, linesOf, type Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
 import { missedClaims } from "./missed.ts";
+import { closeOpenEnds } from "./open-ends.ts";
 import type { Reading, Remark } from "./reading.ts";
 import type { Above, Claim, Row } from "./row.ts";
 import { tableAt } from "./table/header.ts";
@@ -30,6 +31,7 @@ class Reader {
   readonly #ignored: Said[] = [];
   readonly #unread: Said[] = [];
   readonly #missed: Item[] = [];
+  readonly #strange: number[] = [];
   #above: Above = { insurances: [] };
   #table: TableReader | undefined;
   /** Lines outside tables that are not read yet, blank lines between the blocks. */
@@ -65,7 +67,12 @@ class Reader {
       this.#ignored.push({ lines: lines.slice(at, at + table.height), why });
       return table.height;
     }
-    if (isRuler(plain)) this.#ignored.push({ lines: [line], why: "分隔线" });
+    const year = /^\s*((?:19|20)\d\d)\s*年(?:度)?\s*:?\s*$/.exec(plain)?.[1];
+    if (year !== undefined) {
+      this.#flush();
+      this.#above = { ...this.#above, year: Number(year) };
+      this.#ignored.push({ lines: [line], why: "下面的月份都按这一年算" });
+    } else if (isRuler(plain)) this.#ignored.push({ lines: [line], why: "分隔线" });
     else if (isTotal(plain)) this.#ignored.push({ lines: [line], why: "合计" });
     else return this.#rowAt(lines, at, line);
     return 1;
@@ -159,11 +166,13 @@ class Reader {
       this.#ignored.push(...read.ignored);
       this.#unread.push(...read.unread);
       this.#missed.push(...read.missed);
+      this.#strange.push(...read.strange);
     }
   }
 
   #reading(): Reading {
     const claims: Claim[] = [];
+    closeOpenEnds(this.#rows, this.#strange);
     for (const row of this.#rows) {
       const outcome = judge(row, this.now);
       if ("claims" in outcome) for (const claim of outcome.claims) claims.push(claim);
@@ -174,7 +183,8 @@ class Reader {
     this.#unread.push(...missed.unread);
     const read = combine([...claims, ...missed.claims]);
     const told = new Set(read.months.flatMap(({ lines }) => lines));
-    const unread = remarks(this.#unread, told);
+    // A line may be read in part: what is not read of it is said all the same.
+    const unread = remarks(this.#unread, new Set());
     const known = new Set([...told, ...unread.map(({ line }) => line)]);
     return { ...read, unread, ignored: remarks(this.#ignored, known) };
   }

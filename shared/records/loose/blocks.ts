@@ -19,6 +19,8 @@ export interface BlockRead {
   readonly missed: readonly Item[];
   /** Something said against months that it does not name. */
   readonly stray: readonly Item[];
+  /** Months named in lines that are not read: something else may begin there. */
+  readonly strange: readonly number[];
 }
 
 /** Lines, and what is to be said of them. */
@@ -34,7 +36,7 @@ export function readBlock(lines: readonly Line[], above: Above, now: number): Bl
   if (stacked) {
     const rows = stacked.rows.map((row): Row => ({ ...row, above, doubts: [] }));
     return {
-      ...{ rows, above, missed: [], stray: [] },
+      ...{ rows, above, missed: [], stray: [], strange: [] },
       ignored: [{ lines: stacked.headers, why: "表头" }],
       unread: stacked.rest.length > 0 ? [{ lines: stacked.rest, why: "格数和表头对不上" }] : [],
     };
@@ -64,6 +66,7 @@ class Block {
       unread: this.#unread,
       missed: this.#missed,
       stray: this.#stray,
+      strange: items.flatMap(({ unread, periods }) => (unread === undefined ? [] : periods.map(({ from }) => from))),
     };
   }
 
@@ -74,7 +77,7 @@ class Block {
     else if (header !== undefined) this.#ignored.push({ lines, why: "栏目的名字" });
     else if (cells.length > 0 && cells.every(({ column }) => column.role === "unused")) {
       this.#ignored.push({ lines, why: "标题和个人信息" });
-    } else if (bare.length > 0 && cells.some(({ text }) => text === "没交")) this.#missed.push(item);
+    } else if (bare.length > 0 && speaksAgainst(cells)) this.#missed.push(item);
     else if (bare.length > 0) this.#unread.push({ lines, why: "没写是哪一年" });
     else return true;
     return false;

@@ -1,4 +1,5 @@
 /** Lines outside tables, each by what it says: months, an insurance, who paid, whether it was paid, or a card's fields. */
+import { yearOf } from "../calendar.ts";
 import { cellsOf, isEmpty, type Line } from "../lines.ts";
 import { periodsIn, type Period, type Periods } from "../periods.ts";
 import type { Cell, Doubt } from "../row.ts";
@@ -7,7 +8,7 @@ import { insurancesIn } from "../words/insurances.ts";
 import { payerIn, shareIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { strangeWord } from "../words/sheets.ts";
-import { stateIn, yuanIn } from "../words/states.ts";
+import { against, stateIn, yuanIn } from "../words/states.ts";
 
 /** A line, or a part of one, and what it says. */
 export interface Item {
@@ -40,7 +41,7 @@ const cell = (column: Column, text: string): Cell => ({ column, text });
 const NOTHING = { periods: [], bare: [], doubts: [], years: [] } as const;
 
 /** What a line says. */
-export function itemsOf(line: Line, now: number, year: number | undefined): Item[] {
+export function itemsOf(line: Line, now: number, headed: number | undefined): Item[] {
   const plain = line.plain.trim();
   if (isHeader(plain.replace(/:$/, ""))) {
     return [{ ...NOTHING, lines: [line], cells: [], header: columnOf(plain) }];
@@ -49,7 +50,16 @@ export function itemsOf(line: Line, now: number, year: number | undefined): Item
   if (fields.length > 0) return [{ ...NOTHING, lines: [line], cells: fields }];
   const words = inWords(line);
   if (words.length > LONGEST) return [{ ...NOTHING, lines: [line], cells: [], unread: "这一行太长了，看不懂" }];
-  return clausesOf(words, now).map((clause) => spoken(clause, line, now, year));
+  const spokenOf: Item[] = [];
+  let year = headed;
+  for (const clause of clausesOf(words, now)) {
+    const item = spoken(clause, line, now, { headed, year });
+    year = item.periods.length > 0 ? yearOf(item.periods.at(-1)?.from ?? 0) : year;
+    spokenOf.push(item);
+  }
+  // What is not read of a sentence may change the rest of it.
+  const refused = spokenOf.find(({ unread }) => unread !== undefined);
+  return refused ? [{ ...refused, periods: periodsIn(words, now).periods }] : spokenOf;
 }
 
 /** More letters than a line in words has, were it one. */
@@ -96,6 +106,14 @@ function fieldsIn(plain: string): Cell[] {
 /** Sums that are named are no shares: 个人缴费 90元. */
 const AMOUNTS = /(?:个人|单位|公司|财政)(?:缴费|缴纳|应缴|实缴|部分|缴|交)(?:额|金额|部分)?[:\s]*-?[\d.,]+\s*元?/g;
 
+/** 单位缴纳 360.00: a sum, and whose share it is. */
+const sharesIn = (rest: string): Cell[] =>
+  (rest.match(AMOUNTS) ?? []).map((text) => {
+    const share = shareIn(text);
+    const role = /应缴/.test(text) ? "due" : "money";
+    return cell({ name: "金额", role, ...(share && { share }) }, /-?[\d.,]+/.exec(text)?.[0] ?? "");
+  });
+
 const wordsOf = (text: string): string[] => text.split(/[\s,、;:|()\d]+/).filter((word) => word !== "");
 const payersIn = (text: string) => [
   ...new Set(wordsOf(text.replace(AMOUNTS, " ")).flatMap((word) => payerIn(word) ?? [])),
@@ -120,19 +138,27 @@ function clausesOf(text: string, now: number): string[] {
 
 /** What the words say of paying, as a cell would. */
 function saidState(rest: string): string | undefined {
+  const marks = rest.match(/[√✓✔☑×✗✘✕]/g) ?? [];
+  if (marks.length > 0) return new Set(marks).size === 1 ? marks[0] : "几个记号";
   if (/断(?:了|过|$|\s|缴|交|保)|没有?[交缴]|中断/.test(rest) && stateIn(rest) !== "late") return "没交";
   const state = stateIn(rest.replace(/(?:单位|个人|公司|自己|灵活就业|人员|财政)?(?:缴费|缴纳|缴存|参保|实缴)/g, ""));
   return state === undefined ? undefined : { paid: "已缴", late: "补缴", unpaid: "没交", refunded: "退费" }[state];
 }
 
-function spoken(clause: string, line: Line, now: number, year: number | undefined): Item {
+/** The year of a heading, and the one that the sentence named last. */
+interface Years {
+  readonly headed: number | undefined;
+  readonly year: number | undefined;
+}
+
+function spoken(clause: string, line: Line, now: number, { headed, year }: Years): Item {
   const alone = periodsIn(clause, now);
-  const negative = saidState(alone.rest) === "没交";
   // Of months that were not paid no year is guessed.
-  const read = alone.bare.length > 0 && !negative && year !== undefined ? periodsIn(clause, now, year) : alone;
+  const meant = saidState(alone.rest) === "没交" ? headed : year;
+  const read = alone.bare.length > 0 && meant !== undefined ? periodsIn(clause, now, meant) : alone;
   const base = { lines: [line], cells: [], periods: [], bare: [], doubts: [], years: read.years };
   if (read.problem !== undefined) return { ...base, unread: read.problem };
-  const cells = cellsOfWords(read);
+  const cells = [...sharesIn(read.rest), ...cellsOfWords({ ...read, rest: read.rest.replace(AMOUNTS, " ") })];
   const payers = payersIn(read.rest);
   const months = read.periods.length + read.days.length + read.bare.length > 0;
   const strange = strangeWord(read.rest.replace(AMOUNTS, " "), isName);
@@ -165,7 +191,7 @@ function whenOf(read: Periods, cells: readonly Cell[], doubts: readonly Doubt[])
   if (many && (singles || moreDays.length > 0) && isRowLike(cells) && !/[、和及,]/.test(rest)) {
     return { periods, doubts: [...doubts, { what: "month", why: "一行里有几个月份，看不出交的是哪个月" }] };
   }
-  if (many && cells.some(({ column, text }) => column.role === "state" && text === "没交")) {
+  if (many && cells.some(({ column, text }) => column.role === "state" && against(text) === "unpaid")) {
     return { periods, doubts: [...doubts, { what: "state", why: "一行里有几段月份，看不出哪些没交" }] };
   }
   return { periods, doubts };
@@ -182,7 +208,7 @@ const isRowLike = (cells: readonly Cell[]): boolean =>
 function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
   const cells: Cell[] = [];
   if (insurancesIn(rest).length > 0) cells.push(cell(COLUMNS.insurance, rest.trim()));
-  const words = wordsOf(rest.replace(AMOUNTS, " "));
+  const words = wordsOf(rest);
   const payer = words.find((word) => payerIn(word) !== undefined);
   if (payer !== undefined) cells.push(cell(COLUMNS.payer, payer));
   const place = words.find(isPlaceName);

@@ -1,7 +1,7 @@
 /** The header of a table: one line, or two or three over one another. */
 import { cellsOf, DIVIDERS, isEmpty, type Divider, type Line } from "../lines.ts";
 import { columnOf, type Column } from "../words/headers.ts";
-import { isTotal } from "../words/sheets.ts";
+import { isTitle, isTotal } from "../words/sheets.ts";
 import { yuanIn } from "../words/states.ts";
 
 /** A table's columns, what parts them, and where each begins, where they are aligned by spaces. */
@@ -20,7 +20,7 @@ const HIGHEST = 3;
 /** The table that begins with this line, read by the divider that makes most sense of it. */
 export function tableAt(lines: readonly Line[], index: number): Table | undefined {
   const plain = lines[index]?.plain ?? "";
-  if (plain.length > 4000 || isTotal(plain)) return undefined;
+  if (plain.length > 4000 || !mayBeHeader(plain) || isTotal(plain)) return undefined;
   let best: { table: Table; known: number } | undefined;
   for (const divider of DIVIDERS) {
     const table = byDivider(lines, index, divider);
@@ -31,6 +31,13 @@ export function tableAt(lines: readonly Line[], index: number): Table | undefine
   return best?.table;
 }
 
+/** Names of months, years or days stand in every header; numbers in none, but for months side by side. */
+function mayBeHeader(plain: string): boolean {
+  const numbers = plain.match(/\d{3,}/g) ?? [];
+  if (numbers.length > 0) return numbers.length > 1 && numbers.every((each) => /^(?:19|20)\d\d(?:\d\d)?$/.test(each));
+  return /[年月期日时起止从到至]/.test(plain);
+}
+
 const knownIn = (columns: readonly Column[]): number =>
   columns.filter(({ role }) => role !== "unknown" && role !== "label").length;
 
@@ -39,7 +46,9 @@ function byDivider(lines: readonly Line[], index: number, divider: Divider): Tab
   if (!names) return undefined;
   let columns = names.map(columnOf);
   let height = 1;
-  for (; height < HIGHEST; height++) {
+  // A title stands above a table and is no part of it.
+  const highest = isTitle(lines[index]?.plain ?? "") ? 1 : HIGHEST;
+  for (; height < highest; height++) {
     const below = namesIn(lines[index + height], divider);
     if (!below || below.length > names.length + 8 || !isBelow(below, columns)) break;
     const wide = Math.max(names.length, below.length);
@@ -55,6 +64,8 @@ function byDivider(lines: readonly Line[], index: number, divider: Divider): Tab
 /** The cells of a line that can be a header: names, no data. */
 function namesIn(line: Line | undefined, divider: Divider): string[] | undefined {
   if (line === undefined || line.parts.length === 0) return undefined;
+  const spaced = divider === "spaces" || divider === "gaps";
+  if (spaced && /[\t|]/.test(line.plain.trim())) return undefined;
   const cells = cellsOf(line.plain, divider);
   if (cells.length > WIDEST || cells.filter((cell) => !isEmpty(cell)).length < 2) return undefined;
   return cells.some(isData) ? undefined : cells;

@@ -5,6 +5,7 @@ import type { Above, Cell, Row } from "../row.ts";
 import type { Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { isTotal } from "../words/sheets.ts";
+import { stateIn, yuanIn } from "../words/states.ts";
 import { alignedCells } from "./aligned.ts";
 import type { Table } from "./header.ts";
 import { partsOf, segmentsOf, type Segments } from "./shape.ts";
@@ -97,6 +98,10 @@ export class TableReader {
       this.#segments.length > 1 &&
       split.length % (this.#segments[0]?.length ?? 1) === 0;
     if (halves && this.#plausible(split)) return split;
+    const without = this.width - split.length;
+    const tail = this.table.columns.slice(split.length);
+    const bare = without > 0 && tail.every(({ role }) => role === "remark" || role === "unused");
+    if (bare && split.every((cell, at) => isSurely(this.table.columns[at], cell, this.now))) return split;
     const aligned = alignedCells(this.table.header, plain);
     return aligned && this.#plausible(aligned) ? aligned : undefined;
   }
@@ -141,6 +146,29 @@ export class TableReader {
       const kept = fills ? this.#kept.get(place) : undefined;
       return kept === undefined ? { column, text: "" } : { column, text: kept };
     });
+  }
+}
+
+/** Whether a cell can only be what its column says. */
+function isSurely(column: Column | undefined, cell: string, now: number): boolean {
+  switch (column?.role) {
+    case "month":
+    case "from":
+    case "to":
+    case "booking":
+      return isDated(cell, now);
+    case "insurance":
+      return insurancesIn(cell).length > 0;
+    case "state":
+    case "kind":
+      return stateIn(cell) !== undefined;
+    case "money":
+    case "due":
+    case "base":
+    case "count":
+      return yuanIn(cell) !== undefined;
+    default:
+      return false;
   }
 }
 

@@ -1,6 +1,7 @@
 /** What a column may hold, by what offices write above it. */
 import type { State } from "../reading.ts";
 import { insurancesIn, type Named } from "./insurances.ts";
+import { remembered } from "./remembered.ts";
 import { shareIn } from "./payers.ts";
 import { against } from "./states.ts";
 
@@ -112,7 +113,9 @@ const VOCABULARY: readonly (readonly [RegExp, Known])[] = [
 const TICK = /^(?:(\d{1,2})月份?|((?:19|20)\d\d)(?:年|[-/.])?(0?[1-9]|1[0-2])月?)$/;
 
 /** The column that a header names; `unknown` where it is not known. */
-export function columnOf(header: string): Column {
+export const columnOf: (header: string) => Column = remembered(find);
+
+function find(header: string): Column {
   const name = header.replace(/[\s"*]|:$|\((?:单位:)?(?:人民币|元|元\/月|¥)\)|[:(]元\)?$/g, "");
   const tick = TICK.exec(name);
   if (tick) return { name, role: "tick", month: tick[1] ?? `${tick[2] ?? ""}-${(tick[3] ?? "").padStart(2, "0")}` };
@@ -129,7 +132,7 @@ export function columnOf(header: string): Column {
 /** 是否欠费, 退费金额: set, it speaks against the month; not set, it says nothing. */
 function flagOf(name: string, role: Role): Column | undefined {
   if (!(["unknown", "state", "money", "due", "remark"] as const).some((each) => each === role)) return undefined;
-  if (/应缴未缴|已缴|到账|到帐/.test(name) && !/欠|退|未缴/.test(name)) return undefined;
+  if (/实缴|实收|\(退\)/.test(name) || (/已缴|到账|到帐/.test(name) && !/欠|退|未缴/.test(name))) return undefined;
   const says = /欠|未缴|未到账/.test(name)
     ? "unpaid"
     : /退(?!休)/.test(name) && !/入\(退\)/.test(name)
@@ -151,6 +154,8 @@ export const isHeader = (text: string): boolean => {
 
 /** 已到账, 正常缴费, 甲公司: such words stand in cells. */
 const looksLikeValue = (text: string): boolean =>
+  /[的了我]|自己/.test(text) ||
   /^(?:已|未|正常|不|√|×|补缴$|补收$|退|待|欠费$|灵活|单位缴纳$|单位缴费$|个人缴纳$|个人缴费$|合计|小计|总计)/.test(
     text.trim(),
-  ) || /有限|公司$|集团$|^.{2,}(?:局|厂|店|中心|医院|学校)$/.test(text.trim());
+  ) ||
+  /有限|公司$|集团$|^.{2,}(?:局|厂|店|中心|医院|学校)$/.test(text.trim());

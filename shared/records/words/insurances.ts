@@ -1,5 +1,6 @@
 /** Which insurance a text names. The text is NFKC. */
 import type { Insurance } from "../reading.ts";
+import { remembered } from "./remembered.ts";
 
 /** An insurance that is named; `other` is none of those that count months. */
 export interface Named {
@@ -43,7 +44,9 @@ const ALL_FIVE: readonly Named[] = [
 ];
 
 /** Every insurance that a text names, each once; none where it names none. */
-export function insurancesIn(text: string): Named[] {
+export const insurancesIn: (text: string) => readonly Named[] = remembered(find);
+
+function find(text: string): Named[] {
   if (!/[保险医疗老伤业育金农税费五]/.test(text)) return [];
   const plain = text.replace(/\s/g, "");
   if (/五险|五项社|社保五/.test(plain)) return [...ALL_FIVE];

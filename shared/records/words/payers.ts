@@ -1,5 +1,6 @@
 /** Who paid. The text is NFKC. */
 import type { Scheme } from "../../policy/index.ts";
+import { remembered } from "./remembered.ts";
 
 const ORGANISATION =
   /公司|集团|企业|厂|店|馆|医院|诊所|学校|大学|学院|中学|小学|幼儿园|银行|事务所|合作社|工作室|委员会|政府|协会|酒店|超市|机关|事业|支行|分行|研究院|研究所|[局院校社站队处](?:\(.*\))?$/;
@@ -17,7 +18,9 @@ const VOCABULARY: readonly (readonly [RegExp, Scheme])[] = [
 ];
 
 /** Who pays, from a unit's name or a kind of insured person; undefined where it does not say. 个人缴纳 is only a share. */
-export function payerIn(text: string): Scheme | undefined {
+export const payerIn: (text: string) => Scheme | undefined = remembered(find);
+
+function find(text: string): Scheme | undefined {
   const plain = text.replace(/\s/g, "");
   const said = VOCABULARY.filter(([pattern]) => pattern.test(plain));
   const [first, ...more] = said;

@@ -126,19 +126,17 @@ const CITIES: Readonly<Record<string, string>> = {
 /** Where a province alone would not tell which of its cities it is, and the papers differ between them. */
 const TOO_WIDE: ReadonlySet<string> = new Set(["140000", "510000", "650000"]);
 
+/** All names, the cities first: a province that is named beside its city says less. */
+const NAMES = [CITIES, PROVINCES].map((codes) => ({ codes, pattern: new RegExp(Object.keys(codes).join("|")) }));
+
 /** The code of the place a text names; undefined where it cannot be told which it is. */
 export function placeIn(text: string): string | undefined {
   const plain = text.replace(/\s/g, "");
-  if (/^\d{6}(?:\d{6})?$/.test(plain)) return TOO_WIDE.has(plain.slice(0, 6)) ? undefined : plain.slice(0, 6);
-  const city = Object.entries(CITIES).find(([name]) => plain.includes(name))?.[1];
-  if (city !== undefined) return city;
-  const province = Object.entries(PROVINCES).find(([name]) => plain.includes(name))?.[1];
-  return province === undefined || TOO_WIDE.has(province) ? undefined : province;
+  const told = /^(\d{6})(?:\d{6})?$/.exec(plain)?.[1];
+  const found = told ?? NAMES.map(({ codes, pattern }) => codes[pattern.exec(plain)?.[0] ?? ""]).find(Boolean);
+  return found === undefined || TOO_WIDE.has(found) ? undefined : found;
 }
 
 /** Whether a word is the name of a place. */
 export const isPlaceName = (word: string): boolean =>
-  word.length <= 12 &&
-  /^(?:在)?(?:中国)?[\u4e00-\u9fff]+$/.test(word) &&
-  placeIn(word) !== undefined &&
-  !/局|公司|中心|厂/.test(word);
+  word.length <= 12 && placeIn(word) !== undefined && !/\d|局|公司|中心|厂/.test(word);

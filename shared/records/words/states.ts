@@ -1,5 +1,6 @@
 /** Whether money came. The text is NFKC. */
 import type { State } from "../reading.ts";
+import { remembered } from "./remembered.ts";
 
 /** 无欠费, 未中断: nothing is owed. */
 const NOTHING_OWED = /(?:无|未|不|没有?|从未)(?:发生|有)?(?:欠[费缴款]?|中断|断缴|退费|退款|暂停)(?:记录|情况)?/g;
@@ -20,7 +21,9 @@ const VOCABULARY: readonly (readonly [RegExp, State])[] = [
 ];
 
 /** What a text says, or undefined where it does not say. */
-export function stateIn(text: string): State | undefined {
+export const stateIn: (text: string) => State | undefined = remembered(find);
+
+function find(text: string): State | undefined {
   const plain = text.replace(/[\s.。]/g, "");
   const left = plain.replace(NOTHING_OWED, "");
   if (/部分|不足额|未足额/.test(left)) return undefined;

@@ -1,0 +1,24 @@
+/** 2024年3月起单位交，2025年2月起自己交: what goes on ends where something else begins. */
+import type { Row } from "./row.ts";
+import { against } from "./words/states.ts";
+
+/** Ends what only began, before what is told to begin later; of 至今 beside something later it is asked. */
+export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
+  const told = rows.flatMap((row, at) =>
+    row.periods && !isAgainst(row) ? row.periods.map(({ from }) => ({ from, at })) : [],
+  );
+  const begins = [...told, ...strange.map((from) => ({ from, at: -1 }))].sort((a, b) => a.from - b.from);
+  rows.forEach((row, at) => {
+    const open = row.periods?.find(({ onward }) => onward);
+    const next = open && begins.find((begin) => begin.from > open.from && begin.at !== at)?.from;
+    if (open === undefined || next === undefined) return;
+    if (open.soft !== true) row.doubts.push({ what: "state", why: "写了至今，又写了后来别的月份" });
+    else {
+      const ended = { from: open.from, to: Math.min(open.to, next - 1), onward: false };
+      rows[at] = { ...row, periods: (row.periods ?? []).map((period) => (period === open ? ended : period)) };
+    }
+  });
+}
+
+const isAgainst = ({ cells }: Row): boolean =>
+  cells.some(({ column, text }) => column.role === "state" && against(text) !== undefined);
