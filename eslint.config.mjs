@@ -15,7 +15,7 @@ const DECIDING = "{facts,assessment,months,rules,figures,documents,shared-rules}
  */
 const layers = [
   layer(["miniapp/**"], {
-    "shared/(?!policy/index\\.ts$)": "Only the door of the policy package: shared/policy/index.ts.",
+    "shared/(?!(policy|records)/index\\.ts$)": "Only the doors: shared/policy/index.ts, shared/records/index.ts.",
     "(^|/)functions/": "The app asks the endpoints over the wire.",
     "^node:": "There is no Node in a phone.",
   }),
@@ -23,8 +23,13 @@ const layers = [
     "shared/(?!policy/base/places\\.ts$)": "The first page names the places without the rules.",
   }),
   layer(["functions/**"], {
-    "shared/(?!policy/index\\.ts$)": "Only the door of the policy package: shared/policy/index.ts.",
+    "shared/(?!(policy|records)/index\\.ts$)": "Only the doors: shared/policy/index.ts, shared/records/index.ts.",
     "(^|/)miniapp/": "The endpoints do not know who asks.",
+  }),
+  layer(["shared/records/**"], {
+    "^(?!\\.|papaparse$)": "The reader of records is pure: papaparse only.",
+    "(^|/)(miniapp|functions)/": "The reader of records does not know who asks.",
+    "policy/(?!index\\.ts$)": "Only the door of the policy package: shared/policy/index.ts.",
   }),
   layer(["shared/policy/*.ts"], policyPackage("\\.\\./")),
   layer(["shared/policy/*/*.ts"], policyPackage("(\\.\\./){2}")),
@@ -81,7 +86,7 @@ export default defineConfig(
   { files: ["miniapp/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   { files: ["test/**", "shared/policy/**/{documents,figures,wording}/**"], rules: { "max-lines": ["error", 410] } },
   {
-    files: ["shared/policy/**"],
+    files: ["shared/policy/**", "shared/records/**"],
     rules: {
       "no-restricted-globals": [
         "error",

@@ -42,16 +42,13 @@ export function judge(row: Row, now: number): Outcome {
     doubts,
     lines: row.lines,
   };
-  const claims = (counted.length > 0 ? counted : [undefined]).flatMap((named) =>
-    found.periods.flatMap(({ from, to, onward }) =>
-      Array.from({ length: to - from + 1 }, (_, index) => ({
-        ...shared,
-        ...whose(named, payer),
-        month: from + index,
-        open: onward && from + index === to,
-      })),
-    ),
-  );
+  const claims: Claim[] = [];
+  for (const named of counted.length > 0 ? counted : [undefined]) {
+    const own = { ...shared, ...whose(named, payer) };
+    for (const { from, to, onward } of found.periods) {
+      for (let month = from; month <= to; month++) claims.push({ ...own, month, open: onward && month === to });
+    }
+  }
   return { claims };
 }
 

@@ -47,11 +47,11 @@ const plainOf = (raw: string): string =>
 export const DIVIDERS = ["\t", "|", ",", ";", "gaps", "spaces"] as const;
 export type Divider = (typeof DIVIDERS)[number];
 
-/** The cells of a line. */
-export function cellsOf(line: string, divider: Divider): string[] {
+/** The cells of a line. `framed`: whether the lines of its table begin with the bar that divides them. */
+export function cellsOf(line: string, divider: Divider, framed = /^\s*\|/.test(line)): string[] {
   if (divider === "spaces") return line.trim().split(/\s+/);
   if (divider === "gaps") return line.trim().split(/\s{2,}|\t/);
-  const inner = divider === "|" ? line.trim().replace(/^\|/, "").replace(/\|$/, "") : line;
+  const inner = divider === "|" && framed ? line.trim().replace(/^\|/, "").replace(/\|$/, "") : line;
   return (divider === "," ? quotedCells(inner) : cut(inner, divider)).map(bare);
 }
 

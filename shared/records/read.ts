@@ -6,12 +6,14 @@ import { judge } from "./judge.ts";
 import { cellsOf, linesOf, type Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
+import { beginsWithNames } from "./loose/stacked.ts";
 import { missedClaims } from "./missed.ts";
 import { closeOpenEnds } from "./open-ends.ts";
 import type { Reading, Remark } from "./reading.ts";
 import type { Above, Claim, Row } from "./row.ts";
 import { tableAt } from "./table/header.ts";
 import { TableReader, type TableLine } from "./table/rows.ts";
+import { isHeader } from "./words/headers.ts";
 import { insurancesIn } from "./words/insurances.ts";
 import { payerInItem } from "./row-words.ts";
 import { isNote, isPersonal, isRuler, isTitle, isTotal } from "./words/sheets.ts";
@@ -123,7 +125,9 @@ class Reader {
 
   #loose(line: Line): void {
     const { plain } = line;
-    if (isTitle(plain)) {
+    // 缴费情况 alone is the name of a column.
+    const name = plain.trim().replace(/:$/, "");
+    if (isTitle(plain) && !(name.length <= SHORT_NAME && isHeader(name))) {
       this.#flush();
       this.#title(plain.trim());
       this.#ignored.push({ lines: [line], why: "标题和个人信息" });
@@ -149,7 +153,14 @@ class Reader {
     const blocks = this.#blocks.filter((block) => block.length > 0);
     this.#blocks = [[]];
     const alone = blocks.length > 2 && blocks.every((block) => block.length === 1);
-    for (const block of alone ? [blocks.flat()] : blocks) {
+    // An empty cell is a blank line there.
+    const names = blocks.findIndex(beginsWithNames);
+    const joined = alone
+      ? [blocks.flat()]
+      : names < 0
+        ? blocks
+        : [...blocks.slice(0, names), blocks.slice(names).flat()];
+    for (const block of joined) {
       const read = readBlock(block, this.#above, this.now);
       this.#above = read.above;
       for (const { lines } of read.stray) {
@@ -189,6 +200,9 @@ class Reader {
     return { ...read, unread, ignored: remarks(this.#ignored, known) };
   }
 }
+
+/** Titles are longer than this. */
+const SHORT_NAME = 5;
 
 const isOwnLine = (plain: string): boolean =>
   isTitle(plain) ||

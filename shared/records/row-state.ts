@@ -54,31 +54,17 @@ function unpaid(heard: Heard, shape: readonly Doubt[]): { state: State | undefin
 }
 
 function hear({ column, text }: Cell, heard: Heard): void {
-  switch (column.role) {
-    case "state":
-    case "tick":
-      // A number under an insurance or a month is money; under 状态 it is a code that nobody explains.
-      if (yuanIn(text) === undefined) heard.say(stateIn(text), text);
-      else if (!isMoney(column)) heard.doubts.push(`“${text}”看不出交没交上`);
-      break;
-    case "kind": {
-      const said = against(text);
-      if (said) heard.against.add(said);
-      break;
-    }
-    case "remark":
-    case "unknown":
-    case "label":
-      hearAside(column.name, text, heard);
-      break;
-    case "booking":
-      if (!/\d{4}|[A-Za-z]{3}-\d{2}/.test(text)) heard.say(stateIn(text), text);
-      break;
-    case "flag":
-      hearFlag(text, column.says ?? "unpaid", heard);
-      break;
-    default:
-  }
+  const { role } = column;
+  if (role === "state" || role === "tick") {
+    // A number under an insurance or a month is money; under 状态 it is a code that nobody explains.
+    if (yuanIn(text) === undefined) heard.say(stateIn(text), text);
+    else if (!isMoney(column)) heard.doubts.push(`“${text}”看不出交没交上`);
+  } else if (role === "kind") {
+    const said = against(text);
+    if (said) heard.against.add(said);
+  } else if (role === "remark" || role === "unknown" || role === "label") hearAside(column.name, text, heard);
+  else if (role === "booking" && !/\d{4}|[A-Za-z]{3}-\d{2}/.test(text)) heard.say(stateIn(text), text);
+  else if (role === "flag") hearFlag(text, column.says ?? "unpaid", heard);
 }
 
 /** A column nobody knows decides where it speaks against the month; what it says for it proves nothing. */

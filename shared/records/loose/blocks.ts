@@ -35,6 +35,7 @@ export function readBlock(lines: readonly Line[], above: Above, now: number): Bl
   const stacked = stackedIn(all);
   if (stacked) {
     const rows = stacked.rows.map((row): Row => ({ ...row, above, doubts: [] }));
+    if (stacked.last) rows.push({ ...stacked.last, above, doubts: [{ what: "state", why: "格数和表头对不上" }] });
     return {
       ...{ rows, above, missed: [], stray: [], strange: [] },
       ignored: [{ lines: stacked.headers, why: "表头" }],
@@ -54,7 +55,10 @@ class Block {
   constructor(private above: Above) {}
 
   read(items: readonly Item[]): BlockRead {
-    const kept = items.filter((item) => this.#keeps(item));
+    const read = items.filter((item) => this.#keeps(item));
+    // Where cells stand one a line, a word that is not known may be one of them.
+    const inCells = read.some(hasMonth) && !read.every(hasMonth);
+    const kept = items.filter((item) => read.includes(item) || (inCells && item.strange !== undefined));
     const { headings, groups } = grouped(kept);
     for (const heading of headings) this.#heading(heading);
     const insurances = new Set(kept.flatMap(({ cells }) => insuranceNames(cells)));
@@ -84,6 +88,7 @@ class Block {
   }
 
   #heading(item: Item): void {
+    if (item.strange !== undefined) return;
     const { lines, cells } = item;
     const insurances = cells
       .filter(({ column }) => column.role === "insurance")
@@ -113,6 +118,8 @@ class Block {
     const spans =
       items.some(({ periods }) => periods.some(({ from, to }) => to > from)) || items.filter(hasMonth).length > 1;
     const partly = spans && items.some((item) => !hasMonth(item) && speaksAgainst(item.cells));
+    const words = items.flatMap(({ strange }) => strange ?? []);
+    const unknown = words.map((word): Doubt => ({ what: "state", why: `“${word}”看不出交没交上` }));
     const lost: Doubt[] = unclear || partly ? [{ what: "state", why: "看不出哪一行说的是哪个月" }] : [];
     const cells = unclear && several ? own.filter(({ column }) => column.role !== "insurance") : own;
     const periods = items.flatMap((item) => item.periods);
@@ -125,7 +132,7 @@ class Block {
       lines,
       above,
       ...(periods.length > 0 && { periods }),
-      doubts: [...items.flatMap((item) => item.doubts), ...lost],
+      doubts: [...items.flatMap((item) => item.doubts), ...unknown, ...lost],
     });
     const named = cells.filter(({ column }) => column.role === "insurance").flatMap(({ text }) => insurancesIn(text));
     // A line of its own holds on; what stands on the line of a month is said of that month.

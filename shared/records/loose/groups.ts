@@ -38,7 +38,7 @@ export function grouped(items: readonly Item[]): Grouped {
   }
   if (last === items.length - 1) return { headings: [], groups: upToMonths(items, months) };
   return {
-    headings: [],
+    headings: leading,
     groups: fromMonths(items, months, true).map(({ items: own }) => ({ items: own, unclear: true })),
   };
 }
@@ -73,7 +73,7 @@ export const hasMonth = ({ periods, bare, cells, years }: Item): boolean =>
   cells.some(({ column, text }) => ["month", "from", "month-of-year"].includes(column.role) && /\d/.test(text));
 
 /** Words that can stand over many months: an insurance, who paid. */
-export const isHeading = (item: Item): boolean => !saysState(item) && !hasMonth(item);
+export const isHeading = (item: Item): boolean => !saysState(item) && !hasMonth(item) && item.strange === undefined;
 
 /** Whether an item says that something was paid or not. */
 export const saysState = ({ cells }: Item): boolean =>

@@ -1,6 +1,6 @@
 /** Lines outside tables, each by what it says: months, an insurance, who paid, whether it was paid, or a card's fields. */
 import { yearOf } from "../calendar.ts";
-import { cellsOf, isEmpty, type Line } from "../lines.ts";
+import { cellsOf, type Line } from "../lines.ts";
 import { periodsIn, type Period, type Periods } from "../periods.ts";
 import type { Cell, Doubt } from "../row.ts";
 import { columnOf, isHeader, type Column, type Role } from "../words/headers.ts";
@@ -23,6 +23,10 @@ export interface Item {
   readonly unread?: string;
   /** The name of a column standing alone on its line. */
   readonly header?: Column;
+  /** 名称：内容. */
+  readonly field?: true;
+  /** Words that nobody knows, alone on their line: a cell perhaps. */
+  readonly strange?: string;
   /** Nothing but years: a resident's whole year, or a heading. */
   readonly years: readonly number[];
 }
@@ -38,7 +42,8 @@ const COLUMNS = {
 } as const satisfies Record<string, Column>;
 
 const cell = (column: Column, text: string): Cell => ({ column, text });
-const NOTHING = { periods: [], bare: [], doubts: [], years: [] } as const;
+/** An item that says nothing yet. */
+export const NOTHING = { periods: [], bare: [], doubts: [], years: [] } as const;
 
 /** What a line says. */
 export function itemsOf(line: Line, now: number, headed: number | undefined): Item[] {
@@ -47,7 +52,7 @@ export function itemsOf(line: Line, now: number, headed: number | undefined): It
     return [{ ...NOTHING, lines: [line], cells: [], header: columnOf(plain) }];
   }
   const fields = fieldsIn(plain);
-  if (fields.length > 0) return [{ ...NOTHING, lines: [line], cells: fields }];
+  if (fields.length > 0) return [{ ...NOTHING, lines: [line], cells: fields, field: true }];
   const words = inWords(line);
   if (words.length > LONGEST) return [{ ...NOTHING, lines: [line], cells: [], unread: "这一行太长了，看不懂" }];
   const spokenOf: Item[] = [];
@@ -145,6 +150,9 @@ function saidState(rest: string): string | undefined {
   return state === undefined ? undefined : { paid: "已缴", late: "补缴", unpaid: "没交", refunded: "退费" }[state];
 }
 
+/** More letters than a cell has that is not known. */
+const LONGEST_CELL = 8;
+
 /** The year of a heading, and the one that the sentence named last. */
 interface Years {
   readonly headed: number | undefined;
@@ -163,7 +171,9 @@ function spoken(clause: string, line: Line, now: number, { headed, year }: Years
   const months = read.periods.length + read.days.length + read.bare.length > 0;
   const strange = strangeWord(read.rest.replace(AMOUNTS, " "), isName);
   if (strange !== undefined && !(months && cells.length > 0 && strange.length <= 4) && !saysOnly(cells, months)) {
-    return { ...base, unread: months ? `不认得“${strange.slice(0, 12)}”` : "没有读到月份" };
+    const why = months ? `不认得“${strange.slice(0, 12)}”` : "没有读到月份";
+    const word = clause.trim();
+    return { ...base, unread: why, ...(!months && word.length <= LONGEST_CELL && { strange: word }) };
   }
   if (payers.length > 1) return { ...base, unread: "一行里有几种交法，请分成几行写" };
   const doubts: Doubt[] =
@@ -236,9 +246,3 @@ function sumsIn(rest: string): Cell[] {
     return [...sums.map((sum) => cell(COLUMNS.money, sum)), cell(COLUMNS.state, "有一笔是零")];
   return sums.map((sum) => cell(COLUMNS.money, sum));
 }
-
-/** Whether a line holds nothing at all. */
-export const isBlank = ({ parts }: Line): boolean => parts.length === 0;
-
-/** Whether all cells of an item are empty. */
-export const saysNothing = ({ cells }: Item): boolean => cells.every(({ text }) => isEmpty(text));

@@ -2,13 +2,20 @@
 import type { Line } from "../lines.ts";
 import { periodsIn } from "../periods.ts";
 import type { Cell } from "../row.ts";
-import type { Column } from "../words/headers.ts";
-import type { Item } from "./items.ts";
+import { columnOf, isHeader, type Column } from "../words/headers.ts";
+import { NOTHING, type Item } from "./items.ts";
+
+interface StackedRow {
+  readonly cells: readonly Cell[];
+  readonly lines: readonly Line[];
+}
 
 /** A table that was copied one cell a line: its rows, and the lines that fit none. */
 export interface Stacked {
   readonly headers: readonly Line[];
-  readonly rows: readonly { readonly cells: readonly Cell[]; readonly lines: readonly Line[] }[];
+  readonly rows: readonly StackedRow[];
+  /** The row before the one where a cell is missing. */
+  readonly last: StackedRow | undefined;
   readonly rest: readonly Line[];
 }
 
@@ -17,7 +24,11 @@ export function stackedIn(items: readonly Item[]): Stacked | undefined {
   const names = leading(items);
   const columns = names.flatMap(({ header }) => header ?? []);
   const values = items.slice(names.length);
-  if (columns.length < 2 || values.length < columns.length || values.some(({ header }) => header !== undefined))
+  if (
+    columns.length < 2 ||
+    values.length === 0 ||
+    values.some(({ header }) => header !== undefined && columns.some(({ name }) => name === header.name))
+  )
     return undefined;
   if (!columns.some(({ role }) => role === "month" || role === "from")) return undefined;
   const rows: { cells: Cell[]; lines: Line[] }[] = [];
@@ -35,9 +46,16 @@ export function stackedIn(items: readonly Item[]): Stacked | undefined {
     rows.push({ cells, lines: own.flatMap(({ lines }) => lines) });
   }
   // One cell is missing somewhere: the row before may have taken one that is not its own.
-  const given = broken ? (rows.pop()?.lines ?? []) : [];
-  const rest = [...given, ...values.slice(at).flatMap(({ lines }) => lines)];
-  return { headers: names.flatMap(({ lines }) => lines), rows, rest };
+  const last = broken ? rows.pop() : undefined;
+  const rest = values.slice(at).flatMap(({ lines }) => lines);
+  return { headers: names.flatMap(({ lines }) => lines), rows, last, rest };
+}
+
+/** Whether lines begin with names of columns that stand together: then all that follows are their cells. */
+export function beginsWithNames(lines: readonly Line[]): boolean {
+  const end = lines.findIndex(({ plain }) => !isHeader(plain.trim()));
+  const names = end < 0 ? lines : lines.slice(0, end);
+  return names.length > 1 && names.some(({ plain }) => ["month", "from"].includes(columnOf(plain.trim()).role));
 }
 
 function leading(items: readonly Item[]): readonly Item[] {
@@ -65,15 +83,16 @@ export function paired(items: readonly Item[]): Item[] {
     if (item === undefined) continue;
     const next = items[at + 1];
     const { header } = item;
-    if (header === undefined || next === undefined || next.header !== undefined) done.push(item);
-    else {
+    if (header === undefined) done.push(item);
+    else if (next === undefined || next.header !== undefined || next.field === true) {
+      // Among fields it is one with nothing in it.
+      const inFields = items.some(({ field }) => field === true) || done.some((each) => each.lines.length > 1);
+      done.push(inFields ? { ...NOTHING, lines: item.lines, cells: [{ column: header, text: "" }] } : item);
+    } else {
       done.push({
+        ...NOTHING,
         lines: [...item.lines, ...next.lines],
         cells: [{ column: header, text: textOf(next) }],
-        periods: [],
-        bare: [],
-        doubts: [],
-        years: [],
       });
       at++;
     }

@@ -39,8 +39,8 @@ export class TableReader {
   }
 
   read(lines: readonly Line[], plain: string, above: Above): TableLine {
-    const { divider, columns } = this.table;
-    const split = cellsOf(plain, divider);
+    const { divider, columns, header } = this.table;
+    const split = cellsOf(plain, divider, /^\s*\|/.test(header));
     const filled = split.filter((cell) => !isEmpty(cell));
     const [only] = filled;
     if (only !== undefined && filled.length === 1 && !this.#standsAsMonth(split)) return { loose: only };
@@ -111,7 +111,7 @@ export class TableReader {
     return this.table.columns.every(({ role }, at) => {
       const cell = cells[at] ?? "";
       if (isEmpty(cell)) return true;
-      if (["month", "from"].includes(role)) return isDated(cell, this.now) || /^\d{5}$/.test(cell);
+      if (["month", "from"].includes(role)) return isDated(cell, this.now);
       if (role === "insurance") return insurancesIn(cell).length > 0 || !/^[\d.,]+$/.test(cell);
       if (role === "state") return !/^[\d.,]{2,}$/.test(cell);
       return (
@@ -151,33 +151,18 @@ export class TableReader {
 
 /** Whether a cell can only be what its column says. */
 function isSurely(column: Column | undefined, cell: string, now: number): boolean {
-  switch (column?.role) {
-    case "month":
-    case "from":
-    case "to":
-    case "booking":
-      return isDated(cell, now);
-    case "insurance":
-      return insurancesIn(cell).length > 0;
-    case "state":
-    case "kind":
-      return stateIn(cell) !== undefined;
-    case "money":
-    case "due":
-    case "base":
-    case "count":
-      return yuanIn(cell) !== undefined;
-    default:
-      return false;
-  }
+  const role = column?.role ?? "unknown";
+  if (role === "insurance") return insurancesIn(cell).length > 0;
+  if (role === "state" || role === "kind") return stateIn(cell) !== undefined;
+  if (["money", "due", "base", "count"].includes(role)) return yuanIn(cell) !== undefined;
+  return ["month", "from", "to", "booking"].includes(role) && isDated(cell, now);
 }
 
 const NO_COLUMN: Column = { name: "", role: "unknown" };
 const key = (role: string, turn: number): string => `${role} ${turn}`;
 
 const isDated = (cell: string, now: number): boolean => {
+  if (/^\d{1,5}(?:\.0+)?$/.test(cell)) return true;
   const { periods, days, years, bare, problem } = periodsIn(cell, now);
-  return (
-    periods.length + days.length + years.length + bare.length > 0 || problem !== undefined || /^\d{1,4}$/.test(cell)
-  );
+  return periods.length + days.length + years.length + bare.length > 0 || problem !== undefined;
 };

@@ -1,0 +1,159 @@
+import * as fc from "fast-check";
+import { contributionsOf, readRecord, type Reading } from "../../shared/records/index.ts";
+import { LAYOUTS } from "./layouts.ts";
+import { linesIn, linesTold, paidMonths } from "./short.ts";
+import { cards, paidIn, SPELLING_COUNT, stacked, table, written } from "./tables.ts";
+import samples from "./samples.json";
+
+const today = "2026-11-28";
+const read = (text: string | Uint8Array): Reading => readRecord(text, { today });
+/** `npm run properties` looks longer. */
+const RUNS = Number(process.env["RECORD_RUNS"] ?? 150);
+const options = { numRuns: RUNS, seed: 20261128 };
+
+const paid = (text: string | Uint8Array): string[] => [...paidMonths(read(text))].sort();
+
+describe("tables written from the vocabulary", () => {
+  test("exactly the months that the cells say were paid come out as paid", () => {
+    fc.assert(
+      fc.property(table, (made) => expect(paid(written(made))).toEqual(paidIn(made))),
+      options,
+    );
+  });
+
+  test("separators and spellings of the months change nothing", () => {
+    fc.assert(
+      fc.property(
+        table,
+        fc.constantFrom(",", ";", "|", "\t"),
+        fc.nat({ max: SPELLING_COUNT - 1 }),
+        (made, separator, spelling) => expect(paid(written(made, separator, spelling))).toEqual(paidIn(made)),
+      ),
+      options,
+    );
+  });
+
+  test("encodings and line ends change nothing", () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom("\n", "\r\n", "\r"), (made, end) => {
+        const text = written(made).replaceAll("\n", end);
+        const expected = read(text);
+        const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
+        for (const bytes of [
+          new TextEncoder().encode(text),
+          new TextEncoder().encode(`\uFEFF${text}`),
+          utf16,
+          utf16.swap16(),
+        ]) {
+          expect(read(Uint8Array.from(bytes))).toEqual(expected);
+        }
+      }),
+      { ...options, numRuns: Math.ceil(RUNS / 6) },
+    );
+  });
+
+  test("as cards, and one cell a line, never a month more", () => {
+    fc.assert(
+      fc.property(table, (made) => {
+        const expected = paidIn(made);
+        for (const text of [cards(made), stacked(made)]) {
+          const extra = paid(text).filter((month) => !expected.includes(month));
+          expect(extra).toEqual([]);
+        }
+      }),
+      options,
+    );
+  });
+});
+
+const everyLine = [
+  ...new Set(
+    [...samples.map(({ text }) => text), ...LAYOUTS.map(({ text }) => text)].flatMap((text) => text.split("\n")),
+  ),
+];
+const word = fc.constantFrom(
+  ...'202501 2025-03 2025年4月 至 ~ 至今 \t , ， | ; 　 " ： 职工基本医疗保险 生育保险 养老保险 城乡居民 灵活就业 某某公司 已缴费 欠费 补缴 -400.00 4500 0.00 缴费年月 险种 单位名称 缴费状态 到账日期 合计 --- 1月 2月 、 起 断了 年度 2025 √ × 待到账 退费'.split(
+    " ",
+  ),
+);
+const line = fc.oneof(
+  fc.constantFrom(...everyLine),
+  fc.array(word, { maxLength: 8 }).map((words) => words.join("")),
+  fc.string({ unit: "binary", maxLength: 20 }),
+);
+const anyText = fc.array(line, { maxLength: 12 }).map((lines) => lines.join("\n"));
+
+describe("any text", () => {
+  test("every line that is not empty is in the months, unread or ignored", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const told = linesTold(read(text));
+        for (const number of linesIn(text)) expect(told).toContain(number);
+      }),
+      { ...options, numRuns: RUNS * 3 },
+    );
+  });
+
+  test("what is asked stands in the months, and nothing that is asked counts", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const reading = read(text);
+        for (const { what, months, lines } of reading.asks) {
+          const about = reading.months.filter(
+            ({ month, lines: own }) => months.includes(month) && own.some((each) => lines.includes(each)),
+          );
+          expect(about).not.toEqual([]);
+          if (what === "state" || what === "month") expect(about.some(({ state }) => state === undefined)).toBe(true);
+        }
+        const certain = reading.months.filter(
+          ({ state, insurance }) => state !== undefined && insurance?.endsWith("medical"),
+        );
+        if (certain.length === 0) expect(contributionsOf(reading, [])).toEqual([]);
+      }),
+      options,
+    );
+  });
+
+  test("reading twice gives the same", () => {
+    fc.assert(
+      fc.property(anyText, (text) => expect(read(text)).toEqual(read(text))),
+      { ...options, numRuns: Math.ceil(RUNS / 6) },
+    );
+  });
+});
+
+describe("cut after any line", () => {
+  /** The months that count only because something was cut off, and that the whole text does not speak of otherwise. */
+  const added = (text: string, end: number): string[] => {
+    const whole = read(text);
+    const known = new Set(whole.months.map(({ month }) => month));
+    const cut = paid(text.split("\n").slice(0, end).join("\n"));
+    // What stands in the whole as not paid, or is asked there, was taken back by a line that is cut off.
+    return cut.filter((month) => !known.has(month));
+  };
+
+  test.each([...samples.map(({ title, text }) => ({ title, text })), ...LAYOUTS])("$title", ({ text }) => {
+    const lines = text.split("\n");
+    for (let end = 0; end < lines.length; end++) expect(added(text, end)).toEqual([]);
+  });
+
+  test("tables, as tables, cards and one cell a line", () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom(written, cards, stacked), fc.nat({ max: 40 }), (made, write, end) =>
+        expect(added(write(made), end)).toEqual([]),
+      ),
+      options,
+    );
+  });
+
+  test("a table's row counts or not, whatever follows it", () => {
+    fc.assert(
+      fc.property(table, fc.nat({ max: 8 }), (made, end) => {
+        const expected = paidIn(made);
+        const cut = written(made).split("\n").slice(0, end).join("\n");
+        expect(paid(cut).filter((month) => !expected.includes(month))).toEqual([]);
+      }),
+      options,
+    );
+  });
+});
