@@ -27,6 +27,8 @@ export interface Cell {
   readonly away: boolean;
   readonly time: "past" | "now" | "planned";
   readonly event: boolean;
+  /** It was read somewhere, and is not certain yet. */
+  readonly doubt: boolean;
   readonly words: string;
 }
 
@@ -34,6 +36,8 @@ export interface Cell {
 export interface Moments {
   readonly now: number;
   readonly event: number | undefined;
+  /** Months that were read and wait for an answer. */
+  readonly doubts?: ReadonlySet<number>;
 }
 
 /** The twelve months of a year. */
@@ -41,7 +45,7 @@ export const yearOfCells = (stretches: readonly StretchDraft[], year: number, mo
   Array.from({ length: 12 }, (_, index) => cellOf(stretches, january(year) + index, moments));
 
 /** One month. */
-export function cellOf(stretches: readonly StretchDraft[], month: number, { now, event }: Moments): Cell {
+export function cellOf(stretches: readonly StretchDraft[], month: number, { now, event, doubts }: Moments): Cell {
   const paid = inOrder(stretchesIn(stretches, month));
   const [shown] = paid;
   const marks = {
@@ -51,6 +55,7 @@ export function cellOf(stretches: readonly StretchDraft[], month: number, { now,
     away: paid.some(({ region }) => region !== ""),
     time: month === now ? ("now" as const) : month > now ? ("planned" as const) : ("past" as const),
     event: month === event,
+    doubt: doubts?.has(month) === true,
   };
   const scheme = shown?.scheme ?? "";
   return {
@@ -70,12 +75,16 @@ function inOrder(stretches: readonly StretchDraft[]): StretchDraft[] {
   return [...stretches].sort((a, b) => order.indexOf(a.scheme) - order.indexOf(b.scheme));
 }
 
-function wordsOf(month: number, paid: readonly StretchDraft[], { time, event }: Pick<Cell, "time" | "event">): string {
+function wordsOf(
+  month: number,
+  paid: readonly StretchDraft[],
+  { time, event, doubt }: Pick<Cell, "time" | "event" | "doubt">,
+): string {
   const how = paid.map(paymentWords).join("；同月还有");
   const planned = time === "planned" && paid.length > 0 ? "，打算交" : "";
   const moments = [time === "now" && "这个月", event && "生产或手术的月份"].filter((each) => each !== false);
   const which = moments.length > 0 ? `（${moments.join("，")}）` : "";
-  return `${dateWords(monthText(month))}${which}：${how || "没交"}${planned}`;
+  return `${dateWords(monthText(month))}${which}：${how || (doubt ? "还没弄清" : "没交")}${planned}`;
 }
 
 /** How one month is paid, in words: 「单位交，带生育保险，2025 年 9 月补交」. */

@@ -155,7 +155,11 @@ const Year = memo(
     }),
 );
 
-const Face = ({ cell: { month, scheme, sign, more, maternity, late, away, time, event } }: { readonly cell: Cell }) => (
+const Face = ({
+  cell: { month, scheme, sign, more, maternity, late, away, time, event, doubt },
+}: {
+  readonly cell: Cell;
+}) => (
   <Box className="month-face">
     <Box className="month-mark">
       {`${time === "now" ? "今" : ""}${event ? "★" : ""}`}
@@ -166,7 +170,7 @@ const Face = ({ cell: { month, scheme, sign, more, maternity, late, away, time, 
       )}
     </Box>
     <Box className="month-sign">{scheme === "" ? String(inYear(month)) : sign}</Box>
-    <Box className="month-mark">{`${late ? "补" : ""}${away ? "外" : ""}${more ? "+" : ""}`}</Box>
+    <Box className="month-mark">{`${late ? "补" : ""}${away ? "外" : ""}${more ? "+" : ""}${doubt ? "？" : ""}`}</Box>
   </Box>
 );
 

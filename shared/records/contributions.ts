@@ -132,8 +132,8 @@ function settle(source: ReadMonth, heard: Heard): Settled | undefined {
   let state: string | undefined = source.state;
   if (states.length > 0 || meant.length > 0) {
     const values = states.map(({ value }) => value);
-    if (values.some((value) => value === undefined || value === "unknown" || value === "unpaid" || value === "late"))
-      return undefined;
+    // Nothing but these two says that it was paid.
+    if (!values.every((value) => value === "paid" || isMonth(value))) return undefined;
     const late = values.find(isMonth);
     state = late === undefined ? "paid" : "late";
     for (const { value } of meant) {

@@ -94,11 +94,12 @@ test("粘贴记录：空的、读出来的、没读懂的、要选的、读不�
   await app.press("person-board-2025-03");
   await app.press("person-import");
   await look();
-  await app.type("import-text", "姓名：某某\n202501-202504 个人\n天气很好\n202505\n202506 单位 欠费");
+  await app.type("import-text", "姓名：某某\n202501-202504 自己交\n天气很好\n202505\n202506 单位 欠费");
   await app.press("import-read");
   await app.read("#import-unread");
   await look();
-  await app.choose("import-scheme", "employer");
+  await app.choose("import-insurance-1", "employee-medical");
+  await app.choose("import-scheme-1", "employer");
   await app.read("#import-taking");
   await look();
 });

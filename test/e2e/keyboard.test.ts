@@ -62,7 +62,8 @@ test("粘贴记录，加进去，看结果", async () => {
   await app.press("person-import");
   await app.type("import-text", "202505 202506 202507 202508 202509 202510 202511");
   await app.press("import-read");
-  await app.choose("import-scheme", "employer");
+  await app.choose("import-insurance-1", "employee-medical");
+  await app.choose("import-scheme-1", "employer");
   await app.press("import-add");
   await app.see("#person-contributions-0", "单位交");
   await app.press("submit");

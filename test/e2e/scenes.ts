@@ -41,7 +41,7 @@ const changedMind: Scene = {
   },
 };
 
-const PASTED = ["2025年1月至4月 单位 已到账", "天气很好", "202505 个人", "202506-202511 单位"].join("\n");
+const PASTED = ["2025年1月至4月 单位 已到账", "天气很好", "202505 自己交", "202506-202511 单位"].join("\n");
 
 const imported: Scene = {
   title: "粘贴查到的记录：没读懂的说清楚，跟填过的不一样的由人选，加进去就有结果",
@@ -57,6 +57,7 @@ const imported: Scene = {
     await app.see("#import-result", "读出 11 个月：单位交 10，自己交 1；1 行没读懂");
     expect(await app.read("#import-unread")).toContain("第 2 行“天气很好”");
     expect(await app.read("#import-add")).toBe("先回答上面的问题");
+    await app.choose("import-insurance-1", "employee-medical");
     await app.choose("import-taking", "mine");
     await app.press("import-add");
     await app.see(`#${FIRST}`, "单位交的职工医保，2025 年 1 月");

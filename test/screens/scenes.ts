@@ -137,7 +137,7 @@ const asking: readonly Scene[] = [
       press("person-contributions-0-remove"),
       ...painted,
       press("person-import"),
-      type("import-text", "202501-202508 单位\n昨天查的\n2024年3月 单位"),
+      type("import-text", "职工医保\n202501-202508 单位\n昨天查的\n2024年3月 单位"),
       press("import-read"),
       see("#import-taking"),
     ],

@@ -79,10 +79,10 @@ test("粘贴刚才复制的：先征得同意；不同意就说怎么办，同�
 
 test("没写怎么交的，问一次就都填上", async () => {
   await app.press("person-import");
-  await app.type("import-text", "202501-202503 单位\n202504");
+  await app.type("import-text", "职工医保\n202501-202503 单位\n202504");
   await app.press("import-read");
   await app.see("#import-result", "读出 4 个月：单位交 3，没写怎么交的 1");
-  await app.choose("import-scheme", "individual");
+  await app.choose("import-scheme-1", "individual");
   await app.press("import-add");
   await app.see("#person-contributions-0", "单位交的职工医保，2025 年 1 月到 2025 年 3 月");
   await app.see("#person-contributions-1", "自己交的职工医保，2025 年 4 月");

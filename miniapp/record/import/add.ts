@@ -1,56 +1,35 @@
 /** What was read → the record: only what is new, or what the person says is to hold. */
-import type { Scheme } from "../../../shared/policy/index.ts";
 import { emptyStretch, type StretchDraft } from "../../draft/draft.ts";
 import { lay } from "../lay.ts";
 import { monthNumber } from "../month.ts";
 import { detailsOf, stretchesIn, type Details } from "../months.ts";
-import type { ReadMonth } from "./reading.ts";
-
-/** What the text did not say, answered once for all months it is missing from. */
-export interface Answers {
-  readonly scheme: Scheme | "";
-  /** By the name the text gives a place: its code, "" = the place asked about. */
-  readonly places: ReadonlyMap<string, string>;
-}
-
-/** The months with the answers filled in. */
-export const answered = (months: readonly ReadMonth[], { scheme, places }: Answers): ReadMonth[] =>
-  months.map((read) => {
-    const place = places.get(read.placeName);
-    return {
-      ...read,
-      scheme: read.scheme || scheme,
-      ...(place !== undefined && { region: place, placeName: "" }),
-    };
-  });
+import type { TakenMonth } from "./taken.ts";
 
 /** The month numbers of which the record says something else. */
-export function conflicts(stretches: readonly StretchDraft[], months: readonly ReadMonth[]): number[] {
+export function conflicts(stretches: readonly StretchDraft[], months: readonly TakenMonth[]): number[] {
   return [...byMonth(months)]
     .filter(([month, read]) => !stretchesIn(stretches, month).every((mine) => read.some((each) => agree(mine, each))))
     .map(([month]) => month);
 }
 
 /**
- * Adds the months to a record; those with neither scheme nor place left open. In a month that the record tells
- * otherwise, `taking` says whether the record stands ("mine") or what was read ("new"). Details that only one of the
- * two tells are kept.
+ * Adds the months to a record. In a month that the record tells otherwise, `taking` says whether the record stands
+ * ("mine") or what was read ("new"). Details that only one of the two tells are kept.
  */
 export function addMonths(
   stretches: readonly StretchDraft[],
-  months: readonly ReadMonth[],
+  months: readonly TakenMonth[],
   taking: "mine" | "new",
 ): StretchDraft[] {
-  const ready = months.filter(({ scheme, placeName }) => scheme !== "" && placeName === "");
-  const against = new Set(conflicts(stretches, ready));
+  const against = new Set(conflicts(stretches, months));
   const laid = new Map(
-    [...byMonth(ready)]
+    [...byMonth(months)]
       .filter(([month]) => taking === "new" || !against.has(month))
       .map(([month, read]) => [month, lanes(read).map((each) => over(stretchesIn(stretches, month), each))]),
   );
   // Beyond the last month read, nothing is touched.
   const last = Math.max(0, ...laid.keys()) + 1;
-  const onward = ready.filter((read) => read.onward && laid.has(monthNumber(read.month)));
+  const onward = months.filter((read) => read.onward && laid.has(monthNumber(read.month)));
   return lay(stretches, laid, last).map((stretch) =>
     onward.some((read) => read.month === stretch.to && sameLane(stretch, read)) && goesOnFreely(stretch, stretches)
       ? { ...stretch, ongoing: "yes", to: "" }
@@ -64,20 +43,20 @@ function goesOnFreely({ to, onTime }: StretchDraft, told: readonly StretchDraft[
 }
 
 /** One payment a lane: months that lost their difference through an answer are one. */
-const lanes = (read: readonly ReadMonth[]): ReadMonth[] =>
+const lanes = (read: readonly TakenMonth[]): TakenMonth[] =>
   read.filter((each, index) => read.findIndex((other) => sameLane(other, each)) === index);
 
 const sameLane = (a: Lane, b: Lane): boolean => a.scheme === b.scheme && a.region === b.region;
-type Lane = Pick<ReadMonth, "scheme" | "region">;
+type Lane = Pick<StretchDraft, "scheme" | "region">;
 
-const SPOKEN = ["maternity", "base", "onTime", "paidIn"] as const;
+const SPOKEN = ["maternity", "tier", "base", "onTime", "paidIn"] as const;
 
 /** Same scheme and place, and no detail that both tell differently. */
-const agree = (mine: StretchDraft, read: ReadMonth): boolean =>
+const agree = (mine: StretchDraft, read: TakenMonth): boolean =>
   sameLane(mine, read) && SPOKEN.every((name) => mine[name] === "" || read[name] === "" || mine[name] === read[name]);
 
 /** What was read, over what the record tells of the same lane. */
-function over(mine: readonly StretchDraft[], read: ReadMonth): Details {
+function over(mine: readonly StretchDraft[], read: TakenMonth): Details {
   const under = detailsOf(mine.find((stretch) => sameLane(stretch, read)) ?? emptyStretch);
   const late = (read.onTime || under.onTime) === "no";
   return {
@@ -85,6 +64,7 @@ function over(mine: readonly StretchDraft[], read: ReadMonth): Details {
     scheme: read.scheme,
     region: read.region,
     maternity: read.maternity || under.maternity,
+    tier: read.tier || under.tier,
     base: read.base || under.base,
     onTime: read.onTime || under.onTime,
     paidIn: late ? read.paidIn || under.paidIn : "",
@@ -92,8 +72,8 @@ function over(mine: readonly StretchDraft[], read: ReadMonth): Details {
   };
 }
 
-function byMonth(months: readonly ReadMonth[]): Map<number, ReadMonth[]> {
-  const all = new Map<number, ReadMonth[]>();
+function byMonth(months: readonly TakenMonth[]): Map<number, TakenMonth[]> {
+  const all = new Map<number, TakenMonth[]>();
   for (const read of months) {
     const month = monthNumber(read.month);
     all.set(month, [...(all.get(month) ?? []), read]);
@@ -102,5 +82,5 @@ function byMonth(months: readonly ReadMonth[]): Map<number, ReadMonth[]> {
 }
 
 /** The months of a reading that exist, ascending and each once. */
-export const monthsRead = (months: readonly ReadMonth[]): number[] =>
+export const monthsRead = (months: readonly TakenMonth[]): number[] =>
   [...new Set(months.map(({ month }) => monthNumber(month)))].sort((a, b) => a - b);

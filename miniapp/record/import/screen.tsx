@@ -1,19 +1,18 @@
 /** Pasting a record: the text, what was read of it, what it does not say, and into the record with it. */
-import { useState } from "react";
-import type { Scheme } from "../../../shared/policy/index.ts";
-import type { Draft, Whose } from "../../draft/draft.ts";
+import { useMemo, useState } from "react";
+import { certainMonths, readRecord, type Answer } from "../../../shared/records/index.ts";
+import { today } from "../../clock.ts";
+import type { Draft, Whose, YesNo } from "../../draft/draft.ts";
 import { goTo } from "../../navigation.ts";
-import { elsewhere, placeShort } from "../../places.ts";
 import { edit, observable, openStretch, problems, useValue } from "../../state.ts";
-import { Button, Choice, reveal, SelectField, TextArea } from "../../ui/index.ts";
-import { SCHEMES } from "../../wording/stretch.ts";
-import { monthText } from "../month.ts";
+import { Button, Choice, reveal, TextArea } from "../../ui/index.ts";
+import { dateWords } from "../../wording/figures.ts";
 import { momentsOf } from "../painter.tsx";
-import { addMonths, answered, conflicts } from "./add.ts";
+import { addMonths, conflicts } from "./add.ts";
 import { Preview } from "./preview.tsx";
-import { readRecord } from "./read.ts";
-import type { ReadMonth } from "./reading.ts";
+import { Questions } from "./questions.tsx";
 import { OtherSources } from "./sources";
+import { endsNow, takenMonths, waiting } from "./taken.ts";
 import { spansWords } from "./words-read.ts";
 
 /** What was pasted; kept while the app runs, so that it can be mended and read again, and never on the device. */
@@ -24,30 +23,39 @@ interface ImportScreenProps {
   readonly whose: Whose;
 }
 
+/** What was taken from elsewhere: text, or what to say of it. */
+export type Taken = { readonly text: string } | { readonly failed: string };
+
+const NO_TEXT = "没有拿到文字，请长按上面的框粘贴";
+
 /** Reads what is pasted when asked to, and again after it was mended. */
 export function ImportScreen({ draft, whose }: ImportScreenProps) {
   const text = useValue(pasted);
   const [read, setRead] = useState<string>();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string>();
   const show = (next: string) => {
     setRead(next);
     setTimeout(() => reveal("import-result"));
   };
-  const take = (found: string | undefined) => {
-    setFailed(found === undefined);
-    if (found === undefined) return;
-    pasted.set(found);
-    show(found);
+  const take = (taken: Taken | undefined) => {
+    // What was typed stays where nothing came.
+    if (taken === undefined || "failed" in taken || taken.text.trim() === "") {
+      setFailed(taken !== undefined && "failed" in taken ? taken.failed : NO_TEXT);
+      return;
+    }
+    setFailed(undefined);
+    pasted.set(taken.text);
+    show(taken.text);
   };
   return (
     <>
       <TextArea
         id="import-text"
         label="把缴费记录贴在这里"
-        hint="从医保 App、税务局或社保网站查到的，整段复制过来就行；也可以自己写，比如“2025年1月至8月 单位交”。文字只留在手机里"
+        hint="从医保 App、税务局或社保网站查到的，整段复制过来就行；也可以自己写，比如“2025年1月至8月 单位交医保”。文字只留在手机里"
         rows={8}
         value={text}
-        error={failed ? "没有拿到文字，请长按上面的框粘贴" : undefined}
+        error={failed}
         onChange={(typed) => pasted.set(typed)}
       />
       <OtherSources onText={take} />
@@ -60,17 +68,23 @@ export function ImportScreen({ draft, whose }: ImportScreenProps) {
 }
 
 function Result({ draft, whose, text }: ImportScreenProps & { readonly text: string }) {
-  const [scheme, setScheme] = useState<Scheme | "">("");
-  const [places, setPlaces] = useState<ReadonlyMap<string, string>>(new Map());
+  const [answers, setAnswers] = useState<readonly Answer[]>([]);
+  const [goesOn, setGoesOn] = useState<YesNo>("");
   const [taking, setTaking] = useState<"mine" | "new" | "">("");
-  const reading = readRecord(text, { region: draft.region, now: monthText(momentsOf(draft).now) });
-  const months = answered(reading.months, { scheme, places });
+  const asOf = draft.asOf || today();
+  const reading = useMemo(() => readRecord(text, { today: asOf }), [text, asOf]);
+  const taken = takenMonths(reading, answers, draft.region, goesOn);
   const mine = draft[whose].contributions;
-  const against = conflicts(mine, months);
-  const ready = months.length > 0 && months.every(isReady) && (against.length === 0 || taking !== "");
+  const against = conflicts(mine, taken);
+  const certain = certainMonths(reading, answers);
+  const last = certain.at(-1);
+  const open = waiting(reading.asks, answers);
+  const asksOn = open.length === 0 && endsNow(certain, momentsOf(draft).now);
+  const ready =
+    taken.length > 0 && open.length === 0 && (!asksOn || goesOn !== "") && (against.length === 0 || taking !== "");
 
   const add = () => {
-    const added = addMonths(mine, months, taking || "mine");
+    const added = addMonths(mine, taken, taking || "mine");
     problems.set([]);
     openStretch.set(undefined);
     edit(`${whose}-contributions`, (before) => ({
@@ -82,19 +96,22 @@ function Result({ draft, whose, text }: ImportScreenProps & { readonly text: str
   };
   return (
     <>
-      <Preview draft={draft} reading={{ ...reading, months }} />
-      <SchemeQuestion months={reading.months} value={scheme} onChange={setScheme} />
-      {[...new Set(reading.months.map(({ placeName }) => placeName))].filter(Boolean).map((name, index) => (
-        <SelectField
-          key={name}
-          id={`import-place-${index}`}
-          label={`“${name}”在哪里？`}
-          options={placesFrom(draft)}
-          value={places.get(name) ?? UNANSWERED}
-          onChange={(region) => setPlaces(new Map([...places, [name, region]]))}
+      <Preview draft={draft} reading={reading} taken={taken} />
+      <Questions draft={draft} asks={reading.asks} answers={answers} onChange={setAnswers} />
+      {asksOn && last !== undefined && (
+        <Choice
+          id="import-goes-on"
+          inline
+          label={`记录到 ${dateWords(last.month)}为止。以后还接着交吗？`}
+          options={[
+            { value: "yes", label: "接着交" },
+            { value: "no", label: "不交了" },
+          ]}
+          value={goesOn}
+          onChange={setGoesOn}
         />
-      ))}
-      {months.every(isReady) && against.length > 0 && (
+      )}
+      {open.length === 0 && against.length > 0 && (
         <Choice
           id="import-taking"
           label={`${spansWords(against)}，原来填的不一样，用哪个？`}
@@ -106,7 +123,7 @@ function Result({ draft, whose, text }: ImportScreenProps & { readonly text: str
           onChange={setTaking}
         />
       )}
-      {months.length > 0 && (
+      {(taken.length > 0 || open.length > 0) && (
         <Button id="import-add" look="primary" disabled={!ready} onPress={add}>
           {ready ? "加进记录" : "先回答上面的问题"}
         </Button>
@@ -114,35 +131,3 @@ function Result({ draft, whose, text }: ImportScreenProps & { readonly text: str
     </>
   );
 }
-
-interface SchemeQuestionProps {
-  readonly months: readonly ReadMonth[];
-  readonly value: Scheme | "";
-  readonly onChange: (scheme: Scheme) => void;
-}
-
-/** One question for all months that do not say how they were paid. */
-function SchemeQuestion({ months, value, onChange }: SchemeQuestionProps) {
-  const open = months.filter(({ scheme }) => scheme === "");
-  if (open.length === 0) return null;
-  const employee = open.every((read) => read.employee);
-  return (
-    <Choice
-      id="import-scheme"
-      label={`有 ${open.length} 个月没写是谁交的，是哪一种？`}
-      hint="几种都有的，先在上面的文字里分行写清楚，比如“202501 单位”"
-      options={SCHEMES.filter((each) => !employee || each.value !== "resident")}
-      value={value}
-      onChange={onChange}
-    />
-  );
-}
-
-const UNANSWERED = "?";
-
-const placesFrom = ({ region }: Draft) =>
-  region === ""
-    ? [{ value: "", label: "就在参保地" }]
-    : [{ value: "", label: `就在${placeShort(region)}` }, ...elsewhere(region)];
-
-const isReady = ({ scheme, placeName }: ReadMonth): boolean => scheme !== "" && placeName === "";

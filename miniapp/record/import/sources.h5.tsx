@@ -1,14 +1,18 @@
 /** Where a record's text comes from in a browser, besides pasting: a file. */
 import type { ChangeEvent } from "react";
-import { decodeText } from "./decode.ts";
+import { decode } from "../../../shared/records/index.ts";
+import type { Taken } from "./screen.tsx";
 
 /** Offers to choose a file; gives its text, or undefined when it cannot be read. */
-export function OtherSources({ onText }: { readonly onText: (text: string | undefined) => void }) {
+export function OtherSources({ onText }: { readonly onText: (taken: Taken | undefined) => void }) {
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (!file) return;
     file.arrayBuffer().then(
-      (bytes) => onText(decodeText(new Uint8Array(bytes))),
+      (bytes) => {
+        const read = decode(new Uint8Array(bytes));
+        onText("text" in read ? read : { failed: read.undecoded });
+      },
       () => onText(undefined),
     );
     // The same file can then be chosen again after it was mended.

@@ -1,31 +1,49 @@
 /** What was read, in words. */
+import type { Reading, ReadMonth } from "../../../shared/records/index.ts";
 import { dateWords } from "../../wording/figures.ts";
 import { SIGNS } from "../cell.ts";
-import { monthText, rowsOfMonths } from "../month.ts";
-import { monthsRead } from "./add.ts";
-import type { Reading, ReadMonth } from "./reading.ts";
+import { monthNumber, monthText, rowsOfMonths } from "../month.ts";
 
-/** 「读出 18 个月：单位交 12，自己交 6；3 行没读懂」. */
+/** Whether a month of the reading is about medical insurance, or may be. */
+export const mayCount = ({ insurance }: ReadMonth): boolean => insurance === undefined || insurance.endsWith("medical");
+
+/** 「读出 18 个月：单位交 12，自己交 6，没写怎么交的 2，要问一问的 3；3 行没读懂」. */
 export function countWords({ months, unread }: Pick<Reading, "months" | "unread">): string {
-  const count = monthsRead(months).length;
+  const read = months.filter((month) => mayCount(month) && month.state !== "unpaid" && month.state !== "refunded");
   const failed = unread.length > 0 ? `${unread.length} 行没读懂` : "";
+  const count = new Set(read.map(({ month }) => month)).size;
   if (count === 0) return failed === "" ? "没有读到缴费的月份" : `没有读到缴费的月份；${failed}`;
-  const schemes = Object.entries(SIGNS).flatMap(([scheme, { name }]) => {
-    const of = months.filter((read) => read.scheme === scheme).length;
+  const certain = read.filter(({ state }) => state !== undefined);
+  const parts = Object.entries(SIGNS).flatMap(([scheme, { name }]) => {
+    const of = certain.filter((month) => month.scheme === scheme).length;
     return of > 0 ? [`${name} ${of}`] : [];
   });
-  const open = months.filter(({ scheme }) => scheme === "").length;
-  if (open > 0) schemes.push(`没写怎么交的 ${open}`);
-  return [`读出 ${count} 个月：${schemes.join("，")}`, failed].filter(Boolean).join("；");
+  const open = certain.filter(({ scheme }) => scheme === undefined).length;
+  if (open > 0) parts.push(`没写怎么交的 ${open}`);
+  const doubtful = read.length - certain.length;
+  if (doubtful > 0) parts.push(`不知道交没交上的 ${doubtful}`);
+  return [`读出 ${count} 个月：${parts.join("，")}`, failed].filter(Boolean).join("；");
 }
 
 /** 「2025 年 1 月到 2025 年 8 月、2025 年 10 月」. */
 export const spansWords = (months: readonly number[]): string =>
-  rowsOfMonths(months)
+  rowsOfMonths([...new Set(months)].sort((a, b) => a - b))
     .map(([from, to]) =>
       from === to ? dateWords(monthText(from)) : `${dateWords(monthText(from))}到 ${dateWords(monthText(to))}`,
     )
     .join("、");
 
-/** The months of a reading as spans. */
-export const readWords = (months: readonly ReadMonth[]): string => spansWords(monthsRead(months));
+/** Months `YYYY-MM` as spans. */
+export const monthsWords = (months: readonly string[]): string => spansWords(months.map(monthNumber));
+
+const STATES = { paid: "交了", late: "后来补交的", unpaid: "没交上", refunded: "钱退了" } as const;
+
+/** One month in words: 「2025 年 1 月：单位交，交了，第 3 行」. */
+export function monthWords({ month, scheme, state, paidIn, lines }: ReadMonth): string {
+  const how = [
+    scheme === undefined ? "没写怎么交的" : SIGNS[scheme].name,
+    state === undefined ? "不知道交没交上" : paidIn === undefined ? STATES[state] : `${dateWords(paidIn)}补交的`,
+    `第 ${lines.join("、")} 行`,
+  ];
+  return `${dateWords(month)}：${how.join("，")}`;
+}

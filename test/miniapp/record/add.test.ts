@@ -1,13 +1,16 @@
 import type { StretchDraft } from "../../../miniapp/draft/draft.ts";
-import { addMonths, answered, conflicts } from "../../../miniapp/record/import/add.ts";
-import { decodeText } from "../../../miniapp/record/import/decode.ts";
-import { readRecord } from "../../../miniapp/record/import/read.ts";
-import { countWords, readWords } from "../../../miniapp/record/import/words-read.ts";
+import { addMonths, conflicts } from "../../../miniapp/record/import/add.ts";
+import { endsNow, takenMonths, waiting } from "../../../miniapp/record/import/taken.ts";
+import { countWords, monthWords } from "../../../miniapp/record/import/words-read.ts";
+import { certainMonths, readRecord, type Answer } from "../../../shared/records/index.ts";
+import { monthNumber } from "../../../miniapp/record/month.ts";
 import { stretch } from "../stories.ts";
 
-const read = (text: string) => readRecord(text, { region: "511700", now: "2026-02" });
+const read = (text: string) => readRecord(text, { today: "2026-02-10" });
+const taken = (text: string, answers: readonly Answer[] = []) =>
+  takenMonths(read(`职工医保\n${text}`), answers, "511700", "");
 const added = (mine: StretchDraft[], text: string, taking: "mine" | "new" = "mine") =>
-  addMonths(mine, read(text).months, taking);
+  addMonths(mine, taken(text), taking);
 
 const employer = stretch({ scheme: "employer", from: "2025-01", ongoing: "yes", post: "fiscal", onTime: "yes" });
 
@@ -20,7 +23,7 @@ describe("adding what was read", () => {
   });
 
   test("months the record tells already change nothing", () => {
-    expect(conflicts([employer], read("202503-202505 单位").months)).toEqual([]);
+    expect(conflicts([employer], taken("202503-202505 单位"))).toEqual([]);
     expect(added([employer], "202503-202505 单位")).toEqual([employer]);
   });
 
@@ -32,7 +35,7 @@ describe("adding what was read", () => {
 
   test("a month told otherwise is a conflict; the person says which holds", () => {
     const text = "2024-12 自己交\n2025-03 自己交";
-    expect(conflicts([employer], read(text).months).map((month) => (month % 12) + 1)).toEqual([3]);
+    expect(conflicts([employer], taken(text)).map((month) => (month % 12) + 1)).toEqual([3]);
     const first = stretch({ scheme: "individual", from: "2024-12", ongoing: "no", to: "2024-12" });
     expect(added([employer], text, "mine")).toEqual([first, employer]);
     expect(added([employer], text, "new")).toEqual([
@@ -45,7 +48,8 @@ describe("adding what was read", () => {
 
   test("another payment in the same month goes beside the first", () => {
     const text = "年月,险种,单位\n202501,城乡居民基本医疗保险,\n202501,职工医保,某某公司";
-    expect(added([], text).map(({ scheme }) => scheme)).toEqual(["resident", "employer"]);
+    const schemes = addMonths([], takenMonths(read(text), [], "511700", ""), "mine").map(({ scheme }) => scheme);
+    expect(schemes.sort()).toEqual(["employer", "resident"]);
   });
 
   test("至今 goes on, unless the record tells what follows", () => {
@@ -58,43 +62,45 @@ describe("adding what was read", () => {
     );
   });
 
-  test("what the text does not say is not added before it is answered", () => {
-    const text = "202501\n202502 自己交";
+  test("what the text does not say is not added before it is answered, once for all or month by month", () => {
+    const text = "202501\n202502\n202503 自己交";
     expect(added([], text)).toHaveLength(1);
-    const months = answered(read(text).months, { scheme: "employer", places: new Map() });
-    expect(addMonths([], months, "mine").map(({ scheme }) => scheme)).toEqual(["employer", "individual"]);
+    const all: Answer = { ask: "scheme-1", value: "employer" };
+    expect(addMonths([], taken(text, [all]), "mine").map(({ scheme }) => scheme)).toEqual(["employer", "individual"]);
+    const one: Answer = { ask: "scheme-1", value: "unknown", months: ["2025-01"] };
+    expect(addMonths([], taken(text, [all, one]), "mine")[0]?.from).toBe("2025-02");
   });
 
-  test("a place's name is answered once for all its months", () => {
-    const { months } = read("年月,险种,参保类型,参保地\n202501,职工医保,灵活就业,广州\n202502,职工医保,灵活就业,广州");
-    expect(addMonths([], months, "mine")).toEqual([]);
-    const told = answered(months, { scheme: "", places: new Map([["广州", "440000"]]) });
-    expect(addMonths([], told, "mine")).toEqual([
-      stretch({ scheme: "individual", region: "440000", from: "2025-01", ongoing: "no", to: "2025-02" }),
-    ]);
+  test("a question waits until it is answered for all its months", () => {
+    const { asks } = read("职工医保\n202501\n202502");
+    const one = (month: string): Answer => ({ ask: "scheme-1", value: "employer", months: [month] });
+    expect(waiting(asks, [])).toHaveLength(1);
+    expect(waiting(asks, [{ ask: "scheme-1", value: "" }])).toHaveLength(1);
+    expect(waiting(asks, [one("2025-01")])).toHaveLength(1);
+    expect(waiting(asks, [one("2025-01"), one("2025-02")])).toEqual([]);
+  });
+
+  test("places are seen from the one asked about", () => {
+    const text =
+      "年月,险种,参保类型,参保地\n202501,职工医保,灵活就业,达州市通川区\n202502,职工医保,灵活就业,成都市\n202503,职工医保,灵活就业,广州市";
+    expect(takenMonths(read(text), [], "511700", "").map(({ region }) => region)).toEqual(["", "510000", "440000"]);
+  });
+
+  test("a record that ends this month or the last is asked whether it goes on", () => {
+    const ends = (text: string) => endsNow(certainMonths(read(`职工医保\n${text}`), []), monthNumber("2026-02"));
+    expect(["202512", "202601", "202602"].map((month) => ends(`${month} 单位`))).toEqual([false, true, true]);
+    expect(ends("2025年11月至今 单位")).toBe(false);
+    const on = takenMonths(read("职工医保\n202511-202601 单位"), [], "511700", "yes");
+    expect(addMonths([], on, "mine")).toEqual([stretch({ scheme: "employer", from: "2025-11", ongoing: "yes" })]);
   });
 });
 
 describe("in words", () => {
   test("how many months of which kind, and how many lines were not read", () => {
-    const reading = read("202501-202503 单位\n202505 自己交\n202506\n天气很好");
-    expect(countWords(reading)).toBe("读出 5 个月：单位交 3，自己交 1，没写怎么交的 1；1 行没读懂");
-    expect(readWords(reading.months)).toBe("2025 年 1 月到 2025 年 3 月、2025 年 5 月到 2025 年 6 月");
+    const reading = read("职工医保\n202501-202503 单位\n202505 自己交\n202506\n天气很好\n202507 单位 打印中");
+    expect(countWords(reading)).toBe("读出 6 个月：单位交 3，自己交 1，没写怎么交的 1，不知道交没交上的 1；1 行没读懂");
+    expect(reading.months.map(monthWords)[0]).toBe("2025 年 1 月：单位交，交了，第 1、2 行");
   });
 
   test("nothing read", () => expect(countWords(read("天气很好"))).toBe("没有读到缴费的月份；1 行没读懂"));
-});
-
-describe("a file's text", () => {
-  const text = "险种,年月\n职工医保,202501";
-
-  test.each([
-    ["UTF-8", new TextEncoder().encode(text)],
-    ["UTF-16", Uint8Array.from(Buffer.from(`\uFEFF${text}`, "utf16le"))],
-  ])("%s", (_, bytes) => expect(decodeText(bytes)).toBe(text));
-
-  test("GB18030", () => {
-    // 险种
-    expect(decodeText(Uint8Array.of(0xcf, 0xd5, 0xd6, 0xd6))).toBe("险种");
-  });
 });

@@ -1,0 +1,75 @@
+/** What is certain of a reading, as months of the record: places seen from the one asked about. */
+import type { PlaceCode, Scheme } from "../../../shared/policy/index.ts";
+import {
+  certainMonths,
+  type Answer,
+  type Ask,
+  type CertainMonth,
+  type Reading,
+} from "../../../shared/records/index.ts";
+import type { YesNo } from "../../draft/draft.ts";
+import { monthNumber } from "../month.ts";
+
+/** One month's payment; "" = the text does not say. */
+export interface TakenMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly scheme: Scheme;
+  readonly maternity: YesNo;
+  readonly tier: "" | "1" | "2";
+  /** Yuan a month, as digits. */
+  readonly base: string;
+  readonly onTime: YesNo;
+  readonly paidIn: string;
+  /** A place's code; "" = the place asked about, or not said. */
+  readonly region: string;
+  /** Still paid in the months that follow. */
+  readonly onward: boolean;
+  readonly lines: readonly number[];
+}
+
+/** The months that count with these answers. `goesOn`: whether the last ones are paid on and on. */
+export function takenMonths(
+  reading: Reading,
+  answers: readonly Answer[],
+  region: PlaceCode | "",
+  goesOn: YesNo,
+): TakenMonth[] {
+  const certain = certainMonths(reading, answers);
+  const last = certain.at(-1)?.month;
+  return certain.map((read) => ({
+    month: read.month,
+    scheme: read.scheme,
+    maternity: read.maternity === undefined ? "" : read.maternity ? "yes" : "no",
+    tier: read.tier === undefined ? "" : read.tier === 1 ? "1" : "2",
+    base: read.base === undefined ? "" : String(read.base),
+    onTime: read.paidIn === undefined ? "" : "no",
+    paidIn: read.paidIn ?? "",
+    region: seenFrom(read.region, region),
+    onward: read.open || (goesOn === "yes" && read.month === last && read.paidIn === undefined),
+    lines: read.lines,
+  }));
+}
+
+/** A place's code as the record holds it: none for the place asked about, a province's for any other. */
+function seenFrom(code: string | undefined, asked: PlaceCode | ""): string {
+  if (code === undefined) return "";
+  const wide = asked.endsWith("0000") ? 2 : 4;
+  return asked !== "" && code.slice(0, wide) === asked.slice(0, wide) ? "" : `${code.slice(0, 2)}0000`;
+}
+
+/** Whether the record ends this month or the last, and does not say itself that it goes on. */
+export function endsNow(certain: readonly CertainMonth[], now: number): boolean {
+  const last = certain.at(-1);
+  if (last === undefined || last.open || last.paidIn !== undefined) return false;
+  const month = monthNumber(last.month);
+  return month === now || month === now - 1;
+}
+
+/** The questions that still wait for an answer about some of their months. */
+export const waiting = (asks: readonly Ask[], answers: readonly Answer[]): Ask[] =>
+  asks.filter((ask) => {
+    const own = answers.filter((answer) => answer.ask === ask.id && answer.value !== "");
+    const all = own.some(({ months }) => months === undefined);
+    return !all && !ask.months.every((month) => own.some(({ months }) => months?.includes(month)));
+  });
