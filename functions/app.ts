@@ -13,6 +13,7 @@ import { health } from "./endpoints/health.ts";
 import { openapi } from "./endpoints/openapi.ts";
 import { openQuestions, questions } from "./endpoints/questions.ts";
 import { receiptKeys, verifyReceipt } from "./endpoints/receipts.ts";
+import { records } from "./endpoints/records.ts";
 import { regions } from "./endpoints/regions.ts";
 import { nameAndFrames } from "./failure.ts";
 import { crossOrigin } from "./guard/cors.ts";
@@ -38,6 +39,7 @@ export function endpointsOf(options: AppOptions): readonly Endpoint[] {
     batch(options),
     openQuestions(options),
     questions(),
+    records(options),
     regions(),
     documents(),
     document(),

@@ -8,6 +8,22 @@ export type JsonBody =
 /** Reads the body of a request that should hold JSON, if it is all there in `patience` milliseconds. Never rejects. */
 export async function readJson(request: Request, patience: number): Promise<JsonBody> {
   if (!isJson(request.headers)) return { ok: false, problem: "unsupported-media-type" };
+  const read = await readBytes(request, patience);
+  if (!read.ok) return read;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(read.bytes));
+    return { ok: true, value };
+  } catch {
+    return { ok: false, problem: "invalid-json" };
+  }
+}
+
+/** The bytes of a body, or what is wrong with it. */
+export type BytesBody =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: ProblemKind };
+
+/** Reads the bytes of a request, at most as many as a body may have, if they come in `patience` milliseconds. Never rejects. */
+export async function readBytes(request: Request, patience: number): Promise<BytesBody> {
   const length = request.headers.get("Content-Length");
   if (Number(length) > MAX_BODY_BYTES) return { ok: false, problem: "body-too-large" };
   try {
@@ -16,12 +32,16 @@ export async function readJson(request: Request, patience: number): Promise<Json
     const bytes = await within<ArrayBuffer | Uint8Array | undefined>(patience, reading);
     if (bytes === "late") return { ok: false, problem: "body-too-slow" };
     if (bytes === undefined || bytes.byteLength > MAX_BODY_BYTES) return { ok: false, problem: "body-too-large" };
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return { ok: true, value };
+    return { ok: true, bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes) };
   } catch {
     return { ok: false, problem: "invalid-json" };
   }
 }
+
+/** Whether the headers announce text or a file as it is, not compressed: the bytes tell their encoding. */
+export const isFile = (headers: Headers): boolean =>
+  /^(?:text\/plain|application\/octet-stream)[ \t]*(?:;|$)/i.test(headers.get("Content-Type") ?? "") &&
+  (headers.get("Content-Encoding")?.toLowerCase() ?? "identity") === "identity";
 
 const JSON_TYPE = /^application\/(?:json|[\w!#$&^.+-]+\+json)[ \t]*(?:;|$)/i;
 const LINES_TYPE = /^application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines)[ \t]*(?:;|$)/i;

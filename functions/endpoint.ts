@@ -3,7 +3,7 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import { etag } from "hono/etag";
 import * as z from "zod";
 import { readAs, type ReadAs } from "../shared/policy/index.ts";
-import { isLines, readJson } from "./body.ts";
+import { isFile, isLines, readBytes, readJson } from "./body.ts";
 import { problem, type ProblemKind } from "./problem.ts";
 
 declare module "hono" {
@@ -30,6 +30,8 @@ export interface Definition {
   /** What the query may hold; any other name is refused. */
   readonly query?: z.ZodObject;
   readonly body?: Content;
+  /** Other types that a body may have: the text or the file itself. */
+  readonly files?: readonly string[];
   /** The answer when all is well. */
   readonly answer: Content & { readonly description: string };
   /** What can go wrong beside what every endpoint shares. */
@@ -159,6 +161,25 @@ const BODY_PROBLEMS = [
   "unsupported-media-type",
   "invalid-facts",
 ] as const;
+
+/** Types of a body that is a text or a file itself. */
+const FILES = ["text/plain", "application/octet-stream"] as const;
+
+/** An endpoint asked by POST with a JSON body, or with a text or file as it is; each of at most 64 KB. */
+export const taking = <B>(
+  definition: Omit<Definition, "method" | "params" | "query" | "body" | "files"> & { readonly body: JsonContent<B> },
+  respond: (body: B | Uint8Array, c: Context) => Response | Promise<Response>,
+): Endpoint => {
+  const asJson = posting(definition, respond);
+  return {
+    definition: { ...asJson.definition, files: FILES },
+    respond: async (c) => {
+      if (!isFile(c.req.raw.headers)) return asJson.respond(c);
+      const body = await readBytes(c.req.raw, c.get("bodyPatience"));
+      return body.ok ? respond(body.bytes, c) : problem(body.problem);
+    },
+  };
+};
 
 /** An endpoint asked by POST with lines of JSON; `respond` gets the bytes as they come. */
 export const streaming = (

@@ -86,7 +86,7 @@ const lineSchemas = ({ body, answer }: Definition): Readonly<Record<string, obje
 ];
 
 async function operation(definition: Definition, ask: Ask): Promise<ZodOpenApiOperationObject> {
-  const { id, summary, description, scope, params, query, body, examples = [] } = definition;
+  const { id, summary, description, scope, params, query, body, files, examples = [] } = definition;
   const answered = await answersOf(definition, ask);
   return {
     operationId: id,
@@ -109,6 +109,7 @@ async function operation(definition: Definition, ask: Ask): Promise<ZodOpenApiOp
               examples.map(({ name, summary: told, body: value }) => [name, { summary: told, value }]),
             ),
           ),
+          ...Object.fromEntries((files ?? []).map((type) => [type, { schema: FILE }])),
         },
       },
     }),
@@ -172,6 +173,9 @@ async function responses(definition: Definition, answered: readonly Answered[]):
   }
   return described;
 }
+
+/** A text or a file as it is. */
+const FILE = z.string().meta({ description: "记录的文字，或文件原样：UTF-8、UTF-16（带标记）或 GB18030" });
 
 /** A problem's status as a key of the responses. */
 const keyOf = (status: number): `${4 | 5}${string}` => {

@@ -115,7 +115,8 @@ function optionsOf({ what, options }: Ask): readonly Option[] {
       return [...options.filter((each) => each.value === "same"), { value: WHEN, label: "是别的月份的" }, UNKNOWN];
     case "paid-in":
       return [{ value: WHEN, label: "知道是哪个月" }, UNKNOWN];
-    default:
+    case "insurance":
+    case "region":
       return [...options, UNKNOWN];
   }
 }

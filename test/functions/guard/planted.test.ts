@@ -113,9 +113,11 @@ test("nothing that a caller sends is in the log of a whole run", async () => {
     await send(`/api/v1/documents?${PLANTED.query}=${PLANTED.idNumber}`),
     await send(`/api/v1/${PLANTED.path}`),
     await send(`/${PLANTED.path}.js`),
+    await send("/api/v1/records", JSON.stringify({ text: `${PLANTED.name} 202501 ${PLANTED.idNumber}` })),
+    await send("/api/v1/records", `${PLANTED.name} 202501 ${PLANTED.idNumber}`, { "Content-Type": "text/plain" }),
     await send("/api/v1/health", undefined, { "X-Request-Id": "chosen-by-caller" }),
   ];
-  expect(statuses).toEqual([200, 200, 422, 400, 413, 415, 401, 401, 403, 404, 400, 404, 404, 200]);
+  expect(statuses).toEqual([200, 200, 422, 400, 413, 415, 401, 401, 403, 404, 400, 404, 404, 200, 200, 200]);
   const many = await Promise.all(Array.from({ length: 10 }, () => send(assess, facts, key)));
   expect(many.filter((status) => status === 429).length).toBeGreaterThan(0);
 
@@ -145,7 +147,7 @@ test("nothing that a caller sends is in the log of a whole run", async () => {
   expect(requests.map(({ id }) => id)).toContain("chosen-by-caller");
   expect(requests.filter(({ partner }) => partner === "甲公司").length).toBeGreaterThanOrEqual(13);
   expect(new Set(requests.map(({ route }) => route))).toEqual(
-    new Set([assess, "/api/v1/documents", "/api/v1/documents/:id", "/api/v1/health", "/*"]),
+    new Set([assess, "/api/v1/documents", "/api/v1/documents/:id", "/api/v1/records", "/api/v1/health", "/*"]),
   );
 }, 60_000);
 

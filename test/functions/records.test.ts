@@ -1,0 +1,89 @@
+import { createApp } from "../../functions/app.ts";
+import { factsInputSchema } from "../../shared/policy/index.ts";
+import { app, problemOf, TODAY } from "./asking.ts";
+import { optionsOn } from "./options.ts";
+
+const post = (body: string | Uint8Array<ArrayBuffer>, type = "application/json", to = app) =>
+  to.request("/api/v1/records", { method: "POST", headers: { "Content-Type": type }, body });
+const read = async (body: unknown) => (await post(JSON.stringify(body))).json() as Promise<Record<string, unknown>>;
+
+const TEXT =
+  "费款所属期,险种,单位名称,缴费状态\n202501,职工医保,甲公司,已缴费\n202502,职工医保,甲公司,未缴费\n202503,职工医保,甲公司,";
+
+describe("POST /api/v1/records", () => {
+  test("months, questions, and stretches of what is certain", async () => {
+    const reading = await read({ text: TEXT });
+    expect(reading["contributions"]).toEqual([{ scheme: "employer", from: "2025-01", to: "2025-01" }]);
+    expect(reading["asks"]).toEqual([expect.objectContaining({ id: "state-1", what: "state", months: ["2025-03"] })]);
+    expect(reading["ignored"]).toEqual([expect.objectContaining({ line: 1, why: "表头" })]);
+  });
+
+  test("with the answers, what was asked counts; the stretches are facts as they are", async () => {
+    const { contributions } = await read({ text: TEXT, answers: [{ ask: "state-1", value: "paid" }] });
+    expect(contributions).toEqual([
+      { scheme: "employer", from: "2025-01", to: "2025-01" },
+      { scheme: "employer", from: "2025-03", to: "2025-03" },
+    ]);
+    expect(factsInputSchema.safeParse({ region: "500000", person: { contributions } }).success).toBe(true);
+  });
+
+  test.each(["text/plain", "text/plain; charset=utf-8", "application/octet-stream"])(
+    "takes the text itself as %s",
+    async (type) => {
+      const answer = await post(TEXT, type);
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toEqual(await read({ text: TEXT }));
+    },
+  );
+
+  test("takes a file in UTF-16", async () => {
+    const bytes = Uint8Array.from(Buffer.from(`\uFEFF${TEXT}`, "utf16le"));
+    expect(await (await post(bytes, "application/octet-stream")).json()).toEqual(await read({ text: TEXT }));
+  });
+
+  test("至今 is today in Shanghai", async () => {
+    const { months } = await read({ text: "2026年2月至今 单位交职工医保" });
+    expect(months).toEqual([
+      expect.objectContaining({ month: "2026-02" }),
+      expect.objectContaining({ month: TODAY.slice(0, 7), open: true }),
+    ]);
+  });
+
+  test("64 KB, as JSON and as text", async () => {
+    const large = "2".repeat(65 * 1024);
+    for (const type of ["application/json", "text/plain"]) {
+      const answer = await post(large, type);
+      expect(answer.status).toBe(413);
+      await problemOf(answer);
+    }
+    expect((await post("2".repeat(63 * 1024), "text/plain")).status).toBe(200);
+  });
+
+  test("other types, and bodies of another shape, are refused with what to mend", async () => {
+    expect((await post(TEXT, "text/csv")).status).toBe(415);
+    const answer = await post(JSON.stringify({ answers: [] }));
+    expect(answer.status).toBe(422);
+    expect((await problemOf(answer)).errors?.[0]?.pointer).toBe("/text");
+  });
+
+  test("nothing of the text is logged, also when we fail", async () => {
+    const lines: string[] = [];
+    const planted = "种下的公司名4417";
+    const options = optionsOn(TODAY, (line) => void lines.push(line), {
+      now: () => {
+        throw new Error("no clock");
+      },
+    });
+    const broken = createApp(options);
+    for (const [body, type] of [
+      [JSON.stringify({ text: `202501 ${planted}` }), "application/json"],
+      [`202501 ${planted}`, "text/plain"],
+    ] as const) {
+      const answer = await post(body, type, broken);
+      expect(answer.status).toBe(500);
+      expect(await answer.text()).not.toContain(planted);
+    }
+    expect(lines.join("\n")).not.toContain(planted);
+    expect(lines).not.toEqual([]);
+  });
+});
