@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 const root = join(import.meta.dirname, "..");
 
 const state = createHash("sha256");
-for (const folder of ["functions", "shared/policy"]) {
+for (const folder of ["functions", "shared"]) {
   for (const name of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).sort()) {
     const { size, mtimeMs } = statSync(join(root, folder, name));
     if (name.endsWith(".ts")) state.update(`${folder}/${name} ${size} ${mtimeMs}\n`);

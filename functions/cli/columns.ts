@@ -1,9 +1,10 @@
 /** Columns of a CSV: dotted paths into the facts, and the cells below them as values of the schema's kind. */
 import * as z from "zod";
 import { factsInputSchema } from "../../shared/policy/index.ts";
+import { dayAsWritten, monthAsWritten } from "../../shared/records/index.ts";
 import { Refusal } from "./refusal.ts";
 
-type Kind = "text" | "text-or-none" | "number" | "flag";
+type Kind = "text" | "text-or-none" | "number" | "flag" | "record" | "record-file";
 
 /** Where the cells of a column belong. */
 export interface Column {
@@ -13,6 +14,11 @@ export interface Column {
 }
 
 const REF: Column = { name: "ref", path: ["ref"], kind: "text" };
+/** Columns that hold a record as it was copied, or the name of a file that holds it. */
+const RECORDS: readonly Column[] = (["person", "spouse"] as const).flatMap((who) => [
+  { name: `${who}.record`, path: [who, "record"], kind: "record" as const },
+  { name: `${who}.recordFile`, path: [who, "recordFile"], kind: "record-file" as const },
+]);
 const KINDS: Readonly<Record<string, Kind>> = {
   string: "text",
   "string or null": "text-or-none",
@@ -41,7 +47,7 @@ export function columnsOf(header: readonly string[]): readonly (Column | undefin
   return names.map((name, index) => {
     if (name === "") return undefined;
     if (names.indexOf(name) < index) throw new Refusal(`表头里 ${name} 这一列写了两次，请去掉一个`);
-    const column = name === REF.name ? REF : columnAt(root, name);
+    const column = [REF, ...RECORDS].find((each) => each.name === name) ?? columnAt(root, name);
     if (!column) throw new Refusal(`表头里的 ${name} 不认识，请核对写法；有哪些列见 docs/batch.md`);
     return column;
   });
@@ -78,10 +84,14 @@ function below(
 export function valueOf(columns: readonly (Column | undefined)[], cells: readonly string[]): unknown {
   const leaves = columns.flatMap((column, index) => {
     const cell = cells[index]?.trim() ?? "";
-    return column && cell !== "" ? [{ path: column.path, value: typed(cell, column.kind) }] : [];
+    if (!column || cell === "" || isRecord(column)) return [];
+    return [{ path: column.path, value: typed(cell, column) }];
   });
   return leaves.length === 0 ? {} : grown(leaves);
 }
+
+/** Whether a column holds a record, which is read apart. */
+export const isRecord = ({ kind }: Column): boolean => kind === "record" || kind === "record-file";
 
 interface Leaf {
   readonly path: readonly (string | number)[];
@@ -103,15 +113,20 @@ function grown(leaves: readonly Leaf[]): unknown {
   return list.length > 0 ? list : Object.fromEntries([...branches].map(([step, branch]) => [step, grown(branch)]));
 }
 
+const MONTHS: ReadonlySet<string> = new Set(["from", "to", "paidIn"]);
+const DAYS: ReadonlySet<string> = new Set(["asOf", "date", "dismissedOn"]);
 const NONE: ReadonlySet<string> = new Set(["无", "null"]);
 const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false, 是: true, 否: false };
 
 /** A cell as its kind; what does not read as that kind stays text, and is told what to mend like any other. */
-function typed(cell: string, kind: Kind): unknown {
+function typed(cell: string, { kind, path }: Column): unknown {
   if (kind === "flag") return FLAGS[cell.toLowerCase()] ?? cell;
   if (kind === "text-or-none" && NONE.has(cell)) return null;
   if (kind === "number") return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
-  // Excel writes days and months in its own way as soon as it has touched them.
+  // Spreadsheets write days and months in their own way as soon as they have touched them.
+  const last = String(path.at(-1));
+  if (MONTHS.has(last)) return monthAsWritten(cell) ?? cell;
+  if (DAYS.has(last)) return dayAsWritten(cell) ?? cell;
   const [, year, month = "", , day] = /^(\d{4})[-/](\d{1,2})([-/](\d{1,2}))?$/.exec(cell) ?? [];
   return year === undefined ? cell : [year, month, day].flatMap((part) => part?.padStart(2, "0") ?? []).join("-");
 }

@@ -21,18 +21,33 @@ const MAX_KEPT = 1024 * 1024;
 export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<CsvRow, void, undefined> {
   let kept = "";
   let number = 0;
+  let divider: string | undefined;
   for await (const piece of pieces) {
-    const taken = takeRows(kept + piece, false);
+    // The header tells what parts the cells, as soon as it is all there.
+    const text = number === 0 ? (kept + piece).replace(/^\uFEFF/, "") : kept + piece;
+    divider ??= text.includes("\n") ? dividerIn(text) : undefined;
+    if (divider === undefined) {
+      kept = text;
+      if (kept.length > MAX_KEPT) throw new Refusal("第 1 行太长了，不像 CSV，请检查这个文件");
+      continue;
+    }
+    const taken = takeRows(text, false, divider);
     kept = taken.rest;
     for (const row of taken.rows) yield* numbered(row);
     if (kept.length > MAX_KEPT) throw new Refusal(`第 ${number + 1} 行太长了，不像 CSV，请检查这个文件`);
   }
-  for (const row of takeRows(kept, true).rows) yield* numbered(row);
+  for (const row of takeRows(kept, true, divider ?? dividerIn(kept)).rows) yield* numbered(row);
 
   function* numbered(row: Omit<CsvRow, "number">): Generator<CsvRow, void, undefined> {
     number++;
     if (row.flaw || row.cells.some((cell) => cell.trim() !== "")) yield { number, ...row };
   }
+}
+
+/** Commas as a rule; Excel in some languages writes semicolons, and a copied sheet has tabs. */
+function dividerIn(text: string): string {
+  const header = text.split("\n", 1)[0] ?? "";
+  return [",", "\t", ";"].find((each) => header.includes(each)) ?? ",";
 }
 
 interface Taken {
@@ -41,12 +56,12 @@ interface Taken {
 }
 
 /** All rows that are surely whole. A row with a flaw ends with its first line, so that the next ones are not lost in it. */
-function takeRows(text: string, final: boolean): Taken {
+function takeRows(text: string, final: boolean, divider: string): Taken {
   const rows: Omit<CsvRow, "number">[] = [];
   let start = 0;
   while (start < text.length) {
     const before = start;
-    for (const { cells, from, to, unclosed } of spans(text, start)) {
+    for (const { cells, from, to, unclosed } of spans(text, start, divider)) {
       if (to === text.length && !final && to - from <= MAX_ROW) return { rows, rest: text.slice(from) };
       const flaw = unclosed ? "quotes" : to - from > MAX_ROW ? "too-long" : undefined;
       const lineEnd = flaw ? text.indexOf("\n", from) + 1 || text.length : to;
@@ -68,11 +83,11 @@ interface Span {
 }
 
 /** Where each row lies, as papaparse finds them. */
-function spans(text: string, start: number): readonly Span[] {
+function spans(text: string, start: number, divider: string): readonly Span[] {
   const found: Span[] = [];
   let from = start;
   Papa.parse<string[]>(text.slice(start), {
-    delimiter: ",",
+    delimiter: divider,
     // A CR before it is trimmed with the cell.
     newline: "\n",
     step: ({ data, errors, meta }) => {

@@ -3,12 +3,13 @@ export const HELP = `育津：按一个文件里的事实，逐行回答能不�
 
 用法
   npx yujin assess 文件 [选项]   文件是 .csv、.ndjson 或 .jsonl
+  npx yujin read 文件           读一份缴费记录，打印每个月和一段一段的 contributions
   npx yujin template            打印一个 CSV 样子：表头和一行例子
 
 选项
   --out 文件            回答写到哪里；不写就放在原文件旁边，名字是 ….answers.ndjson
   --as-of 2026-03-05    按哪一天算；不写就是今天（北京时间）。行里自己写了 asOf 的，按行里的
-  --encoding gb18030    CSV 的编码；不写就先看是不是 UTF-8，不是就当 GB18030（Excel 常用）
+  --encoding gb18030    CSV 的编码；不写就看文件：UTF-8、UTF-16，都不是就当 GB18030（Excel 常用）
   --jobs 2              用几个核；不写就全用
   --force               回答的文件已经有了，也重新算并换掉它
   --fresh               不接着上次的做，从头来
@@ -16,6 +17,9 @@ export const HELP = `育津：按一个文件里的事实，逐行回答能不�
 中途停了（Ctrl+C、关机都可以），再运行一次同样的命令，会从停下的地方接着做，结果和一次做完的一样。
 要签了名的回执，就和接口一样设 YUJIN_SIGNING_KEYS（或 YUJIN_SIGNING_KEYS_FILE）；没有设，回答里就没有回执。
 回答全部写好了才会出现在 ….answers.ndjson。有错的行写在 ….rejected.ndjson：第几行、哪里要改、原来的内容。
+
+CSV 里可以有 person.record 这一列，格子里是缴费记录的原文；或 person.recordFile，写文件的名字（从 CSV 所在的文件夹找）。
+spouse 也一样。读不懂的、要问的，这一行就写在 ….rejected.ndjson 里，说是哪几个月。
 
 结束时的代码
   0  全部回答了          2  有的行要改，其余都回答了

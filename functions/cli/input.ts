@@ -37,12 +37,22 @@ export async function survey({ input, format, encoding }: AssessOptions): Promis
   const hash = createHash("sha256");
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   let isUtf8 = true;
+  let mark: string | undefined;
   for await (const chunk of bytesOf(input)) {
     hash.update(chunk);
+    mark ??= markedBy(chunk);
     if (format === "csv" && isUtf8) isUtf8 = decodes(utf8, chunk, true);
   }
   isUtf8 &&= decodes(utf8, new Uint8Array(0), false);
-  return { ...before, sha256: hash.digest("hex"), encoding: encoding ?? (isUtf8 ? "utf-8" : "gb18030") };
+  return { ...before, sha256: hash.digest("hex"), encoding: encoding ?? (mark || (isUtf8 ? "utf-8" : "gb18030")) };
+}
+
+/** The encoding that the first bytes of a file name; "" where they name none. A workbook is refused. */
+function markedBy(chunk: Uint8Array): string {
+  const [first, second] = chunk;
+  if (first === 0x50 && second === 0x4b) throw new Refusal("这是 Excel 工作簿，请先另存为 CSV（UTF-8）");
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "";
 }
 
 function decodes(decoder: TextDecoder, chunk: Uint8Array, stream: boolean): boolean {

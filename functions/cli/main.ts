@@ -2,8 +2,10 @@
 import { SingleBar } from "cli-progress";
 import * as z from "zod";
 import { signerFrom, signingSettings } from "../receipts/settings.ts";
+import { dayInShanghai } from "../clock.ts";
 import { HELP } from "./help.ts";
 import { commandOf, type AssessOptions } from "./options.ts";
+import { readAloud } from "./read.ts";
 import { Refusal } from "./refusal.ts";
 import { run } from "./run.ts";
 import { template } from "./template.ts";
@@ -53,6 +55,10 @@ function summary(options: AssessOptions, outcome: Awaited<ReturnType<typeof run>
 async function main(): Promise<number> {
   const command = commandOf(process.argv.slice(2));
   if (command.name === "assess") return assess(command.options);
+  if (command.name === "read") {
+    process.stdout.write(await readAloud(command.input, command.today ?? dayInShanghai(new Date())));
+    return ANSWERED;
+  }
   process.stdout.write(command.name === "help" ? HELP : template());
   return ANSWERED;
 }

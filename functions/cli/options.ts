@@ -25,6 +25,7 @@ export interface AssessOptions {
 export type Command =
   | { readonly name: "help" }
   | { readonly name: "template" }
+  | { readonly name: "read"; readonly input: string; readonly today: string | undefined }
   | { readonly name: "assess"; readonly options: AssessOptions };
 
 const FORMATS: Readonly<Record<string, Format>> = { ".csv": "csv", ".ndjson": "ndjson", ".jsonl": "ndjson" };
@@ -36,6 +37,10 @@ export function commandOf(words: readonly string[]): Command {
   const [name, input, ...more] = positionals;
   if (values.help || name === undefined || name === "help") return { name: "help" };
   if (name === "template") return { name: "template" };
+  if (name === "read") {
+    if (input === undefined) throw new Refusal("请写上要读的缴费记录，如 npx yujin read record.csv");
+    return { name: "read", input, today: dayOf(values["as-of"]) };
+  }
   if (name !== "assess") throw new Refusal(`没有 ${name} 这个命令${SEE_HELP}`);
   if (input === undefined) throw new Refusal(`请写上要算的文件，如 npx yujin assess people.csv`);
   if (more.length > 0) throw new Refusal(`一次只算一个文件，多了 ${more.join(" ")}`);

@@ -1,5 +1,6 @@
 /** One file from beginning to end, or from where it stopped: read, answered by all threads, written in order. */
 import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { Piscina } from "piscina";
 import { POLICY_VERSION } from "../../shared/policy/index.ts";
 import { dayInShanghai } from "../clock.ts";
@@ -68,6 +69,7 @@ async function locked(options: AssessOptions, places: Places, now: Date, listene
 
 async function work(options: AssessOptions, places: Places, start: Progress, listener: Listener): Promise<Progress> {
   const { pinned } = start;
+  const folder = dirname(resolve(options.input));
   const slices = portions(options, pinned.encoding, start.records);
   // The header is read before anything is written.
   let next = await slices.next();
@@ -83,7 +85,7 @@ async function work(options: AssessOptions, places: Places, start: Progress, lis
     const underWay: (() => Promise<void>)[] = [];
     for (; !next.done; next = await slices.next()) {
       const { slice, records, bytes } = next.value;
-      const answers = pool.run({ asOf: pinned.asOf, startedAt: pinned.startedAt, rows: slice });
+      const answers = pool.run({ asOf: pinned.asOf, startedAt: pinned.startedAt, folder, rows: slice });
       // Its failure is seen when its turn comes.
       answers.catch(() => undefined);
       underWay.push(async () => {

@@ -1,6 +1,6 @@
 /** One thread: answers a slice of rows. Where the slice lies in the file makes no difference. */
 import * as z from "zod";
-import type { FactsInput } from "../../shared/policy/index.ts";
+import type { FactsInput, FactsProblem } from "../../shared/policy/index.ts";
 import { answerTo, assessmentOf } from "../answering.ts";
 import { answerLine, answerValue, type LineOutcome, type LineTools } from "../batch/line.ts";
 import type { Line } from "../batch/lines.ts";
@@ -9,6 +9,7 @@ import { problemBody } from "../problem.ts";
 import { signerFrom, signingSettings } from "../receipts/settings.ts";
 import { valueOf, type Column } from "./columns.ts";
 import type { CsvRow } from "./csv.ts";
+import { recordsOf, withRecords } from "./records.ts";
 
 /** Rows as they were read, and what is the same for all of them. */
 export interface Slice {
@@ -16,6 +17,8 @@ export interface Slice {
   readonly asOf: string;
   /** When the run began, in milliseconds; the same after an interruption. */
   readonly startedAt: number;
+  /** Where files that rows name are looked for. */
+  readonly folder: string;
   readonly rows:
     | { readonly kind: "ndjson"; readonly rows: readonly Line[] }
     | {
@@ -39,7 +42,7 @@ export interface SliceAnswers {
 const signer = signerFrom(z.object(signingSettings).parse(process.env));
 
 /** Answers the rows of a slice. */
-export default function answerSlice({ asOf, startedAt, rows }: Slice): SliceAnswers {
+export default function answerSlice({ asOf, startedAt, folder, rows }: Slice): SliceAnswers {
   const failures = new Set<string>();
   const now = () => new Date(startedAt);
   const tools: LineTools = {
@@ -55,7 +58,8 @@ export default function answerSlice({ asOf, startedAt, rows }: Slice): SliceAnsw
     if (outcome.ok) answers.push(`${JSON.stringify(outcome.answer)}\n`);
     else rejected.push(`${JSON.stringify({ ...outcome.problem, row })}\n`);
   };
-  if (rows.kind === "csv") for (const row of rows.rows) put(answerRow(row, rows.columns, tools), row.text);
+  if (rows.kind === "csv")
+    for (const row of rows.rows) put(answerRow(row, rows.columns, tools, { folder, today: asOf }), row.text);
   else for (const line of rows.rows) put(answerLine(line, tools), line.bytes && lenient.decode(line.bytes));
   return {
     answers: utf8.encode(answers.join("")),
@@ -74,10 +78,21 @@ const FLAWS = {
   "too-long": { zh: "这一行太长了，最多 64 KB", en: "this row is too long; at most 64 KB" },
 } as const;
 
-function answerRow(row: CsvRow, columns: readonly (Column | undefined)[], tools: LineTools): LineOutcome {
+function answerRow(
+  row: CsvRow,
+  columns: readonly (Column | undefined)[],
+  tools: LineTools,
+  setting: Parameters<typeof recordsOf>[2],
+): LineOutcome {
+  const refused = (problems: readonly FactsProblem[]): LineOutcome => ({
+    ok: false,
+    problem: { line: row.number, ...problemBody("invalid-facts", problems) },
+  });
   const words = row.flaw ? FLAWS[row.flaw] : nameless(row, columns);
-  if (!words) return answerValue(row.number, valueOf(columns, row.cells), tools);
-  return { ok: false, problem: { line: row.number, ...problemBody("invalid-facts", [{ pointer: "", ...words }]) } };
+  if (words) return refused([{ pointer: "", ...words }]);
+  const records = recordsOf(columns, row.cells, setting);
+  if (records.problems.length > 0) return refused(records.problems);
+  return answerValue(row.number, withRecords(valueOf(columns, row.cells), records), tools);
 }
 
 /** What to say of a row that fills a cell under no name. */

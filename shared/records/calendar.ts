@@ -20,7 +20,15 @@ export const inYears = (year: number): boolean => year >= YEARS[0] && year <= YE
 const EXCEL_EPOCH = 25_569;
 
 /** The month of the day that Excel keeps as this number. */
-export function excelMonth(serial: number): number {
+export const excelMonth = (serial: number): number => civil(serial).month;
+
+/** The day that Excel keeps as this number, `YYYY-MM-DD`. */
+export function excelDay(serial: number): string {
+  const { month, day } = civil(serial);
+  return `${monthText(month)}-${String(day).padStart(2, "0")}`;
+}
+
+function civil(serial: number): { readonly month: number; readonly day: number } {
   const days = Math.floor(serial) - EXCEL_EPOCH + 719_468;
   // Civil from days, after Howard Hinnant: years begin in March, eras of 400 years.
   const era = Math.floor(days / 146_097);
@@ -29,5 +37,8 @@ export function excelMonth(serial: number): number {
   const ofYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
   const march = Math.floor((5 * ofYear + 2) / 153);
   const month = march < 10 ? march + 2 : march - 10;
-  return (year + era * 400 + (month <= 1 ? 1 : 0)) * 12 + month;
+  return {
+    month: (year + era * 400 + (month <= 1 ? 1 : 0)) * 12 + month,
+    day: ofYear - Math.floor((153 * march + 2) / 5) + 1,
+  };
 }

@@ -1,5 +1,6 @@
 /** The only door of the reader of contribution records. */
 export { decode } from "./decode.ts";
+export { dayAsWritten, monthAsWritten } from "./as-written.ts";
 export { readRecord } from "./read.ts";
 export { certainMonths, contributionsOf, type CertainMonth, type Contribution } from "./contributions.ts";
 export * from "./reading.ts";

@@ -7,7 +7,7 @@ import samples from "./samples.json";
 
 const today = "2026-11-28";
 const read = (text: string | Uint8Array): Reading => readRecord(text, { today });
-/** `npm run properties` looks longer. */
+/** `npm run properties:records` looks longer. */
 const RUNS = Number(process.env["RECORD_RUNS"] ?? 150);
 const options = { numRuns: RUNS, seed: 20261128 };
 
