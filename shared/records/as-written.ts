@@ -10,10 +10,7 @@ export function monthAsWritten(text: string): string | undefined {
 
 /** A day as `YYYY-MM-DD`, undefined where the text is none: 2025年1月5日, 2025/1/5, 45662, 20250105. */
 export function dayAsWritten(text: string): string | undefined {
-  const plain = text
-    .trim()
-    .normalize("NFKC")
-    .replace(/[ T]0{1,2}:00(?::00)?(?:\.0+)?$/, "");
+  const plain = plainOf(text);
   if (/^(?:[34]\d{4}|5[0-4]\d{3})$/.test(plain)) return excelDay(Number(plain));
   const { days, rest } = periodsIn(plain, LAST);
   const [only, ...more] = days;
