@@ -72,7 +72,7 @@ function stateOf(claims: readonly Claim[]): Settled {
   const span = Math.min(...claims.filter(isAgainst).map((claim) => claim.span));
   const heard = claims.filter((claim) => isAgainst(claim) || claim.span <= span);
   const doubts = unique(heard.flatMap((claim) => claim.doubts));
-  if (doubts.some(({ what }) => what === "state" || what === "month")) return { state: undefined, doubts };
+  if (doubts.some(({ what }) => what === "state" || what === "month")) return open(heard, doubts);
   const states = heard.map((claim) => lateOrNot(claim));
   const count = (state: State) => states.filter((each) => each === state).length;
   const [paid, late, unpaid, refunded] = [count("paid"), count("late"), count("unpaid"), count("refunded")];
@@ -92,6 +92,13 @@ function stateOf(claims: readonly Claim[]): Settled {
     paidIn: known ? paidIn : undefined,
     doubts: known ? doubts : [...doubts, { what: "paid-in", why: "" }],
   };
+}
+
+/** Open, but where the rows tell when it was paid, that is not asked. */
+function open(claims: readonly Claim[], doubts: readonly Doubt[]): Settled {
+  const arrivals = claims.flatMap(({ booked, month }) => (booked !== undefined && booked > month ? booked : []));
+  if (arrivals.length === 0) return { state: undefined, doubts };
+  return { state: undefined, paidIn: Math.min(...arrivals), doubts: doubts.filter(({ what }) => what !== "paid-in") };
 }
 
 const isAgainst = ({ state }: Claim): boolean => state === "unpaid" || state === "refunded";

@@ -134,8 +134,8 @@ function settle(source: ReadMonth, heard: Heard): Settled | undefined {
     const values = states.map(({ value }) => value);
     // Nothing but these two says that it was paid.
     if (!values.every((value) => value === "paid" || isMonth(value))) return undefined;
-    const late = values.find(isMonth);
-    state = late === undefined ? "paid" : "late";
+    const late = values.some(isMonth) || source.paidIn !== undefined || heard.about(source, "paid-in").length > 0;
+    state = late ? "late" : "paid";
     for (const { value } of meant) {
       if (value !== "same" && !isMonth(value)) return undefined;
       if (isMonth(value)) month = value;

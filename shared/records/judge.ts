@@ -28,7 +28,8 @@ export function judge(row: Row, now: number): Outcome {
   const partly = ticks !== undefined && ticks < 12;
   const doubts = [
     ...(partly ? [{ what: "state" as const, why: "居民医保按年交，表上只勾了几个月" }] : []),
-    ...found.doubts,
+    // What was not paid is of no month.
+    ...(judged.state === "unpaid" || judged.state === "refunded" ? [] : found.doubts),
     ...judged.doubts,
     ...(place !== undefined && region === undefined ? [{ what: "region" as const, why: place }] : []),
   ];

@@ -38,11 +38,15 @@ export function stateOf(row: Row, beside: Beside): { readonly state: State | und
   hearGaps(row, heard);
   hearCounts(row, heard, beside.months);
   const shape = row.doubts;
-  if (shape.some(({ what }) => what === "state" || what === "month")) return { state: undefined, doubts: [...shape] };
+  // However the doubt is answered, it was paid afterwards.
+  const late: Doubt[] = heard.against.has("late") ? [{ what: "paid-in", why: "" }] : [];
+  if (shape.some(({ what }) => what === "state" || what === "month"))
+    return { state: undefined, doubts: [...shape, ...late] };
   if (heard.against.has("refunded")) return { state: "refunded", doubts: [...shape] };
   if (heard.against.has("unpaid")) return unpaid(heard, shape);
   const doubts = [...shape, ...heard.doubts.map((why) => ({ what: "state" as const, why }))];
-  if (doubts.some(({ what }) => what === "state" || what === "month")) return { state: undefined, doubts };
+  if (doubts.some(({ what }) => what === "state" || what === "month"))
+    return { state: undefined, doubts: [...doubts, ...late] };
   return { state: heard.against.has("late") ? "late" : "paid", doubts };
 }
 

@@ -10,7 +10,12 @@ export function insurancesOf(row: Row): { readonly insurances: readonly Named[] 
   const cells = cellsIn(row, "insurance");
   const own = cells.flatMap(({ text }) => insurancesIn(text));
   const kinds = own.length > 0 ? [] : cellsIn(row, "kind").flatMap(({ text }) => insurancesIn(text));
-  const named = distinct([...own, ...kinds]);
+  // A column that nobody knows may name it too; a firm's name is none.
+  const asides = cellsIn(row, "unknown", "remark").filter(
+    ({ text }) => text.length <= 30 && !/公司|集团|局|中心/.test(text),
+  );
+  const others = own.length + kinds.length > 0 ? [] : asides.flatMap(({ text }) => insurancesIn(text));
+  const named = distinct([...own, ...kinds, ...others]);
   if (named.length > 0) return { insurances: named };
   const strange = cells.find(({ text }) => !/社会保险|社保|^险种$|^合计$/.test(text));
   if (strange) return { unread: `不认得险种“${strange.text.slice(0, 20)}”` };

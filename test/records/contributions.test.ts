@@ -50,6 +50,15 @@ describe("what is certain becomes stretches", () => {
     expect(answered("2025-04")).toEqual([{ scheme: "employer", from: "2025-01", to: "2025-01", paidIn: "2025-04" }]);
   });
 
+  test("a doubt never hides that it was paid late, or not at all", () => {
+    const late = "年月,险种,单位名称,缴费类型,缴费状态\n202501,职工医保,甲公司,补缴,打印";
+    const paid = { ask: "state-1", value: "paid" };
+    expect(stretches(late, [paid])).toEqual([]);
+    expect(stretches(late, [paid, { ask: "paid-in-1", value: "2025-06" }])[0]?.paidIn).toBe("2025-06");
+    const failed = "缴费时间,缴费项目,单位名称,金额,缴费状态\n2025-03-12,职工医保,甲公司,450,失败";
+    expect(stretches(failed, [{ ask: "month-1", value: "same" }])).toEqual([]);
+  });
+
   test("paid late: only once it is told when", () => {
     const text = "年月,险种,单位名称,缴费类型\n202501,职工医保,甲公司,补缴";
     expect(stretches(text)).toEqual([]);

@@ -297,7 +297,7 @@ export const LAYOUTS: readonly Layout[] = [
     title: "一行里两个月份又有钱，看不出交的是哪个月",
     text: "职工基本医疗保险 202506 202503 补收 450.00",
     months: ["2025-03 ? med ?", "2025-06 ? med ?"],
-    asks: ["month 2", "scheme 2"],
+    asks: ["month 2", "scheme 2", "paid-in 2"],
   },
   {
     title: "没有表头，金额是零",
@@ -358,6 +358,11 @@ export const LAYOUTS: readonly Layout[] = [
     text: "年月,险种,参保身份,参保地\n202501,职工医保,灵活就业,四川省",
     months: ["2025-01 individual med paid"],
     asks: ["region 1"],
+  },
+  {
+    title: "没见过的列写着养老，标题是医保",
+    text: "职工基本医疗保险缴费明细\n费款所属期\t单位名称\t对应内容\n202501\t甲公司\t企业职工基本养老保险\n202502\t甲公司\t",
+    months: ["2025-02 employer med paid"],
   },
   {
     title: "没有 13 月，倒着的一段，太早的年",
