@@ -37,7 +37,7 @@ const DENIES = /没有交[^生]|没交|没有缴|未缴/;
 const TOLD_OF = ["paid-late", "paid-elsewhere"];
 
 /** The months of which a condition says something, each with the reason it gives. */
-function reasonsOf({ reason = "", data = {} }: BenefitLine["conditions"][number]): (readonly [string, string])[] {
+function reasonsOf({ reason, data }: BenefitLine["conditions"][number]): (readonly [string, string])[] {
   const { month: about, gap, why } = data;
   return [
     ...(typeof about === "string" ? [[reason, about] as const] : []),
@@ -64,7 +64,7 @@ function atOdds(facts: Facts): Fault {
     for (const condition of conditions) {
       const wrong = reasonsOf(condition).find(([reason, m]) => !agrees(reason, month(m)));
       if (wrong) return `${line} ${condition.id}: ${wrong.join(" of ")} (${condition.observed})`;
-      const { id, reason = "", observed } = condition;
+      const { id, reason, observed } = condition;
       if (TOLD_OF.includes(reason) && DENIES.test(observed)) return `${line} ${id}: ${reason} says ${observed}`;
     }
     const then = facts.event?.date === undefined ? undefined : month(facts.event.date);
