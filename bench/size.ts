@@ -7,8 +7,8 @@ import { gzipSync } from "node:zlib";
 import * as z from "zod";
 import { bounds, number, type Row } from "./rows.ts";
 
-const MAX_RATIO_WEAPP = 1.6;
-const MAX_RATIO_H5 = 1.4;
+const MAX_RATIO_WEAPP = 1.4;
+const MAX_RATIO_H5 = 1.25;
 
 /** Inside the project, so that packages and configuration are found as they are for the app. */
 const HELLO = resolve("dist/bench-hello");
