@@ -5,6 +5,8 @@ import { assess, factsSchema, interview, recordFields } from "../../shared/polic
 import { facts, without } from "./people.ts";
 import { told as toldAt, withFact } from "./telling.ts";
 
+const SEED = 20261129;
+
 const valid = facts
   .map((one) => factsSchema.safeParse(one))
   .filter((one) => one.success)
@@ -74,7 +76,8 @@ test("skipping what is not asked never changes the assessment", () => {
         expect(short).toEqual(full);
       }
     }),
-    { numRuns: 1500 },
+    // The same people each time.
+    { numRuns: 800, seed: SEED },
   );
   expect(asked).toBeGreaterThan(0);
 });
