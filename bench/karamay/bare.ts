@@ -44,9 +44,11 @@ function allowance(one: Case, own: Records): Verdict {
 
 function throughSpouse(one: Case, own: Records | undefined, his: Records | undefined): Verdict {
   const { facts, event } = one;
-  if (event.kind === "treatment" || his?.then?.scheme === "unemployment-benefit") return "not-covered";
+  if (event.kind === "treatment") return "not-covered";
   const employed = facts.person?.employed;
-  if (employed || one.overseas || facts.residentReimbursed || facts.asOf > one.claimBy) return "ineligible";
+  if (employed) return "ineligible";
+  if (his?.then?.scheme === "unemployment-benefit") return "not-covered";
+  if (one.overseas || facts.residentReimbursed || facts.asOf > one.claimBy) return "ineligible";
   if (own && !own.then && one.at < one.now) return "ineligible";
   if (his?.then?.scheme === "resident") return "ineligible";
   const verdict = his ? insured(one, his, true) : "unknown";

@@ -96,7 +96,8 @@ const rules: RuleProperties[] = [
     ),
   ),
 
-  when(SPOUSE, "not-covered", is("spouse", true), any(is("kind", "treatment"), hisUnloaded)),
+  when(SPOUSE, "not-covered", is("spouse", true), any(is("kind", "treatment"), all(hisUnloaded, no(is("job", "yes"))))),
+  when(SPOUSE, "ineligible", is("spouse", true), untreated, hisUnloaded, is("job", "yes")),
   when(SPOUSE, "ineligible", ...spouse, spouseRefused),
   when(SPOUSE, "unknown", ...spouse, no(spouseRefused), spouseOpen),
   when(SPOUSE, "eligible", ...spouse, no(spouseRefused), no(spouseOpen), is("hisCovered", true), no(uninsured)),

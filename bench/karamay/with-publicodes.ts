@@ -78,8 +78,10 @@ const rules = {
   "medical-expense-spouse": decide(
     [
       ["spouse = non", "none"],
-      [any("kind = 'treatment'", "hisScheme = 'unemployment-benefit'"), "not-covered"],
-      [any("job = 'yes'", "overseas", "reimbursed", "inTime = non"), "ineligible"],
+      ["kind = 'treatment'", "not-covered"],
+      ["job = 'yes'", "ineligible"],
+      ["hisScheme = 'unemployment-benefit'", "not-covered"],
+      [any("overseas", "reimbursed", "inTime = non"), "ineligible"],
       [all("scheme = 'none'", "over"), "ineligible"],
       ["hisScheme = 'resident'", "ineligible"],
       [all("hisScheme != 'unknown'", "hisCovered = non", "hisCurable = non"), "ineligible"],
