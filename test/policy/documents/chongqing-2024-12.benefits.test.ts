@@ -1,6 +1,6 @@
 /** 渝医保发〔2024〕12号 二 no allowance, 三、第二款 genetic testing, 六 and 七, and who is not spoken of. */
 import type { Contribution } from "../../../shared/policy/facts/facts.ts";
-import { answered } from "./answered.ts";
+import { answer } from "../asking.ts";
 import {
   allowance,
   benefit,
@@ -92,7 +92,7 @@ describe("三、第二款: genetic testing", () => {
   test("a missed month can still be mended for it too; its limit is said", () => {
     const found = genetic("2025-07-10", [tier(2, "2024-01", "2025-06")], { asOf: "2025-07-20" });
     expect([verdict(found), todo(found)]).toEqual(["pending 2024-07-01", ["back-pay 2025-10-31"]]);
-    const said = answered(told("2025-07-01", [tier(2)])).benefits.find(({ benefit: of }) => of === "genetic-testing");
+    const said = answer(told("2025-07-01", [tier(2)])).benefits.find(({ benefit: of }) => of === "genetic-testing");
     expect(said?.notes.join("")).toContain("一个孕期一个限额");
   });
 
@@ -169,7 +169,7 @@ describe("whom this document does not speak of", () => {
     (kind) => {
       const facts = told("2025-12-10", sinceJanuary, { event: { kind } });
       expect(lines(facts).filter((one) => !one.includes("/self"))).toEqual([]);
-      expect(answered(facts).missing).toEqual([{ fact: "person.contributions[].tier", benefits: ["genetic-testing"] }]);
+      expect(answer(facts).missing).toEqual([{ fact: "person.contributions[].tier", benefits: ["genetic-testing"] }]);
     },
   );
 });

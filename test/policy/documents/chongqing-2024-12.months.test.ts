@@ -1,5 +1,5 @@
 /** 渝医保发〔2024〕12号 一, 三、第一款: the event's month, the six before it, the paper's first day, an event to come. */
-import { answered } from "./answered.ts";
+import { answer } from "../asking.ts";
 import {
   data,
   employer,
@@ -53,7 +53,7 @@ describe("三、第一款: six months, from the next month (R4)", () => {
 
   test("late first months are told as what they are (R13)", () => {
     const record = [late("2025-01", "2025-03", "2025-04"), individual("2025-04")];
-    const said = answered(told("2025-09-30", record)).benefits[0]?.assumptions.find(({ id }) => id === "R10");
+    const said = answer(told("2025-09-30", record)).benefits[0]?.assumptions.find(({ id }) => id === "R10");
     expect(said?.text).toContain("补交了但接不上的");
   });
 

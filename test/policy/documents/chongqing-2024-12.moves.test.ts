@@ -1,6 +1,6 @@
 /** 渝医保发〔2024〕12号 四、3, 五、1 and 五、2: from a job, unemployment benefit or resident insurance, and into a job. */
 import type { Contribution } from "../../../shared/policy/facts/facts.ts";
-import { answered } from "./answered.ts";
+import { answer } from "../asking.ts";
 import {
   allowance,
   benefit,
@@ -272,7 +272,7 @@ describe("五、1: resident months after two unbroken years", () => {
 
   test("what they come to is said, and nothing where there are none", () => {
     const seen = (from: string) =>
-      answered(told("2025-04-20", until2024(from)))
+      answer(told("2025-04-20", until2024(from)))
         .benefits[0]?.conditions.filter(({ id }) => id === "months-paid")
         .map(({ observed }) => observed)
         .join();

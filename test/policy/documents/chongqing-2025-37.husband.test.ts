@@ -1,6 +1,6 @@
 /** 渝医保发〔2025〕37号 三、1: an unemployed wife through her husband's maternity insurance. */
 import type { Contribution } from "../../../shared/policy/facts/facts.ts";
-import { answered } from "./answered.ts";
+import { answer } from "../asking.ts";
 import {
   benefit,
   data,
@@ -53,7 +53,7 @@ describe("in force from 2025-09-09; his months count from June 2025", () => {
       "yes counted 37号 3.1",
       "yes unemployed 37号 3.1",
     ]);
-    const said = answered(wife("2025-12-01", long)).benefits.find(({ via }) => via === "spouse");
+    const said = answer(wife("2025-12-01", long)).benefits.find(({ via }) => via === "spouse");
     const observed = said?.conditions.find(({ id }) => id === "months-paid")?.observed;
     expect(observed).toContain("2025 年 6 月到 11 月");
   });
@@ -144,7 +144,7 @@ describe("six continuous months before the event's (R4)", () => {
 
   test("months paid too late are told as that, not as unpaid (R13)", () => {
     const facts = wife("2025-12-10", healed("2025-10", "2026-01"), { asOf: "2026-01-31" });
-    const said = answered(facts).benefits.find(({ via }) => via === "spouse")?.assumptions;
+    const said = answer(facts).benefits.find(({ via }) => via === "spouse")?.assumptions;
     expect(said?.find(({ id }) => id === "R10")?.text).toContain("补交了但接不上的");
     expect(said?.find(({ id }) => id === "husband-gap")?.text).toContain("没有及时补上");
   });

@@ -1,6 +1,6 @@
 /** 克医保规〔2026〕4号 四（三）, 四（五）第二款: through the spouse's maternity insurance, and resident insurance. */
 import type { Contribution, EventFacts, PersonFacts } from "../../../shared/policy/facts/facts.ts";
-import { answered } from "./answered.ts";
+import { answer } from "../asking.ts";
 import { benefit, born, data, employer, ended, kept, line, lines, medicalOnly, member, named } from "./karamay.ts";
 import { noted, resident, said, told, untold, why, type More } from "./karamay.ts";
 
@@ -62,7 +62,7 @@ describe("through the spouse", () => {
     expect(kept(asked, "medical-expense", "spouse")).toBe("eligible | 2027-03-01");
     const late = throughHim(BIRTH, husband(medicalOnly("2019-03")), { asOf: "2026-10-01" });
     expect([said(late), late.actions[0]?.who]).toEqual(["ineligible | - | enrol", "spouse"]);
-    const spoken = answered(asked).benefits.find(({ via }) => via === "spouse");
+    const spoken = answer(asked).benefits.find(({ via }) => via === "spouse");
     expect(spoken?.actions[0]?.what).toContain("请丈夫");
   });
 
@@ -146,7 +146,7 @@ describe("through the spouse", () => {
       "medical-expense/resident eligible",
     ]);
     expect(noted(throughHim(BIRTH, HIM))).toEqual(["choose-one", "costs-full"]);
-    const spoken = answered(facts(BIRTH, HIM)).benefits.find(({ via }) => via === "spouse");
+    const spoken = answer(facts(BIRTH, HIM)).benefits.find(({ via }) => via === "spouse");
     expect(spoken?.notes.join()).toContain("只能选一个");
     expect(lines(told("2027-03-10", BIRTH, HER))).toEqual([
       "allowance/self ineligible",

@@ -1,6 +1,6 @@
 /** 克医保规〔2026〕4号 四（一）, 四（三）, 四（四）: who is in, the waiting, and moving from one identity to another. */
 import type { Contribution, EventFacts } from "../../../shared/policy/facts/facts.ts";
-import { answered } from "./answered.ts";
+import { answer } from "../asking.ts";
 import { born, data, employer, ended, kept, late, medical, medicalOnly, member, named, noted } from "./karamay.ts";
 import { allowance, benefit, resident, said, told, why } from "./karamay.ts";
 
@@ -82,7 +82,7 @@ describe("四（一）: members", () => {
 
   test("who can mend nothing is told whom to ask; in full is said of a hospital's birth only", () => {
     const notes = (record: Contribution[], event = born("2027-03-10")) =>
-      answered(told("2027-03-20", event, record)).benefits.map((one) => one.notes.join());
+      answer(told("2027-03-20", event, record)).benefits.map((one) => one.notes.join());
     for (const said_ of notes([], born("2027-02-10"))) expect(said_).toContain("12393");
     expect(notes(LONG)[0]).toContain("全额报销");
     expect(notes(LONG, ended("2027-03-10", 3))[0]).not.toContain("全额报销");
@@ -123,7 +123,7 @@ describe("四（三）: first joined in August 2026, six months of waiting", () 
 
   test("late first months are told as that (R13)", () => {
     const record = [late("2026-08", "2026-10", "2026-11"), member("2026-11")];
-    const [costs] = answered(told("2027-04-10", born("2027-04-10"), record)).benefits;
+    const [costs] = answer(told("2027-04-10", born("2027-04-10"), record)).benefits;
     expect(costs?.assumptions.find(({ id }) => id === "R10")?.text).toContain("补交了但接不上的");
   });
 

@@ -1,7 +1,7 @@
 /** 川医保规〔2024〕9号 二（二）1–3: twelve months at the event, the sum, the leave and the claim. */
 import type { Contribution, EventFacts } from "../../../shared/policy/facts/facts.ts";
 import { allowance, benefit, born, data, employer, ended, medicalOnly, named, noted } from "./sichuan.ts";
-import { answered } from "./answered.ts";
+import { answer } from "../asking.ts";
 import { paying, resident, todo, told, why } from "./sichuan.ts";
 
 const BIRTH = born("2026-06-15");
@@ -101,7 +101,7 @@ describe("二（二）1: twelve months, the event's own included (R5)", () => {
   });
   test("what is said of a gap names how that month was paid, and what counts (R13)", () => {
     const said = (...before: Contribution[]) =>
-      answered(told("2026-07-01", BIRTH, [...before, paying("2026-01")]))
+      answer(told("2026-07-01", BIRTH, [...before, paying("2026-01")]))
         .benefits.find(({ benefit: of }) => of === "allowance")
         ?.conditions.find(({ id }) => id === "months-paid")?.observed;
     const late = paying("2025-12", "2025-12", { paidIn: "2026-07" });
@@ -328,7 +328,7 @@ describe("二（二）3: claimed within 12 months (R6)", () => {
     expect(named(found).includes("R6")).toBe(verdict === "eligible");
   });
   test("never together with wages, and paid to herself: both are told", () => {
-    const notes = answered(told("2026-07-01", BIRTH, [paying("2025-01")])).benefits.flatMap((one) => one.notes);
+    const notes = answer(told("2026-07-01", BIRTH, [paying("2025-01")])).benefits.flatMap((one) => one.notes);
     expect(notes.join()).toMatch(/本人.*工资/);
   });
   test("a leap day's limit is the last day of February", () => {

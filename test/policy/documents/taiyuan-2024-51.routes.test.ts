@@ -3,7 +3,7 @@ import { addDays, day } from "../../../shared/policy/base/calendar.ts";
 import { decide } from "../../../shared/policy/decide.ts";
 import type { Contribution, EventFacts, Facts, PersonFacts } from "../../../shared/policy/facts/facts.ts";
 import { carriedOut } from "../carry-out.ts";
-import { answered } from "./answered.ts";
+import { answer } from "../asking.ts";
 import { benefit, came, individual, line, named, owed, paid, resident, todo, told, why, type Told } from "./taiyuan.ts";
 
 const FUND = "eligible, employee-fund";
@@ -74,7 +74,7 @@ describe("2.1.7: an unemployed wife through her husband's insurance", () => {
     } as const;
     const his: PersonFacts = { sex: "female", contributions: [paid("2020-01")] };
     const facts = told("2026-04-10", surgery, [], { her: { sex: "male", employed: false }, his });
-    const said = answered(facts).benefits.find(({ via }) => via === "spouse");
+    const said = answer(facts).benefits.find(({ via }) => via === "spouse");
     expect(said?.verdict).toBe("eligible");
     expect(JSON.stringify(said)).not.toContain("丈夫");
   });
