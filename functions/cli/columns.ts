@@ -125,8 +125,13 @@ function typed(cell: string, { kind, path }: Column): unknown {
   if (kind === "number") return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
   // Spreadsheets write days and months in their own way as soon as they have touched them.
   const last = String(path.at(-1));
-  if (MONTHS.has(last)) return monthAsWritten(cell) ?? cell;
-  if (DAYS.has(last)) return dayAsWritten(cell) ?? cell;
+  if (MONTHS.has(last)) return monthAsWritten(cell) ?? padded(cell);
+  if (DAYS.has(last)) return dayAsWritten(cell) ?? padded(cell);
+  return cell;
+}
+
+/** Of years in which nobody contributes, `2085/3/5` is a day all the same. */
+function padded(cell: string): string {
   const [, year, month = "", , day] = /^(\d{4})[-/](\d{1,2})([-/](\d{1,2}))?$/.exec(cell) ?? [];
   return year === undefined ? cell : [year, month, day].flatMap((part) => part?.padStart(2, "0") ?? []).join("-");
 }

@@ -46,6 +46,20 @@ describe("what spreadsheets make of months and days", () => {
     expect(read("event.date", cell)).toContain('"date":"2026-03-05"'),
   );
 
+  test.each([
+    ["event.date", "1960/3/5", "1960-03-05"],
+    ["asOf", "2085/3/5", "2085-03-05"],
+    ["person.dismissedOn", "2081-1-2", "2081-01-02"],
+    [FROM, "1970/1", "1970-01"],
+    ["person.contributions.0.paidIn", "2090-2", "2090-02"],
+  ])("%s of a year in which nobody contributes: %s", (name, cell, expected) =>
+    expect(read(name, cell)).toContain(`:"${expected}"`),
+  );
+
+  test.each(["2025/1", "2025-1-1", "Jan-25", "45658"])("an own number that looks like a month stays: %s", (cell) =>
+    expect(read("ref", cell)).toContain(`"ref":"${cell}"`),
+  );
+
   test("what is no month stays as it is, to be told what to mend", () =>
     expect(read(FROM, "去年")).toContain('"from":"去年"'));
 });
