@@ -48,11 +48,10 @@ const detailsOf = ({ scheme, region, maternity, tier, base, paidIn }: CertainMon
 export function certainMonths(reading: Reading, answers: readonly Answer[]): CertainMonth[] {
   const heard = new Heard(reading.asks, answers);
   const settled = reading.months.flatMap((month) => settle(month, heard) ?? []);
-  const maternity = new Map(
-    settled.flatMap(({ insurance, month, state, worded }) =>
-      insurance === "maternity" && (isPaid(state) || worded) ? [[month, isPaid(state)] as const] : [],
-    ),
-  );
+  const maternity = new Map<string, boolean>();
+  for (const { insurance, month, state } of settled) {
+    if (insurance === "maternity") maternity.set(month, maternity.get(month) === true || isPaid(state));
+  }
   const seen = new Set<string>();
   return settled.flatMap(({ insurance, state, month, scheme, paidIn, source, region }) => {
     if (!insurance.endsWith("medical") || !isPaid(state) || scheme === undefined) return [];
@@ -86,8 +85,6 @@ interface Settled {
   readonly scheme: Scheme | undefined;
   readonly paidIn: string | undefined;
   readonly region: string | undefined;
-  /** It is said in words that it was not paid: a zero beside a joint payment says nothing. */
-  readonly worded: boolean;
   readonly source: ReadMonth;
 }
 
@@ -158,7 +155,6 @@ function settle(source: ReadMonth, heard: Heard): Settled | undefined {
     scheme: insurance === "resident-medical" ? "resident" : scheme === "resident" ? undefined : scheme,
     paidIn: state === "late" ? paidIn : undefined,
     region: region === "here" ? undefined : region,
-    worded: false,
     source,
   };
 }

@@ -45,12 +45,14 @@ export function judge(row: Row, now: number): Outcome {
   };
   const claims: Claim[] = [];
   for (const named of counted.length > 0 ? counted : [undefined]) {
+    // Paid in one sum with medical insurance, maternity insurance has a zero of its own.
+    if (named?.insurance === "maternity" && judged.zero === true) continue;
     const own = { ...shared, ...whose(named, payer) };
     for (const { from, to, onward } of found.periods) {
       for (let month = from; month <= to; month++) claims.push({ ...own, month, open: onward && month === to });
     }
   }
-  return { claims };
+  return claims.length > 0 ? { claims } : { ignored: "生育保险写着零：多半和医保一起交，这一行不说明什么" };
 }
 
 /** The insurance and who paid it: one settles the other. */

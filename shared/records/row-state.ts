@@ -18,6 +18,7 @@ class Heard {
   readonly proofs: ("words" | "money" | "day")[] = [];
   readonly against = new Set<Exclude<State, "paid">>();
   readonly doubts: string[] = [];
+  /** Nothing but zeros speaks against the months. */
   zero = false;
 
   say(state: State | undefined, text: string): void {
@@ -28,12 +29,20 @@ class Heard {
 }
 
 /** The state of a row's months; undefined while there are doubts. */
-export function stateOf(row: Row, beside: Beside): { readonly state: State | undefined; readonly doubts: Doubt[] } {
+interface Judged {
+  readonly state: State | undefined;
+  readonly doubts: readonly Doubt[];
+  /** Not paid by sums of zero alone: of what may be paid in one sum with another, that says nothing. */
+  readonly zero?: boolean;
+}
+
+/** Whether the months of a row were paid. */
+export function stateOf(row: Row, beside: Beside): Judged {
   const heard = new Heard();
   if (beside.booked) heard.proofs.push("day");
   for (const cell of row.cells) if (!isEmpty(cell.text)) hear(cell, heard);
-  hearMoney(row, heard);
   if (row.above.state !== undefined && row.above.state !== "paid") heard.against.add(row.above.state);
+  hearMoney(row, heard);
   hearToday(row, heard);
   hearGaps(row, heard);
   hearCounts(row, heard, beside.months);
@@ -51,9 +60,9 @@ export function stateOf(row: Row, beside: Beside): { readonly state: State | und
 }
 
 /** Unpaid, unless the same row says outright that it was paid. */
-function unpaid(heard: Heard, shape: readonly Doubt[]): { state: State | undefined; doubts: Doubt[] } {
+function unpaid(heard: Heard, shape: readonly Doubt[]): Judged {
   const contradicted = heard.proofs.some((proof) => proof === "words" || proof === "day");
-  if (!contradicted) return { state: "unpaid", doubts: [] };
+  if (!contradicted) return { state: "unpaid", doubts: [], zero: heard.zero };
   return { state: undefined, doubts: [...shape, { what: "state", why: "一处说交了，一处说没交" }] };
 }
 
@@ -113,7 +122,10 @@ function hearMoney(row: Row, heard: Heard): void {
   }
   if (sums.some((sum) => sum < 0)) heard.against.add("refunded");
   else if (sums.some((sum) => sum > 0)) heard.proofs.push("money");
-  else if (sums.length > 0) heard.against.add("unpaid");
+  else if (sums.length > 0) {
+    heard.zero = heard.against.size === 0;
+    heard.against.add("unpaid");
+  }
   if (cellsIn(row, "due").some(({ text }) => yuanIn(text) === 0) && sums.length === 0) heard.against.add("unpaid");
 }
 

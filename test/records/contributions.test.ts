@@ -107,6 +107,27 @@ describe("what is certain becomes stretches", () => {
     ]);
   });
 
+  test("maternity insurance that was not paid is said in words; a zero beside a joint payment says nothing", () => {
+    const paid = { scheme: "employer", from: "2025-01", to: "2025-01" };
+    const text = (state: string) =>
+      `年月,险种,单位名称,缴费状态\n202501,职工医保,甲公司,已缴\n202501,生育保险,甲公司,${state}`;
+    expect(stretches(text("未缴"))).toEqual([{ ...paid, maternity: false }]);
+    expect(stretches(text("已退费"))).toEqual([{ ...paid, maternity: false }]);
+    expect(stretches(text("打印"))).toEqual([paid]);
+    const wide = (sum: string) => `年月,单位名称,医疗保险,生育保险\n202501,甲公司,450.00,${sum}`;
+    expect(stretches(wide("未缴"))).toEqual([{ ...paid, maternity: false }]);
+    for (const sum of ["0.00", ""]) expect(stretches(wide(sum))).toEqual([paid]);
+    expect(stretches(`${wide("0.00")}\n\n${text("已缴")}`)).toEqual([{ ...paid, maternity: true }]);
+  });
+
+  test("a line that is only maternity insurance's zero is told as one that says nothing", () => {
+    const { months, ignored } = readRecord("年月,险种,单位名称,金额\n202501,生育保险,甲公司,0.00", { today });
+    expect(months).toEqual([]);
+    expect(ignored).toContainEqual(
+      expect.objectContaining({ line: 2, why: expect.stringContaining("和医保一起交") as string }),
+    );
+  });
+
   test("pension months never count", () => {
     expect(certainMonths(readRecord("养老保险\n202501 单位", { today }), [])).toEqual([]);
   });
