@@ -1,7 +1,7 @@
 /** What a record leaves open, as questions: one for all months of the same doubt. */
-import { SCHEME_LABELS } from "./combine.ts";
 import type { Ask, Asked, Option, ReadMonth } from "./reading.ts";
 import type { Doubt } from "./row.ts";
+import { SCHEME_LABELS } from "./words/payers.ts";
 
 /** A month, and what is open about it. */
 export interface Open {

@@ -1,5 +1,4 @@
 /** Claims → months: several rows speak of one month, and what they leave open is asked once for all. */
-import type { Scheme } from "../policy/index.ts";
 import { asksOf, type Open } from "./asks.ts";
 import { monthText } from "./calendar.ts";
 import { numbersOf } from "./lines.ts";
@@ -113,11 +112,3 @@ const contradiction = (doubts: readonly Doubt[], why: string): Settled => ({
 
 const unique = (doubts: readonly Doubt[]): Doubt[] =>
   doubts.filter((each, at) => doubts.findIndex(({ what, why }) => what === each.what && why === each.why) === at);
-
-/** Who pays, as a person would be asked. */
-export const SCHEME_LABELS: Readonly<Record<Scheme, string>> = {
-  employer: "单位交的",
-  individual: "自己交的（灵活就业）",
-  "unemployment-benefit": "领失业金时交的",
-  resident: "居民医保",
-};

@@ -2,6 +2,7 @@
 import type { FactsInput, Scheme } from "../policy/index.ts";
 import { monthNumber } from "./calendar.ts";
 import type { Answer, Ask, Reading, ReadMonth } from "./reading.ts";
+import { isScheme } from "./words/payers.ts";
 
 /** A stretch as `person.contributions` holds it. */
 export type Contribution = NonNullable<NonNullable<FactsInput["person"]>["contributions"]>[number];
@@ -116,7 +117,6 @@ class Heard {
   }
 }
 
-const SCHEMES: readonly Scheme[] = ["employer", "individual", "unemployment-benefit", "resident"];
 const isMonth = (text: string | undefined): text is string =>
   text !== undefined && /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(text);
 
@@ -141,7 +141,8 @@ function settle(source: ReadMonth, heard: Heard): Settled | undefined {
   if (state === undefined) return undefined;
   const paidIn = source.paidIn ?? states.map(({ value }) => value).find(isMonth) ?? said("paid-in");
   if (state === "late" && !isMonth(paidIn)) return undefined;
-  const scheme = source.scheme ?? SCHEMES.find((each) => each === said("scheme"));
+  const told = said("scheme");
+  const scheme = source.scheme ?? (isScheme(told) ? told : undefined);
   const named = source.insurance ?? said("insurance");
   const insurance = named === "employee-medical" && scheme === "resident" ? "resident-medical" : named;
   if (insurance === undefined || insurance === "unknown") return undefined;

@@ -53,7 +53,7 @@ const hasDay = (text: string): boolean =>
   /^\d{4}([-/.]\d{1,2}[-/.]\d{1,2}|\d{4}|年\d{1,2}月\d{1,2}日)$/.test(text.replace(/\s/g, ""));
 
 /** A number or 2025年度 as a year. */
-export function yearIn(text: string | undefined): number | undefined {
+function yearIn(text: string | undefined): number | undefined {
   const year = Number(/^\s*(\d{4})\s*(?:年度?)?\s*$/.exec(text ?? "")?.[1] ?? NaN);
   return inYears(year) ? year : undefined;
 }

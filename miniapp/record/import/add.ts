@@ -80,7 +80,3 @@ function byMonth(months: readonly TakenMonth[]): Map<number, TakenMonth[]> {
   }
   return all;
 }
-
-/** The months of a reading that exist, ascending and each once. */
-export const monthsRead = (months: readonly TakenMonth[]): number[] =>
-  [...new Set(months.map(({ month }) => monthNumber(month)))].sort((a, b) => a - b);

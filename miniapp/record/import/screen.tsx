@@ -12,6 +12,7 @@ import { addMonths, conflicts } from "./add.ts";
 import { Preview } from "./preview.tsx";
 import { Questions } from "./questions.tsx";
 import { OtherSources } from "./sources";
+import type { Taken } from "./sources-types.ts";
 import { endsNow, takenMonths, waiting } from "./taken.ts";
 import { spansWords } from "./words-read.ts";
 
@@ -22,9 +23,6 @@ interface ImportScreenProps {
   readonly draft: Draft;
   readonly whose: Whose;
 }
-
-/** What was taken from elsewhere: text, or what to say of it. */
-export type Taken = { readonly text: string } | { readonly failed: string };
 
 const NO_TEXT = "没有拿到文字，请长按上面的框粘贴";
 

@@ -1,7 +1,7 @@
 /** Where a record's text comes from in a browser, besides pasting: a file. */
 import type { ChangeEvent } from "react";
 import { decode } from "../../../shared/records/index.ts";
-import type { Taken } from "./screen.tsx";
+import type { Taken } from "./sources-types.ts";
 
 /** Offers to choose a file; gives its text, or undefined when it cannot be read. */
 export function OtherSources({ onText }: { readonly onText: (taken: Taken | undefined) => void }) {

@@ -2,7 +2,7 @@
 import Taro from "@tarojs/taro";
 import { decode } from "../../../shared/records/index.ts";
 import { Button } from "../../ui/index.ts";
-import type { Taken } from "./screen.tsx";
+import type { Taken } from "./sources-types.ts";
 
 /** Offers both; gives the text, what to do where it cannot be read, or undefined when the phone does not give it. */
 export const OtherSources = ({ onText }: { readonly onText: (taken: Taken | undefined) => void }) => (

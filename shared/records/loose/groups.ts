@@ -73,8 +73,8 @@ export const hasMonth = ({ periods, bare, cells, years }: Item): boolean =>
   cells.some(({ column, text }) => ["month", "from", "month-of-year"].includes(column.role) && /\d/.test(text));
 
 /** Words that can stand over many months: an insurance, who paid. */
-export const isHeading = (item: Item): boolean => !saysState(item) && !hasMonth(item) && item.strange === undefined;
+const isHeading = (item: Item): boolean => !saysState(item) && !hasMonth(item) && item.strange === undefined;
 
 /** Whether an item says that something was paid or not. */
-export const saysState = ({ cells }: Item): boolean =>
+const saysState = ({ cells }: Item): boolean =>
   cells.some(({ column }) => ["state", "money", "flag", "booking", "remark"].includes(column.role));

@@ -2,6 +2,18 @@
 import type { Scheme } from "../../policy/index.ts";
 import { remembered } from "./remembered.ts";
 
+/** Who pays, as a person would be asked. */
+export const SCHEME_LABELS: Readonly<Record<Scheme, string>> = {
+  employer: "单位交的",
+  individual: "自己交的（灵活就业）",
+  "unemployment-benefit": "领失业金时交的",
+  resident: "居民医保",
+};
+
+/** Whether a text is one of the ways to pay. */
+export const isScheme = (text: string | undefined): text is Scheme =>
+  text !== undefined && Object.keys(SCHEME_LABELS).includes(text);
+
 const ORGANISATION =
   /公司|集团|企业|厂|店|馆|医院|诊所|学校|大学|学院|中学|小学|幼儿园|银行|事务所|合作社|工作室|委员会|政府|协会|酒店|超市|机关|事业|支行|分行|研究院|研究所|[局院校社站队处](?:\(.*\))?$/;
 
