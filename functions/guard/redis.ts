@@ -9,7 +9,9 @@ export interface Connection {
   readonly close: () => void;
 }
 
-/** How long one request waits for an answer, in milliseconds. */
+/** How long the first requests wait for the connection, in milliseconds. */
+const PATIENCE = 500;
+/** How long one request waits for an answer. */
 const COMMAND = 150;
 /** After so long without a byte the connection is given up; a broken one is opened again after that pause. */
 const SILENCE = 1_000;
@@ -38,13 +40,12 @@ export async function openConnection(url: string, failed: (error: unknown) => vo
     enableOfflineQueue: false,
     // What was sent when the connection broke has been counted here meanwhile.
     maxRetriesPerRequest: 0,
-    commandTimeout: COMMAND,
     socketTimeout: SILENCE,
     connectTimeout: SILENCE,
     retryStrategy: () => SILENCE,
   });
   client.on("error", failed);
-  await client.connect().catch(failed);
+  await inTime(client.connect(), PATIENCE).catch(failed);
   return {
     limiterFor: limitersBy(
       (quota) =>
@@ -58,6 +59,20 @@ export async function openConnection(url: string, failed: (error: unknown) => vo
     ),
     close: () => client.disconnect(),
   };
+}
+
+/** The answer of Redis, unless it takes too long. */
+export async function inTime<T>(answer: Promise<T>, milliseconds = COMMAND): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    // What came in while this process was held up is read after its timers, but before its immediates.
+    timer = setTimeout(() => setImmediate(() => reject(new Error("timeout"))), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Why Redis failed, in one word that holds no address and no key: `ECONNREFUSED`, `READONLY`, `timeout`. */

@@ -1,14 +1,9 @@
 /** Counts units in Redis, so that several instances share the quotas; while Redis does not answer, each counts alone. */
-import type { RateLimiterAbstract } from "rate-limiter-flexible";
-import { setTimeout } from "node:timers/promises";
 import type { Log } from "../log.ts";
-import { consume, localCounting, type Counting } from "./counting.ts";
-import type { Quota } from "./partners.ts";
-import { type Connection, openConnection, reasonOf } from "./redis.ts";
+import { type Allowance, type Count, consume, localCounting, type Counting } from "./counting.ts";
+import { type Connection, inTime, openConnection, reasonOf } from "./redis.ts";
 
-/** How long the first requests wait for the connection, in milliseconds. */
-const PATIENCE = 500;
-/** How long after a failure Redis is tried again, and again. No request waits for that. */
+/** How many milliseconds after a failure Redis is tried again, and again. No request waits for that. */
 const REST = 2_000;
 
 /** Counts in Redis at `url`. Starts to connect at once; requests that come before that is done wait for it a moment. */
@@ -19,6 +14,10 @@ export function sharedCounting(url: string, log: Log): Counting {
   let resting: NodeJS.Timeout | undefined;
   let closed = false;
 
+  const ask = (allowance: Allowance, units: number): Promise<Count> => {
+    if (!connection) throw new Error("not connected");
+    return inTime(consume(connection.limiterFor(allowance.quota), allowance, units));
+  };
   const failed = (error: unknown): void => {
     answers = false;
     if (resting || closed) return;
@@ -27,7 +26,7 @@ export function sharedCounting(url: string, log: Log): Counting {
   };
   const tryAgain = async (): Promise<void> => {
     try {
-      await consume(limiterOf(connection, PROBE.quota), PROBE, 0);
+      await ask(PROBE, 0);
     } catch {
       return;
     }
@@ -37,25 +36,22 @@ export function sharedCounting(url: string, log: Log): Counting {
     answers = true;
     log.recovered("Redis 又有回应了，重新一起计数");
   };
-  const opening = openConnection(url, failed).then((opened) => {
-    connection = opened;
-    if (closed) opened.close();
-  });
-  const begun = Promise.race([
-    opening.then(() => consume(limiterOf(connection, PROBE.quota), PROBE, 0)),
-    setTimeout(PATIENCE, undefined, { ref: false }).then(() => {
-      throw new Error("timeout");
-    }),
-  ]).then(() => {
-    answers = !resting;
-  }, failed);
+  const begun = openConnection(url, failed)
+    .then((opened) => {
+      connection = opened;
+      if (closed) opened.close();
+      return ask(PROBE, 0);
+    })
+    .then(() => {
+      answers = !resting;
+    }, failed);
 
   return {
     async take(allowance, units) {
       await begun;
       if (answers) {
         try {
-          return await consume(limiterOf(connection, allowance.quota), allowance, units);
+          return await ask(allowance, units);
         } catch (error) {
           failed(error);
         }
@@ -72,8 +68,3 @@ export function sharedCounting(url: string, log: Log): Counting {
 
 /** Asks for nothing, by the very script that counts, so that a Redis that only reads does not pass for a sound one. */
 const PROBE = { policy: "read", owner: "probe", quota: { points: 1, seconds: 1 } } as const;
-
-function limiterOf(connection: Connection | undefined, quota: Quota): RateLimiterAbstract {
-  if (!connection) throw new Error("not connected");
-  return connection.limiterFor(quota);
-}
