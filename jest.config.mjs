@@ -19,6 +19,7 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  testSequencer: "./config/test/sequencer.mjs",
   projects: [
     {
       ...shared,
