@@ -19,6 +19,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // What hangs still ends; what merely waits for the other worker does not fail.
+  testTimeout: 30_000,
   testSequencer: "./config/test/sequencer.mjs",
   projects: [
     {
