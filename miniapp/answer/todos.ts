@@ -1,5 +1,5 @@
 /** What to do after an answer, each thing once, the nearest day first. */
-import type { Action, Assessment, BenefitLine } from "../../shared/policy/index.ts";
+import { isDuty, type Action, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
 import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
 import { missingWords } from "../wording/missing.ts";
@@ -87,11 +87,8 @@ const isBill = (benefit: BenefitLine["benefit"]): boolean =>
 const aboutOf = ({ benefit, via }: BenefitLine, voice: Voice): string =>
   BENEFIT_NAMES[benefit] + (via === "self" ? "" : `（${routeWords(via, voice)}）`);
 
-/** What the line shows in its own words: when to claim, and what the employer owes. */
-const isDuty = ({ id }: Action): boolean => id === "claim" || id === "ask-employer" || id === "pay-allowance";
-
 /** What she can do so that a line holds; the claim and what her employer owes stand elsewhere. */
-export const curesOf = ({ actions }: BenefitLine): readonly Action[] => actions.filter((one) => !isDuty(one));
+export const curesOf = ({ actions }: BenefitLine): readonly Action[] => actions.filter(({ id }) => !isDuty(id));
 
 const actionsOf = (line: BenefitLine, voice: Voice): Todo[] =>
   curesOf(line).map((action) => {

@@ -68,7 +68,8 @@ const amountOf = ({ status, value, low, high, daily, days }: NonNullable<Decided
   ...(days !== undefined && { days }),
 });
 
-const conditionOf = ({ id, cites, truth }: Asked): ConditionDecision => ({
+/** A condition asked, as the wire has it. */
+export const conditionOf = ({ id, cites, truth }: Asked): ConditionDecision => ({
   id,
   outcome: OUTCOMES[truth.outcome],
   reason: truth.reason,

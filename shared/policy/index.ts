@@ -15,6 +15,7 @@ export {
 export type * from "./facts/facts.ts";
 export { readAs, readFacts, readFactsSoFar, type FactsProblem, type ReadAs } from "./facts/read-facts.ts";
 export { PLACES, PLACE_CODES, governingPlace, placeOf, type PlaceCode } from "./base/places.ts";
+export { isDuty } from "./rules/action.ts";
 export {
   clausesInOrder,
   type Clause,

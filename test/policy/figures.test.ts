@@ -6,7 +6,6 @@ import {
   callersDivisor,
   leaveExtensions,
   policyFigures,
-  waitingMonths,
 } from "../../shared/policy/figures/figures.ts";
 import { factsSchema } from "../../shared/policy/index.ts";
 import { situationOf, type Situation } from "../../shared/policy/facts/situation.ts";
@@ -92,11 +91,10 @@ describe("average monthly wages", () => {
   });
 });
 
-describe("days, divisors and waiting times that a caller gives", () => {
+describe("days and divisors that a caller gives", () => {
   test("are absent when nobody gave them", () => {
-    for (const one of [callersDays(KARAMAY), callersDivisor(KARAMAY), waitingMonths(KARAMAY, "511700", "individual")]) {
-      expect(one).toBeUndefined();
-    }
+    expect(callersDays(KARAMAY)).toBeUndefined();
+    expect(callersDivisor(KARAMAY)).toBeUndefined();
   });
 
   test("may stand under the city or its province, the city first", () => {
@@ -127,12 +125,6 @@ describe("days, divisors and waiting times that a caller gives", () => {
     const told = born("650200", "2026-09-10", figures);
     expect(callersDays(told)).toBeUndefined();
     expect(callersDivisor(told)).toBeUndefined();
-  });
-
-  test("a waiting time is that of its place and scheme alone", () => {
-    const told = born("511700", "2026-09-10", { "waiting-months:511700:individual": 6 });
-    expect(waitingMonths(told, "511700", "individual")).toMatchObject({ value: 6, unit: "个月", status: "caller" });
-    expect(waitingMonths(told, "511700", "employer")).toBeUndefined();
   });
 
   test.each([

@@ -1,6 +1,6 @@
 /** Looks a dated figure up by what, where and when: a value with source and status, or missing. Never the last known. */
 import type { FigureUse } from "../assessment/assessment.ts";
-import type { EventFacts, EventKind, Scheme } from "../facts/facts.ts";
+import type { EventFacts, EventKind } from "../facts/facts.ts";
 import type { Day } from "../base/calendar.ts";
 import { AVERAGE_WAGES } from "./average-wage.ts";
 import { CONTRIBUTION_FIGURES } from "./contributions.ts";
@@ -124,7 +124,3 @@ export const leaveExtensions = ({ region, event }: FiguresAsked): DatedFigure[] 
         figure.slice("allowance-days:".length),
       ) && holdsOn({ figure, ...one }, event.date),
   );
-
-/** The waiting time that a document leaves to a local rule: only a caller can give it. */
-export const waitingMonths = (situation: FiguresAsked, place: string, scheme: Scheme): FigureUse | undefined =>
-  callers(situation, `waiting-months:${place}:${scheme}`, "个月");

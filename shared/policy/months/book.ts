@@ -170,9 +170,19 @@ export function decidingIn(
   counts: (paid: Payment) => boolean,
   by: Month | undefined,
 ): Payment | undefined {
+  return decidingOf(paymentsIn(book, m), m, counts, by);
+}
+
+/** R10: the same among the payments of a month. */
+export function decidingOf(
+  payments: readonly Payment[],
+  m: Month,
+  counts: (paid: Payment, m: Month) => boolean,
+  by: Month | undefined,
+): Payment | undefined {
   let best: Payment | undefined;
-  for (const paid of paymentsIn(book, m)) {
-    if ((by !== undefined && !madeBy(paid, m, by)) || !counts(paid)) continue;
+  for (const paid of payments) {
+    if ((by !== undefined && !madeBy(paid, m, by)) || !counts(paid, m)) continue;
     if (best === undefined || comesFirst(paid, best)) best = paid;
   }
   return best;
@@ -185,7 +195,7 @@ export function lastPaidMonth(
   counts: (paid: Payment) => boolean,
   by: Month | undefined,
 ): Month | undefined {
-  for (let at = Math.min(m, book.first + book.months.length - 1); at >= book.first; at--) {
+  for (let at = Math.min(m, lastMonth(book)); at >= book.first; at--) {
     if (decidingIn(book, at as Month, counts, by)) return at as Month;
   }
   return undefined;

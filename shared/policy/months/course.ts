@@ -3,7 +3,7 @@
  * the walk folds that over her months.
  */
 import { addMonths, type Month } from "../base/calendar.ts";
-import { comesFirst, madeBy, type Book, type Payment } from "./book.ts";
+import { decidingOf, type Book, type Payment } from "./book.ts";
 import { foldAt, lengthOf, type Fold, type Walk } from "./walk.ts";
 
 /** Months missed between two counted ones: nothing counted was paid on time in them. */
@@ -185,11 +185,5 @@ function missedAfter<S>(
 }
 
 /** R10: the payment of its kind that decides a month. */
-function chosen<S>(course: Course<S>, cell: readonly Payment[], m: Month, by: Month | undefined): Payment | undefined {
-  let best: Payment | undefined;
-  for (const paid of cell) {
-    if ((by !== undefined && !madeBy(paid, m, by)) || !course.counts(paid, m)) continue;
-    if (best === undefined || comesFirst(paid, best)) best = paid;
-  }
-  return best;
-}
+const chosen = <S>(course: Course<S>, cell: readonly Payment[], m: Month, by: Month | undefined) =>
+  decidingOf(cell, m, course.counts, by);

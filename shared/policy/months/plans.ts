@@ -3,7 +3,7 @@
  * are asked of the record that results, on the day on which it is done. Nothing else produces a cure, a last day or a first one.
  */
 import { addMonths, lastDay, month, type Day, type Month } from "../base/calendar.ts";
-import { decidingIn, lastMonth, type Book, type Payment } from "./book.ts";
+import { lastMonth, lastPaidMonth, type Book, type Payment } from "./book.ts";
 import { done, plainFor, ways, type Move, type Tried } from "./tries.ts";
 
 export type { Move, Plain, Tried } from "./tries.ts";
@@ -154,10 +154,7 @@ export function actionOf<O extends Outcome>({ move, last, now }: Plan<O>, { book
   const asked = month(asOf);
   // A late payment that is only planned is no going on.
   const made = (paid: Payment): boolean => done(paid, asked);
-  let lastAlike: Month | undefined;
-  for (let at = lastMonth(book); at >= book.first && lastAlike === undefined; at = addMonths(at, -1)) {
-    if (decidingIn(book, at, (paid) => made(paid) && alike(paid), undefined)) lastAlike = at;
-  }
+  const lastAlike = lastPaidMonth(book, lastMonth(book), (paid) => made(paid) && alike(paid), undefined);
   const goesOn = move.goesOn ?? ((m: Month) => m >= asked - 1);
   const id = move.sum
     ? ("lump-sum" as const)

@@ -42,7 +42,8 @@ export function merged(actions: readonly DecidedAction[]): DecidedAction[] {
   return found.sort((a, b) => order(a) - order(b));
 }
 
-const isDuty = (id: ActionId): boolean => (DUTIES as readonly ActionId[]).includes(id);
+/** Whether it changes no record: the claim, and what an employer owes. */
+export const isDuty = (id: ActionId): boolean => (DUTIES as readonly ActionId[]).includes(id);
 
 /** Giving money back comes before paying; of payments the earlier month first. */
 const order = ({ id }: DecidedAction): number =>

@@ -38,7 +38,7 @@ export function caseOf<W>(
   tried?: TriedFrom<W>,
 ): Case<W> {
   const by = situation.event.future ? undefined : situation.now;
-  const { walks, ofBook } = "walks" in line.walks ? line.walks : { walks: line.walks };
+  const { walks, ofBook } = line.walks;
   const walkedBy = (how: Stance, what: WalkBy, was: W | undefined, from: Month): W => {
     const walker: Walker = <S>(course: Course<S>, before: Walk<S> | undefined) =>
       walk(course, book, step ? { ...what, step } : what, before && { walk: before, from });
@@ -52,7 +52,7 @@ export function caseOf<W>(
       return walkedBy(stance, what, tried.seen[which], from);
     }
     const anew = (how: Stance) => walkedBy(how, what, undefined, book.first);
-    return ofBook ? ofBook(book, which, stance, anew) : anew(stance);
+    return ofBook(book, which, stance, anew);
   };
   const told = once(() => walked("told", {}));
   const deciding = by === undefined ? told : once(() => walked("deciding", { by }));

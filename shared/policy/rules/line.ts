@@ -6,8 +6,8 @@ import type { Book, Where } from "../months/book.ts";
 import type { Move } from "../months/plans.ts";
 import type { Act, Data, Rule } from "./condition.ts";
 import type { ClauseKey } from "./document.ts";
-import type { KeptWalks, Walks } from "./kept-walks.ts";
-import type { Reading, Stance } from "./stance.ts";
+import type { KeptWalks } from "./kept-walks.ts";
+import type { Stance } from "./stance.ts";
 import type { Sum } from "./sum.ts";
 
 /** Something said beside an answer, in words that stand in wording/ under its id. */
@@ -58,8 +58,7 @@ export interface LineOf<W> {
   readonly exists?: (situation: Situation, book: () => Book | undefined, stance: Stance) => boolean;
   /** Asked before any month is looked at. */
   readonly first?: (situation: Situation, stance: Stance) => readonly Rule<Situation>[];
-  /** The walks; kept where several lines share them. */
-  readonly walks: Walks<W> | KeptWalks<W>;
+  readonly walks: KeptWalks<W>;
   /** The conditions, in the paper's order. What she is in the event's month may decide which. */
   readonly requires: (asked: Case<W>) => readonly Rule<Case<W>>[];
   /** Who pays while the claim stands or still can. */
@@ -106,5 +105,3 @@ export interface Standing {
 /** Whose record a line looks at. */
 export const personOf = (situation: Situation, whose: "person" | "spouse"): Insured | undefined =>
   whose === "person" ? situation.person : situation.spouse;
-
-export type { Reading };

@@ -6,7 +6,7 @@ import type { Where } from "../months/book.ts";
 import type { World } from "./case.ts";
 import { decideLine, type Decided } from "./decide.ts";
 import type { PolicyDocument } from "./document.ts";
-import { kept } from "./kept-walks.ts";
+import { kept, type KeptWalks, type Walks } from "./kept-walks.ts";
 import type { LineOf } from "./line.ts";
 import { settled, type Turned } from "./settled.ts";
 import { Stance, type Reading } from "./stance.ts";
@@ -27,7 +27,11 @@ export interface PaperLine {
 }
 
 /** A line as a paper writes it: whose months it looks at follows from the route, unless the paper says otherwise. */
-type WrittenLine<W> = Omit<LineOf<W>, "whose"> & Partial<Pick<LineOf<W>, "whose">>;
+export type WrittenLine<W> = Omit<LineOf<W>, "whose" | "walks"> &
+  Partial<Pick<LineOf<W>, "whose">> & {
+    /** The walks; kept where several lines share them. */
+    readonly walks: Walks<W> | KeptWalks<W>;
+  };
 
 /** Closes a line over its walks. */
 export const paperLine = <W>(written: WrittenLine<W>): PaperLine => {

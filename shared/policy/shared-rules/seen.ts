@@ -4,7 +4,6 @@ import type { Scheme } from "../facts/facts.ts";
 import type { Situation } from "../facts/situation.ts";
 import { decidingIn, madeBy, onTime, type Book, type Payment } from "../months/book.ts";
 import type { Missed } from "../months/course.ts";
-import { sinceWhen, type Walk } from "../months/walk.ts";
 import { no } from "../rules/condition.ts";
 
 /** What is asked: the months told, and the month by whose end a payment must be made to decide. */
@@ -80,12 +79,6 @@ export const monthsData = (first: Month, last: Month) => ({
   last: monthText(last),
   months: last - first + 1,
 });
-
-/** The run of counted months up to `m` in which it holds, as data; `undefined` where `m` itself does not count. */
-export function runData<S>(walk: Walk<S>, m: Month, holds: (stood: S) => boolean = () => true) {
-  const since = sinceWhen(walk, m, holds);
-  return since === undefined ? undefined : monthsData(since, m);
-}
 
 /** A gap as data: the last month paid before it, its first and last month, how many, and how many were paid late. */
 export const gapData = ({ last, months, late }: Missed) => ({

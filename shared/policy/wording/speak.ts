@@ -1,6 +1,7 @@
 /** A decided line told in a paper's sentences. Nothing is decided here. */
-import type { Action, Amount, Assumption, BenefitLine, Condition, Material } from "../assessment/assessment.ts";
-import { OUTCOMES, type DecidedLine } from "../decide.ts";
+import type { Action, Assumption, BenefitLine, Condition, Material } from "../assessment/assessment.ts";
+import type { DecidedLine } from "../decide.ts";
+import { conditionOf } from "../decision.ts";
 import type { Situation } from "../facts/situation.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { Asked, Data } from "../rules/condition.ts";
@@ -74,20 +75,16 @@ function missingWords(what: string): never {
   throw new Error(`no words for ${what}`);
 }
 
-function conditionWords({ id, cites, truth }: Asked, say: Say | undefined, words: SpokenWords): Condition {
+function conditionWords(asked: Asked, say: Say | undefined, words: SpokenWords): Condition {
+  const { cites, ...decided } = conditionOf(asked);
+  const { id, reason, data } = decided;
   const own = words.conditions[id] ?? generalWords.conditions[id] ?? missingWords(id);
-  const data = truth.data();
   const required = typeof own.required === "string" ? own.required : say ? own.required(say) : missingWords(id);
   return {
-    id,
-    outcome: OUTCOMES[truth.outcome],
-    reason: truth.reason,
-    data: Object.fromEntries(
-      Object.entries(data).map(([name, value]) => [name, typeof value === "object" ? [...value] : value]),
-    ),
+    ...decided,
     required,
-    observed: told(own.observed[truth.reason], data, say) ?? missingWords(`${id}/${truth.reason}`),
-    cites: [...cites],
+    observed: told(own.observed[reason], data, say) ?? missingWords(`${id}/${reason}`),
+    cites,
   };
 }
 
@@ -136,6 +133,3 @@ function notesOf({ verdict, notes, actions }: DecidedLine, say: Say | undefined,
   const stuck = verdict === "ineligible" || verdict === "not-covered";
   return stuck && said.length + actions.length === 0 ? [ASK_12393] : said;
 }
-
-/** The amount type that the words of sums give. */
-export type { Amount };

@@ -65,13 +65,17 @@ function wentElsewhere(situation: Situation, book: Book): boolean {
   return other !== undefined && job !== undefined && other > job;
 }
 /** Whom the paper does not speak of; a job only in 五、2. */
-export const paysForHerself = rule("pays-for-herself", cites("1", "5.2"), (asked: Asked) => {
+export const paysForHerself = rule(
+  "pays-for-herself",
+  cites("1", "5.2"),
+  (asked: Asked) => notSpokenOf(asked) ?? (whoSheIs(asked) === "nobody" ? yes("nobody-yet") : yes("individual")),
+);
+function notSpokenOf(asked: Asked) {
   const who = whoSheIs(asked);
   if (who === "employer") return beyond("employer-member");
   if (who === "unemployment-benefit") return beyond("on-unemployment-benefit");
-  if (who === "job-may-go-on") return beyond("job-may-go-on", () => lastPaidData(asked));
-  return who === "nobody" ? yes("nobody-yet") : yes("individual");
-});
+  return who === "job-may-go-on" ? beyond("job-may-go-on", () => lastPaidData(asked)) : undefined;
+}
 /** The event's month, and the last one paid. */
 export const lastPaidData = ({ situation, book }: Asked) => {
   const last = paidLast(situation, book)?.month ?? situation.event.month;
@@ -87,12 +91,8 @@ const c2 = clause("2", {
 });
 /** No allowance, as far as the paper speaks of her at all. */
 export const allowanceInScope = rule("allowance-in-scope", cites("2", "5.2"), (asked: Asked) => {
-  const who = whoSheIs(asked);
-  if (who === "employer") return beyond("employer-member");
-  if (who === "unemployment-benefit") return beyond("on-unemployment-benefit");
-  if (who === "job-may-go-on") return beyond("job-may-go-on", () => lastPaidData(asked));
-  const resident = isResidentThen(asked.situation, asked.book);
-  return resident ? no("resident", () => ({}), cites("2")) : no("medical-costs-only", () => ({}), cites("2"));
+  const spokenOf = isResidentThen(asked.situation, asked.book) ? "resident" : "medical-costs-only";
+  return notSpokenOf(asked) ?? no(spokenOf, () => ({}), cites("2"));
 });
 /** R11: no allowance without a leave; surgery of an employer member has one that no loaded paper sets. */
 export const noLeave = allowanceEvent(cites("2"));

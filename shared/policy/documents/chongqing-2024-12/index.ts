@@ -5,8 +5,8 @@ import type { Situation } from "../../facts/situation.ts";
 import { anyPaid, paymentsIn, type Payment } from "../../months/book.ts";
 import { at, lastBy } from "../../months/walk.ts";
 import { no, rule, yes, type Rule } from "../../rules/condition.ts";
-import type { LineOf, Said, Standing, Strip } from "../../rules/line.ts";
-import { paper, paperLine } from "../../rules/paper.ts";
+import type { Said, Standing, Strip } from "../../rules/line.ts";
+import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
 import { endedPregnancy, ofCase } from "../../shared-rules/event-kind.ts";
 import { BACK_PAY_WINDOW } from "../../shared-rules/gaps.ts";
@@ -144,10 +144,9 @@ function conditions(asked: Asked, ...besides: readonly Rule<Asked>[]): Rule<Aske
   return [ofCase(designatedHospital), inBenefitPeriod, monthsPaid, ...besides, ...(late ? [monthsBeforeGap] : [])];
 }
 
-const medical: LineOf<Walks> = {
+const medical: WrittenLine<Walks> = {
   benefit: "medical-expense",
   via: "self",
-  whose: "person",
   exists: (situation, book) => !isResidentThen(situation, book()),
   walks,
   // 五、2 goes first: it says whether the rest is asked of an employer member at all.
@@ -171,7 +170,7 @@ const medical: LineOf<Walks> = {
   strip,
 };
 
-const genetic: LineOf<Walks> = {
+const genetic: WrittenLine<Walks> = {
   ...medical,
   benefit: "genetic-testing",
   exists: (situation, book) => isOfPregnancy(situation) && !isResidentThen(situation, book()),
@@ -180,10 +179,9 @@ const genetic: LineOf<Walks> = {
   notes: (asked, found) => [...(isOpen(found) ? [note("one-limit-a-pregnancy")] : []), ...jobNote(asked)],
 };
 
-const allowance: LineOf<Walks> = {
+const allowance: WrittenLine<Walks> = {
   benefit: "allowance",
   via: "self",
-  whose: "person",
   first: ({ event }) => (event.kind === "prenatal" || event.kind === "treatment" ? [noLeave] : []),
   walks,
   requires: (asked) =>

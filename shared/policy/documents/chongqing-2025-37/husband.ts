@@ -10,8 +10,8 @@ import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.t
 import type { Move } from "../../months/plans.ts";
 import { act, beyond, no, rule, yes } from "../../rules/condition.ts";
 import { writing } from "../../rules/document.ts";
-import type { Case, LineOf, Said, Standing } from "../../rules/line.ts";
-import { paperLine } from "../../rules/paper.ts";
+import type { Case, Said, Standing } from "../../rules/line.ts";
+import { paperLine, type WrittenLine } from "../../rules/paper.ts";
 import type { Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { ofCase } from "../../shared-rules/event-kind.ts";
@@ -253,10 +253,9 @@ function asFarAsKnown(situation: Situation) {
   return [...(isTooEarly(situation) ? [tooEarly] : []), unemployed, residentBenefitReturned];
 }
 
-const line: LineOf<Walks> = {
+const line: WrittenLine<Walks> = {
   benefit: "medical-expense",
   via: "spouse",
-  whose: "spouse",
   exists: ({ spouse }) => spouse !== undefined,
   first: asFarAsKnown,
   walks: (stance, walk, was) => ({ his: walk(course(stance), was?.his) }),

@@ -7,8 +7,8 @@ import type { Course } from "../../months/course.ts";
 import { at, firstFrom, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
-import type { Case, LineOf, Said } from "../../rules/line.ts";
-import { paperLine } from "../../rules/paper.ts";
+import type { Case, Said } from "../../rules/line.ts";
+import { paperLine, type WrittenLine } from "../../rules/paper.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { paidThen, residentStanding } from "../../shared-rules/identity.ts";
@@ -270,10 +270,9 @@ const moves = (asked: Asked): Move[] => {
 
 const note = saying("as-inpatient", "as-outpatient", "as-either", "surgery-instead", "special-groups");
 
-const line: LineOf<Walks> = {
+const line: WrittenLine<Walks> = {
   benefit: "medical-expense",
   via: "resident",
-  whose: "person",
   exists: (situation, book) => {
     const told = book();
     return told !== undefined && standing(situation, told) !== undefined;

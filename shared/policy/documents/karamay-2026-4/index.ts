@@ -5,8 +5,8 @@ import { paymentsIn, type Payment, lastMonth, anyPaid, lastPaidMonth, madeBy } f
 import type { Move } from "../../months/plans.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Act } from "../../rules/condition.ts";
-import type { LineOf, Case, Said, Standing, Strip } from "../../rules/line.ts";
-import { paper, paperLine } from "../../rules/paper.ts";
+import type { Case, Said, Standing, Strip } from "../../rules/line.ts";
+import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
 import { endedPregnancy, ofCase } from "../../shared-rules/event-kind.ts";
 import { BACK_PAY_WINDOW } from "../../shared-rules/gaps.ts";
@@ -214,10 +214,9 @@ const coveredLater =
   };
 
 /* 四（一）. */
-const medicalExpense: LineOf<Walks> = {
+const medicalExpense: WrittenLine<Walks> = {
   benefit: "medical-expense",
   via: "self",
-  whose: "person",
   exists: (situation, book, stance) => {
     const told = book();
     return told === undefined || !isResidentThen({ situation, book: told, stance });
@@ -255,10 +254,9 @@ function mayWaitInstead({ book, stance, deciding, situation: { event } }: Asked)
 }
 
 /* 四（二）, 四（五）. */
-const allowance: LineOf<Walks> = {
+const allowance: WrittenLine<Walks> = {
   benefit: "allowance",
   via: "self",
-  whose: "person",
   first: () => [allowanceEvent],
   walks: herWalks,
   requires: (asked) => {
@@ -306,10 +304,9 @@ const allowance: LineOf<Walks> = {
 };
 
 /* 四（三）, 四（五）第二款. */
-const throughSpouse: LineOf<Walks> = {
+const throughSpouse: WrittenLine<Walks> = {
   benefit: "medical-expense",
   via: "spouse",
-  whose: "spouse",
   exists: ({ spouse }) => spouse !== undefined,
   // What no record of the spouse's changes. With one, what the spouse is insured as goes before what is not told of her.
   first: ({ person, spouse }) => [
@@ -339,10 +336,9 @@ const throughSpouse: LineOf<Walks> = {
 };
 
 /* 四（五）第二款. */
-const throughResident: LineOf<undefined> = {
+const throughResident: WrittenLine<undefined> = {
   benefit: "medical-expense",
   via: "resident",
-  whose: "person",
   exists: (situation, book) => {
     const told = book();
     return told !== undefined && residentStanding(situation, told) !== undefined;

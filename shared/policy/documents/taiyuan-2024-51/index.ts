@@ -3,8 +3,8 @@ import { addMonths, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { paymentsIn } from "../../months/book.ts";
 import { at, lastBy } from "../../months/walk.ts";
-import type { LineOf, Said, Standing, Strip } from "../../rules/line.ts";
-import { paper, paperLine } from "../../rules/paper.ts";
+import type { Said, Standing, Strip } from "../../rules/line.ts";
+import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
 import { lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { residentStanding } from "../../shared-rules/identity.ts";
@@ -171,10 +171,9 @@ const anotherTime = (c: Asked) =>
 const SHANXI = ["here", "province"] as const;
 
 /* 第二章一、1, 5. */
-const medical: LineOf<Walk<number>> = {
+const medical: WrittenLine<Walk<number>> = {
   benefit: "medical-expense",
   via: "self",
-  whose: "person",
   looksAt: SHANXI,
   exists: (situation, book) => {
     const told = book();
@@ -201,10 +200,9 @@ const medical: LineOf<Walk<number>> = {
 };
 
 /* 第二章一、1, 4. */
-const allowance: LineOf<Walk<number>> = {
+const allowance: WrittenLine<Walk<number>> = {
   benefit: "allowance",
   via: "self",
-  whose: "person",
   looksAt: SHANXI,
   first: allowanceFirst,
   walks: herWalks,
@@ -230,10 +228,9 @@ const allowance: LineOf<Walk<number>> = {
 };
 
 /* 第二章一、6. */
-const topUp: LineOf<Walk<number>> = {
+const topUp: WrittenLine<Walk<number>> = {
   benefit: "allowance-top-up",
   via: "self",
-  whose: "person",
   looksAt: SHANXI,
   exists: (situation, book) => topUpExists(situation, book()),
   walks: herWalks,
@@ -249,10 +246,9 @@ const topUp: LineOf<Walk<number>> = {
 };
 
 /* 第二章一、7. */
-const throughSpouse: LineOf<Walk<number>> = {
+const throughSpouse: WrittenLine<Walk<number>> = {
   ...medical,
   via: "spouse",
-  whose: "spouse",
   exists: ({ spouse }) => spouse !== undefined,
   first: ({ event }, stance) => {
     if (event.overseas) return [treatedInMainland(stance)];
@@ -272,10 +268,9 @@ const throughSpouse: LineOf<Walk<number>> = {
 };
 
 /* 第二章一、7: residents, here or elsewhere (R8). */
-const throughResident: LineOf<undefined> = {
+const throughResident: WrittenLine<undefined> = {
   benefit: "medical-expense",
   via: "resident",
-  whose: "person",
   exists: (situation, book) => {
     const told = book();
     if (!told) return false;
