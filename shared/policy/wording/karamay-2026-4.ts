@@ -32,13 +32,24 @@ const counted = ({ months, wait }: Counted, { word }: Say) =>
   `到${word}当月算 ${months} 个月${wait > 0 ? `（还在等待期，还差 ${wait} 个月）` : ""}`;
 
 const from = (start: Month | undefined) => (start === undefined ? "" : `，最晚从 ${monthZh(start)}开始`);
-const closing = ({ closes }: DecidedAction) => {
-  const [first, last] = [closes?.[0], closes?.at(-1)];
-  if (first === undefined || last === undefined) return "断缴的月份";
-  return first === last ? monthZh(first) : `${monthZh(first)}到 ${monthZh(last)}断缴的月份`;
+/** The months to pay afterwards; none, where only a later beginning leaves some. */
+const closing = ({ closes = [] }: DecidedAction) => {
+  const [first, last] = [closes[0], closes.at(-1)];
+  if (first === undefined || last === undefined) return "从现在起接着按月交；开始晚了，中间断的月份要一起补上";
+  const months = first === last ? monthZh(first) : `${monthZh(first)}到 ${monthZh(last)}断缴的月份`;
+  return `把 ${months}补上，再接着按月交`;
 };
-/** Who pays: she or he by themselves, or an employer. */
-const payer = ({ who: actor }: DecidedAction) => (actor === "employer" ? "请单位" : actor === "spouse" ? "请丈夫" : "");
+/** Who pays: she or he by themselves, or an employer, on the spouse's route the husband's. */
+const payer = ({ who: actor }: DecidedAction, { via }: Say) =>
+  actor === "employer" ? (via === "spouse" ? "请丈夫的单位" : "请单位") : actor === "spouse" ? "请丈夫" : "";
+/** Resident insurance on its own route; on the spouse's any will do for her (四（五）第二款). */
+const insurance = ({ who: actor }: DecidedAction, { via }: Say) =>
+  via === "resident" ? "居民医保" : via === "spouse" && actor === "person" ? "基本医保" : "生育保险";
+const joining = (act: DecidedAction, say: Say) => {
+  const what = insurance(act, say);
+  if (what === "生育保险") return `${payer(act, say)}加入生育保险，和职工医保一起按月交`;
+  return what === "居民医保" ? "参加居民医保，按时交" : "本人参加基本医保（居民医保也可以），按时交";
+};
 
 const costs = (say: Say) => (say.via === "spouse" ? "可以用丈夫的生育保险报医疗费" : "这次的医疗费就能报");
 
@@ -76,8 +87,10 @@ export const karamayWords: PaperWords<
         over: (data) => `等待期已经过了${gapWords(data)}`,
         "moved-over": (data) => `居民医保连续两年以上转来，不用再等${gapWords(data)}`,
         "still-waiting": ({ waited, end, ...data }) =>
-          `等待期要 6 个月，到那时算 ${waited} 个月${gapWords(data)}${end === "" ? "" : `，要到 ${monthWords(end)}才满`}`,
-        "not-insured-then": "那个月不在生育保险里，等待期无从算起",
+          waited === 6
+            ? `等待期要 6 个月，连当月刚满${gapWords(data)}，下个月起才报`
+            : `等待期要 6 个月，到那时算 ${waited} 个月${gapWords(data)}${end === "" ? "" : `，要到 ${monthWords(end)}才满`}`,
+        "not-insured-then": "那个月还没有算得上的生育保险，等待期无从算起",
       },
     },
     "costs-decided": {
@@ -179,7 +192,7 @@ export const karamayWords: PaperWords<
         "full-after-limit": (data, say) =>
           `${counted(data, say)}，要到 ${monthWords(data.tenth)}才满 10 个月，那时已经过了申领期限`,
         "stops-after-limit": (data, say) => `${counted(data, say)}，照现在说的，申领期限里交不满 10 个月`,
-        "not-insured-then": "那个月不在生育保险里，月数接不上",
+        "not-insured-then": "那个月还没有算得上的生育保险，月数接不上",
       },
     },
     "paid-through-leave": paidThroughLeaveWords("生育保险"),
@@ -220,28 +233,31 @@ export const karamayWords: PaperWords<
   },
   actions: {
     "back-pay": (act, say) => ({
-      what: `${payer(act)}把${closing(act)}补上，再接着按月交`,
+      what: `${payer(act, say)}${closing(act)}`,
       effect: say.benefit === "allowance" ? "补上就接得上，能领这次的津贴" : `补上就接得上，${costs(say)}`,
     }),
     enrol: (act, say) =>
       act.by === undefined
         ? {
-            what: `${payer(act)}加入生育保险，和职工医保一起按月交`,
-            effect: "过了等待期，以后生育就能报；满 10 个月还有津贴",
+            what: joining(act, say),
+            effect:
+              say.via === "spouse"
+                ? "过了等待期，以后可以用丈夫的生育保险报医疗费"
+                : "过了等待期，以后生育就能报；满 10 个月还有津贴",
           }
         : {
-            what: `${payer(act)}加入生育保险，和职工医保一起按月交${from(act.start)}`,
+            what: `${joining(act, say)}${from(act.start)}`,
             effect: say.benefit === "allowance" ? "一直交，满 10 个月就能领这次的津贴" : costs(say),
           },
     "keep-paying": (act, say) => ({
       what:
         act.asTold && act.start !== undefined
-          ? `${payer(act)}生育保险按月交到 ${monthZh(act.start)}，不要断`
-          : `${payer(act)}${say.via === "resident" ? "居民医保" : "生育保险"}接着按月交，不要断`,
+          ? `${payer(act, say)}生育保险按月交到 ${monthZh(act.start)}，不要断`
+          : `${payer(act, say)}${insurance(act, say)}接着按月交，不要断`,
       effect: say.benefit === "allowance" ? "满 10 个月、不断缴，才能领这次的津贴" : costs(say),
     }),
-    "medical-expense/self keep-paying": (act) => ({
-      what: `${payer(act)}医保接着按月交，不要断`,
+    "medical-expense/self keep-paying": (act, say) => ({
+      what: `${payer(act, say)}医保接着按月交，不要断`,
       effect: "这次的医疗费就能报",
     }),
     "lump-sum": ({ safeBy }) => ({

@@ -1,0 +1,63 @@
+/** 克医保规〔2026〕4号 in words: who is to pay which insurance, and what is said of months that are not missed yet. */
+import type { Contribution, Facts, PersonFacts } from "../../../shared/policy/facts/facts.ts";
+import type { Route } from "../../../shared/policy/index.ts";
+import { line } from "../asking.ts";
+import { born, employer, member, resident, told } from "./karamay.ts";
+
+const BIRTH = born("2027-12-05");
+const costs = (facts: Facts, via: Route = "self") => line(facts, "medical-expense", via);
+const what = (facts: Facts, via?: Route) =>
+  costs(facts, via).actions.flatMap((act) => (act.id === "claim" ? [] : act.what));
+const observed = (found: ReturnType<typeof costs>, id: string) =>
+  found.conditions.find((one) => one.id === id)?.observed;
+
+const wife = (asOf: string, record: Contribution[], spouse: PersonFacts) =>
+  told(asOf, BIRTH, record, { about: { employed: false }, spouse });
+const HIM = { contributions: [member("2026-08")] };
+
+describe("on the spouse's route", () => {
+  test("any basic insurance will do for her", () => {
+    expect(what(wife("2027-11-10", [], HIM), "spouse")).toEqual([
+      "本人参加基本医保（居民医保也可以），按时交，最晚从 2027 年 12 月开始",
+    ]);
+    expect(what(wife("2027-11-10", [resident("2026-01", "2027-11")], HIM), "spouse")).toEqual([
+      "基本医保接着按月交，不要断",
+    ]);
+  });
+
+  test("he joins maternity insurance, which brings her no allowance", () => {
+    const late = costs(wife("2027-11-10", [resident("2026-01")], { contributions: [] }), "spouse");
+    expect(late.actions).toMatchObject([
+      { id: "enrol", who: "spouse", effect: "过了等待期，以后可以用丈夫的生育保险报医疗费" },
+    ]);
+  });
+
+  test("the employer who pays is his", () => {
+    const him = { contributions: [employer("2026-01", "2027-10")] };
+    expect(what(wife("2027-12-10", [resident("2026-01")], him), "spouse")).toEqual([
+      "请丈夫的单位把 2027 年 11 月补上，再接着按月交",
+    ]);
+  });
+});
+
+test("on the resident's route she joins resident insurance", () => {
+  const facts = told("2027-11-10", BIRTH, [resident("2026-01", "2027-07")]);
+  expect(what(facts, "resident")).toEqual(["参加居民医保，按时交，最晚从 2027 年 12 月开始"]);
+});
+
+test("who has missed nothing yet is not told of months missed", () => {
+  const facts = told("2027-11-10", BIRTH, [member("2026-08", "2027-10")]);
+  expect(what(facts)).toEqual(["从现在起接着按月交；开始晚了，中间断的月份要一起补上"]);
+});
+
+test("in the sixth month of waiting it is over with that month", () => {
+  const found = costs(told("2027-01-31", born("2027-01-31"), [member("2026-08")]));
+  expect(observed(found, "waiting-over")).toBe("等待期要 6 个月，连当月刚满，下个月起才报");
+});
+
+test("a month told as paid too late is not said to be out of the insurance", () => {
+  const late = [member("2026-08", "2027-06"), member("2027-07", "2027-12", { paidIn: "2028-06" })];
+  const found = costs(told("2028-07-01", BIRTH, late));
+  expect(observed(found, "in-maternity-insurance")).toBe("2027 年 12 月的是 2028 年 6 月才补交的，这里不算");
+  expect(observed(found, "waiting-over")).toBe("那个月还没有算得上的生育保险，等待期无从算起");
+});
