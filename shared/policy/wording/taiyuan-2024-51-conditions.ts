@@ -37,7 +37,7 @@ const inARow = (required: (say: Say) => string) => ({
     "not-reaching": (data: Run) => `${run(data)}，没有接到 ${monthWords(data.month)}`,
     enough: run,
     "too-few": (data: Run) =>
-      data.needed === 1 ? `${monthWords(data.first)}才开始算，前面没有` : `${run(data)}，不够`,
+      data.needed === 1 ? `${monthWords(data.first)}才开始算，前面没有算得上的` : `${run(data)}，不够`,
     "too-few-after-gap": ({
       gapFirst,
       gapLast,

@@ -68,8 +68,11 @@ export const taiyuanWords: PaperWords<
   actions: {
     "back-pay": (act, say) => {
       const { closes = [] } = act;
-      const which = closes.length > 0 ? `把 ${months(closes)}的补上` : "把断缴的月份全部补上";
-      return { what: `${byWhom(act, say)}${which}，再接着按月交`, effect: `前后接上以后，${brings(say)}` };
+      const how =
+        closes.length > 0
+          ? `把 ${months(closes)}的补上，再接着按月交`
+          : "从现在起接着按月交；开始晚了，中间断的月份要一起补上";
+      return { what: `${byWhom(act, say)}${how}`, effect: `前后接上以后，${brings(say)}` };
     },
     enrol: (act, say) =>
       act.by === undefined

@@ -337,6 +337,9 @@ const isFull = (c: Asked): boolean => whoThen(c).as === "employer" && monthsPaid
 /** The event's month is an employer's: paid, paid late, or told to be paid late. */
 const isEmployersMonth = ({ book, situation: { event } }: Asked): boolean =>
   paymentsIn(book, event.month).some(({ scheme, where }) => scheme === "employer" && where === "here");
+/** With maternity insurance in it: with medical insurance alone she is not insured (Order 619 art. 8). */
+const isInsuredMonth = ({ book, situation: { event } }: Asked): boolean =>
+  paymentsIn(book, event.month).some(isEmployers);
 /** Still owed: unpaid between two employers' months that are no further apart than a change of job. */
 function isBetweenEmployers(c: Asked): boolean {
   const { book, situation } = c;
@@ -357,7 +360,7 @@ export function allowanceSums(c: Asked): Sum {
     limit: paidDays(c),
   };
   if (isFull(c)) return allowanceSum(c, spec);
-  return employersSum(c, { ...spec, insured: isEmployersMonth(c) || isBetweenEmployers(c) });
+  return employersSum(c, { ...spec, insured: isInsuredMonth(c) || isBetweenEmployers(c) });
 }
 
 /** What the allowance asks. */
@@ -369,6 +372,10 @@ export const allowanceRequires = (c: Asked) => {
   const months = [...who, inMaternityInsurance, monthsPaid, contractRuns(c)];
   return isFull(c) ? [...months, ...thenClaimed(c, throughLeave)] : [...months, claimedInTime];
 };
+
+/** Nothing but a stop of payments in the leave or before the claim stands in the way. */
+export const stoppedInLeave = (c: Asked): boolean =>
+  allowanceRequires(c).every((one) => (one.test(c).outcome === "no") === (one === throughLeave));
 
 /** A claim too late decides only once it is known that there was something to claim. */
 function thenClaimed<T extends Rule<Asked>>(c: Asked, one: T): (T | typeof claimedInTime)[] {

@@ -24,6 +24,7 @@ import {
   contractMonth,
   endsInLeave,
   ordinaryRules,
+  stoppedInLeave,
   topUpExists,
   topUpFrom,
   topUpMoves,
@@ -124,8 +125,7 @@ function someMonth({ book, situation }: Asked, holds: (m: Month) => boolean): bo
 /* 第二章一、4 with Order 619: how the sum is reckoned, and what a contract's end or a stop does. */
 function allowancePremises(c: Asked, found: Standing): Said[] {
   const ended = c.situation.person.facts.dismissedOn;
-  const full = monthsPaid.test(c).outcome === "yes";
-  const stopped = found.verdict === "ineligible" && full && whoThen(c).as === "employer" && !found.payer;
+  const stopped = found.verdict === "ineligible" && stoppedInLeave(c);
   return only([
     ...memberPremises(c, found),
     (isOpen(found) || found.payer === "employer") && {

@@ -1,0 +1,53 @@
+/** 并医险中心字〔2024〕51号 in words: what an answer rests on, and what is said of months. */
+import { line as spoken } from "../asking.ts";
+import { allowance, late, medical, named, paid, told } from "./taiyuan.ts";
+
+const BIRTH = { date: "2026-03-05" };
+
+describe("a stop in the leave is named where it decides", () => {
+  test.each<[string, ReturnType<typeof allowance>, boolean]>([
+    [
+      "payments stopped",
+      allowance("2026-05-10", BIRTH, [paid("2025-01", "2026-03")], { her: { employed: true } }),
+      true,
+    ],
+    [
+      "a post that is topped up",
+      allowance("2026-03-10", BIRTH, [paid("2025-01", undefined, { post: "welfare-post" })]),
+      false,
+    ],
+    [
+      "the contract ended before",
+      allowance("2026-03-10", BIRTH, [paid("2025-01", "2026-03")], { her: { dismissedOn: "2026-03-01" } }),
+      false,
+    ],
+  ])("%s", (_what, found, expected) => {
+    expect(found.verdict).toBe("ineligible");
+    expect(named(found).includes("stopped-in-leave")).toBe(expected);
+  });
+});
+
+describe("Order 619 art. 8: the employer owes her own wage where it pays no maternity insurance for her", () => {
+  const wages = { employerAverageWage: 8000, wageBeforeLeave: 6000 };
+  test.each<[string, boolean | undefined, number]>([
+    ["in it, short of nine months", undefined, 26133.33],
+    ["medical insurance alone", false, 19600],
+  ])("%s", (_what, maternity, value) => {
+    const record = [paid("2025-10", undefined, maternity === undefined ? {} : { maternity })];
+    const found = allowance("2026-03-10", BIRTH, record, { her: wages });
+    expect([found.verdict, found.payer, found.amount?.value]).toEqual(["ineligible", "employer", value]);
+  });
+});
+
+test("months told before the first that counts are not denied", () => {
+  const facts = told("2026-03-10", BIRTH, [late("2025-01", "2026-02", "2026-03", "registration"), paid("2026-03")]);
+  const found = spoken(facts, "medical-expense").conditions.find(({ id }) => id === "medical-months-paid");
+  expect(found?.observed).toBe("2026 年 3 月才开始算，前面没有算得上的");
+});
+
+test("who has missed nothing yet is not told of months missed", () => {
+  const record = [paid("2025-01", "2026-02")];
+  expect(medical("2026-03-10", BIRTH, record).verdict).toBe("pending");
+  const [act] = spoken(told("2026-03-10", BIRTH, record), "medical-expense").actions;
+  expect(act?.what).toBe("请单位从现在起接着按月交；开始晚了，中间断的月份要一起补上");
+});
