@@ -37,7 +37,9 @@ function gapWords({ gapFirst, gapLast, gapMonths, gapLate }: Count): string {
   if (gapMonths === 0) return "";
   const span = spanWords(gapFirst, gapLast);
   const late = gapLate === 0 ? "" : gapLate === gapMonths ? "是后来补的" : `只补了 ${gapLate} 个月`;
-  if (late === "") return `；${span}没有在重庆按时交，再往前的接不上`;
+  if (late === "") {
+    return `；${span}没有在重庆按时交，${gapMonths > 3 ? "中断超过 3 个月" : "还没有补上"}，再往前的接不上`;
+  }
   const why = gapMonths > 3 ? "中断超过 3 个月" : gapLate === gapMonths ? "补得晚了" : "没有全部补上";
   return `；${span}没有按时交，${late}，${why}，再往前的接不上`;
 }
@@ -124,7 +126,7 @@ export const chongqing12Words: PaperWords<
         "too-few": (data, say) =>
           `${runWords(data, say)}${data.months === 0 ? "" : "，还不到 6 个月"}${gapWords(data)}`,
         "broken-off": (data, say) =>
-          `${runWords(data, say)}；之后到${say.word}当月，超过 3 个月没有接上，和当月连不起来`,
+          `${runWords(data, say)}；${say.month > say.now ? "照现在说的，" : ""}之后到${say.word}当月，超过 3 个月没有接上，和当月连不起来`,
         "nothing-counted": (_, { word }) => `${word}当月和以前，还没有能算的月份`,
       },
     },

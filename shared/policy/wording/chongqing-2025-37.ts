@@ -8,7 +8,7 @@ import type {
 } from "../documents/chongqing-2025-37/residents.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { alsoPay, chongqing12Words, closesWords } from "./chongqing-2024-12.ts";
-import { notPaidWords } from "./seen.ts";
+import { notPaidWords, yet } from "./seen.ts";
 import { monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
 
 interface Count {
@@ -86,7 +86,7 @@ export const chongqing37Words: PaperWords<
         "too-early": ({ first }) => `最早到 ${monthWords(first)}才能满，这次在那以前`,
         counted: runWords,
         "too-few": (data) => `${runWords(data)}${data.months === 0 ? "" : "，还不到 6 个月"}${gapWords(data)}`,
-        "broken-off": (data, say) => `${runWords(data)}；之后没有接到${thatMonth(say)}`,
+        "broken-off": (data, say) => `${runWords(data)}；之后${yet(say)}没有接到${thatMonth(say)}`,
       },
     },
     "resident-benefit-returned": {

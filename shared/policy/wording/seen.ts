@@ -1,7 +1,7 @@
 /** R13 in Chinese: what was told of a month that does not count. A sentence never denies what was told. */
 import type { Rule } from "../rules/condition.ts";
 import type { Case } from "../rules/line.ts";
-import type { RuleWords } from "../rules/words.ts";
+import type { RuleWords, Say } from "../rules/words.ts";
 import type { paidThroughLeave } from "../shared-rules/leave-payments.ts";
 import type { NotPaid } from "../shared-rules/seen.ts";
 import { SCHEME_WORD, monthWords, spanWords } from "./terms.ts";
@@ -14,6 +14,9 @@ interface Paid extends Month {
   readonly paidIn: string;
   readonly scheme: Scheme;
 }
+
+/** 「还没有接到」 of a month that is not over. */
+export const yet = ({ month, now }: Pick<Say, "month" | "now">): string => (month < now ? "" : "还");
 
 /** For each reason that a month does not count, what was seen; `what` is what should have been paid (「生育保险」). */
 export const notPaidWords = (what: string) =>

@@ -5,7 +5,7 @@ import type * as insurance from "../documents/sichuan-2024-9/insurance.ts";
 import type * as medical from "../documents/sichuan-2024-9/medical.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { IdsOf, PaperWords, Say } from "../rules/words.ts";
-import { notPaidWords, paidThroughLeaveWords } from "./seen.ts";
+import { notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
 import { dayWords, EVENT_WORD, monthWords, spanWords } from "./terms.ts";
 
 type TruthIn<R> = R extends Rule<never, string, infer T> ? T : never;
@@ -129,7 +129,7 @@ export const sichuanWords: PaperWords<
         "too-few": (data) => `${run(data)}，还不到 12 个月`,
         broken: ({ gap, why, paidIn, ...data }, say) =>
           `${run(data)}；${gapWords(gap, why, paidIn, say)}，再往前的接不上`,
-        "stops-before": (data, say) => `${run(data)}，没有接到${thatMonth(say)}`,
+        "stops-before": (data, say) => `${run(data)}，${yet(say)}没有接到${thatMonth(say)}`,
         none: "还没有能算的月份",
       },
     },
@@ -166,7 +166,7 @@ export const sichuanWords: PaperWords<
     "paid-to-her": "津贴打给本人；和产假工资不能都拿。",
     "what-it-covers": "产检、生产和计划生育的费用都在里面，标准跟当地单位职工一样。",
     "ask-waiting": "打 12393 问当地医保局：自己交的，要连续交几个月才能报生育的医疗费。问到了填进来，就能算。",
-    "ask-back-pay": "中间断了的月份，生孩子以前还能不能补，文件没有写。可以打 12393 问当地医保局。",
+    "ask-back-pay": (_, { word }) => `中间断了的月份，${word}以前还能不能补，文件没有写。可以打 12393 问当地医保局。`,
     "as-termination": "人工流产、引产也是终止妊娠，有产假（15 天或 42 天）。请把“什么事”改成终止妊娠，再看津贴。",
   },
   premises: {

@@ -3,7 +3,7 @@ import { addMonthsToDay, dayZh } from "../base/calendar.ts";
 import type { taiyuanRules } from "../documents/taiyuan-2024-51/index.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { ConditionWords, Say } from "../rules/words.ts";
-import { notPaidWords, paidThroughLeaveWords } from "./seen.ts";
+import { notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
 import { dayWords, EVENT_WORD, monthWords, spanWords } from "./terms.ts";
 
 type Has = typeof taiyuanRules;
@@ -34,7 +34,7 @@ const inARow = (required: (say: Say) => string) => ({
   required,
   observed: {
     "none-counted": `到那个月还没有算得上的${INSURANCE}月份`,
-    "not-reaching": (data: Run) => `${run(data)}，没有接到 ${monthWords(data.month)}`,
+    "not-reaching": (data: Run, say: Say) => `${run(data)}，${yet(say)}没有接到 ${monthWords(data.month)}`,
     enough: run,
     "too-few": (data: Run) =>
       data.needed === 1 ? `${monthWords(data.first)}才开始算，前面没有算得上的` : `${run(data)}，不够`,

@@ -257,7 +257,9 @@ function runBefore(asked: Asked) {
   const stands = then(asked);
   if (stands) return { run: stands.before, last: before, stood: stands, isOpen: true };
   const last = lastBy(asked.deciding.own, before);
-  const isOpen = last !== undefined && month - last.month <= WITHIN_WINDOW;
+  // A month that is not over can itself be the one of resumption.
+  const missed = last && month - last.month - (month < asked.situation.now ? 0 : 1);
+  const isOpen = missed !== undefined && missed <= WITHIN_WINDOW;
   return last && { run: last.stood.run, last: last.month, stood: last.stood, isOpen };
 }
 /** The run that the event's month stands on. */

@@ -217,9 +217,12 @@ function restsOn(asked: Asked, found: Standing): Said[] {
   if (found.verdict === "not-covered") return [{ ...rests("identity-at-event"), cites: cites("2.2.3") }];
   if (!hasLeave(event)) return [];
   const stood = standing(asked);
-  const broken = stood
-    ? !hasTwelve(asked) && gapBefore(asked, stood) !== undefined
-    : whyNotPaid(asked, event.month, isMember(stance)).reason === "paid-late";
+  // 二（二）4 asks no twelve months at the event.
+  const broken =
+    !isPutOff(asked) &&
+    (stood
+      ? !hasTwelve(asked) && gapBefore(asked, stood) !== undefined
+      : whyNotPaid(asked, event.month, isMember(stance)).reason === "paid-late");
   const claimed = later(asOf, found.from ?? asOf);
   const otherYear = isOpen(found) && yearOf(month(claimed)) !== yearOf(event.month);
   const late = found.verdict === "ineligible" && asOf > lastClaimDay(situation, stance);

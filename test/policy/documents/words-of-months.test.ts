@@ -1,0 +1,61 @@
+/** R13 in every paper: months that can still be paid are not called lost, and what decided nothing is not named. */
+import { line } from "../asking.ts";
+import { individual, medical, todo, told, verdict, why } from "./chongqing.ts";
+import { allowance, joining, named, paying, told as toldInSichuan } from "./sichuan.ts";
+
+const observed = (found: ReturnType<typeof line>, id: string) =>
+  found.conditions.find((one) => one.id === id)?.observed;
+const inChongqing = (...asked: Parameters<typeof told>) => line(told(...asked), "medical-expense");
+
+describe("渝医保发〔2024〕12号 四: three months missed and the fourth not over", () => {
+  const record = [individual("2025-01", "2025-11")];
+  test.each([
+    ["2026-03-10", "pending 2025-07-01", "yes counted 3.1"],
+    ["2026-03-31", "pending 2025-07-01", "yes counted 3.1"],
+    ["2026-04-01", "ineligible", "no broken-off 3.1"],
+  ])("asked on %s: %s", (asOf, expected, reason) => {
+    const found = medical("2026-03-05", record, { asOf });
+    expect([verdict(found), why(found, "months-paid")]).toEqual([expected, reason]);
+  });
+
+  test("a birth to come: what is not told to be paid is an if", () => {
+    const found = inChongqing("2026-09-20", record, { asOf: "2026-03-10" });
+    expect(observed(found, "months-paid")).toMatch("照现在说的，之后到生产当月，超过 3 个月没有接上");
+  });
+
+  test("a gap that may still be closed is not said to be over three months", () => {
+    const resumed = [individual("2025-01", "2025-10"), individual("2026-02")];
+    const open = medical("2026-02-15", resumed, { asOf: "2026-02-20" });
+    expect(todo(open)).toContain("back-pay 2026-02-28");
+    const found = inChongqing("2026-02-15", resumed, { asOf: "2026-02-20" });
+    expect(observed(found, "months-paid")).toMatch("没有在重庆按时交，还没有补上，再往前的接不上");
+    const longer = inChongqing("2026-03-15", [individual("2025-01", "2025-10"), individual("2026-03")]);
+    expect(observed(longer, "months-paid")).toMatch("没有在重庆按时交，中断超过 3 个月，再往前的接不上");
+  });
+
+  test("a month told as paid elsewhere is not called unpaid", () => {
+    const elsewhere = [individual("2025-01", "2026-01"), individual("2026-02", undefined, { region: "510100" })];
+    const found = inChongqing("2026-03-05", elsewhere, { asOf: "2026-04-10" });
+    expect(found.assumptions.find(({ id }) => id === "R8")?.text).toBe(
+      "事情发生的当月还没有算得上的缴费，按最近一次缴费的身份算。",
+    );
+  });
+});
+
+describe("川医保规〔2024〕9号 二（二）4", () => {
+  test("a claim put off that comes too late rests on the limit alone", () => {
+    const birth = { kind: "delivery", date: "2025-06-05" } as const;
+    const found = allowance("2026-06-10", birth, joining("2025-06"));
+    expect(found.verdict).toBe("ineligible");
+    expect(named(found)).toContain("in-principle");
+    expect(named(found)).not.toContain("no-tolerance");
+  });
+
+  test("a row that ends before a month not over has not reached it yet", () => {
+    const birth = { kind: "delivery", date: "2026-09-05" } as const;
+    const said = (asOf: string) =>
+      observed(line(toldInSichuan(asOf, birth, [paying("2025-10", "2026-04")]), "allowance"), "months-paid");
+    expect(said("2026-04-10")).toBe("2025 年 10 月到 2026 年 4 月，连续 7 个月，还没有接到生产当月");
+    expect(said("2026-10-10")).toBe("2025 年 10 月到 2026 年 4 月，连续 7 个月，没有接到生产当月");
+  });
+});
