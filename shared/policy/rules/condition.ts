@@ -63,6 +63,8 @@ export interface Asked {
   readonly cites: readonly ClauseKey[];
   readonly lasts: boolean;
   readonly truth: Truth;
+  /** What it found rests on a fact that nobody told, supposed to be so or not. */
+  readonly supposed?: boolean;
 }
 
 /** Asks one condition. */

@@ -1,5 +1,5 @@
 /** An untold fact that an answer had to suppose: tried both ways, and named where the two ways part. */
-import { ask, missing, rule } from "./condition.ts";
+import { ask, missing, rule, type Asked } from "./condition.ts";
 import type { Decided } from "./decide.ts";
 import { Stance, type PartlySupposed, type Reading, type Supposed, type Taken } from "./stance.ts";
 import type { Month } from "../base/calendar.ts";
@@ -41,15 +41,18 @@ export function settled(
     }
   }
   const closed = others.every(({ other }) => other?.verdict === found?.verdict && other?.payer === found?.payer);
-  if (isClosed(found) && closed) return decide(new Stance(hear, [...also, ...supposed.keys()]), found);
+  if (isClosed(found) && closed) {
+    const without = decide(new Stance(hear, [...also, ...supposed.keys()]), found);
+    return without && { ...without, conditions: markedBy(without, [found], false) };
+  }
   const parts = others.filter(({ other }) => signature(other) !== signature(found));
   if (parts.length === 0 || !found) return found;
   const facts = [...new Set(parts.map(({ fact }) => fact))];
   const all = parts.flatMap(({ other }) => other ?? []);
   const stands = found.verdict === "eligible" && all.length === parts.length;
   return stands && all.every((other) => other.verdict === found.verdict && other.payer === found.payer)
-    ? standsFor([found, ...all], facts)
-    : openFor(found, facts);
+    ? standsFor(found, all, facts)
+    : openFor(found, all, facts);
 }
 
 const hearSum = (found: Decided | undefined): unknown => found?.amount;
@@ -65,11 +68,24 @@ function waysOf(fact: Supposed, since: ReadonlySet<Month>): (Supposed | PartlySu
 }
 
 /** A yes both ways stays a yes, by the answer that asks more: the later first day, then the one with a last day to claim. */
-function standsFor(all: readonly Decided[], facts: readonly Supposed[]): Decided {
+function standsFor(so: Decided, others: readonly Decided[], facts: readonly Supposed[]): Decided {
   const strict = ({ from, claimBy }: Decided) => `${from ?? ""} ${claimBy === undefined ? 0 : 1}`;
+  const all = [so, ...others];
   const found = all.reduce((a, b) => (strict(b) > strict(a) ? b : a));
-  return { ...found, missing: [...new Set([...facts, ...found.missing])] };
+  return {
+    ...found,
+    conditions: markedBy(found, all, found === so),
+    missing: [...new Set([...facts, ...found.missing])],
+  };
 }
+
+/** R13: what is found otherwise in another way was supposed, not told. */
+const markedBy = ({ conditions }: Decided, others: readonly (Decided | undefined)[], supposed: boolean): Asked[] => {
+  const alike = (one: Asked) => (other: Asked) => other.id === one.id && other.truth.reason === one.truth.reason;
+  return conditions.map((one) =>
+    others.every((other) => other?.conditions.some(alike(one))) ? one : { ...one, supposed },
+  );
+};
 
 const isClosed = (found: Decided | undefined): boolean =>
   found?.verdict === "ineligible" || found?.verdict === "not-covered";
@@ -102,7 +118,7 @@ const terms = ({ amount }: Weighed): string =>
 
 const told = (fact: Supposed) => rule("maternity-known", [], () => missing("not-told", fact));
 
-function openFor(found: Decided, facts: readonly Supposed[]): Decided {
+function openFor(found: Decided, others: readonly Decided[], facts: readonly Supposed[]): Decided {
   return {
     ...found,
     verdict: "unknown",
@@ -111,7 +127,7 @@ function openFor(found: Decided, facts: readonly Supposed[]): Decided {
     amount: undefined,
     actions: [],
     besides: () => ({ ...found.besides(), materials: [] }),
-    conditions: [...facts.map((fact) => ask(told(fact), undefined)), ...found.conditions],
+    conditions: [...facts.map((fact) => ask(told(fact), undefined)), ...markedBy(found, others, true)],
     missing: [...new Set([...facts, ...found.missing.filter((path) => !path.startsWith("figures."))])],
   };
 }

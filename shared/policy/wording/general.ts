@@ -31,6 +31,10 @@ const conditions = {
   },
 } as const;
 
+/** R13: what was supposed of an individual's maternity insurance, because nobody told. */
+export const supposedWords = (so: boolean | undefined): string =>
+  so === undefined ? "" : `（有没有生育保险还没有说，先按${so ? "有" : "没有"}看）`;
+
 /** Readings that several papers share, by id. */
 const readings = {
   R1: "“中断 3 个月内”按断缴不超过 3 个自然月算：3 月交到、7 月恢复，中间断 3 个月，还在期限内。",

@@ -8,7 +8,7 @@ import type { Asked, Data } from "../rules/condition.ts";
 import type { MaterialUse, Said } from "../rules/line.ts";
 import type { Reading } from "../rules/stance.ts";
 import type { Phrase, Say, SpokenWords } from "../rules/words.ts";
-import { ASK_12393, generalAction, generalWords } from "./general.ts";
+import { ASK_12393, generalAction, generalWords, supposedWords } from "./general.ts";
 import { amountWords } from "./sums.ts";
 import { EVENT_WORD } from "./terms.ts";
 
@@ -83,7 +83,7 @@ function conditionWords(asked: Asked, say: Say | undefined, words: SpokenWords):
   return {
     ...decided,
     required,
-    observed: told(own.observed[reason], data, say) ?? missingWords(`${id}/${reason}`),
+    observed: `${told(own.observed[reason], data, say) ?? missingWords(`${id}/${reason}`)}${supposedWords(asked.supposed)}`,
     cites,
   };
 }

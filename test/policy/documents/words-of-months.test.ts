@@ -1,6 +1,7 @@
 /** R13 in every paper: months that can still be paid are not called lost, and what decided nothing is not named. */
 import { line } from "../asking.ts";
 import { individual, medical, todo, told, verdict, why } from "./chongqing.ts";
+import { born, told as toldInKaramay } from "./karamay.ts";
 import { allowance, joining, named, paying, told as toldInSichuan } from "./sichuan.ts";
 
 const observed = (found: ReturnType<typeof line>, id: string) =>
@@ -57,5 +58,32 @@ describe("川医保规〔2024〕9号 二（二）4", () => {
       observed(line(toldInSichuan(asOf, birth, [paying("2025-10", "2026-04")]), "allowance"), "months-paid");
     expect(said("2026-04-10")).toBe("2025 年 10 月到 2026 年 4 月，连续 7 个月，还没有接到生产当月");
     expect(said("2026-10-10")).toBe("2025 年 10 月到 2026 年 4 月，连续 7 个月，没有接到生产当月");
+  });
+});
+
+describe("what was supposed, because nobody told, is not told as seen", () => {
+  const SUPPOSED = /有没有生育保险还没有说，先按(没有|有)看/u;
+  const birth = { kind: "delivery", date: "2026-12-05" } as const;
+  const inKaramay = (asOf: string, maternity?: boolean) =>
+    toldInKaramay(asOf, birth, [
+      { scheme: "individual", from: "2026-11", ...(maternity !== undefined && { maternity }) },
+    ]);
+  test.each([
+    ["a no either way", "medical-expense", "2026-12-10", "ineligible", "没有"],
+    ["a no by the limit", "allowance", "2028-01-10", "ineligible", "没有"],
+    ["open", "allowance", "2026-12-10", "unknown", "有"],
+  ] as const)("%s", (_what, of, asOf, expected, so) => {
+    const found = line(inKaramay(asOf), of);
+    const said = found.conditions.flatMap(({ observed: text }) => SUPPOSED.exec(text)?.[1] ?? []);
+    expect([found.verdict, [...new Set(said)]]).toEqual([expected, [so]]);
+    const told = [true, false].flatMap((maternity) => line(inKaramay(asOf, maternity), of).conditions);
+    expect(told.filter(({ observed: text }) => SUPPOSED.test(text))).toEqual([]);
+  });
+
+  test("a yes either way", () => {
+    const facts = toldInKaramay("2027-06-10", born("2027-06-05"), [{ scheme: "individual", from: "2026-08" }]);
+    const found = line(facts, "medical-expense");
+    expect(found.verdict).toBe("eligible");
+    expect(observed(found, "in-medical-insurance")).toMatch(SUPPOSED);
   });
 });
