@@ -172,7 +172,7 @@ export const chongqing12Words: PaperWords<
       what:
         closes.length > 0
           ? `自己恢复交职工医保，把 ${closesWords(closes)}的全部补上${say.future ? "，再接着按月交" : ""}`
-          : "从现在起自己按月交职工医保；开始晚了，中间断的月份要一起补上",
+          : "自己接着按月交职工医保，不要断；开始晚了，中间断的月份要一起补上",
       // What is brought differs from gap to gap: an answer that ends with one gap's window may offer the next.
       effect:
         closes.length > 0

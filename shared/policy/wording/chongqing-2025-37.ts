@@ -159,7 +159,7 @@ export const chongqing37Words: PaperWords<
       what:
         closes.length > 0
           ? `请丈夫的单位把 ${closesWords(closes)}的补上${future ? "，再接着按月交" : ""}`
-          : "请丈夫的单位从现在起按月交；开始晚了，中间断的月份要一起补上",
+          : "请丈夫的单位接着按月交，不要断；开始晚了，中间断的月份要一起补上",
       effect:
         closes.length > 0
           ? `${closesWords(closes)}的补上了，就能用丈夫的生育保险报这次的医疗费`

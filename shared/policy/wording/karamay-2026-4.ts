@@ -35,7 +35,7 @@ const from = (start: Month | undefined) => (start === undefined ? "" : `，最�
 /** The months to pay afterwards; none, where only a later beginning leaves some. */
 const closing = ({ closes = [] }: DecidedAction) => {
   const [first, last] = [closes[0], closes.at(-1)];
-  if (first === undefined || last === undefined) return "从现在起接着按月交；开始晚了，中间断的月份要一起补上";
+  if (first === undefined || last === undefined) return "接着按月交，不要断；开始晚了，中间断的月份要一起补上";
   const months = first === last ? monthZh(first) : `${monthZh(first)}到 ${monthZh(last)}断缴的月份`;
   return `把 ${months}补上，再接着按月交`;
 };

@@ -71,7 +71,7 @@ export const taiyuanWords: PaperWords<
       const how =
         closes.length > 0
           ? `把 ${months(closes)}的补上，再接着按月交`
-          : "从现在起接着按月交；开始晚了，中间断的月份要一起补上";
+          : "接着按月交，不要断；开始晚了，中间断的月份要一起补上";
       return { what: `${byWhom(act, say)}${how}`, effect: `前后接上以后，${brings(say)}` };
     },
     enrol: (act, say) =>

@@ -47,7 +47,7 @@ test("on the resident's route she joins resident insurance", () => {
 
 test("who has missed nothing yet is not told of months missed", () => {
   const facts = told("2027-11-10", BIRTH, [member("2026-08", "2027-10")]);
-  expect(what(facts)).toEqual(["从现在起接着按月交；开始晚了，中间断的月份要一起补上"]);
+  expect(what(facts)).toEqual(["接着按月交，不要断；开始晚了，中间断的月份要一起补上"]);
 });
 
 test("in the sixth month of waiting it is over with that month", () => {

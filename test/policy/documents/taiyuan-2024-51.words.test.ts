@@ -49,5 +49,5 @@ test("who has missed nothing yet is not told of months missed", () => {
   const record = [paid("2025-01", "2026-02")];
   expect(medical("2026-03-10", BIRTH, record).verdict).toBe("pending");
   const [act] = spoken(told("2026-03-10", BIRTH, record), "medical-expense").actions;
-  expect(act?.what).toBe("请单位从现在起接着按月交；开始晚了，中间断的月份要一起补上");
+  expect(act?.what).toBe("请单位接着按月交，不要断；开始晚了，中间断的月份要一起补上");
 });

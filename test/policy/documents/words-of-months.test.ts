@@ -87,3 +87,12 @@ describe("what was supposed, because nobody told, is not told as seen", () => {
     expect(observed(found, "in-medical-insurance")).toMatch(SUPPOSED);
   });
 });
+
+test("who is told to be employed for some months is not told to pay by herself from now on", () => {
+  const job = [{ scheme: "employer", from: "2025-01", to: "2026-06" } as const];
+  const [act] = inChongqing("2026-09-05", job, { asOf: "2026-03-20" }).actions;
+  expect([act?.id, act?.what]).toEqual([
+    "back-pay",
+    "自己接着按月交职工医保，不要断；开始晚了，中间断的月份要一起补上",
+  ]);
+});
