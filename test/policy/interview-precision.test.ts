@@ -76,7 +76,7 @@ test("every open question can still change something", () => {
       }
     }),
     // A search for an example: the same people each time.
-    { numRuns: 400, seed: SEED, endOnFailure: true },
+    { numRuns: 250, seed: SEED, endOnFailure: true },
   );
-  expect(asked).toBeGreaterThan(300);
+  expect(asked).toBeGreaterThan(200);
 });

@@ -1,6 +1,6 @@
 /** Every day from 2023 to 2033: decided by exactly one document per benefit and route, or not covered. */
 import type { Benefit, Route } from "../../shared/policy/index.ts";
-import { assess, factsSchema } from "../../shared/policy/index.ts";
+import { decide, factsSchema } from "../../shared/policy/index.ts";
 import { addDays, day, type Day } from "../../shared/policy/base/calendar.ts";
 import { decidingLine } from "../../shared/policy/decide.ts";
 import { PAPERS } from "../../shared/policy/documents/index.ts";
@@ -58,7 +58,7 @@ describe.each(places)("%s", (place) => {
   test("a birth on a day without a document is not covered, on any other day it is answered by its document", () => {
     const wrong: string[] = [];
     for (const on of days()) {
-      const { benefits } = assess(
+      const { benefits } = decide(
         factsSchema.parse({
           region: place,
           asOf: on,
@@ -70,10 +70,10 @@ describe.each(places)("%s", (place) => {
           spouse: { contributions: [{ scheme: "employer", from: "2018-01" }] },
         }),
       );
-      for (const { benefit, via, verdict, cites } of benefits) {
+      for (const { benefit, via, verdict, conditions } of benefits) {
         const { paper } = decidingLine(PAPERS[place], benefit, via, on) ?? {};
         const right = paper
-          ? cites.some((cite) => cite.startsWith(`${paper.document.id}#`))
+          ? conditions.some(({ cites }) => cites.some((cite) => cite.startsWith(`${paper.document.id}#`)))
           : verdict === "not-covered";
         if (!right) wrong.push(`${on} ${benefit}/${via} ${verdict}`);
       }
