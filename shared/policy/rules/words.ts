@@ -54,6 +54,9 @@ type Section<Name extends string, Id extends string, T> = [Id] extends [never]
   ? { readonly [N in Name]?: Readonly<Record<Id, T>> }
   : { readonly [N in Name]: Readonly<Record<Id, T>> };
 
+/** By action; where a line words it in its own way, by `benefit/via`, first. Others take the general words. */
+export type ActionWordsById = Partial<Readonly<Record<ActionId | `${Benefit}/${Route} ${ActionId}`, ActionWords>>>;
+
 /** Every sentence of a paper. `R` its conditions; `N`, `P`, `A`, `M` the ids of notes, premises, readings and papers to hand in. */
 export type PaperWords<
   R extends AnyRule,
@@ -63,8 +66,7 @@ export type PaperWords<
   M extends string = never,
 > = {
   readonly conditions: ConditionWords<R>;
-  /** By action; where a line words it in its own way, by `benefit/via`, first. Others take the general words. */
-  readonly actions?: Partial<Readonly<Record<ActionId | `${Benefit}/${Route} ${ActionId}`, ActionWords>>>;
+  readonly actions?: ActionWordsById;
 } & Section<"notes", N, Phrase> &
   Section<"premises", P, Phrase> &
   Section<"readings", A, string> &
