@@ -112,7 +112,7 @@ export const employerAsFund: Reading<"employer-as-fund"> = { id: "employer-as-fu
  * leave (Order 619 art. 8).
  */
 export function employersSum(asked: AskedLeave, { insured, ...spec }: SumSpec & { readonly insured: boolean }): Sum {
-  const cites = [...spec.cites, ...order619Clause("8")];
+  const cites = [...new Set([...spec.cites, ...order619Clause("8")])];
   const own: SumSpec = {
     cites,
     basis: wageBeforeLeave,

@@ -48,7 +48,7 @@ export const karamayActions: ActionWordsById = {
     what:
       act.asTold && act.start !== undefined
         ? `${payer(act, say)}生育保险按月交到 ${monthZh(act.start)}，不要断`
-        : `${payer(act, say)}${insurance(act, say)}接着按月交，不要断`,
+        : `${payer(act, say)}${insurance(act, say)}接着${insurance(act, say) === "生育保险" ? "按月" : "按时"}交，不要断`,
     effect: say.benefit === "allowance" ? "满 10 个月、不断缴，才能领这次的津贴" : costs(say),
   }),
   "medical-expense/self keep-paying": (act, say) => ({

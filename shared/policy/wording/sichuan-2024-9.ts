@@ -6,7 +6,7 @@ import type * as medical from "../documents/sichuan-2024-9/medical.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { IdsOf, PaperWords, Say } from "../rules/words.ts";
 import { notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
-import { dayWords, EVENT_WORD, monthWords, spanWords } from "./terms.ts";
+import { dayWords, EVENT_WORD, monthWords, paidOrPlanned, spanWords } from "./terms.ts";
 
 type TruthIn<R> = R extends Rule<never, string, infer T> ? T : never;
 /** Both lines ask for maternity insurance, and each has its own answers where it is missing. */
@@ -98,10 +98,10 @@ export const sichuanWords: PaperWords<
       required: (say) => `${thatMonth(say)}在四川省内参加生育保险`,
       observed: {
         ...notPaidWords("生育保险"),
-        paid: ({ month, scheme }) =>
+        paid: ({ month, scheme }, say) =>
           scheme === "unemployment-benefit"
             ? `${monthWords(month)}领失业金，生育保险由社保局代交`
-            : `${monthWords(month)}交了生育保险`,
+            : `${monthWords(month)}${paidOrPlanned(say)}生育保险`,
         "without-maternity": ({ month }) =>
           `到 ${monthWords(month)}只交职工医保，没有加生育保险；只交职工医保能报多少，要看当地的规定，这份文件没有写`,
         "still-to-pay": "当月的还没有交；当地要等几个月，也还不知道",

@@ -4,7 +4,7 @@ import type { taiyuanRules } from "../documents/taiyuan-2024-51/index.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { ConditionWords, Say } from "../rules/words.ts";
 import { notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
-import { dayWords, EVENT_WORD, monthWords, spanWords } from "./terms.ts";
+import { dayWords, EVENT_WORD, monthWords, paidOrPlanned, spanWords } from "./terms.ts";
 
 type Has = typeof taiyuanRules;
 type TruthIn<R> = R extends Rule<never, string, infer T> ? T : never;
@@ -65,7 +65,7 @@ export const taiyuanConditions: ConditionWords<Rules> = {
     required: (say) => `${thatMonth(say)}${whose(say)}在太原的${INSURANCE}里`,
     observed: {
       ...notPaidWords(INSURANCE),
-      member: ({ month }) => `${monthWords(month)}交了`,
+      member: ({ month }, say) => `${monthWords(month)}${paidOrPlanned(say)}`,
       "without-maternity": ({ month }) => `${monthWords(month)}单位只交了医保，没有生育保险`,
       "insured-otherwise": insuredOtherwise,
       "elsewhere-in-province": elsewhereInShanxi,
@@ -95,7 +95,7 @@ export const taiyuanConditions: ConditionWords<Rules> = {
     required: (say) => `${thatMonth(say)}在太原的职工医保里`,
     observed: {
       ...notPaidWords("职工医保"),
-      insured: ({ month }) => `${monthWords(month)}交了职工医保`,
+      insured: ({ month }, say) => `${monthWords(month)}${paidOrPlanned(say)}职工医保`,
       "paid-late": ({ month, paidIn }) =>
         `${monthWords(month)}的是 ${monthWords(paidIn)}补交的，能不能报，这份文件没有写，可以打 12393 问`,
       "planned-late": ({ month, paidIn }) =>

@@ -39,7 +39,7 @@ export const taiyuanWords: PaperWords<
     "claims-by-employer": "由单位在 1 年内申报；在山西的定点医院住院可以直接结算。",
     "antenatal-by-employer": "产检费由单位在 1 年内申报，不能在医院直接结算。",
     "ordinary-ratio": "按职工医保普通住院的比例报，不按生育保险的标准。",
-    "instead-of-wages": "津贴代替产假工资，不能都拿；由单位申报。",
+    "instead-of-wages": "津贴代替产假工资，不能都拿。",
     "after-contract": "合同结束以后那些天没有津贴，已经领了的要退回。",
     "employer-owes": "不满 9 个月的，津贴由单位付。可以拿着这一条找单位；单位不给，打 12333 或找劳动监察。",
     "treasury-goes-on": "产假工资找原单位，照常发。",

@@ -1,6 +1,7 @@
 /** Words that several papers need: months, events and records told in plain Chinese. */
 import { dayZh, day, month, monthZh } from "../base/calendar.ts";
 import type { EventKind, Scheme } from "../facts/facts.ts";
+import type { Say } from "../rules/words.ts";
 
 /** What happened, in a word. */
 export const EVENT_WORD: Readonly<Record<EventKind, string>> = {
@@ -31,3 +32,6 @@ export function spanWords(first: string, last: string): string {
   const end = first.slice(0, 4) === last.slice(0, 4) ? `${Number(last.slice(5, 7))} 月` : monthWords(last);
   return `${monthWords(first)}到 ${end}`;
 }
+
+/** R13: the event's month as paid; one still to come as planned. */
+export const paidOrPlanned = ({ month: then, now }: Say): string => (then > now ? "按计划会交" : "交了");

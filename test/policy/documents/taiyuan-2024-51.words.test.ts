@@ -51,3 +51,9 @@ test("who has missed nothing yet is not told of months missed", () => {
   const [act] = spoken(told("2026-03-10", BIRTH, record), "medical-expense").actions;
   expect(act?.what).toBe("请单位接着按月交，不要断；开始晚了，中间断的月份要一起补上");
 });
+
+test("a month to come is told as planned", () => {
+  const facts = told("2026-03-10", { kind: "delivery", date: "2026-05-01" }, [paid("2025-01")]);
+  const found = spoken(facts, "medical-expense").conditions.find(({ id }) => id === "in-maternity-insurance");
+  expect(found?.observed).toBe("2026 年 5 月按计划会交");
+});
