@@ -280,10 +280,10 @@ function leftOut(asked: Asked, found: Standing): Said[] {
   return left ? [rests("R10")] : [];
 }
 
-/** Only a gap within the year before an event that is not past stands in the way: no document says whether it can be closed. */
+/** Only a gap within the year before an event to come stands in the way: no document says whether it can be closed. */
 export function askBackPay(asked: Asked, { verdict }: Standing): Said[] {
   const { event, now } = asked.situation;
-  if (verdict !== "ineligible" || event.month < now) return [];
+  if (verdict !== "ineligible" || !event.future) return [];
   const since = Math.min(standing(asked)?.since ?? now, now) as Month;
   const before = lastBy(asked.told.maternity, addMonths(since, -1));
   const first = addMonths(event.month, 1 - YEAR);
