@@ -1,63 +1,63 @@
 /** Claims → months: several rows speak of one month, and what they leave open is asked once for all. */
+import type { Scheme } from "../policy/index.ts";
 import { asksOf, type Open } from "./asks.ts";
 import { monthText } from "./calendar.ts";
 import { numbersOf } from "./lines.ts";
 import type { Reading, ReadMonth, State } from "./reading.ts";
-import type { Claim, Doubt } from "./row.ts";
+import type { Claim, Doubt, Told } from "./row.ts";
 
 /** Puts together what all rows say of each month. */
 export function combine(claims: readonly Claim[]): Pick<Reading, "months" | "asks"> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = `${claim.month} ${claim.insurance}`;
+    const key = `${claim.month} ${claim.told.insurance}`;
     const group = groups.get(key);
     if (group) group.push(claim);
     else groups.set(key, [claim]);
   }
-  const open: Open[] = [...groups.values()].flatMap((group) => waysOf(group).map(monthOf));
+  const open = [...groups.values()].flatMap((group) => waysOf(group));
   open.sort((a, b) => (a.month.month < b.month.month ? -1 : a.month.month > b.month.month ? 1 : 0));
   return { months: open.map(({ month }) => month), asks: asksOf(open) };
 }
 
 /** The payments of a month by who paid and where. A row that does not say belongs to the one that does. */
-function waysOf(claims: readonly Claim[]): Claim[][] {
-  const schemes = new Set(claims.flatMap(({ scheme }) => scheme ?? []));
+function waysOf(claims: readonly Claim[]): Open[] {
+  const schemes = new Set(claims.flatMap(({ told }) => told.scheme ?? []));
   const [only] = schemes.size === 1 ? schemes : [];
-  const ways = new Map<string, Claim[]>();
+  const ways = new Map<string, { scheme: Scheme | undefined; claims: Claim[] }>();
   for (const claim of claims) {
-    const scheme = claim.scheme ?? only;
-    const place = claim.region ?? claim.doubts.find(({ what }) => what === "region")?.why ?? "";
+    const { region, doubts, scheme = only } = claim.told;
+    const place = region ?? doubts.find(({ what }) => what === "region")?.why ?? "";
     const key = `${scheme ?? ""} ${place}`;
-    const way = ways.get(key) ?? [];
+    const way = ways.get(key) ?? { scheme, claims: [] };
     ways.set(key, way);
-    way.push({ ...claim, scheme });
+    way.claims.push(claim);
   }
-  return [...ways.values()];
+  return [...ways.values()].map((way) => monthOf(way.claims, way.scheme));
 }
 
 /** One month, paid in one way, with what is left open about it. */
-function monthOf(claims: readonly Claim[]): Open {
-  const [first] = claims;
+function monthOf(claims: readonly Claim[], scheme: Scheme | undefined): Open {
+  const all = claims.map(({ told }) => told);
   const { state, doubts, paidIn } = stateOf(claims);
-  const lines = [...new Set(claims.flatMap((claim) => numbersOf(claim.lines)))];
-  const insurance = first?.insurance ?? "";
-  const scheme = claims.find((claim) => claim.scheme !== undefined)?.scheme;
-  const bases = claims.flatMap(({ base }) => base ?? []);
-  const tier = claims.find((claim) => claim.tier !== undefined)?.tier;
-  const region = claims.find((claim) => claim.region !== undefined)?.region;
+  const lines = [...new Set(all.flatMap((told) => numbersOf(told.lines)))];
+  const insurance = all[0]?.insurance ?? "";
+  const bases = all.flatMap(({ base }) => base ?? []);
+  const tier = all.find((told) => told.tier !== undefined)?.tier;
+  const region = all.find((told) => told.region !== undefined)?.region;
   const month: ReadMonth = {
-    month: monthText(first?.month ?? 0),
+    month: monthText(claims[0]?.month ?? 0),
     ...(insurance !== "" && { insurance }),
     ...(scheme !== undefined && { scheme }),
     ...(state !== undefined && { state }),
     ...(paidIn !== undefined && { paidIn: monthText(paidIn) }),
     ...(claims.some(({ open }) => open) && (state === "paid" || state === undefined) && { open: true as const }),
-    ...(bases.length > 0 && { base: Math.max(...bases) }),
+    ...(bases.length > 0 && { base: bases.reduce((a, b) => Math.max(a, b)) }),
     ...(tier !== undefined && { tier }),
     ...(region !== undefined && { region }),
     lines,
   };
-  return { month, doubts, unsure: claims.some(({ unsure }) => unsure) && scheme === undefined };
+  return { month, doubts, unsure: all.some(({ unsure }) => unsure) && scheme === undefined };
 }
 
 interface Settled {
@@ -68,24 +68,24 @@ interface Settled {
 
 /** What all rows together say. The row that spans fewest months knows best of each. */
 function stateOf(claims: readonly Claim[]): Settled {
-  const span = Math.min(...claims.filter(isAgainst).map((claim) => claim.span));
-  const heard = claims.filter((claim) => isAgainst(claim) || claim.span <= span);
-  const doubts = unique(heard.flatMap((claim) => claim.doubts));
-  if (doubts.some(({ what }) => what === "state" || what === "month")) return open(heard, doubts);
-  const states = heard.map((claim) => lateOrNot(claim));
+  const month = claims[0]?.month ?? 0;
+  const all = claims.map(({ told }) => told);
+  const span = all.reduce((least, told) => (isAgainst(told) ? Math.min(least, told.span) : least), Infinity);
+  const heard = all.filter((told) => isAgainst(told) || told.span <= span);
+  const doubts = unique(heard.flatMap((told) => told.doubts));
+  if (doubts.some(({ what }) => what === "state" || what === "month")) return open(heard, doubts, month);
+  const states = heard.map((told) => lateOrNot(told, month));
   const count = (state: State) => states.filter((each) => each === state).length;
   const [paid, late, unpaid, refunded] = [count("paid"), count("late"), count("unpaid"), count("refunded")];
   if (refunded > 0 && paid + late <= refunded) return { state: "refunded", doubts };
   if (refunded > 0) return contradiction(doubts, "有的行说交了，有的行说退了");
   if (unpaid > 0 && paid + late === 0) return { state: "unpaid", doubts };
-  const arrivals = heard.flatMap((claim) =>
-    lateOrNot(claim) === "late" && claim.booked !== undefined ? claim.booked : [],
-  );
-  const paidIn = arrivals.length > 0 ? Math.min(...arrivals) : undefined;
+  const arrivals = heard.flatMap((told) => (lateOrNot(told, month) === "late" ? (told.booked ?? []) : []));
+  const paidIn = arrivals.length > 0 ? least(arrivals) : undefined;
   // First owed, then paid afterwards.
   if (unpaid > 0 && paid > 0) return contradiction(doubts, "有的行说交了，有的行说没交");
   if (paid > 0) return { state: "paid", doubts };
-  const known = paidIn !== undefined && paidIn >= (claims[0]?.month ?? 0);
+  const known = paidIn !== undefined && paidIn >= month;
   return {
     state: "late",
     paidIn: known ? paidIn : undefined,
@@ -94,15 +94,18 @@ function stateOf(claims: readonly Claim[]): Settled {
 }
 
 /** Open, but where the rows tell when it was paid, that is not asked. */
-function open(claims: readonly Claim[], doubts: readonly Doubt[]): Settled {
-  const arrivals = claims.flatMap(({ booked, month }) => (booked !== undefined && booked > month ? booked : []));
+function open(told: readonly Told[], doubts: readonly Doubt[], month: number): Settled {
+  const arrivals = told.flatMap(({ booked }) => (booked !== undefined && booked > month ? booked : []));
   if (arrivals.length === 0) return { state: undefined, doubts };
-  return { state: undefined, paidIn: Math.min(...arrivals), doubts: doubts.filter(({ what }) => what !== "paid-in") };
+  return { state: undefined, paidIn: least(arrivals), doubts: doubts.filter(({ what }) => what !== "paid-in") };
 }
 
-const isAgainst = ({ state }: Claim): boolean => state === "unpaid" || state === "refunded";
+/** Without spreading: a month may have more rows than a call takes arguments. */
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
 
-const lateOrNot = ({ state, booked, month }: Claim): State | undefined =>
+const isAgainst = ({ state }: Told): boolean => state === "unpaid" || state === "refunded";
+
+const lateOrNot = ({ state, booked }: Told, month: number): State | undefined =>
   state === "paid" && booked !== undefined && booked > month ? "late" : state;
 
 const contradiction = (doubts: readonly Doubt[], why: string): Settled => ({
@@ -111,4 +114,4 @@ const contradiction = (doubts: readonly Doubt[], why: string): Settled => ({
 });
 
 const unique = (doubts: readonly Doubt[]): Doubt[] =>
-  doubts.filter((each, at) => doubts.findIndex(({ what, why }) => what === each.what && why === each.why) === at);
+  doubts.length < 2 ? [...doubts] : [...new Map(doubts.map((each) => [`${each.what} ${each.why}`, each])).values()];

@@ -3,13 +3,14 @@ import type { Scheme } from "../policy/index.ts";
 import { bookingOf, periodsOf } from "./row-months.ts";
 import { stateOf } from "./row-state.ts";
 import { insurancesOf, payerOf } from "./row-words.ts";
-import { cellsIn, type Claim, type Outcome, type Row } from "./row.ts";
+import { cellsIn, sorted, type Claim, type Doubt, type Outcome, type Row, type Sorted, type Told } from "./row.ts";
 import type { Named } from "./words/insurances.ts";
 import { placeIn } from "./words/places.ts";
 import { yuanIn } from "./words/states.ts";
 
 /** Judges a row; `now` is the month that 至今 means. */
-export function judge(row: Row, now: number): Outcome {
+export function judge(unsorted: Row, now: number): Outcome {
+  const row = sorted(unsorted);
   const about = insurancesOf(row);
   if ("unread" in about) return about;
   const counted = about.insurances.filter(({ insurance }) => insurance !== "other");
@@ -26,37 +27,28 @@ export function judge(row: Row, now: number): Outcome {
   const region = place === undefined ? undefined : placeIn(place);
   const ticks = resident ? cellsIn(row, "tick")[0]?.column.rank : undefined;
   const partly = ticks !== undefined && ticks < 12;
-  const doubts = [
-    ...(partly ? [{ what: "state" as const, why: "居民医保按年交，表上只勾了几个月" }] : []),
-    // What was not paid is of no month.
-    ...(judged.state === "unpaid" || judged.state === "refunded" ? [] : found.doubts),
-    ...judged.doubts,
-    ...(place !== undefined && region === undefined ? [{ what: "region" as const, why: place }] : []),
-  ];
-  const shared = {
-    state: partly && judged.state === "paid" ? undefined : judged.state,
-    booked: booking,
-    base: baseOf(row),
-    tier: tierOf(row),
-    region,
-    span: length,
-    doubts,
-    lines: row.lines,
-  };
+  const doubts: Doubt[] = partly ? [{ what: "state", why: "居民医保按年交，表上只勾了几个月" }] : [];
+  // What was not paid is of no month.
+  if (judged.state !== "unpaid" && judged.state !== "refunded") doubts.push(...found.doubts);
+  doubts.push(...judged.doubts);
+  if (place !== undefined && region === undefined) doubts.push({ what: "region", why: place });
+  const state = partly && judged.state === "paid" ? undefined : judged.state;
+  const [base, tier, lines] = [baseOf(row), tierOf(row), row.lines];
   const claims: Claim[] = [];
   for (const named of counted.length > 0 ? counted : [undefined]) {
     // Paid in one sum with medical insurance, maternity insurance has a zero of its own.
     if (named?.insurance === "maternity" && judged.zero === true) continue;
-    const own = { ...shared, ...whose(named, payer) };
+    const { insurance, unsure, scheme } = whose(named, payer);
+    const told = { insurance, unsure, scheme, state, booked: booking, base, tier, region, span: length, doubts, lines };
     for (const { from, to, onward } of found.periods) {
-      for (let month = from; month <= to; month++) claims.push({ ...own, month, open: onward && month === to });
+      for (let month = from; month <= to; month++) claims.push({ month, open: onward && month === to, told });
     }
   }
   return claims.length > 0 ? { claims } : { ignored: "生育保险写着零：多半和医保一起交，这一行不说明什么" };
 }
 
 /** The insurance and who paid it: one settles the other. */
-function whose(named: Named | undefined, payer: Scheme | undefined): Pick<Claim, "insurance" | "unsure" | "scheme"> {
+function whose(named: Named | undefined, payer: Scheme | undefined): Pick<Told, "insurance" | "unsure" | "scheme"> {
   if (named === undefined || named.insurance === "other") return { insurance: "", unsure: false, scheme: payer };
   if (named.insurance === "resident-medical")
     return { insurance: "resident-medical", unsure: false, scheme: "resident" };
@@ -66,14 +58,14 @@ function whose(named: Named | undefined, payer: Scheme | undefined): Pick<Claim,
   return { insurance: "employee-medical", unsure: !named.sure && scheme === undefined, scheme };
 }
 
-function baseOf(row: Row): number | undefined {
+function baseOf(row: Sorted): number | undefined {
   const cells = cellsIn(row, "base");
   const own = cells.find(({ column }) => /个人|本人|职工/.test(column.name)) ?? cells[0];
   const base = own && yuanIn(own.text);
   return base !== undefined && base > 0 && base <= 1_000_000 ? base : undefined;
 }
 
-function tierOf(row: Row): 1 | 2 | undefined {
+function tierOf(row: Sorted): 1 | 2 | undefined {
   const told = cellsIn(row, "tier")[0]?.text ?? "";
   if (/[一1]档?|^1$/.test(told) && !/[二2]/.test(told)) return 1;
   return /[二2]档?|^2$/.test(told) && !/[一1]/.test(told) ? 2 : undefined;

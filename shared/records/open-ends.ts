@@ -7,10 +7,10 @@ export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
   const told = rows.flatMap((row, at) =>
     row.periods && !isAgainst(row) ? row.periods.map(({ from }) => ({ from, at })) : [],
   );
-  const begins = [...told, ...strange.map((from) => ({ from, at: -1 }))].sort((a, b) => a.from - b.from);
+  const begins = beginnings([...told, ...strange.map((from) => ({ from, at: -1 }))]);
   rows.forEach((row, at) => {
     const open = row.periods?.find(({ onward }) => onward);
-    const next = open && begins.find((begin) => begin.from > open.from && begin.at !== at)?.from;
+    const next = open && begins.find(({ from, rows: of }) => from > open.from && of.some((each) => each !== at))?.from;
     if (open === undefined || next === undefined) return;
     if (open.soft !== true) row.doubts.push({ what: "state", why: "写了至今，又写了后来别的月份" });
     else {
@@ -18,6 +18,17 @@ export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
       rows[at] = { ...row, periods: (row.periods ?? []).map((period) => (period === open ? ended : period)) };
     }
   });
+}
+
+/** The months in which something begins, in order, with two rows of each: one of them is another's. */
+function beginnings(told: readonly { readonly from: number; readonly at: number }[]) {
+  const rows = new Map<number, number[]>();
+  for (const { from, at } of told) {
+    const of = rows.get(from) ?? [];
+    rows.set(from, of);
+    if (of.length < 2 && !of.includes(at)) of.push(at);
+  }
+  return [...rows].map(([from, of]) => ({ from, rows: of })).sort((a, b) => a.from - b.from);
 }
 
 const isAgainst = ({ cells }: Row): boolean =>

@@ -1,6 +1,7 @@
 /** The months named in a text, however people and offices write them. The text is NFKC. */
 import { excelMonth, inYears, yearOf } from "./calendar.ts";
 import { CANDIDATE, FORMS, inDigits, NAMES } from "./month-forms.ts";
+import { rememberedAt } from "./words/remembered.ts";
 
 /** Months from one to another; `onward` = and ever since. */
 export interface Period {
@@ -29,19 +30,10 @@ export interface Periods {
   readonly problem?: string;
 }
 
-/** Something that looks like a month and cannot be one; the message says why. */
-class Unreadable extends Error {}
-
 /** Finds the months in a text; `now` is the month that 至今 means, `year` the one that a bare 3月 is of. */
-export function periodsIn(text: string, now: number, year?: number): Periods {
-  const line = inDigits(text, now);
-  try {
-    return new Scan(line, now, year).all();
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { periods: [], days: [], years: [], bare: [], rest: line, problem: error.message };
-  }
-}
+export const periodsIn: (text: string, now: number, year?: number) => Periods = rememberedAt((text, now, year) =>
+  new Scan(inDigits(text, now), now, year).all(),
+);
 
 /** One pass over a text, never back. */
 class Scan {
@@ -51,6 +43,9 @@ class Scan {
   readonly #bare: number[] = [];
   readonly #rest: string[] = [];
   #at = 0;
+  #months = 0;
+  /** Why something that looks like a month cannot be one: then nothing of the text is read. */
+  #problem: string | undefined;
 
   constructor(
     private readonly line: string,
@@ -65,6 +60,8 @@ class Scan {
       this.#rest.push(this.line.slice(this.#at, next));
       this.#at = next;
       if (next < this.line.length) this.#readHere();
+      const problem = this.#problem;
+      if (problem !== undefined) return { periods: [], days: [], years: [], bare: [], rest: this.line, problem };
     }
     const found = this.#periods.length + this.#days.length > 0;
     return {
@@ -90,9 +87,26 @@ class Scan {
   }
 
   #add(from: number, to: number, onward = false, soft = false): void {
-    if (from > to) throw new Unreadable("后面的月份比前面的早");
-    if (to - from >= LONGEST || this.#periods.length >= LONGEST) throw new Unreadable("月份太多了，请核对");
-    this.#periods.push({ from, to, onward, ...(soft && { soft: true as const }) });
+    if (from > to) this.#fail("后面的月份比前面的早");
+    this.#months += to - from + 1;
+    if (this.#months > LONGEST) this.#fail("月份太多了，请核对");
+    this.#periods.push(soft ? { from, to, onward, soft } : { from, to, onward });
+  }
+
+  #addOne(month: number): void {
+    this.#add(month, month);
+  }
+
+  #fail(why: string): void {
+    this.#problem ??= why;
+  }
+
+  /** A month of a year; what cannot be one is a problem, and then no number matters. */
+  #monthOf(year: number, text: string | undefined): number {
+    const month = Number(text);
+    if (!inYears(year)) this.#fail(tooFar(year));
+    else if (!(month >= 1 && month <= 12)) this.#fail(`没有 ${month} 月`);
+    return year * 12 + month - 1;
   }
 
   #several(): boolean {
@@ -102,8 +116,8 @@ class Scan {
     if (!found) return false;
     const year = fourDigits(found[1] ?? "");
     this.year = year;
-    if (span) this.#add(monthOf(year, span[2]), monthOf(year, span[3]));
-    for (const each of list?.[2]?.match(/\d+/g) ?? []) this.#add(monthOf(year, each), monthOf(year, each));
+    if (span) this.#add(this.#monthOf(year, span[2]), this.#monthOf(year, span[3]));
+    for (const each of list?.[2]?.match(/\d+/g) ?? []) this.#addOne(this.#monthOf(year, each));
     return true;
   }
 
@@ -117,7 +131,7 @@ class Scan {
     const from = first.month;
     const end = this.#end(from);
     if (end) this.#add(from, end.to, end.onward, end.soft);
-    else if (first.day === undefined) this.#add(from, from);
+    else if (first.day === undefined) this.#addOne(from);
     else this.#days.push({ month: from, day: first.day });
     this.year = yearOf(end && !end.onward ? end.to : from);
     return true;
@@ -130,17 +144,15 @@ class Scan {
     const [, y1, m1, d1, y2, sign, m2, d2, y3, m3, d3, e4, y4, m5, d5, y5] = match;
     const year = fourDigits(y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? "");
     if (!inYears(year)) {
-      if (y1 !== undefined || (y2 !== undefined && sign !== "."))
-        throw new Unreadable(`${year} 年太早或太晚了，请核对`);
+      if (y1 !== undefined || (y2 !== undefined && sign !== ".")) this.#fail(tooFar(year));
       return undefined;
     }
     // 2025.37 is an amount, 202513 a slip.
     if (sign === "." && Number(m2) > 12) return undefined;
     const english = e4 === undefined ? undefined : String(NAMES.indexOf(e4.slice(0, 3).toLowerCase()) + 1);
-    const month = monthOf(year, m1 ?? m2 ?? m3 ?? english ?? m5);
+    const month = this.#monthOf(year, m1 ?? m2 ?? m3 ?? english ?? m5);
     const day = d1 ?? d2 ?? d3 ?? d5;
-    if (day !== undefined && (Number(day) < 1 || Number(day) > 31))
-      throw new Unreadable(`没有 ${Number(day)} 日这一天`);
+    if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) this.#fail(`没有 ${Number(day)} 日这一天`);
     return { month, day: day === undefined ? undefined : Number(day) };
   }
 
@@ -153,7 +165,7 @@ class Scan {
     const date = this.#oneDate();
     if (date) return { to: date.month, onward: false };
     const month = this.#take(FORMS.lastMonth);
-    if (month) return { to: monthOf(yearOf(from), month[1]), onward: false };
+    if (month) return { to: this.#monthOf(yearOf(from), month[1]), onward: false };
     this.#at = start;
     return undefined;
   }
@@ -164,7 +176,10 @@ class Scan {
     if (!span && !list) return false;
     const told = span ? [span[1], span[2]].map(Number) : (list?.[1]?.match(/\d+/g) ?? []).map(Number);
     const wrong = told.find((month) => month < 1 || month > 12);
-    if (wrong !== undefined) throw new Unreadable(`没有 ${wrong} 月`);
+    if (wrong !== undefined) {
+      this.#fail(`没有 ${wrong} 月`);
+      return true;
+    }
     const [first = 1, last = first] = told;
     if (this.year === undefined) {
       if (span) for (let month = first; month <= last; month++) this.#bare.push(month);
@@ -181,7 +196,7 @@ class Scan {
     const [only] = months;
     const end = only !== undefined && months.length === 1 ? this.#end(only) : undefined;
     if (only !== undefined && end) this.#add(only, end.to, end.onward, end.soft);
-    else for (const month of months) this.#add(month, month);
+    else for (const month of months) this.#addOne(month);
   }
 
   #yearOnly(): boolean {
@@ -202,19 +217,14 @@ const LONGEST = 720;
 
 const fourDigits = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
-function monthOf(year: number, text: string | undefined): number {
-  const month = Number(text);
-  if (!inYears(year)) throw new Unreadable(`${year} 年太早或太晚了，请核对`);
-  if (!(month >= 1 && month <= 12)) throw new Unreadable(`没有 ${month} 月`);
-  return year * 12 + month - 1;
-}
+const tooFar = (year: number): string => `${year} 年太早或太晚了，请核对`;
+
+type InCell = { readonly periods: readonly Period[] } | { readonly problem: string };
 
 /** The months of a cell that holds nothing else: a month, a day of it, or a span; a number as Excel keeps days too. */
-export function cellPeriods(
-  cell: string,
-  now: number,
-  year?: number,
-): { readonly periods: readonly Period[] } | { readonly problem: string } {
+export const cellPeriods: (cell: string, now: number, year?: number) => InCell = rememberedAt(inCell);
+
+function inCell(cell: string, now: number, year?: number): InCell {
   const serial = /^(?:[34]\d{4}|5[0-4]\d{3})(?:\.\d+)?$/.test(cell) ? excelMonth(Number(cell)) : undefined;
   if (serial !== undefined) return { periods: [{ from: serial, to: serial, onward: false }] };
   const { periods, days, rest, problem } = periodsIn(cell, now, year);

@@ -16,6 +16,7 @@ import { TableReader, type TableLine } from "./table/rows.ts";
 import { isHeader } from "./words/headers.ts";
 import { insurancesIn } from "./words/insurances.ts";
 import { payerInItem } from "./row-words.ts";
+import { forget } from "./words/remembered.ts";
 import { isNote, isPersonal, isRuler, isTitle, isTotal } from "./words/sheets.ts";
 import { against } from "./words/states.ts";
 
@@ -25,7 +26,11 @@ export function readRecord(input: string | Uint8Array, { today }: { readonly tod
   if ("undecoded" in decoded) {
     return { months: [], asks: [], unread: [{ line: 1, text: "", why: decoded.undecoded }], ignored: [] };
   }
-  return new Reader(monthNumber(today)).read(linesOf(decoded.text));
+  try {
+    return new Reader(monthNumber(today)).read(linesOf(decoded.text));
+  } finally {
+    forget();
+  }
 }
 
 class Reader {
@@ -91,7 +96,7 @@ class Reader {
     const took = whole?.lines ?? [line];
     this.#flush();
     if ("rows" in outcome) {
-      this.#rows.push(...outcome.rows);
+      addAll(this.#rows, outcome.rows);
       this.#recent = outcome.rows;
     } else if ("unread" in outcome) this.#unread.push({ lines: took, why: outcome.unread });
     else this.#ignored.push({ lines: took, why: outcome.ignored });
@@ -163,21 +168,18 @@ class Reader {
     for (const block of joined) {
       const read = readBlock(block, this.#above, this.now);
       this.#above = read.above;
-      for (const { lines } of read.stray) {
-        this.#unread.push({ lines, why: "看不出说的是哪个月" });
+      for (const { lines } of read.stray) this.#unread.push({ lines, why: "看不出说的是哪个月" });
+      const text = read.stray[0]?.lines[0]?.plain.trim().slice(0, 20);
+      if (text !== undefined) {
         const about = read.rows.length > 0 ? read.rows : this.#recent;
-        const text = lines
-          .map(({ plain }) => plain.trim())
-          .join(" ")
-          .slice(0, 20);
         for (const row of about) row.doubts.push({ what: "state", why: `“${text}”看不出说的是哪个月` });
       }
       if (read.rows.length > 0) this.#recent = read.rows;
-      this.#rows.push(...read.rows);
-      this.#ignored.push(...read.ignored);
-      this.#unread.push(...read.unread);
-      this.#missed.push(...read.missed);
-      this.#strange.push(...read.strange);
+      addAll(this.#rows, read.rows);
+      addAll(this.#ignored, read.ignored);
+      addAll(this.#unread, read.unread);
+      addAll(this.#missed, read.missed);
+      addAll(this.#strange, read.strange);
     }
   }
 
@@ -186,12 +188,13 @@ class Reader {
     closeOpenEnds(this.#rows, this.#strange);
     for (const row of this.#rows) {
       const outcome = judge(row, this.now);
-      if ("claims" in outcome) for (const claim of outcome.claims) claims.push(claim);
+      if (claims.length > MOST_MONTHS) this.#unread.push({ lines: row.lines, why: "月份太多了，这里没有读" });
+      else if ("claims" in outcome) for (const claim of outcome.claims) claims.push(claim);
       else if ("ignored" in outcome) this.#ignored.push({ lines: row.lines, why: outcome.ignored });
       else this.#unread.push({ lines: row.lines, why: outcome.unread });
     }
     const missed = missedClaims(this.#missed, claims);
-    this.#unread.push(...missed.unread);
+    addAll(this.#unread, missed.unread);
     const read = combine([...claims, ...missed.claims]);
     const told = new Set(read.months.flatMap(({ lines }) => lines));
     // A line may be read in part: what is not read of it is said all the same.
@@ -200,6 +203,9 @@ class Reader {
     return { ...read, unread, ignored: remarks(this.#ignored, known) };
   }
 }
+
+/** A life at work, in every insurance, many times over; more is no record. */
+const MOST_MONTHS = 100_000;
 
 /** Titles are longer than this. */
 const SHORT_NAME = 5;
@@ -211,6 +217,11 @@ const isOwnLine = (plain: string): boolean =>
   isTotal(plain) ||
   isRuler(plain) ||
   insurancesIn(plain).length > 0;
+
+/** A call takes fewer arguments than a record may have lines. */
+function addAll<T>(all: T[], more: readonly T[]): void {
+  for (const each of more) all.push(each);
+}
 
 /** One remark a line, in order; lines that stand elsewhere already are left out. */
 function remarks(said: readonly Said[], told: ReadonlySet<number>): Remark[] {

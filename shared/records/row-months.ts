@@ -2,7 +2,7 @@
 import { inYears } from "./calendar.ts";
 import { isEmpty } from "./lines.ts";
 import { cellPeriods, oneMonth, periodsIn, type Period } from "./periods.ts";
-import { cellsIn, type Cell, type Doubt, type Row } from "./row.ts";
+import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
 
 /** The months of a row, and the cell they stand in; or why there are none. */
 export type FoundMonths =
@@ -16,7 +16,7 @@ const found = (periods: readonly Period[], column?: Cell, doubts: readonly Doubt
 });
 
 /** The months of a row. */
-export function periodsOf(row: Row, now: number, resident: boolean): FoundMonths {
+export function periodsOf(row: Sorted, now: number, resident: boolean): FoundMonths {
   if (row.periods) return found(row.periods);
   const [month] = monthCells(row);
   const from = preferOwed(cellsIn(row, "from"));
@@ -43,8 +43,8 @@ export function periodsOf(row: Row, now: number, resident: boolean): FoundMonths
 }
 
 /** The cells that could be the month, the likeliest first. */
-const monthCells = (row: Row): Cell[] =>
-  cellsIn(row, "month").sort((a, b) => (b.column.rank ?? 0) - (a.column.rank ?? 0));
+const monthCells = (row: Sorted): Cell[] =>
+  [...cellsIn(row, "month")].sort((a, b) => (b.column.rank ?? 0) - (a.column.rank ?? 0));
 
 const preferOwed = (cells: readonly Cell[]): Cell | undefined =>
   cells.find(({ column }) => /所属|对应|属期/.test(column.name)) ?? cells[0];
@@ -91,7 +91,7 @@ const bookedOnly = (cell: Cell): Doubt => ({
 });
 
 /** Only the day of payment is told: which month it was for is asked. */
-function fromBooking(row: Row, now: number): FoundMonths {
+function fromBooking(row: Sorted, now: number): FoundMonths {
   const [booked] = cellsIn(row, "booking");
   const month = booked && oneMonth(booked.text, now);
   if (booked === undefined || month === undefined) return { problem: "没有写月份" };
@@ -99,7 +99,7 @@ function fromBooking(row: Row, now: number): FoundMonths {
 }
 
 /** The month in which a row was booked, where a cell other than the month's own tells one. */
-export function bookingOf(row: Row, now: number, month: Cell | undefined): number | undefined {
+export function bookingOf(row: Sorted, now: number, month: Cell | undefined): number | undefined {
   const others = [...cellsIn(row, "booking"), ...(month?.column.role === "month" ? monthCells(row) : [])].filter(
     (cell) => cell !== month,
   );

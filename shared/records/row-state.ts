@@ -2,7 +2,7 @@
 import { isEmpty } from "./lines.ts";
 import type { State } from "./reading.ts";
 import { oneMonth } from "./periods.ts";
-import { cellsIn, type Cell, type Doubt, type Row } from "./row.ts";
+import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
 import { payerIn } from "./words/payers.ts";
 import { against, stateIn, yuanIn } from "./words/states.ts";
 
@@ -37,7 +37,7 @@ interface Judged {
 }
 
 /** Whether the months of a row were paid. */
-export function stateOf(row: Row, beside: Beside): Judged {
+export function stateOf(row: Sorted, beside: Beside): Judged {
   const heard = new Heard();
   if (beside.booked) heard.proofs.push("day");
   for (const cell of row.cells) if (!isEmpty(cell.text)) hear(cell, heard);
@@ -112,7 +112,7 @@ function hearFlag(text: string, says: Exclude<State, "paid">, heard: Heard): voi
 }
 
 /** Money that came proves; nothing but zeros is not paid; less than nothing was given back. */
-function hearMoney(row: Row, heard: Heard): void {
+function hearMoney(row: Sorted, heard: Heard): void {
   const told = row.cells.filter(({ column, text }) => isMoney(column) && !isEmpty(text));
   const sums: number[] = [];
   for (const cell of told) {
@@ -133,7 +133,7 @@ const isMoney = ({ role, insurance }: Cell["column"]): boolean =>
   role === "money" || role === "tick" || (role === "state" && insurance !== undefined);
 
 /** A state of today never overrules one of the month; alone, it is asked about where it speaks against it. */
-function hearToday(row: Row, heard: Heard): void {
+function hearToday(row: Sorted, heard: Heard): void {
   if (heard.proofs.length > 0 || heard.against.size > 0) return;
   for (const { text } of cellsIn(row, "today")) {
     if (against(text) === "unpaid") heard.doubts.push(`“${text.slice(0, 20)}”看不出是现在的，还是那个月的`);
@@ -141,7 +141,7 @@ function hearToday(row: Row, heard: Heard): void {
 }
 
 /** What should stand there and does not; something that is proved needs no more. */
-function hearGaps(row: Row, heard: Heard): void {
+function hearGaps(row: Sorted, heard: Heard): void {
   if (heard.proofs.length > 0 || heard.against.size > 0 || heard.doubts.length > 0) return;
   const empty = (role: Cell["column"]["role"]) => {
     const cells = row.cells.filter(({ column }) => column.role === role);
@@ -153,7 +153,7 @@ function hearGaps(row: Row, heard: Heard): void {
 }
 
 /** 实缴月数 3 beside six months: which three is not said. */
-function hearCounts(row: Row, heard: Heard, months: number): void {
+function hearCounts(row: Sorted, heard: Heard, months: number): void {
   for (const { text } of cellsIn(row, "count")) {
     const count = Number(/^\s*(\d{1,3})\s*(?:个?月)?\s*$/.exec(text)?.[1] ?? NaN);
     if (count === 0 && months === 1) heard.against.add("unpaid");

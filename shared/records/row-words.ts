@@ -1,17 +1,17 @@
 /** Which insurance a row is about, and who paid. */
 import type { Scheme } from "../policy/index.ts";
-import { cellsIn, type Row } from "./row.ts";
+import { cellsIn, type Sorted } from "./row.ts";
 import { insurancesIn, type Named } from "./words/insurances.ts";
 import { payerIn, shareIn } from "./words/payers.ts";
 import { yuanIn } from "./words/states.ts";
 
 /** The insurances of a row: its own cells', else the headings'. */
-export function insurancesOf(row: Row): { readonly insurances: readonly Named[] } | { readonly unread: string } {
+export function insurancesOf(row: Sorted): { readonly insurances: readonly Named[] } | { readonly unread: string } {
   const cells = cellsIn(row, "insurance");
   const own = cells.flatMap(({ text }) => insurancesIn(text));
   const kinds = own.length > 0 ? [] : cellsIn(row, "kind").flatMap(({ text }) => insurancesIn(text));
   // A column that nobody knows may name it too; a firm's name is none.
-  const asides = cellsIn(row, "unknown", "remark").filter(
+  const asides = [...cellsIn(row, "unknown"), ...cellsIn(row, "remark")].filter(
     ({ text }) => text.length <= 30 && !/公司|集团|局|中心/.test(text),
   );
   const others = own.length + kinds.length > 0 ? [] : asides.flatMap(({ text }) => insurancesIn(text));
@@ -33,9 +33,9 @@ function distinct(all: readonly Named[]): Named[] {
 }
 
 /** Who paid. Where the row says two things, neither is believed. */
-export function payerOf(row: Row, resident: boolean): Scheme | undefined {
+export function payerOf(row: Sorted, resident: boolean): Scheme | undefined {
   if (resident) return "resident";
-  const told = cellsIn(row, "payer", "kind").flatMap(({ text }) => payerIn(text) ?? []);
+  const told = [...cellsIn(row, "payer"), ...cellsIn(row, "kind")].flatMap(({ text }) => payerIn(text) ?? []);
   const items = cellsIn(row, "insurance").flatMap(({ text }) => payerInItem(text) ?? []);
   const said = [...new Set([...told, ...items, ...(employerShare(row) ? ["employer" as const] : [])])];
   const [payer, ...more] = said;
@@ -50,5 +50,5 @@ export function payerInItem(text: string): Scheme | undefined {
   return shareIn(text) === "employer" ? "employer" : undefined;
 }
 
-const employerShare = (row: Row): boolean =>
+const employerShare = (row: Sorted): boolean =>
   cellsIn(row, "money").some(({ column, text }) => column.share === "employer" && (yuanIn(text) ?? 0) > 0);

@@ -33,14 +33,13 @@ export interface Row {
   readonly lines: readonly Line[];
   readonly above: Above;
   /** Months already found in the row's words. */
-  readonly periods?: readonly Period[];
+  readonly periods?: readonly Period[] | undefined;
   /** What the shape of the text leaves open; later lines may add to it. */
   readonly doubts: Doubt[];
 }
 
-/** What a row says of one month of one insurance. */
-export interface Claim {
-  readonly month: number;
+/** What a row says of all months of one insurance. */
+export interface Told {
   /** "" = none is named. */
   readonly insurance: Insurance | "";
   /** Medical insurance of which it is not said whose. */
@@ -48,7 +47,6 @@ export interface Claim {
   readonly scheme: Scheme | undefined;
   readonly state: State | undefined;
   readonly booked: number | undefined;
-  readonly open: boolean;
   readonly base: number | undefined;
   readonly tier: 1 | 2 | undefined;
   readonly region: string | undefined;
@@ -58,10 +56,36 @@ export interface Claim {
   readonly lines: readonly Line[];
 }
 
+/** One of these months: a row of many years has many, so they share what is told. */
+export interface Claim {
+  readonly month: number;
+  readonly open: boolean;
+  readonly told: Told;
+}
+
 /** What a row comes to. */
 export type Outcome =
   { readonly claims: readonly Claim[] } | { readonly ignored: string } | { readonly unread: string };
 
-/** The cells of a row that have one of these roles and say something. */
-export const cellsIn = (row: Pick<Row, "cells">, ...roles: readonly Role[]): Cell[] =>
-  row.cells.filter(({ column, text }) => text !== "" && roles.includes(column.role));
+/** A row whose cells can be asked for by what they hold. */
+export interface Sorted extends Row {
+  readonly said: ReadonlyMap<Role, readonly Cell[]>;
+}
+
+/** Sorts the cells of a row that say something, once for all that is asked of it. */
+export function sorted(row: Row): Sorted {
+  const said = new Map<Role, Cell[]>();
+  for (const cell of row.cells) {
+    if (cell.text === "") continue;
+    const same = said.get(cell.column.role);
+    if (same) same.push(cell);
+    else said.set(cell.column.role, [cell]);
+  }
+  const { cells, lines, above, periods, doubts } = row;
+  return { cells, lines, above, periods, doubts, said };
+}
+
+/** The cells of a row that have this role and say something. */
+export const cellsIn = ({ said }: Sorted, role: Role): readonly Cell[] => said.get(role) ?? NONE;
+
+const NONE: readonly Cell[] = [];

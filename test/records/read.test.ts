@@ -40,3 +40,14 @@ describe("layouts", () => {
     expect([...linesTold(reading)].sort((a, b) => a - b)).toEqual(linesIn(text));
   });
 });
+
+test("what has more months than any record is not read, and says so", () => {
+  const lines = (count: number, line: string) => Array.from({ length: count }, () => line).join("\n");
+  expect(readRecord("202501、".repeat(721), { today }).unread).toEqual([
+    expect.objectContaining({ line: 1, why: "月份太多了，请核对" }),
+  ]);
+  const { months, unread } = readRecord(lines(200, "职工医保 1985年1月到2044年12月 单位"), { today });
+  expect(months).toHaveLength(720);
+  expect(new Set(unread.map(({ why }) => why))).toEqual(new Set(["月份太多了，这里没有读"]));
+  expect(months[0]?.lines.length).toBe(200 - unread.length);
+});

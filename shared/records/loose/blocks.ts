@@ -55,10 +55,11 @@ class Block {
   constructor(private above: Above) {}
 
   read(items: readonly Item[]): BlockRead {
-    const read = items.filter((item) => this.#keeps(item));
+    const read = new Set(items.filter((item) => this.#keeps(item)));
+    const dated = [...read].filter(hasMonth).length;
     // Where cells stand one a line, a word that is not known may be one of them.
-    const inCells = read.some(hasMonth) && !read.every(hasMonth);
-    const kept = items.filter((item) => read.includes(item) || (inCells && item.strange !== undefined));
+    const inCells = dated > 0 && dated < read.size;
+    const kept = items.filter((item) => read.has(item) || (inCells && item.strange !== undefined));
     const { headings, groups } = grouped(kept);
     for (const heading of headings) this.#heading(heading);
     const insurances = new Set(kept.flatMap(({ cells }) => insuranceNames(cells)));
@@ -128,11 +129,11 @@ class Block {
       periods.length === 0 && year !== undefined ? [{ column: { name: "年度", role: "year" }, text: `${year}年` }] : [];
     const above = unclear && several ? { ...this.above, insurances: [] } : this.above;
     this.#rows.push({
-      cells: [...cells, ...yearly],
+      cells: yearly.length > 0 ? [...cells, ...yearly] : cells,
       lines,
       above,
-      ...(periods.length > 0 && { periods }),
-      doubts: [...items.flatMap((item) => item.doubts), ...unknown, ...lost],
+      periods: periods.length > 0 ? periods : undefined,
+      doubts: items.flatMap((item) => item.doubts).concat(unknown, lost),
     });
     const named = cells.filter(({ column }) => column.role === "insurance").flatMap(({ text }) => insurancesIn(text));
     // A line of its own holds on; what stands on the line of a month is said of that month.

@@ -24,10 +24,11 @@ export function stackedIn(items: readonly Item[]): Stacked | undefined {
   const names = leading(items);
   const columns = names.flatMap(({ header }) => header ?? []);
   const values = items.slice(names.length);
+  const named = new Set(columns.map(({ name }) => name));
   if (
     columns.length < 2 ||
     values.length === 0 ||
-    values.some(({ header }) => header !== undefined && columns.some(({ name }) => name === header.name))
+    values.some(({ header }) => header !== undefined && named.has(header.name))
   )
     return undefined;
   if (!columns.some(({ role }) => role === "month" || role === "from")) return undefined;
@@ -78,6 +79,8 @@ function fits({ column, text }: Cell): boolean {
 /** A name before its own cell makes a field; a name with no cell, an empty one. */
 export function paired(items: readonly Item[]): Item[] {
   const done: Item[] = [];
+  // Among fields a name is one with nothing in it.
+  let inFields = items.some(({ field }) => field === true);
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined) continue;
@@ -85,8 +88,6 @@ export function paired(items: readonly Item[]): Item[] {
     const { header } = item;
     if (header === undefined) done.push(item);
     else if (next === undefined || next.header !== undefined || next.field === true) {
-      // Among fields it is one with nothing in it.
-      const inFields = items.some(({ field }) => field === true) || done.some((each) => each.lines.length > 1);
       done.push(inFields ? { ...NOTHING, lines: item.lines, cells: [{ column: header, text: "" }] } : item);
     } else {
       done.push({
@@ -94,6 +95,7 @@ export function paired(items: readonly Item[]): Item[] {
         lines: [...item.lines, ...next.lines],
         cells: [{ column: header, text: textOf(next) }],
       });
+      inFields = true;
       at++;
     }
   }

@@ -4,6 +4,7 @@ import { periodsIn } from "../periods.ts";
 import type { Above, Cell, Row } from "../row.ts";
 import type { Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
+import { rememberedAt } from "../words/remembered.ts";
 import { isTotal } from "../words/sheets.ts";
 import { stateIn, yuanIn } from "../words/states.ts";
 import { alignedCells } from "./aligned.ts";
@@ -161,8 +162,8 @@ function isSurely(column: Column | undefined, cell: string, now: number): boolea
 const NO_COLUMN: Column = { name: "", role: "unknown" };
 const key = (role: string, turn: number): string => `${role} ${turn}`;
 
-const isDated = (cell: string, now: number): boolean => {
+const isDated: (cell: string, now: number) => boolean = rememberedAt((cell, now) => {
   if (/^\d{1,5}(?:\.0+)?$/.test(cell)) return true;
   const { periods, days, years, bare, problem } = periodsIn(cell, now);
   return periods.length + days.length + years.length + bare.length > 0 || problem !== undefined;
-};
+});

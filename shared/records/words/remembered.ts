@@ -1,19 +1,44 @@
-/** A record says the same few words over and over: what each means is found out once. */
+/** A record says the same few words over and over: what each means is found out once, and forgotten with the record. */
+
+const memories: { clear(): void }[] = [];
+
+/** Nothing of a record stays once it is read. */
+export function forget(): void {
+  for (const known of memories) known.clear();
+}
 
 /** The same function, which remembers short texts it was asked of lately. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before.value;
-    const value = read(text);
-    if (text.length <= LONGEST) {
-      if (known.size >= MOST) known.clear();
-      known.set(text, { value });
-    }
-    return value;
+  const known: Known<T> = new Map();
+  memories.push(known);
+  return (text) => recalled(known, text, () => read(text));
+}
+
+/** The same for what depends on today's month, and on the year that a bare month is of. */
+export function rememberedAt<T>(
+  read: (text: string, now: number, year?: number) => T,
+): (text: string, now: number, year?: number) => T {
+  const days = new Map<number, Known<T>>();
+  memories.push(days);
+  return (text, now, year) => {
+    const day = now * 10_000 + (year ?? 0);
+    const known: Known<T> = days.get(day) ?? new Map<string, { readonly value: T }>();
+    days.set(day, known);
+    return recalled(known, text, () => read(text, now, year));
   };
 }
 
+type Known<T> = Map<string, { readonly value: T }>;
+
+function recalled<T>(known: Known<T>, text: string, read: () => T): T {
+  if (text.length > LONGEST) return read();
+  const before = known.get(text);
+  if (before) return before.value;
+  const value = read();
+  if (known.size >= MOST) known.clear();
+  known.set(text, { value });
+  return value;
+}
+
 const LONGEST = 40;
-const MOST = 500;
+const MOST = 2000;

@@ -38,7 +38,9 @@ export function against(text: string): Exclude<State, "paid"> | undefined {
 }
 
 /** Money in yuan; undefined where the text is none. */
-export function yuanIn(text: string): number | undefined {
+export const yuanIn: (text: string) => number | undefined = remembered(yuan);
+
+function yuan(text: string): number | undefined {
   const plain = text.replace(/[\s¥￥,元]|人民币/g, "");
   const [, open, sign, digits] = /^(\()?([-−+])?(\d+(?:\.\d+)?)\)?$/.exec(plain) ?? [];
   if (digits === undefined) return undefined;
