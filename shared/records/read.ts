@@ -187,9 +187,12 @@ class Reader {
     const claims: Claim[] = [];
     closeOpenEnds(this.#rows, this.#strange);
     for (const row of this.#rows) {
+      if (claims.length > MOST_MONTHS) {
+        this.#unread.push({ lines: row.lines, why: "月份太多了，这里没有读" });
+        continue;
+      }
       const outcome = judge(row, this.now);
-      if (claims.length > MOST_MONTHS) this.#unread.push({ lines: row.lines, why: "月份太多了，这里没有读" });
-      else if ("claims" in outcome) for (const claim of outcome.claims) claims.push(claim);
+      if ("claims" in outcome) addAll(claims, outcome.claims);
       else if ("ignored" in outcome) this.#ignored.push({ lines: row.lines, why: outcome.ignored });
       else this.#unread.push({ lines: row.lines, why: outcome.unread });
     }

@@ -28,8 +28,9 @@ class Heard {
   }
 }
 
-/** The state of a row's months; undefined while there are doubts. */
+/** What is heard of a row's months. */
 interface Judged {
+  /** Undefined while there are doubts. */
   readonly state: State | undefined;
   readonly doubts: readonly Doubt[];
   /** Not paid by sums of zero alone: of what may be paid in one sum with another, that says nothing. */

@@ -58,6 +58,7 @@ export interface LineOf<W> {
   readonly exists?: (situation: Situation, book: () => Book | undefined, stance: Stance) => boolean;
   /** Asked before any month is looked at. */
   readonly first?: (situation: Situation, stance: Stance) => readonly Rule<Situation>[];
+  /** The months of whose record it is, walked by its courses. */
   readonly walks: KeptWalks<W>;
   /** The conditions, in the paper's order. What she is in the event's month may decide which. */
   readonly requires: (asked: Case<W>) => readonly Rule<Case<W>>[];

@@ -36,12 +36,13 @@ function runWords({ months, first, last, residents, weighed }: Count, { word }: 
 function gapWords({ gapFirst, gapLast, gapMonths, gapLate }: Count): string {
   if (gapMonths === 0) return "";
   const span = spanWords(gapFirst, gapLast);
-  const late = gapLate === 0 ? "" : gapLate === gapMonths ? "是后来补的" : `只补了 ${gapLate} 个月`;
-  if (late === "") {
-    return `；${span}没有在重庆按时交，${gapMonths > 3 ? "中断超过 3 个月" : "还没有补上"}，再往前的接不上`;
-  }
-  const why = gapMonths > 3 ? "中断超过 3 个月" : gapLate === gapMonths ? "补得晚了" : "没有全部补上";
-  return `；${span}没有按时交，${late}，${why}，再往前的接不上`;
+  const [seen, open] =
+    gapLate === 0
+      ? ["没有在重庆按时交", "还没有补上"]
+      : gapLate === gapMonths
+        ? ["没有按时交，是后来补的", "补得晚了"]
+        : [`没有按时交，只补了 ${gapLate} 个月`, "没有全部补上"];
+  return `；${span}${seen}，${gapMonths > 3 ? "中断超过 3 个月" : open}，再往前的接不上`;
 }
 
 const costs = ({ benefit }: Say): string => (benefit === "genetic-testing" ? "检测费" : "医疗费");

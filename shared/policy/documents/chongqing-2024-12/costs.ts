@@ -90,10 +90,12 @@ const c2 = clause("2", {
   conditions: ["allowance-in-scope", "allowance-event"],
 });
 /** No allowance, as far as the paper speaks of her at all. */
-export const allowanceInScope = rule("allowance-in-scope", cites("2", "5.2"), (asked: Asked) => {
-  const spokenOf = isResidentThen(asked.situation, asked.book) ? "resident" : "medical-costs-only";
-  return notSpokenOf(asked) ?? no(spokenOf, () => ({}), cites("2"));
-});
+export const allowanceInScope = rule(
+  "allowance-in-scope",
+  cites("2", "5.2"),
+  (asked: Asked) => notSpokenOf(asked) ?? no(hasNone(asked), () => ({}), cites("2")),
+);
+const hasNone = ({ situation, book }: Asked) => (isResidentThen(situation, book) ? "resident" : "medical-costs-only");
 /** R11: no allowance without a leave; surgery of an employer member has one that no loaded paper sets. */
 export const noLeave = allowanceEvent(cites("2"));
 /** Whether a leave of hers may be paid elsewhere. */
