@@ -27,7 +27,7 @@ const layers = [
     "(^|/)miniapp/": "The endpoints do not know who asks.",
   }),
   layer(["shared/records/**"], {
-    "^(?!\\.|papaparse$)": "The reader of records is pure: papaparse only.",
+    "^(?!\\.|papaparse$|date-fns/|@date-fns/utc$)": "The reader of records is pure: papaparse and date-fns only.",
     "(^|/)(miniapp|functions)/": "The reader of records does not know who asks.",
     "policy/(?!index\\.ts$)": "Only the door of the policy package: shared/policy/index.ts.",
   }),

@@ -11,7 +11,8 @@ export function monthAsWritten(text: string): string | undefined {
 /** A day as `YYYY-MM-DD`, undefined where the text is none: 2025年1月5日, 2025/1/5, 45662, 20250105. */
 export function dayAsWritten(text: string): string | undefined {
   const plain = plainOf(text);
-  if (/^(?:[34]\d{4}|5[0-4]\d{3})$/.test(plain)) return excelDay(Number(plain));
+  const serial = excelDay(plain);
+  if (serial !== undefined) return serial;
   const { days, rest } = periodsIn(plain, LAST);
   const [only, ...more] = days;
   if (only === undefined || more.length > 0 || rest.trim() !== "") return undefined;

@@ -22,13 +22,17 @@ export interface CertainMonth {
 
 /** Stretches of the months that are certain, once the answers are heard; what is still open is left out. */
 export function contributionsOf(reading: Reading, answers: readonly Answer[]): Contribution[] {
-  const stretches: { first: CertainMonth; last: CertainMonth }[] = [];
+  const stretches: Stretch[] = [];
+  const latest = new Map<string, Stretch>();
   for (const month of certainMonths(reading, answers)) {
-    const before = stretches.find(
-      ({ last }) => monthNumber(last.month) + 1 === monthNumber(month.month) && detailsOf(last) === detailsOf(month),
-    );
-    if (before) before.last = month;
-    else stretches.push({ first: month, last: month });
+    const details = detailsOf(month);
+    const before = latest.get(details);
+    if (before && monthNumber(before.last.month) + 1 === monthNumber(month.month)) before.last = month;
+    else {
+      const begun = { first: month, last: month };
+      stretches.push(begun);
+      latest.set(details, begun);
+    }
   }
   return stretches.map(({ first, last }) => ({
     scheme: first.scheme,
@@ -40,6 +44,11 @@ export function contributionsOf(reading: Reading, answers: readonly Answer[]): C
     ...(first.base !== undefined && { base: first.base }),
     ...(first.paidIn !== undefined && { paidIn: first.paidIn }),
   }));
+}
+
+interface Stretch {
+  readonly first: CertainMonth;
+  last: CertainMonth;
 }
 
 const detailsOf = ({ scheme, region, maternity, tier, base, paidIn }: CertainMonth): string =>
@@ -89,31 +98,36 @@ interface Settled {
   readonly source: ReadMonth;
 }
 
+/** A question about a month, with its answer if there is one. */
+interface Open {
+  readonly lines: ReadonlySet<number>;
+  readonly value: string | undefined;
+}
+
 /** The answers by what they are about. */
 class Heard {
-  readonly #asks: ReadonlyMap<string, Ask>;
-  constructor(
-    asks: readonly Ask[],
-    private readonly answers: readonly Answer[],
-  ) {
-    this.#asks = new Map(asks.map((ask) => [ask.id, ask]));
+  readonly #open = new Map<string, Open[]>();
+
+  constructor(asks: readonly Ask[], answers: readonly Answer[]) {
+    const told = new Map(asks.map(({ id }) => [id, new Map<string | undefined, string>()]));
+    // The last answer holds; one for single months before one for all.
+    for (const { ask, value, months = [undefined] } of answers)
+      for (const month of months) told.get(ask)?.set(month, value);
+    for (const { id, what, months, lines } of asks) {
+      const own = told.get(id);
+      const about = new Set(lines);
+      for (const month of months) {
+        const value = own?.get(month) ?? own?.get(undefined);
+        const key = `${what} ${month}`;
+        this.#open.set(key, [...(this.#open.get(key) ?? []), { lines: about, value }]);
+      }
+    }
   }
 
-  /** What is open about a month: its questions of a kind, each with its answer if there is one. */
-  about(source: ReadMonth, what: Ask["what"]): { readonly ask: Ask; readonly value: string | undefined }[] {
-    const open = [...this.#asks.values()].filter(
-      (ask) =>
-        ask.what === what && ask.months.includes(source.month) && ask.lines.some((line) => source.lines.includes(line)),
-    );
-    return open.map((ask) => ({ ask, value: this.#valueOf(ask, source.month) }));
-  }
-
-  /** The last answer holds; one for single months before one for all. */
-  #valueOf(ask: Ask, month: string): string | undefined {
-    const own = this.answers.filter((answer) => answer.ask === ask.id);
-    const single = own.filter(({ months }) => months?.includes(month));
-    const all = own.filter(({ months }) => months === undefined);
-    return (single.at(-1) ?? all.at(-1))?.value;
+  /** What is open about a month: its questions of a kind. */
+  about({ month, lines }: ReadMonth, what: Ask["what"]): readonly Open[] {
+    const open = this.#open.get(`${what} ${month}`) ?? [];
+    return open.filter((ask) => lines.some((line) => ask.lines.has(line)));
   }
 }
 

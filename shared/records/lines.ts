@@ -47,6 +47,9 @@ const plainOf = (raw: string): string =>
 export const DIVIDERS = ["\t", "|", ",", ";", "gaps", "spaces"] as const;
 export type Divider = (typeof DIVIDERS)[number];
 
+/** Whether only spaces part the cells: then an empty one cannot be seen. */
+export const isSpaced = (divider: Divider): boolean => divider === "spaces" || divider === "gaps";
+
 /** The cells of a line. `framed`: whether the lines of its table begin with the bar that divides them. */
 export function cellsOf(line: string, divider: Divider, framed = /^\s*\|/.test(line)): string[] {
   if (divider === "spaces") return line.trim().split(/\s+/);

@@ -1,5 +1,5 @@
 /** The months named in a text, however people and offices write them. The text is NFKC. */
-import { excelMonth, inYears, yearOf } from "./calendar.ts";
+import { excelDay, inYears, monthNumber, yearOf } from "./calendar.ts";
 import { CANDIDATE, FORMS, inDigits, NAMES } from "./month-forms.ts";
 import { rememberedAt } from "./words/remembered.ts";
 
@@ -225,8 +225,11 @@ type InCell = { readonly periods: readonly Period[] } | { readonly problem: stri
 export const cellPeriods: (cell: string, now: number, year?: number) => InCell = rememberedAt(inCell);
 
 function inCell(cell: string, now: number, year?: number): InCell {
-  const serial = /^(?:[34]\d{4}|5[0-4]\d{3})(?:\.\d+)?$/.test(cell) ? excelMonth(Number(cell)) : undefined;
-  if (serial !== undefined) return { periods: [{ from: serial, to: serial, onward: false }] };
+  const day = excelDay(cell);
+  if (day !== undefined) {
+    const month = monthNumber(day);
+    return { periods: [{ from: month, to: month, onward: false }] };
+  }
   const { periods, days, rest, problem } = periodsIn(cell, now, year);
   if (problem !== undefined) return { problem };
   const all = [...periods, ...days.map(({ month }) => ({ from: month, to: month, onward: false }))];

@@ -3,7 +3,7 @@ import { monthNumber } from "./calendar.ts";
 import { combine } from "./combine.ts";
 import { decode } from "./decode.ts";
 import { judge } from "./judge.ts";
-import { cellsOf, linesOf, type Line } from "./lines.ts";
+import { cellsOf, isSpaced, linesOf, type Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
 import { beginsWithNames } from "./loose/stacked.ts";
@@ -117,8 +117,7 @@ class Reader {
       const next = lines[at + more];
       if (!next || next.parts.length === 0 || /\d{4}[-/.年]?\d{1,2}/.test(next.plain) || isOwnLine(next.plain))
         return undefined;
-      const spaced = divider === "spaces" || divider === "gaps";
-      if (!spaced && !next.plain.includes(divider)) return undefined;
+      if (!isSpaced(divider) && !next.plain.includes(divider)) return undefined;
       plain += next.plain.trimStart();
       if (cellsOf(plain, divider).length !== reader.width) continue;
       const own = lines.slice(at, at + more + 1);

@@ -71,10 +71,10 @@ function Result({ draft, whose, text }: ImportScreenProps & { readonly text: str
   const [taking, setTaking] = useState<"mine" | "new" | "">("");
   const asOf = draft.asOf || today();
   const reading = useMemo(() => readRecord(text, { today: asOf }), [text, asOf]);
-  const taken = takenMonths(reading, answers, draft.region, goesOn);
+  const certain = useMemo(() => certainMonths(reading, answers), [reading, answers]);
+  const taken = takenMonths(certain, draft.region, goesOn);
   const mine = draft[whose].contributions;
   const against = conflicts(mine, taken);
-  const certain = certainMonths(reading, answers);
   const last = certain.at(-1);
   const open = waiting(reading.asks, answers);
   const asksOn = open.length === 0 && endsNow(certain, momentsOf(draft).now);

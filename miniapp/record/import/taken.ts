@@ -1,12 +1,6 @@
 /** What is certain of a reading, as months of the record: places seen from the one asked about. */
 import type { PlaceCode, Scheme } from "../../../shared/policy/index.ts";
-import {
-  certainMonths,
-  type Answer,
-  type Ask,
-  type CertainMonth,
-  type Reading,
-} from "../../../shared/records/index.ts";
+import type { Answer, Ask, CertainMonth } from "../../../shared/records/index.ts";
 import type { YesNo } from "../../draft/draft.ts";
 import { monthNumber } from "../month.ts";
 
@@ -28,14 +22,8 @@ export interface TakenMonth {
   readonly lines: readonly number[];
 }
 
-/** The months that count with these answers. `goesOn`: whether the last ones are paid on and on. */
-export function takenMonths(
-  reading: Reading,
-  answers: readonly Answer[],
-  region: PlaceCode | "",
-  goesOn: YesNo,
-): TakenMonth[] {
-  const certain = certainMonths(reading, answers);
+/** The months that are certain, seen from `region`. `goesOn`: whether the last ones are paid on and on. */
+export function takenMonths(certain: readonly CertainMonth[], region: PlaceCode | "", goesOn: YesNo): TakenMonth[] {
   const last = certain.at(-1)?.month;
   return certain.map((read) => ({
     month: read.month,

@@ -1,4 +1,5 @@
 /** Lines that stand one cell a line: which of them belong to one month. */
+import { isWhen } from "../words/headers.ts";
 import type { Item } from "./items.ts";
 
 /** Lines of one month, or of none: those are headings, or stray. */
@@ -70,7 +71,7 @@ export const hasMonth = ({ periods, bare, cells, years }: Item): boolean =>
   periods.length > 0 ||
   bare.length > 0 ||
   (years.length > 0 && cells.some(({ column }) => column.role === "insurance")) ||
-  cells.some(({ column, text }) => ["month", "from", "month-of-year"].includes(column.role) && /\d/.test(text));
+  cells.some(({ column, text }) => isWhen(column.role) && /\d/.test(text));
 
 /** Words that can stand over many months: an insurance, who paid. */
 const isHeading = (item: Item): boolean => !saysState(item) && !hasMonth(item) && item.strange === undefined;

@@ -1,5 +1,5 @@
 /** Lines outside tables, each by what it says: months, an insurance, who paid, whether it was paid, or a card's fields. */
-import { yearOf } from "../calendar.ts";
+import { monthText, yearOf } from "../calendar.ts";
 import { cellsOf, type Line } from "../lines.ts";
 import { periodsIn, type Period, type Periods } from "../periods.ts";
 import type { Cell, Doubt } from "../row.ts";
@@ -230,7 +230,7 @@ function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
   cells.push(...sumsIn(base ? rest.replace(base[0], " ") : rest));
   const [day, ...more] = days;
   if (day && more.length === 0 && periods.length > 0) {
-    cells.push(cell(COLUMNS.booking, `${Math.floor(day.month / 12)}-${String((day.month % 12) + 1).padStart(2, "0")}`));
+    cells.push(cell(COLUMNS.booking, monthText(day.month)));
   }
   return cells;
 }

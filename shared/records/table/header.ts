@@ -1,5 +1,5 @@
 /** The header of a table: one line, or two or three over one another. */
-import { cellsOf, DIVIDERS, isEmpty, type Divider, type Line } from "../lines.ts";
+import { cellsOf, DIVIDERS, isEmpty, isSpaced, type Divider, type Line } from "../lines.ts";
 import { columnOf, type Column } from "../words/headers.ts";
 import { isTitle, isTotal } from "../words/sheets.ts";
 import { yuanIn } from "../words/states.ts";
@@ -64,8 +64,7 @@ function byDivider(lines: readonly Line[], index: number, divider: Divider): Tab
 /** The cells of a line that can be a header: names, no data. */
 function namesIn(line: Line | undefined, divider: Divider): string[] | undefined {
   if (line === undefined || line.parts.length === 0) return undefined;
-  const spaced = divider === "spaces" || divider === "gaps";
-  if (spaced && /[\t|]/.test(line.plain.trim())) return undefined;
+  if (isSpaced(divider) && /[\t|]/.test(line.plain.trim())) return undefined;
   const cells = cellsOf(line.plain, divider);
   if (cells.length > WIDEST || cells.filter((cell) => !isEmpty(cell)).length < 2) return undefined;
   return cells.some(isData) ? undefined : cells;

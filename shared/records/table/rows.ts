@@ -1,8 +1,8 @@
 /** Lines under a header → rows. */
-import { cellsOf, isEmpty, type Line } from "../lines.ts";
+import { cellsOf, isEmpty, isSpaced, type Line } from "../lines.ts";
 import { periodsIn } from "../periods.ts";
 import type { Above, Cell, Row } from "../row.ts";
-import type { Column } from "../words/headers.ts";
+import { isWhen, type Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { rememberedAt } from "../words/remembered.ts";
 import { isTotal } from "../words/sheets.ts";
@@ -91,7 +91,7 @@ export class TableReader {
 
   #fit(plain: string, split: readonly string[]): readonly string[] | undefined {
     const { divider } = this.table;
-    const spaced = divider === "spaces" || divider === "gaps";
+    const spaced = isSpaced(divider);
     if (split.slice(this.width).some((cell) => !isEmpty(cell))) return undefined;
     if (!spaced || split.length === this.width) return spaced && !this.#plausible(split) ? undefined : split;
     const halves =
@@ -124,7 +124,7 @@ export class TableReader {
   /** Merged cells: an insurance holds until another is named; a month for the insurances written under it. */
   #filled(cells: readonly Cell[], turn: number): readonly Cell[] {
     const insurances = cells.filter(({ column }) => column.role === "insurance");
-    const month = cells.find(({ column }) => ["month", "from", "month-of-year"].includes(column.role));
+    const month = cells.find(({ column }) => isWhen(column.role));
     const named = insurances.filter(({ text }) => !isEmpty(text));
     const about = named.map(({ text }) => text).join();
     const without = month !== undefined && isEmpty(month.text);
@@ -134,16 +134,15 @@ export class TableReader {
     return cells.map((cell) => {
       const { column, text } = cell;
       const isYear = column.role === "year";
-      const isWhen = ["month", "from", "to", "month-of-year"].includes(column.role);
-      if (column.role !== "insurance" && !isYear && !isWhen) return cell;
+      const dated = isWhen(column.role) || column.role === "to";
+      if (column.role !== "insurance" && !isYear && !dated) return cell;
       const place =
-        key(isWhen ? "month" : column.role, isWhen || isYear ? turn : 0) +
-        (isWhen && cell !== month ? column.name : "");
+        key(dated ? "month" : column.role, dated || isYear ? turn : 0) + (dated && cell !== month ? column.name : "");
       if (!isEmpty(text)) {
         this.#kept.set(place, text);
         return cell;
       }
-      const fills = isWhen ? goesOn : isYear || named.length === 0;
+      const fills = dated ? goesOn : isYear || named.length === 0;
       const kept = fills ? this.#kept.get(place) : undefined;
       return kept === undefined ? { column, text: "" } : { column, text: kept };
     });

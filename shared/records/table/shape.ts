@@ -1,6 +1,6 @@
 /** The parts of a table's lines that are rows of their own: halves side by side, insurances and months as columns. */
 import type { Cell } from "../row.ts";
-import type { Column } from "../words/headers.ts";
+import { isWhen, type Column } from "../words/headers.ts";
 import { isEmpty } from "../lines.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { yuanIn } from "../words/states.ts";
@@ -29,8 +29,7 @@ export function segmentsOf(columns: readonly Column[]): Segments | "unclear" {
   return same && last + step >= columns.length ? rounds.map((round2) => [...shared, ...round2]) : "unclear";
 }
 
-const isMonth = (column: Column | undefined): boolean =>
-  column !== undefined && ["month", "from", "month-of-year"].includes(column.role);
+const isMonth = (column: Column | undefined): boolean => column !== undefined && isWhen(column.role);
 
 /** One row a line becomes, or nothing where the line says nothing of it. */
 export interface Part {

@@ -49,6 +49,9 @@ export interface Column {
 type Known = Pick<Column, "role" | "rank">;
 const of = (role: Role, rank?: number): Known => ({ role, ...(rank !== undefined && { rank }) });
 
+/** Whether a column says which month, or where the months begin. */
+export const isWhen = (role: Role): boolean => role === "month" || role === "from" || role === "month-of-year";
+
 /** In this order: the first that fits names the column. */
 const VOCABULARY: readonly (readonly [RegExp, Known])[] = [
   [

@@ -8,7 +8,7 @@ import { stretch } from "../stories.ts";
 
 const read = (text: string) => readRecord(text, { today: "2026-02-10" });
 const taken = (text: string, answers: readonly Answer[] = []) =>
-  takenMonths(read(`职工医保\n${text}`), answers, "511700", "");
+  takenMonths(certainMonths(read(`职工医保\n${text}`), answers), "511700", "");
 const added = (mine: StretchDraft[], text: string, taking: "mine" | "new" = "mine") =>
   addMonths(mine, taken(text), taking);
 
@@ -48,7 +48,9 @@ describe("adding what was read", () => {
 
   test("another payment in the same month goes beside the first", () => {
     const text = "年月,险种,单位\n202501,城乡居民基本医疗保险,\n202501,职工医保,某某公司";
-    const schemes = addMonths([], takenMonths(read(text), [], "511700", ""), "mine").map(({ scheme }) => scheme);
+    const schemes = addMonths([], takenMonths(certainMonths(read(text), []), "511700", ""), "mine").map(
+      ({ scheme }) => scheme,
+    );
     expect(schemes.sort()).toEqual(["employer", "resident"]);
   });
 
@@ -83,14 +85,18 @@ describe("adding what was read", () => {
   test("places are seen from the one asked about", () => {
     const text =
       "年月,险种,参保类型,参保地\n202501,职工医保,灵活就业,达州市通川区\n202502,职工医保,灵活就业,成都市\n202503,职工医保,灵活就业,广州市";
-    expect(takenMonths(read(text), [], "511700", "").map(({ region }) => region)).toEqual(["", "510000", "440000"]);
+    expect(takenMonths(certainMonths(read(text), []), "511700", "").map(({ region }) => region)).toEqual([
+      "",
+      "510000",
+      "440000",
+    ]);
   });
 
   test("a record that ends this month or the last is asked whether it goes on", () => {
     const ends = (text: string) => endsNow(certainMonths(read(`职工医保\n${text}`), []), monthNumber("2026-02"));
     expect(["202512", "202601", "202602"].map((month) => ends(`${month} 单位`))).toEqual([false, true, true]);
     expect(ends("2025年11月至今 单位")).toBe(false);
-    const on = takenMonths(read("职工医保\n202511-202601 单位"), [], "511700", "yes");
+    const on = takenMonths(certainMonths(read("职工医保\n202511-202601 单位"), []), "511700", "yes");
     expect(addMonths([], on, "mine")).toEqual([stretch({ scheme: "employer", from: "2025-11", ongoing: "yes" })]);
   });
 });
