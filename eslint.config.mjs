@@ -22,6 +22,9 @@ const layers = [
   layer(["miniapp/places.ts"], {
     "shared/(?!policy/base/places\\.ts$)": "The first page names the places without the rules.",
   }),
+  layer(["miniapp/wording/figures.ts"], {
+    "shared/(?!policy/(index|base/yuan)\\.ts$)": "The first page writes yuan without the rules.",
+  }),
   layer(["functions/**"], {
     "shared/(?!(policy|records)/index\\.ts$)": "Only the doors: shared/policy/index.ts, shared/records/index.ts.",
     "(^|/)miniapp/": "The endpoints do not know who asks.",

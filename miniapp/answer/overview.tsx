@@ -1,5 +1,5 @@
 /** What is going on; once answered, every verdict with its amount. */
-import type { Assessment } from "../../shared/policy/index.ts";
+import { headline, type Assessment } from "../../shared/policy/index.ts";
 import { Box } from "../ui/index.ts";
 import {
   amountWords,
@@ -16,7 +16,9 @@ import type { Answer } from "./ask.ts";
 /** Read out whenever it changes. */
 export const Overview = ({ current, voice }: { readonly current: Answer; readonly voice: Voice }) => (
   <Box id="answer-status" className="status" live="polite">
-    <Box kind="p">{statusWords(current)}</Box>
+    <Box kind="p" className={`status-${current.kind}`}>
+      {statusWords(current, voice)}
+    </Box>
     {current.kind === "answered" && <Verdicts assessment={current.assessment} voice={voice} />}
   </Box>
 );
@@ -55,10 +57,8 @@ const Verdicts = ({ assessment, voice }: { readonly assessment: Assessment; read
   </Box>
 );
 
-function statusWords(current: Answer): string {
-  if (current.kind === "answered") {
-    return current.assessment.benefits.length > 0 ? "查好了：" : "按填的情况，没有可以判断的待遇。";
-  }
+function statusWords(current: Answer, voice: Voice): string {
+  if (current.kind === "answered") return headline(current.assessment, voice);
   if (current.kind === "refused") return "有几处要改一下，才能查。";
   return "";
 }

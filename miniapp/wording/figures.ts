@@ -1,18 +1,14 @@
 /** Days, months and money as people write them. */
+import { yuanWords } from "../../shared/policy/base/yuan.ts";
 import type { Amount, FigureUse, Step } from "../../shared/policy/index.ts";
+
+export { yuanWords };
 
 /** `2026-03-05` → 2026 年 3 月 5 日; `2026-03` → 2026 年 3 月; anything else as it is. */
 export function dateWords(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   if (!year || !month) return date;
   return `${year} 年 ${Number(month)} 月${day ? ` ${Number(day)} 日` : ""}`;
-}
-
-/** `17640.5` → 17,640.50 元. */
-export function yuanWords(yuan: number): string {
-  const [whole = "0", cents] = yuan.toFixed(2).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${grouped}${cents === "00" ? "" : `.${cents}`} 元`;
 }
 
 /** A step of the sum with its result, unless the text already says it: money, but for the step that gives the days. */

@@ -6,6 +6,7 @@ import { situationOf } from "./facts/situation.ts";
 import { differs } from "./rules/settled.ts";
 import type { Reading } from "./rules/stance.ts";
 import { citationsOf } from "./telling/citations.ts";
+import { headline } from "./telling/headline.ts";
 import { warningsOf } from "./telling/warnings.ts";
 import { wordsOf } from "./wording/index.ts";
 import { sayOf, speak } from "./wording/speak.ts";
@@ -15,12 +16,15 @@ import { sayOf, speak } from "./wording/speak.ts";
  * the same answer anywhere. Throws on nothing that `factsSchema` accepts. What is missing gives `unknown`, what no
  * loaded document decides `not-covered`.
  */
-export const assess = (facts: Facts): Assessment => ({ ...answer(facts), warnings: warningsOf(facts) });
+export function assess(facts: Facts): Assessment {
+  const found = answer(facts);
+  return { ...found, headline: headline(found), warnings: warningsOf(facts) };
+}
 
-/** The answer without its warnings, which change nothing in it: what it looks at is what can change it. */
-export type Answer = Omit<Assessment, "warnings">;
+/** The answer without what only tells it again, and without its warnings: what it looks at is what can change it. */
+export type Answer = Omit<Assessment, "headline" | "warnings">;
 
-/** Answers without warning of odd facts. */
+/** Answers in lines, without warning of odd facts. */
 export function answer(facts: Facts): Answer {
   const decided = decide(facts);
   const benefits = decided.map((line) => {

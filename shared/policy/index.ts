@@ -50,3 +50,5 @@ export { type ClauseExample } from "./examples/example.ts";
 export { policyQuestions } from "./faq/index.ts";
 export { type PolicyQuestion, type QuestionSide } from "./faq/question.ts";
 export { answerQuestion, type AnsweredSide, type QuestionAnswer } from "./telling/answer-question.ts";
+export { headline } from "./telling/headline.ts";
+export { factName, personFactName } from "./wording/fact-names.ts";

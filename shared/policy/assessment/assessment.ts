@@ -187,10 +187,7 @@ export const assessmentSchema = z
     benefits: z
       .array(benefitLineSchema)
       .meta({ description: "每项待遇、每条路一个回答，顺序固定：本人的、配偶的、居民医保的" }),
-    headline: z
-      .string()
-      .exactOptional()
-      .meta({ description: "一句话的结论", examples: ["医疗费能报；津贴再交 8 个月就能领"] }),
+    headline: z.string().meta({ description: "一句话的结论", examples: ["医疗费能报；津贴能领 23,520 元。"] }),
     warnings: z.array(warningSchema).meta({ description: "请用户核对的地方。没有就是 []" }),
     missing: z.array(missingSchema).meta({ description: "还缺什么。都齐了就是 []" }),
     citations: z.record(z.string(), citationSchema).meta({ description: "用到的依据，键的写法是“文件#条款”" }),

@@ -1,0 +1,173 @@
+/** The answer in one sentence, as a friend would say it: made from the lines alone, so that it cannot say more than they do. */
+import type { Action, Amount, Assessment, Benefit, BenefitLine } from "../assessment/assessment.ts";
+import type { Voice } from "../asking/questions.ts";
+import { addDays, day } from "../base/calendar.ts";
+import { yuanWords } from "../base/yuan.ts";
+import { factName } from "../wording/fact-names.ts";
+import { dayWords, monthWords } from "../wording/terms.ts";
+
+/** Who is spoken of where nobody told who reads it. */
+export const NEUTRAL_VOICE: Voice = { she: "本人", spouse: "配偶" };
+
+type Told = Pick<Assessment, "asOf" | "benefits" | "missing">;
+
+/** The benefits in the order they are told in. */
+const NAMES: Readonly<Record<Benefit, string>> = {
+  "medical-expense": "医疗费",
+  "genetic-testing": "遗传检测费",
+  allowance: "津贴",
+  "allowance-top-up": "津贴补差",
+};
+
+/** What is only worth a word where it can be had. */
+const EXTRA: ReadonlySet<Benefit> = new Set<Benefit>(["genetic-testing", "allowance-top-up"]);
+
+/** What is left to do, before what it gives: 「3 月 31 日以前补上断缴的月份」. */
+const STEPS: Readonly<Partial<Record<Action["id"], string>>> = {
+  "back-pay": "补上断缴的月份",
+  enrol: "参保、按月交",
+  "keep-paying": "接着按月交",
+  "lump-sum": "一次交齐差的月份",
+  "return-resident-reimbursement": "退回居民医保报过的钱",
+};
+
+const isHad = ({ verdict }: BenefitLine): boolean => verdict === "eligible" || verdict === "pending";
+
+/**
+ * One sentence: each benefit by its best route, with the sum as far as it is settled, and the step before it where one is
+ * left. 能报 and 能领 stand on an `eligible` line only, behind the step on a `pending` one, and on no other.
+ */
+export function headline(answer: Told, voice: Voice = NEUTRAL_VOICE): string {
+  const best = benefitsIn(answer).flatMap((benefit) => bestOf(benefit, answer.benefits));
+  const named = best.filter((line) => isHad(line) || !EXTRA.has(line.benefit));
+  if (named.length === 0) return "按填的情况，没有可以判断的待遇。";
+  return `${together(named.map((line) => said(line, answer, voice))).join("；")}。`;
+}
+
+const benefitsIn = ({ benefits }: Told): Benefit[] =>
+  Object.keys(NAMES).flatMap((name) => benefits.find(({ benefit }) => benefit === name)?.benefit ?? []);
+
+const RANKS = ["eligible", "pending", "payer", "unknown", "not-covered", "ineligible"];
+
+/** The line that gives most: what can be had, then who else pays, an open question, what no document decides, a no. */
+function bestOf(benefit: Benefit, lines: readonly BenefitLine[]): BenefitLine[] {
+  const rank = ({ verdict, payer }: BenefitLine): number =>
+    RANKS.indexOf(verdict === "ineligible" && payer !== undefined ? "payer" : verdict);
+  return lines
+    .filter((line) => line.benefit === benefit)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 1);
+}
+
+/** What is said of a benefit: what must be done or paid first, its name, and what comes of it. */
+interface Said {
+  readonly first: string;
+  readonly name: string;
+  readonly then: string;
+}
+
+/** Benefits with the same step before them, or of which the same is said, share it. */
+function together(all: readonly Said[]): string[] {
+  const firsts = [...new Set(all.map(({ first }) => first))];
+  return firsts.map((first) => {
+    const alike = all.filter((one) => one.first === first);
+    const thens = [...new Set(alike.map(({ then }) => then))];
+    const parts = thens.map((then) => {
+      const names = alike.filter((one) => one.then === then).map(({ name }) => name);
+      return `${names.join("、")}${then}`;
+    });
+    return `${first}${parts.join(first === "" ? "；" : "，")}`;
+  });
+}
+
+function said(line: BenefitLine, answer: Told, voice: Voice): Said {
+  const { benefit, verdict, assumptions } = line;
+  const name = NAMES[benefit];
+  if (verdict === "eligible") {
+    const planned = assumptions.some(({ id }) => id === "planned-payments");
+    return { first: planned ? "以后也按时交，" : "", name, then: `能${hadWords(line, voice)}` };
+  }
+  if (verdict === "pending") {
+    return { first: `${stepWords(line, answer.asOf)}，`, name, then: `才能${hadWords(line, voice)}` };
+  }
+  return { first: "", name, then: withoutWords(line, answer, voice) };
+}
+
+const verbOf = (benefit: Benefit): string => (benefit === "allowance" || benefit === "allowance-top-up" ? "领" : "报");
+
+/** 「用配偶的医保报」, 「领 23,520 元，可能到 37,920 元」 */
+function hadWords({ benefit, via, amount }: BenefitLine, { spouse }: Voice): string {
+  const using = { self: "", spouse: `用${spouse}的医保`, resident: "用居民医保" }[via];
+  return `${using}${verbOf(benefit)}${amount ? sumWords(amount) : ""}`;
+}
+
+/** What is said where it can not be had, or not yet be told. */
+function withoutWords(
+  { benefit, verdict, payer, amount, conditions }: BenefitLine,
+  answer: Told,
+  voice: Voice,
+): string {
+  if (verdict === "unknown") return openWords(benefit, answer, voice);
+  if (verdict === "not-covered") {
+    const ids = conditions.filter(({ outcome }) => outcome === "unmet").map(({ id }) => id);
+    if (ids.includes("place-loaded")) return "还答不了：这个地方的文件没有收录，可以打 12393 问";
+    if (ids.includes("document-in-force")) return "还答不了：收录的文件管不到那一天，可以打 12393 问";
+    return "怎么办，收录的文件没有写，可以打 12393 问";
+  }
+  if (payer === "employer") return `由单位付${amount ? sumWords(amount) : ""}`;
+  if (payer === "treasury") return "由财政照原来的渠道付";
+  return verbOf(benefit) === "领" ? "这次领不到" : "这次报不了";
+}
+
+/** The cures in the order of doing, the first with the day by which it must be done. */
+function stepWords({ actions, from }: BenefitLine, asOf: string): string {
+  const cures = actions.filter(({ id }) => id in STEPS);
+  const [first, ...others] = cures;
+  if (!first) return from === undefined ? "条件满了以后" : `${shortDay(from, asOf)}起`;
+  return [stepWith(first, from, asOf), ...others.map(({ id }) => STEPS[id])].join("，再");
+}
+
+function stepWith({ id, by, safeBy }: Action, from: string | undefined, asOf: string): string {
+  const step = STEPS[id] ?? "";
+  const last = safeBy ?? by;
+  if (last === undefined) return step;
+  // Where it holds from the day after, the last month to pay is told; else the day by which to go on.
+  if (id === "keep-paying" && addDays(day(last), 1) === from) return `接着交到 ${monthWords(last.slice(0, 7))}`;
+  return `${shortDay(last, asOf)}以前${step}`;
+}
+
+/** A day without its year where that is the year of asking. */
+const shortDay = (day: string, asOf: string): string =>
+  day.slice(0, 4) === asOf.slice(0, 4) ? dayWords(day).replace(/^\d+ 年 /, "") : dayWords(day);
+
+/** The facts that decide; of a figure only where no fact does. */
+function openWords(benefit: Benefit, { missing }: Told, voice: Voice): string {
+  const facts = missing.filter(({ benefits }) => benefits.includes(benefit)).map(({ fact }) => fact);
+  const told = facts.filter((fact) => !fact.startsWith("figures."));
+  const [first, second, ...more] = [...new Set((told.length > 0 ? told : facts).map((fact) => factName(fact, voice)))];
+  if (first === undefined) return "还缺信息，说不准";
+  if (second === undefined) return /^\d/.test(first) ? `要看 ${first}` : `要看${first}`;
+  return more.length === 0 ? `要看${first}、${second}` : `要看${first}等 ${more.length + 2} 件事`;
+}
+
+/** What a sum comes to as far as it is settled, with what joins it to the verb; nothing where there is no number at all. */
+function sumWords({ value, low, high, alternatives }: Amount): string {
+  if (value !== undefined) return ` ${yuanWords(value)}${besides(value, low ?? value, high ?? value)}`;
+  if (low === undefined || high === undefined) return "";
+  return `，${alternatives.some((one) => one.estimate) ? "估算" : ""}${rangeWords(low, high)}`;
+}
+
+function besides(value: number, low: number, high: number): string {
+  if (high > value && low < value) return `，也可能是 ${yuanWords(low)}到 ${yuanWords(high)}`;
+  if (high > value) return `，可能到 ${yuanWords(high)}`;
+  return low < value ? `，也可能只有 ${yuanWords(low)}` : "";
+}
+
+const WAN = 10_000;
+
+/** 「约 1.7–2.8 万元」: the lower end rounded down and the upper one up, so that the sum lies between them. */
+function rangeWords(low: number, high: number): string {
+  if (low < WAN) return low === high ? `约 ${yuanWords(low)}` : `约 ${yuanWords(low)}到 ${yuanWords(high)}`;
+  if (low === high) return `约 ${Math.round(low / 100) / 100} 万元`;
+  return `约 ${Math.floor(low / 1000) / 10}–${Math.ceil(high / 1000) / 10} 万元`;
+}

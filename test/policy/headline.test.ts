@@ -1,0 +1,191 @@
+/** One sentence at the top says what the lines say, and no more. */
+import {
+  assess,
+  factsSchema,
+  headline,
+  type Action,
+  type Amount,
+  type BenefitLine,
+  type Facts,
+} from "../../shared/policy/index.ts";
+import { everybody, holdsForAll, type Fault } from "./properties/everybody.ts";
+
+const MANY = { many: 120 };
+
+const NAMES = { "medical-expense": "医疗费", allowance: "津贴", "genetic-testing": "遗传检测费" } as const;
+const had = ({ verdict }: BenefitLine) => verdict === "eligible" || verdict === "pending";
+
+/** The clauses of the sentence that speak of a benefit by its name, names that share a phrase included. */
+const about = (sentence: string, name: string): string[] =>
+  sentence
+    .replace(/。$/, "")
+    .split("；")
+    .filter((part) => part.split(/[，、]/).some((piece) => piece.startsWith(name) && !piece.startsWith(`${name}补差`)));
+
+/** Every number of yuan in the sentence, as it stands there. */
+const sumsIn = (sentence: string): number[] =>
+  [...sentence.matchAll(/([\d,]+(?:\.\d+)?) 元/g)].map(([, text = ""]) => Number(text.replaceAll(",", "")));
+const rangesIn = (sentence: string): [number, number][] =>
+  [...sentence.matchAll(/约 ([\d.]+)(?:–([\d.]+))? 万元/g)].map(([, low = "", high = low]) => [
+    Number(low) * 10_000,
+    Number(high) * 10_000,
+  ]);
+
+/** Where the sentence says more, less or something else than the lines. */
+function fault(facts: Facts): Fault {
+  const answer = assess(facts);
+  const { headline: sentence, benefits } = answer;
+  return promisesMore(sentence, benefits) ?? leavesOut(sentence, benefits) ?? otherSums(sentence, benefits);
+}
+
+/** 能报 and 能领 need an eligible line of that benefit; behind 才, a pending one; 由单位付, one that the employer pays. */
+function promisesMore(sentence: string, benefits: readonly BenefitLine[]): Fault {
+  for (const [benefit, name] of Object.entries(NAMES)) {
+    const lines = benefits.filter((line) => line.benefit === benefit);
+    const said = about(sentence, name).flatMap((part) => part.split("，"));
+    const own = said.filter((piece) => piece.includes(name)).join();
+    if (/(?<!才)能(用.+的?医保)?[报领]/.test(own) && !lines.some(({ verdict }) => verdict === "eligible"))
+      return `${name} is told as had: ${sentence}`;
+    if (/才能/.test(own) && !lines.some(({ verdict }) => verdict === "pending"))
+      return `${name} is told as to come: ${sentence}`;
+    if (own.includes("由单位付") && !lines.some(({ payer }) => payer === "employer"))
+      return `${name} is told as the employer's: ${sentence}`;
+    if (/报不了|领不到/.test(own) && !lines.every(({ verdict, payer }) => verdict === "ineligible" && !payer))
+      return `${name} is told as lost: ${sentence}`;
+  }
+  return undefined;
+}
+
+/** What can be had is told, and costs and allowance always. */
+function leavesOut(sentence: string, benefits: readonly BenefitLine[]): Fault {
+  const left = Object.entries(NAMES).find(([benefit, name]) => {
+    const lines = benefits.filter((line) => line.benefit === benefit);
+    const matters = benefit === "genetic-testing" ? lines.some(had) : lines.length > 0;
+    return matters && about(sentence, name).length === 0;
+  });
+  return left && `${left[1]} is left out: ${sentence}`;
+}
+
+/** Each number is a line's: its value, or an end of what it may come to. */
+function otherSums(sentence: string, benefits: readonly BenefitLine[]): Fault {
+  const amounts = benefits.flatMap(({ amount }) => amount ?? []);
+  const known = amounts.flatMap(({ value, low, high }) => [value, low, high].filter((sum) => sum !== undefined));
+  const wrong = sumsIn(sentence.replace(/[\d.]+(–[\d.]+)? 万元/g, "")).find((sum) => !known.includes(sum));
+  if (wrong !== undefined) return `${wrong} is no line's sum: ${sentence}`;
+  const wide = rangesIn(sentence).find(
+    ([low, high]) =>
+      !amounts.some((one) => {
+        const [least = 0, most = 0] = [one.low, one.high];
+        return least === most ? Math.abs(low - least) <= 50 : low <= least && high >= most && high - most < 1000;
+      }),
+  );
+  return wide && `${wide.join("–")} is no line's range: ${sentence}`;
+}
+
+test.each(everybody)("%s：一句话说的就是各项的结论", (_name, place) => {
+  holdsForAll(place, MANY, fault);
+});
+
+describe("what a friend would say", () => {
+  const line = (more: Partial<BenefitLine>): BenefitLine => ({
+    benefit: "medical-expense",
+    via: "self",
+    verdict: "eligible",
+    conditions: [],
+    actions: [],
+    materials: [],
+    notes: [],
+    assumptions: [],
+    cites: [],
+    ...more,
+  });
+  const costs = line({});
+  const allowance = (more: Partial<BenefitLine>) => line({ benefit: "allowance", ...more });
+  const sum = (more: Partial<Amount>): Amount => ({
+    status: "open",
+    formula: [],
+    steps: [],
+    figures: [],
+    alternatives: [],
+    cites: [],
+    ...more,
+  });
+  const action = (id: Action["id"], more: Partial<Action> = {}): Action => ({ id, what: "", effect: "", ...more });
+  const keepPaying = allowance({
+    verdict: "pending",
+    from: "2027-12-01",
+    actions: [action("keep-paying", { by: "2027-11-30" }), action("claim", { by: "2028-04-28" })],
+  });
+  const estimate = { value: 17137.59, days: 98, if: "", figure: "", estimate: true as const, leaves: [] };
+  const say = (...benefits: BenefitLine[]) => headline({ asOf: "2026-11-29", benefits, missing: [] });
+
+  test.each<[string, readonly BenefitLine[]]>([
+    ["医疗费能报；津贴能领 23,520 元。", [costs, allowance({ amount: sum({ status: "firm", value: 23520 }) })]],
+    [
+      "医疗费能报；津贴由单位付 6,720.50 元。",
+      [allowance({ verdict: "ineligible", payer: "employer", amount: sum({ status: "firm", value: 6720.5 }) }), costs],
+    ],
+    [
+      "津贴能领 23,520 元，可能到 37,920 元。",
+      [allowance({ amount: sum({ status: "provisional", value: 23520, low: 23520, high: 37920 }) })],
+    ],
+    [
+      "津贴能领 6,300 元，也可能只有 6,213.70 元。",
+      [allowance({ amount: sum({ status: "provisional", value: 6300, low: 6213.7, high: 6300 }) })],
+    ],
+    [
+      "医疗费能报；接着交到 2027 年 11 月，津贴才能领，估算约 1.7–2.8 万元。",
+      [costs, { ...keepPaying, amount: sum({ low: 17137.59, high: 27630, alternatives: [estimate] }) }],
+    ],
+    ["津贴能领，约 1.71 万元。", [allowance({ amount: sum({ low: 17137.59, high: 17137.59 }) })]],
+    ["津贴能领，约 2,680 元到 4,320.50 元。", [allowance({ amount: sum({ low: 2680, high: 4320.5 }) })]],
+    ["津贴能领。", [allowance({ amount: sum({}) })]],
+    [
+      "以后也按时交，医疗费能报；津贴这次领不到。",
+      [line({ assumptions: [{ id: "planned-payments", text: "", cites: [] }] }), allowance({ verdict: "ineligible" })],
+    ],
+    [
+      "2027 年 3 月 31 日以前补上断缴的月份，再接着按月交，医疗费才能报。",
+      [
+        line({
+          verdict: "pending",
+          from: "2026-12-01",
+          actions: [action("back-pay", { by: "2027-03-31" }), action("keep-paying")],
+        }),
+      ],
+    ],
+    [
+      "12 月 15 日以前一次交齐差的月份，津贴才能领。",
+      [allowance({ verdict: "pending", actions: [action("lump-sum", { by: "2026-12-31", safeBy: "2026-12-15" })] })],
+    ],
+    ["2027 年 2 月 1 日起，医疗费才能报。", [line({ verdict: "pending", from: "2027-02-01" })]],
+    ["医疗费能用配偶的医保报。", [line({ verdict: "ineligible" }), line({ via: "spouse" })]],
+    [
+      "医疗费、津贴怎么办，收录的文件没有写，可以打 12393 问。",
+      [line({ verdict: "not-covered" }), allowance({ verdict: "not-covered" })],
+    ],
+    ["津贴由财政照原来的渠道付。", [allowance({ verdict: "ineligible", payer: "treasury" })]],
+    [
+      "医疗费这次报不了。",
+      [line({ verdict: "ineligible" }), line({ benefit: "genetic-testing", verdict: "ineligible" })],
+    ],
+    ["按填的情况，没有可以判断的待遇。", []],
+  ])("%s", (words, benefits) => {
+    expect(say(...benefits)).toBe(words);
+  });
+
+  test("it names the fact that decides, as the reader calls who it is of", () => {
+    const facts = ["person.contributions[].maternity", "figures.average-wage:650000:2026"];
+    const missing = facts.map((fact) => ({ fact, benefits: ["allowance" as const] }));
+    const open = { asOf: "2026-11-29", benefits: [costs, allowance({ verdict: "unknown" })], missing };
+    expect(headline(open, { she: "你", spouse: "你丈夫" })).toBe("医疗费能报；津贴要看你的生育保险有没有一起交。");
+    expect(headline({ ...open, missing: missing.slice(1) })).toBe("医疗费能报；津贴要看 2026 年的社会月平均工资。");
+  });
+
+  test("a place and a day that no document reaches are told as such", () => {
+    const told = (region: string, date: string) =>
+      assess(factsSchema.parse({ region, asOf: "2026-03-10", event: { kind: "delivery", date } })).headline;
+    expect(told("110000", "2026-03-01")).toBe("医疗费、津贴还答不了：这个地方的文件没有收录，可以打 12393 问。");
+    expect(told("650200", "2001-03-01")).toBe("医疗费、津贴还答不了：收录的文件管不到那一天，可以打 12393 问。");
+  });
+});
