@@ -13,9 +13,13 @@ export interface ClauseExample {
 
 type Example = Pick<ClauseExample, "caption" | "facts">;
 
-/** The clauses that decide something. */
+/** The clauses that decide a benefit; those of taking part are asked otherwise. */
 type RuleClause<Clauses> = {
-  readonly [C in keyof Clauses]: Clauses[C] extends { readonly role: "rule" } ? C : never;
+  readonly [C in keyof Clauses]: Clauses[C] extends { readonly role: "rule" }
+    ? Clauses[C] extends { readonly through: "participation" }
+      ? never
+      : C
+    : never;
 }[keyof Clauses];
 
 /** A document's examples, in its order: one or more for every clause of role `rule`, none for any other. */

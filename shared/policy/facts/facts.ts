@@ -5,29 +5,17 @@
  */
 import * as z from "zod";
 import { eventSchema } from "./event.ts";
-import { dayField, flag, placeField, says } from "./fields.ts";
+import { dayField, flag, placeField } from "./fields.ts";
 import { refuseImpossible } from "./impossible.ts";
+import { figuresSchema } from "./figures.ts";
 import { always, refuseOverlaps } from "./overlaps.ts";
 import { personSchema } from "./person.ts";
-import { figureKeyProblem } from "../figures/keys.ts";
 
 export { schemeSchema, type Contribution, type Post, type Scheme } from "./contribution.ts";
 export { eventKindSchema, eventSchema, gestationMonthsOf, procedureSchema, settingSchema } from "./event.ts";
 export { type EventFacts, type EventKind } from "./event.ts";
 export { LIMITS, dayField, placeField } from "./fields.ts";
 export { MAX_STRETCHES, personSchema, type PersonFacts } from "./person.ts";
-
-const figuresSchema = z
-  .record(z.string(), z.number().meta({ description: "数值。单位看键名：元/月、天或个月", examples: [9000] }))
-  .superRefine(
-    (figures: unknown, context) => {
-      for (const [key, value] of Object.entries(figures ?? {})) {
-        const problem = typeof value === "number" ? figureKeyProblem(key, value) : undefined;
-        if (problem) context.addIssue({ code: "custom", path: [key], message: says(problem.zh, problem.en) });
-      }
-    },
-    { when: always },
-  );
 
 const shape = {
   region: placeField.meta({

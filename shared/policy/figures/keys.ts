@@ -41,6 +41,20 @@ const KINDS: Readonly<Record<string, FigureKind>> = {
     ...MONTHS,
   },
   "resident-waiting-months": { rest: /^$/, example: "resident-waiting-months:500000", ...MONTHS },
+  "serious-illness-cap": {
+    rest: /^$/,
+    example: "serious-illness-cap:500000",
+    min: 0.01,
+    max: 10_000_000,
+    whole: false,
+  },
+  "resident-incentive": {
+    rest: /^(continuity|zero-claim)$/,
+    example: "resident-incentive:500000:continuity",
+    min: 0.01,
+    max: 1_000_000,
+    whole: false,
+  },
   "qualifying-months": {
     rest: /^(employer|employer-medical)$/,
     example: "qualifying-months:110000:employer",

@@ -57,7 +57,7 @@ export interface Cured<W> {
 }
 
 /** A no that nothing mends decides alone; then what the paper leaves open; then what is missing; then what is still to do. */
-function verdictOf(asked: readonly Asked[], cured: boolean): Verdict {
+export function verdictOf(asked: readonly Asked[], cured: boolean): Verdict {
   const outcomes = asked.map(({ truth }) => truth.outcome);
   if (!cured && outcomes.includes("no")) return "ineligible";
   if (outcomes.includes("beyond")) return "not-covered";

@@ -13,6 +13,8 @@ export interface Clause {
   readonly decides: string;
   /** Ids of the conditions through which it decides; left out where it sets a sum, papers, or nothing. */
   readonly conditions?: readonly string[];
+  /** It decides of taking part, not of a benefit after an event. */
+  readonly through?: "participation";
 }
 
 /** An official document as loaded. Days are inclusive; `to` left out = no end set. */

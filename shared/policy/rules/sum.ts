@@ -35,7 +35,14 @@ export type TermLabel =
   | "months"
   | "paid-months"
   | "days-a-year"
-  | "months-a-year";
+  | "months-a-year"
+  // What the cap of serious illness loses, and what incentives add.
+  | "lowered-a-year"
+  | "missed-years"
+  | "serious-illness-cap"
+  | "most-lowered"
+  | "incentive"
+  | "incentives";
 
 /** One term. `key` is the fact path, or `figures.` and key, that fills it in; `of` the exact terms that it is made of. */
 export interface Term {
@@ -65,6 +72,8 @@ export type Condition =
       { readonly year: number; readonly of: number; readonly value: number; readonly status: FigureStatus }
     >
   | Because<"longer-leave", { readonly days: number; readonly text: string }>
+  | Because<"unconfirmed-incentive", { readonly value: number }>
+  | Because<"cap-is-high", Readonly<Record<string, never>>>
   | Because<"days-of-a-year", Readonly<Record<string, never>>>
   | Because<"local-months-full", Readonly<Record<string, never>>>;
 

@@ -1,6 +1,6 @@
 /** What the papers say of routes beside each other: which exclude each other, which pays more, which has an allowance. */
 import type { BenefitLine } from "../assessment/assessment.ts";
-import { cites as cq } from "../documents/chongqing-2025-37/husband.ts";
+import { cites as cq } from "../documents/chongqing-2025-37/heading.ts";
 import type { PaperId } from "../documents/index.ts";
 import { cites as km } from "../documents/karamay-2026-4/insurance.ts";
 import { cites as sc } from "../documents/sichuan-2024-9/insurance.ts";

@@ -75,7 +75,8 @@ function missingWords(what: string): never {
   throw new Error(`no words for ${what}`);
 }
 
-function conditionWords(asked: Asked, say: Say | undefined, words: SpokenWords): Condition {
+/** A condition, told. */
+export function conditionWords(asked: Asked, say: Say | undefined, words: SpokenWords): Condition {
   const { cites, ...decided } = conditionOf(asked);
   const { id, reason, data } = decided;
   const own = words.conditions[id] ?? generalWords.conditions[id] ?? missingWords(id);
@@ -88,13 +89,15 @@ function conditionWords(asked: Asked, say: Say | undefined, words: SpokenWords):
   };
 }
 
-const readingWords = ({ id, cites }: Reading, words: SpokenWords): Assumption => ({
+/** A reading, told. */
+export const readingWords = ({ id, cites }: Reading, words: SpokenWords): Assumption => ({
   id,
   text: words.readings[id] ?? generalWords.readings[id] ?? missingWords(id),
   cites: [...cites],
 });
 
-const premiseWords = ({ id, data = {}, cites = [] }: Said, say: Say | undefined, words: SpokenWords): Assumption => ({
+/** A premise, told. */
+export const premiseWords = ({ id, data = {}, cites = [] }: Said, say: Say | undefined, words: SpokenWords): Assumption => ({
   id,
   text: told(words.premises[id] ?? generalWords.premises[id], data, say) ?? missingWords(id),
   cites: [...cites],

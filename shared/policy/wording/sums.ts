@@ -28,6 +28,12 @@ export const TERM_WORDS: Readonly<Record<TermLabel, string>> = {
   "paid-months": "缴费月数",
   "days-a-year": "全年天数",
   "months-a-year": "全年月数",
+  "lowered-a-year": "断一年降低",
+  "missed-years": "断保的年数",
+  "serious-illness-cap": "大病保险最高支付限额",
+  "most-lowered": "最多降低的比例",
+  incentive: "一次激励的金额",
+  incentives: "激励次数",
 };
 
 const SURENESS = { official: "", unconfirmed: "（还没有正式公布）", caller: "（你填的）" } as const;
@@ -67,6 +73,10 @@ export function conditionWords({ id, data }: Condition): string {
       return `${data.year} 年的月平均工资还没有，如果按 ${data.of} 年的 ${data.value} 元${SURENESS[data.status]}估算`;
     case "longer-leave":
       return data.text;
+    case "unconfirmed-incentive":
+      return `如果一次激励是 ${data.value} 元（没有见到正式文本，可能更多）`;
+    case "cap-is-high":
+      return "如果没有超过大病保险最高支付限额的 20%";
     case "days-of-a-year":
       return "如果当地按月基数 × 12 ÷ 365 天算";
     case "local-months-full":

@@ -21,7 +21,6 @@ test.each([
 
 const RULE = "rule";
 const NONE = "no-decision";
-const LATER = "not-loaded-yet";
 
 test.each<[string, [string, string, string][]]>([
   [
@@ -43,20 +42,20 @@ test.each<[string, [string, string, string][]]>([
   [
     "cq-2025-37",
     [
-      ["1.1", "一、1", LATER],
-      ["1.2", "一、2", LATER],
-      ["1.3", "一、3", LATER],
-      ["1.4", "一、4", LATER],
-      ["2.1", "二、1", LATER],
-      ["2.2", "二、2", LATER],
+      ["1.1", "一、1", RULE],
+      ["1.2", "一、2", RULE],
+      ["1.3", "一、3", RULE],
+      ["1.4", "一、4", RULE],
+      ["2.1", "二、1", RULE],
+      ["2.2", "二、2", RULE],
       ["3.1", "三、1", RULE],
       ["3.2", "三、2", RULE],
-      ["4.1", "四、1", LATER],
-      ["4.2", "四、2", LATER],
-      ["5.1", "五、1", LATER],
+      ["4.1", "四、1", RULE],
+      ["4.2", "四、2", RULE],
+      ["5.1", "五、1", RULE],
       ["5.2", "五、2", RULE],
       ["5.3", "五、3", RULE],
-      ["5.4", "五、4", LATER],
+      ["5.4", "五、4", RULE],
     ],
   ],
   [

@@ -2,14 +2,13 @@
  * 渝医保发〔2025〕37号: Chongqing, taking part for the long term. In force from 2025-09-09. Here 一 to 三、1: an unemployed wife
  * through her husband's maternity insurance; then residents.ts.
  */
-import { addMonths, day, firstDay, month, monthText, type Month } from "../../base/calendar.ts";
+import { addMonths, firstDay, month, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { anyPaid, decidingIn, type Payment } from "../../months/book.ts";
 import type { Course, Missed } from "../../months/course.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { act, beyond, no, rule, yes } from "../../rules/condition.ts";
-import { writing } from "../../rules/document.ts";
 import type { Case, Said, Standing } from "../../rules/line.ts";
 import { paperLine, type WrittenLine } from "../../rules/paper.ts";
 import type { Stance } from "../../rules/stance.ts";
@@ -22,62 +21,7 @@ import { R4, reading } from "../../shared-rules/readings.ts";
 import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { isWife, withoutJob } from "../../shared-rules/spouses.ts";
 import { designatedHospital, isAway } from "../chongqing-2024-12/index.ts";
-
-/** What the paper says of itself. */
-export const { clause, cites, whole } = writing({
-  id: "cq-2025-37",
-  number: "渝医保发〔2025〕37号",
-  title: "关于贯彻落实《重庆市健全基本医疗保险参保长效机制实施方案》有关问题的通知",
-  place: "500000",
-  placeName: "重庆市",
-  inForce: { from: day("2025-09-09") },
-  contents: ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4"],
-});
-
-/** Why a clause decides nothing yet. */
-export const LATER = "资格和参保的问题，以后的版本会加进来";
-
-const c11 = clause("1.1", {
-  label: "一、1",
-  role: "not-loaded-yet",
-  summary: "市外户籍人员指内地其他地方的人和有居住证的港澳台居民。",
-  decides: LATER,
-});
-
-const c12 = clause("1.2", {
-  label: "一、2",
-  role: "not-loaded-yet",
-  summary: "市外户籍的人第一次参保或断缴超过 3 个月，未到年龄、没在外地退休的，可以自己交职工医保。",
-  decides: LATER,
-});
-
-const c13 = clause("1.3", {
-  label: "一、3",
-  role: "not-loaded-yet",
-  summary: "本市户籍、在外地退休的人也能参保；退休待遇看两边的缴费年限。",
-  decides: LATER,
-});
-
-const c14 = clause("1.4", {
-  label: "一、4",
-  role: "not-loaded-yet",
-  summary: "新生儿 90 天内凭出生医学证明参加居民医保。",
-  decides: LATER,
-});
-
-const c21 = clause("2.1", {
-  label: "二、1",
-  role: "not-loaded-yet",
-  summary: "个人账户的钱可以给参保的近亲属用。",
-  decides: LATER,
-});
-
-const c22 = clause("2.2", {
-  label: "二、2",
-  role: "not-loaded-yet",
-  summary: "退伍、换工作断缴的，3 个月内参加当年居民医保只交个人部分。",
-  decides: LATER,
-});
+import { cites, clause } from "./heading.ts";
 
 const c31 = clause("3.1", {
   label: "三、1",
@@ -309,4 +253,4 @@ export const husbandsConditions = {
 export const saidOfHusband = { note, premise };
 
 /** The clauses of this file. */
-export const husbandsClauses = [c11, c12, c13, c14, c21, c22, c31] as const;
+export const husbandsClauses = [c31] as const;

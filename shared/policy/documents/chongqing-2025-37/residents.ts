@@ -13,7 +13,7 @@ import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { paidThen, residentStanding } from "../../shared-rules/identity.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-import { LATER, cites, clause } from "./husband.ts";
+import { cites, clause } from "./heading.ts";
 
 const c32 = clause("3.2", {
   label: "三、2",
@@ -67,33 +67,12 @@ const insuredHere = rule("insured-here", cites("3.2"), ({ situation, book }: Ask
   standing(situation, book) === "elsewhere" ? beyond("elsewhere") : yes("here"),
 );
 
-const c41 = clause("4.1", {
-  label: "四、1",
-  role: "not-loaded-yet",
-  summary: "连续参保激励和零报销激励怎么积累、什么时候清零。",
-  decides: LATER,
-});
-
-const c42 = clause("4.2", {
-  label: "四、2",
-  role: "not-loaded-yet",
-  summary: "激励年限从 2025 年起算，职工医保的年限不算。",
-  decides: LATER,
-});
-
-const c51 = clause("5.1", {
-  label: "五、1",
-  role: "not-loaded-yet",
-  summary: "新生儿等特殊人群的等待期。",
-  decides: LATER,
-});
-
 const c52 = clause("5.2", {
   label: "五、2",
   role: "rule",
   summary: "2025 年起没有连续参保的人有等待期，按整月算；转来时断缴不超过 3 个月并补上的，算连续。",
   decides: "居民医保要不要等；等多久在别的文件里",
-  conditions: ["waiting-over"],
+  conditions: ["waiting-over", "continuous"],
 });
 /* Continuous is who was in any basic insurance, anywhere, until then; a gap of at most three months was back-paid. */
 const GAP = 3;
@@ -163,7 +142,7 @@ const c53 = clause("5.3", {
   summary:
     "居民医保每年 9 月到次年 2 月交：12 月底前交的，次年 1 月起管；1、2 月交的，下个月 1 日起管。别的月份交的，要等。",
   decides: "居民医保从哪天起管",
-  conditions: ["insured-as-resident", "waiting-over"],
+  conditions: ["insured-as-resident", "waiting-over", "in-window", "may-join"],
 });
 const isFebruaryOrBefore = (m: Month): boolean => m % 12 <= 1;
 const isSeptemberOrLater = (m: Month): boolean => m % 12 >= 8;
@@ -252,13 +231,6 @@ const covered =
   (stands: Stand): boolean =>
     stands.waits === undefined ? stands.month >= (stands.covers ?? stands.month) : isOver(asked, stands);
 
-const c54 = clause("5.4", {
-  label: "五、4",
-  role: "not-loaded-yet",
-  summary: "每断保 1 年，大病保险的最高额度降低一些。",
-  decides: LATER,
-});
-
 /** R9: goes on as a resident, or joins again; who was one in the insurance year before goes on. */
 const moves = (asked: Asked): Move[] => {
   const { situation } = asked;
@@ -333,4 +305,4 @@ export const residentsReadings = { beganBefore2025, waitingTaken };
 export const saidOfResidents = { note };
 
 /** The clauses of this file. */
-export const residentsClauses = [c32, c41, c42, c51, c52, c53, c54] as const;
+export const residentsClauses = [c32, c52, c53] as const;

@@ -1,0 +1,220 @@
+/** 渝医保发〔2025〕37号 四 and 五、4: incentives for going on, and what missed years take off the cap of serious illness. */
+import { addMonthsToDay, day, month, yearOf } from "../../base/calendar.ts";
+import { figurePath } from "../../figures/figures.ts";
+import { RESIDENT_FIGURES } from "../../figures/resident.ts";
+import { isHere, isInsuredYear, isPastTold, isWholeYear, residentYear, type Told } from "../../participation/told.ts";
+import type { TopicRules } from "../../participation/topic.ts";
+import { missing, no, rule, yes } from "../../rules/condition.ts";
+import { valueOf } from "../../rules/money-of.ts";
+import type { DecidedAlternative, DecidedAmount, Term } from "../../rules/sum.ts";
+import type { Reading } from "../../rules/stance.ts";
+import { saying } from "../../rules/words.ts";
+import { cites, clause } from "./heading.ts";
+
+const c41 = clause("4.1", {
+  label: "四、1",
+  role: "rule",
+  through: "participation",
+  summary:
+    "居民医保连续满 4 年后，每多连续 1 年有一次激励；一年没报销也有一次。断了年数清零，金额不清；用过的零报销激励当年清零。",
+  decides: "有几次激励",
+  conditions: ["years-in-a-row", "years-without-claim"],
+});
+const c42 = clause("4.2", {
+  label: "四、2",
+  role: "rule",
+  through: "participation",
+  summary: "激励年限从 2025 年起算，职工医保的年限不算，但不算中断；外地的年数算，外地的金额不叠加。",
+  decides: "哪些年算数",
+  conditions: ["years-in-a-row"],
+});
+const FIRST_YEAR = 2025;
+const YEARS_BEFORE = 4;
+
+/** The insurance year that a payment on this day joins: from September on the next one. */
+const joinedYear = (on: string): number => yearOf(month(on)) + (month(on) % 12 >= 8 ? 1 : 0);
+const yearsTo = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_one, index) => first + index);
+
+/** Years in a row up to now, and the incentives that all rows have earned here. */
+function rowOf(asked: Told): { readonly years: number; readonly earned: number } {
+  const now = month(asked.asOf);
+  let [years, earned] = [0, 0];
+  for (const year of yearsTo(FIRST_YEAR, joinedYear(asked.asOf))) {
+    const found = residentYear(asked, year);
+    if (found) {
+      years++;
+      if (years > YEARS_BEFORE && isHere(asked, found.region)) earned++;
+    } else if (year <= yearOf(now) && !isWholeYear(asked, year, now)) years = 0;
+  }
+  return { years, earned };
+}
+const yearsInARow = rule("years-in-a-row", cites("4.1", "4.2"), (asked: Told) => {
+  if (!isPastTold(asked)) return missing("not-told", "residentYears");
+  const { years, earned } = rowOf(asked);
+  return earned > 0 ? yes("earned", () => ({ years, earned })) : no("too-few", () => ({ years, earned }));
+});
+
+/** 四: going on. */
+export const continuityIncentive: TopicRules = {
+  topic: "continuity-incentive",
+  isTold: ({ residentYears }) => residentYears !== undefined,
+  on: ({ asOf }) => asOf,
+  requires: () => [yearsInARow],
+  finds: (asked, verdict) => (verdict === "unknown" ? {} : incentives(asked, rowOf(asked).earned, "continuity")),
+};
+
+const unusedStays: Reading<"unused-sum-stays"> = { id: "unused-sum-stays", cites: cites("4.1") };
+/** Whole years here without a claim, and those of which nobody told whether there was one. */
+function withoutClaim(asked: Told): { readonly earned: number; readonly untold: number } {
+  const now = yearOf(month(asked.asOf));
+  const since = asked.stance.reads(unusedStays, FIRST_YEAR, Math.max(FIRST_YEAR, now - 1));
+  const over = (asked.facts.residentYears ?? []).filter(
+    ({ year, region, paidOn }) => year >= since && year < now && isHere(asked, region) && paidOn <= asked.asOf,
+  );
+  const years = (of: typeof over): number => new Set(of.map(({ year }) => year)).size;
+  return {
+    earned: years(over.filter(({ claimed }) => claimed === false)),
+    untold: years(over.filter(({ claimed }) => claimed === undefined)),
+  };
+}
+const yearsWithoutClaim = rule("years-without-claim", cites("4.1"), (asked: Told) => {
+  if (asked.facts.residentYears === undefined) return missing("not-told", "residentYears");
+  const { earned, untold } = withoutClaim(asked);
+  if (earned > 0) return yes("earned", () => ({ earned }));
+  return untold > 0 ? missing("claims-not-told", "residentYears[].claimed") : no("none");
+});
+
+/** 四: no claim. */
+export const zeroClaimIncentive: TopicRules = {
+  topic: "zero-claim-incentive",
+  isTold: ({ residentYears }) => residentYears !== undefined,
+  on: ({ asOf }) => asOf,
+  requires: () => [yearsWithoutClaim],
+  finds: (asked, verdict) => {
+    const { earned, untold } = withoutClaim(asked);
+    if (verdict === "unknown") return {};
+    // How many there are is open while a year is.
+    return untold > 0 ? { missing: ["residentYears[].claimed"] } : incentives(asked, earned, "zero-claim");
+  },
+  premises: (_asked, verdict) => (verdict === "eligible" ? [{ ...premise("sum-not-used"), cites: cites("4.1") }] : []),
+};
+
+/** The count is the answer; what one incentive is worth stands in another paper. */
+function incentives({ figures }: Told, count: number, kind: "continuity" | "zero-claim") {
+  if (count === 0) return { count };
+  const key = `resident-incentive:500000:${kind}`;
+  const value = figures[key];
+  const times: Term = { label: "incentives", unit: "number", op: "×", value: count };
+  const one: Term = {
+    label: "incentive",
+    unit: "yuan",
+    key: figurePath(key),
+    ...(value === undefined ? { missing: true as const } : { value, status: "caller" as const }),
+  };
+  const amount = sumOf([one, times], value === undefined ? leastIncentive(times) : []);
+  return { count, amount, ...(value === undefined && { missing: [figurePath(key)] }) };
+}
+const leastIncentive = (times: Term): DecidedAlternative[] =>
+  RESIDENT_FIGURES.filter(({ figure }) => figure === "resident-incentive-minimum:500000").map(
+    ({ figure, value, status }) => {
+      const leaf: Term = { label: "incentive", unit: "yuan", key: figurePath(figure), value, status };
+      const because = [{ id: "unconfirmed-incentive" as const, data: { value } }];
+      return { value: valueOf([leaf, times]) ?? 0, because, figure, leaves: [leaf] };
+    },
+  );
+
+function sumOf(formula: readonly Term[], alternatives: readonly DecidedAlternative[]): DecidedAmount {
+  const value = valueOf(formula);
+  const all = [...(value === undefined ? [] : [value]), ...alternatives.map((one) => one.value)];
+  const status = value === undefined ? "open" : alternatives.length > 0 ? "provisional" : "firm";
+  return {
+    status,
+    ...(value !== undefined && { value }),
+    ...(all.length > 0 && { low: Math.min(...all), high: Math.max(...all) }),
+    formula,
+    figures: [],
+    alternatives,
+    cites: [],
+  };
+}
+
+const c54 = clause("5.4", {
+  label: "五、4",
+  role: "rule",
+  through: "participation",
+  summary: "每断保 1 年，大病保险的最高额度降低 4000 元，最多降 20%；重新参保后的下一年接着参保就恢复。",
+  decides: "断保后大病额度降多少",
+  conditions: ["years-missed"],
+});
+const LOWERED = 4000;
+const MOST_PERCENT = 20;
+const CAP = "serious-illness-cap:500000";
+const childSince2025: Reading<"child-years-since-2025"> = { id: "child-years-since-2025", cites: cites("5.1", "5.4") };
+
+const isChild = ({ facts, newborn }: Told): boolean => newborn.bornOn !== undefined && facts.person === undefined;
+/** Missed years that still count in the year joined: going on in the year after rejoining restores the cap. */
+function missedYears(asked: Told): number | undefined {
+  const { newborn, joinsOn, childJoinsOn, facts, stance } = asked;
+  const child = isChild(asked);
+  if (!child && !isPastTold(asked)) return undefined;
+  const joins = child ? childJoinsOn : joinsOn;
+  const born = child ? day(newborn.bornOn ?? facts.asOf) : undefined;
+  if (born !== undefined && joins < addMonthsToDay(born, 24)) return 0;
+  const since =
+    born === undefined
+      ? FIRST_YEAR
+      : stance.reads(childSince2025, Math.max(FIRST_YEAR, yearOf(month(born))), yearOf(month(born)));
+  const year = joinedYear(joins);
+  let [missed, before] = [0, false];
+  for (const one of yearsTo(since, year - 1)) {
+    const insured = isInsuredYear(asked, one, month(joins));
+    if (!insured) missed++;
+    else if (before) missed = 0;
+    before = insured;
+  }
+  return before ? 0 : missed;
+}
+const yearsMissed = rule("years-missed", cites("5.4"), (asked: Told) => {
+  const missed = missedYears(asked);
+  if (missed === undefined) return missing("not-told", "residentYears");
+  return missed > 0 ? yes("missed", () => ({ missed })) : no("none-missed");
+});
+
+/** 五、4. */
+export const seriousIllnessCap: TopicRules = {
+  topic: "serious-illness-cap",
+  isTold: ({ residentYears, figures }) => residentYears !== undefined || figures?.[CAP] !== undefined,
+  on: (asked) => (isChild(asked) ? asked.childJoinsOn : asked.joinsOn),
+  requires: () => [yearsMissed],
+  finds: (asked) => {
+    const missed = missedYears(asked);
+    return missed === undefined ? {} : { count: missed, ...(missed > 0 && lowered(asked, missed)) };
+  },
+  actions: (_asked, verdict) => (verdict === "eligible" ? [{ id: "keep-paying", who: "person" }] : []),
+};
+function lowered({ figures }: Told, missed: number) {
+  const cap = figures[CAP];
+  const byYears: Term[] = [
+    { label: "lowered-a-year", unit: "yuan", value: LOWERED },
+    { label: "missed-years", unit: "number", op: "×", value: missed },
+  ];
+  const share: Term = { label: "most-lowered", unit: "percent", op: "×", value: MOST_PERCENT };
+  const key = figurePath(CAP);
+  if (cap === undefined) {
+    const because = [{ id: "cap-is-high" as const, data: {} }];
+    const high = { value: LOWERED * missed, because, figure: CAP, leaves: byYears };
+    const unknown: Term = { label: "serious-illness-cap", unit: "yuan", key, missing: true };
+    return { amount: sumOf([unknown, share], [high]), missing: [key] };
+  }
+  const most: Term[] = [{ label: "serious-illness-cap", unit: "yuan", key, value: cap, status: "caller" }, share];
+  return { amount: sumOf((valueOf(most) ?? 0) < LOWERED * missed ? most : byYears, []) };
+}
+
+const premise = saying("sum-not-used");
+export const saidOfIncentives = { premise };
+/** What its words must have a sentence for. */
+export const incentivesConditions = { yearsInARow, yearsWithoutClaim, yearsMissed };
+export const incentivesReadings = { unusedStays, childSince2025 };
+/** The clauses of this file. */
+export const incentivesClauses = [c41, c42, c54] as const;

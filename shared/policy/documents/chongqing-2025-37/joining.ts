@@ -1,0 +1,235 @@
+/** 渝医保发〔2025〕37号 一、1 to 3 and 二: who may join, whose costs an account pays, who pays the individual part only. */
+import {
+  addMonths,
+  addMonthsToDay,
+  day,
+  lastDay,
+  month,
+  monthText,
+  type Day,
+  type Month,
+} from "../../base/calendar.ts";
+import { isEmployees, isHere, lastMonthPaid, type Told } from "../../participation/told.ts";
+import type { TopicRules } from "../../participation/topic.ts";
+import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
+import { saying } from "../../rules/words.ts";
+import { R1 } from "../../shared-rules/gaps.ts";
+import { reading } from "../../shared-rules/readings.ts";
+import { cites, clause } from "./heading.ts";
+
+const c11 = clause("1.1", {
+  label: "一、1",
+  role: "rule",
+  through: "participation",
+  summary: "市外户籍人员指内地其他地方的人和有居住证的港澳台居民。",
+  decides: "谁算市外户籍",
+  conditions: ["hukou-told"],
+});
+const hukouTold = rule("hukou-told", cites("1.1", "1.3"), ({ person: { hukou, retiredElsewhere } }: Told) => {
+  if (hukou === undefined) return missing("not-told", "person.hukou");
+  if (hukou === "other") return beyond("other");
+  if (hukou !== "local") return yes(hukou);
+  return retiredElsewhere === false ? beyond("local-not-retired") : yes("local");
+});
+
+const c12 = clause("1.2", {
+  label: "一、2",
+  role: "rule",
+  through: "participation",
+  summary: "市外户籍的人第一次参保或断缴超过 3 个月，未到年龄、没在外地退休的，可以自己交职工医保。",
+  decides: "市外户籍的人能不能自己交职工医保",
+  conditions: ["new-joiner", "under-age", "not-retired-elsewhere"],
+});
+const MOST_MISSED = 3;
+const AGES = { male: 63, female: 58 } as const;
+
+/** Whether the person joins anew; `undefined` while no record is told. */
+function joinsAnew(asked: Told): "first" | "after-gap" | "goes-on" | undefined {
+  if (asked.person.contributions === undefined) return undefined;
+  const joins = month(asked.joinsOn);
+  const last = lastMonthPaid(asked, joins, (one) => isEmployees(one) && isHere(asked, one.region));
+  if (last === undefined) return "first";
+  return joins - last - 1 > MOST_MISSED ? "after-gap" : "goes-on";
+}
+
+const isUnder = ({ person: { bornOn }, joinsOn }: Told, years: number): boolean | undefined =>
+  bornOn === undefined ? undefined : joinsOn < addMonthsToDay(day(bornOn), years * 12);
+
+const underAge = rule("under-age", cites("1.2"), (asked: Told) => {
+  const { sex } = asked.person;
+  const limit = sex === undefined ? "58 / 63" : String(AGES[sex]);
+  const [asWoman, asMan] = [isUnder(asked, AGES.female), isUnder(asked, AGES.male)];
+  const under = sex === undefined ? (asWoman === asMan ? asWoman : undefined) : sex === "male" ? asMan : asWoman;
+  if (under === true) return yes("under", () => ({ limit }));
+  if (under === false) return no("reached", () => ({ limit }));
+  return asked.person.bornOn === undefined
+    ? missing("birthday-not-told", "person.bornOn")
+    : missing("sex-not-told", "person.sex");
+});
+
+const notRetired = rule("not-retired-elsewhere", cites("1.2"), ({ person: { retiredElsewhere } }: Told) => {
+  if (retiredElsewhere === undefined) return missing("not-told", "person.retiredElsewhere");
+  return retiredElsewhere ? no("retired") : yes("not-retired");
+});
+
+/** Who goes on and who joins anew are both let in where age and retirement stand in nobody's way. */
+const isOpenToAnybody = (asked: Told): boolean =>
+  underAge.test(asked).outcome === "yes" && notRetired.test(asked).outcome === "yes";
+
+const newJoiner = rule("new-joiner", cites("1.2"), (asked: Told) => {
+  const how = joinsAnew(asked);
+  if (how !== undefined) return yes(how);
+  return isOpenToAnybody(asked) ? yes("either-way") : missing("not-told", "person.contributions");
+});
+
+const c13 = clause("1.3", {
+  label: "一、3",
+  role: "rule",
+  through: "participation",
+  summary: "本市户籍、在外地退休的人也能参保；退休待遇看两边的缴费年限。",
+  decides: "在外地退休的本市人能不能参保",
+  conditions: ["retired-elsewhere", "years-here"],
+});
+const retiredElsewhere = rule("retired-elsewhere", cites("1.3"), ({ person }: Told) =>
+  person.retiredElsewhere === undefined ? missing("not-told", "person.retiredElsewhere") : yes("retired"),
+);
+const yearsHere = rule("years-here", cites("1.3"), ({ person: { paidYearsHere, paidYearsElsewhere } }: Told) => {
+  if (paidYearsHere === undefined || paidYearsElsewhere === undefined) {
+    const untold = [
+      ...(paidYearsHere === undefined ? ["person.paidYearsHere"] : []),
+      ...(paidYearsElsewhere === undefined ? ["person.paidYearsElsewhere"] : []),
+    ];
+    return missing("not-told", ...untold);
+  }
+  const data = () => ({ here: paidYearsHere, elsewhere: paidYearsElsewhere });
+  return paidYearsHere >= paidYearsElsewhere ? yes("enough", data) : no("too-few", data);
+});
+
+const isNo = (asked: Told) => (one: Rule<Told>) => one.test(asked).outcome === "no";
+const OF_NEW_JOINERS: readonly Rule<Told>[] = [underAge, notRetired];
+
+/** 一、1 to 3. */
+export const joinAsIndividual: TopicRules = {
+  topic: "join-as-individual",
+  isTold: ({ person }) => person?.hukou !== undefined || person?.retiredElsewhere !== undefined,
+  on: ({ joinsOn }) => joinsOn,
+  requires: (asked) => {
+    const { hukou } = asked.person;
+    if (hukou === "local") return [hukouTold, retiredElsewhere];
+    if (hukou === undefined || hukou === "other") return [hukouTold];
+    const how = joinsAnew(asked);
+    if (how === "goes-on") return [hukouTold, newJoiner];
+    // While it is open whether the person joins anew, a no of new joiners decides nothing.
+    const decide = how === undefined ? OF_NEW_JOINERS.filter((one) => !isNo(asked)(one)) : OF_NEW_JOINERS;
+    return [hukouTold, newJoiner, ...decide];
+  },
+  beside: (asked) => {
+    const { hukou, retiredElsewhere: retired } = asked.person;
+    if (hukou === "local") return retired === true ? [yearsHere] : [];
+    const open = hukou !== undefined && hukou !== "other" && joinsAnew(asked) === undefined;
+    return open ? OF_NEW_JOINERS.filter(isNo(asked)) : [];
+  },
+};
+
+const c21 = clause("2.1", {
+  label: "二、1",
+  role: "rule",
+  through: "participation",
+  summary: "个人账户的钱可以给参保的近亲属用。",
+  decides: "个人账户可以给谁用",
+  conditions: ["close-relative", "relative-insured"],
+});
+const CLOSE = ["spouse", "parent", "child", "sibling", "grandparent", "grandchild"];
+const closeRelative = rule("close-relative", cites("2.1"), ({ facts: { relative } }: Told) => {
+  if (relative?.relation === undefined) return missing("not-told", "relative.relation");
+  return CLOSE.includes(relative.relation) ? yes("close") : no("not-close");
+});
+const relativeInsured = rule("relative-insured", cites("2.1"), ({ facts: { relative } }: Told) => {
+  if (relative?.insured === undefined) return missing("not-told", "relative.insured");
+  return relative.insured ? yes("insured") : no("not-insured");
+});
+
+/** 二、1. */
+export const familyAccount: TopicRules = {
+  topic: "family-account",
+  isTold: ({ relative }) => relative !== undefined,
+  on: ({ asOf }) => asOf,
+  requires: () => [closeRelative, relativeInsured],
+  actions: ({ facts }, verdict) =>
+    verdict === "ineligible" && facts.relative?.insured === false && CLOSE.includes(facts.relative.relation ?? "")
+      ? [{ id: "enrol" }]
+      : [],
+};
+
+const c22 = clause("2.2", {
+  label: "二、2",
+  role: "rule",
+  through: "participation",
+  summary: "退伍、换工作断缴的，3 个月内参加当年居民医保只交个人部分。",
+  decides: "谁只交个人部分",
+  conditions: ["left-job-or-army", "joins-within-three-months"],
+});
+const changed = rule("left-job-or-army", cites("2.2"), ({ person }: Told) => {
+  if (person.leftArmyOn !== undefined) return yes("left-army");
+  return person.employmentChangedOn === undefined
+    ? missing("not-told", "person.employmentChangedOn")
+    : yes("job-changed");
+});
+
+/** The last month of employee insurance, or of service; without a record the month in which that ended. */
+function lastMonth(asked: Told): Month | undefined {
+  const { contributions, leftArmyOn, employmentChangedOn } = asked.person;
+  const left = leftArmyOn === undefined ? undefined : month(leftArmyOn);
+  const ended = employmentChangedOn === undefined ? undefined : month(employmentChangedOn);
+  const paid = contributions && lastMonthPaid(asked, month(asked.joinsOn), isEmployees, ended);
+  const known = [left, paid ?? ended].filter((one) => one !== undefined);
+  return known.length === 0 ? undefined : (Math.max(...known) as Month);
+}
+
+const r1 = reading(R1, cites("2.2"));
+/** The last day to join. */
+function joinsBy(asked: Told): Day | undefined {
+  const { employerArrearsSince, employmentChangedOn } = asked.person;
+  const last = lastMonth(asked);
+  if (employerArrearsSince !== undefined) {
+    const suspended = employmentChangedOn === undefined ? last : month(employmentChangedOn);
+    return suspended === undefined ? undefined : lastDay(addMonths(suspended, MOST_MISSED));
+  }
+  if (last === undefined) return undefined;
+  return lastDay(addMonths(last, asked.stance.reads(r1, MOST_MISSED + 1, MOST_MISSED)));
+}
+
+const joinsInTime = rule("joins-within-three-months", cites("2.2"), (asked: Told) => {
+  const by = joinsBy(asked);
+  const last = lastMonth(asked);
+  if (by === undefined || last === undefined) return missing("not-told", "person.employmentChangedOn");
+  const data = () => ({ last: monthText(last), by, joins: asked.joinsOn });
+  return asked.joinsOn <= by ? yes("in-time", data) : no("too-late", data);
+});
+
+/** 二、2. */
+export const individualPartOnly: TopicRules = {
+  topic: "individual-part-only",
+  isTold: ({ person = {} }) =>
+    (person.leftArmyOn ?? person.employmentChangedOn ?? person.employerArrearsSince) !== undefined,
+  on: ({ joinsOn }) => joinsOn,
+  // Without the change told, a record alone may end later than it shows.
+  requires: (asked) => (changed.test(asked).outcome === "missing" ? [changed] : [changed, joinsInTime]),
+  finds: (asked, verdict) => {
+    const by = joinsBy(asked);
+    return by === undefined || verdict === "unknown" ? {} : { by };
+  },
+  actions: (asked, verdict, { by }) =>
+    verdict === "eligible" && by !== undefined && asked.asOf <= by ? [{ id: "enrol", who: "person", by }] : [],
+  premises: (_asked, verdict) => (verdict === "eligible" ? [{ ...premise("this-year"), cites: cites("2.2") }] : []),
+};
+
+const premise = saying("this-year");
+export const saidOfJoining = { premise };
+/** What its words must have a sentence for. */
+export const joiningConditions = {
+  ...{ hukouTold, newJoiner, underAge, notRetired, retiredElsewhere, yearsHere },
+  ...{ closeRelative, relativeInsured, changed, joinsInTime },
+};
+/** The clauses of this file. */
+export const joiningClauses = [c11, c12, c13, c21, c22] as const;

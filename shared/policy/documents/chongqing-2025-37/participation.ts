@@ -1,0 +1,10 @@
+/** 渝医保发〔2025〕37号: what can be asked of taking part, in the order of the answer. */
+import type { TopicRules } from "../../participation/topic.ts";
+import { continuityIncentive, seriousIllnessCap, zeroClaimIncentive } from "./incentives.ts";
+import { familyAccount, individualPartOnly, joinAsIndividual } from "./joining.ts";
+import { coverageStarts, joinAsResident, newbornCovered, newbornJoins, waiting } from "./waiting.ts";
+
+export const participationTopics: readonly TopicRules[] = [
+  ...[joinAsIndividual, joinAsResident, newbornJoins, newbornCovered, familyAccount, individualPartOnly],
+  ...[coverageStarts, waiting, continuityIncentive, zeroClaimIncentive, seriousIllnessCap],
+];

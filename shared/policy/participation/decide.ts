@@ -1,0 +1,91 @@
+/** Facts of taking part → decisions. No sentence is made here. */
+import { day, type Day } from "../base/calendar.ts";
+import { governingPlace } from "../base/places.ts";
+import { chongqing37 } from "../documents/chongqing-2025-37/index.ts";
+import { participationTopics } from "../documents/chongqing-2025-37/participation.ts";
+import { ask, beyond, rule, type Asked, type Rule } from "../rules/condition.ts";
+import { verdictOf } from "../rules/conclude.ts";
+import { Stance, type Reading } from "../rules/stance.ts";
+import type { ParticipationFacts } from "./facts.ts";
+import { told, type Told } from "./told.ts";
+import type { DecidedTopic, TopicRules } from "./topic.ts";
+
+/** A question decided, with the readings that decided it. */
+export interface Settled extends DecidedTopic {
+  readonly readings: readonly Reading[];
+}
+
+/** Decides the question asked, or every one whose own facts are told. Pure; throws on nothing that the schema accepts. */
+export function decideParticipation(facts: ParticipationFacts): Settled[] {
+  const { topic } = facts;
+  const asked = participationTopics.filter((one) => (topic === undefined ? one.isTold(facts) : one.topic === topic));
+  return asked.map((one) => settledOf(one, facts));
+}
+
+/** A reading is named where turning it changes verdict, day, count or sum. */
+function settledOf(rules: TopicRules, facts: ParticipationFacts): Settled {
+  const heard = new Map<string, Reading>();
+  const ours = new Stance(({ one }) => typeof one !== "string" && heard.set(one.id, one));
+  const found = decideTopic(rules, told(facts, ours));
+  const readings = [...heard.values()].filter((one) => {
+    const other = decideTopic(rules, told(facts, new Stance(() => undefined, [one])));
+    return signature(other) !== signature(found);
+  });
+  return { ...found, readings };
+}
+
+const signature = ({ verdict, from, waitingFrom, by, count, amount }: DecidedTopic): string =>
+  JSON.stringify([verdict, from, waitingFrom, by, count, amount]);
+
+function decideTopic(rules: TopicRules, asked: Told): DecidedTopic {
+  const outside = outsideOf(rules, asked);
+  if (outside) return closed(rules, ask(outside, asked));
+  const conditions = askInOrder(rules.requires(asked), asked);
+  const told = verdictOf(conditions, false);
+  const found = rules.finds?.(asked, told) ?? {};
+  // What is over by the day of asking is no longer waited for.
+  const verdict = told === "pending" && found.from !== undefined && found.from <= asked.asOf ? "eligible" : told;
+  const beside = (rules.beside?.(asked) ?? []).map((one) => ask(one, asked));
+  const lacking = conditions.flatMap(({ truth }) => (truth.outcome === "missing" ? truth.facts : []));
+  const besides = beside.flatMap(({ truth }) => (truth.outcome === "missing" ? truth.facts : []));
+  const open = verdict === "unknown" ? lacking : [];
+  const more = verdict === "eligible" ? besides : [];
+  return {
+    ...found,
+    topic: rules.topic,
+    verdict,
+    conditions: [...conditions, ...beside],
+    actions: rules.actions?.(asked, verdict, found) ?? [],
+    premises: rules.premises?.(asked, verdict) ?? [],
+    missing: [...new Set([...open, ...more, ...(found.missing ?? [])])],
+  };
+}
+
+/** Up to the first no, or what the paper does not decide. */
+function askInOrder(rules: readonly Rule<Told>[], asked: Told): Asked[] {
+  const found: Asked[] = [];
+  for (const one of rules) {
+    const answer = ask(one, asked);
+    found.push(answer);
+    if (answer.truth.outcome === "no" || answer.truth.outcome === "beyond") break;
+  }
+  return found;
+}
+
+const { place, number, inForce } = chongqing37.document;
+
+/** Another place, or a day before the paper. */
+function outsideOf(rules: TopicRules, asked: Told): Rule<Told> | undefined {
+  const { region } = asked.facts;
+  if (governingPlace(region) !== place)
+    return rule("paper-of-place", [], () => beyond("another-place", () => ({ region })));
+  const on: Day = day(rules.on(asked));
+  return on < inForce.from
+    ? rule("paper-in-force", [], () => beyond("before-it", () => ({ on, number, from: inForce.from })))
+    : undefined;
+}
+
+const closed = ({ topic }: TopicRules, why: Asked): DecidedTopic => ({
+  ...{ topic, verdict: "not-covered", conditions: [why] },
+  ...{ actions: [], premises: [], missing: [] },
+});
