@@ -20,7 +20,7 @@ const K = (clause: string): string => `cq-2025-37#${clause}`;
 const FIGURE = "figures.resident-waiting-months:500000";
 
 describe("joining as an individual", () => {
-  const outsider = { hukou: "mainland", retiredElsewhere: false, contributions: [] } as const;
+  const outsider: Facts["person"] = { hukou: "mainland", retiredElsewhere: false, contributions: [] };
   test.each([
     ["male", "1963-06-02", "eligible"],
     ["male", "1963-06-01", "ineligible"],
