@@ -15,6 +15,8 @@ import {
   type Fault,
   type People,
 } from "./everybody.ts";
+import { participation } from "../../../shared/policy/participation/participation.ts";
+import { participants } from "../participation/participants.ts";
 
 const ALL = { many: 1000 };
 const SOME = { many: 1000, each: 4 };
@@ -222,7 +224,9 @@ describe.each(everybody)("%s", (_name, place) => {
   });
 });
 
-test("every condition that a clause names occurs among everybody", () => {
-  const all = new Set(everybody.flatMap(([, place]) => cited(place)));
+test("every condition that a clause names occurs among everybody, or who asks of taking part", () => {
+  const joining = participants.flatMap((facts) => participation(facts).lines.flatMap(({ conditions }) => conditions));
+  const pairs = joining.flatMap(({ id, cites }) => cites.map((clause) => `${clause} ${id}`));
+  const all = new Set([...everybody.flatMap(([, place]) => cited(place)), ...pairs]);
   expect([...declared].filter((pair) => !all.has(pair))).toEqual([]);
 });

@@ -88,7 +88,7 @@ const c13 = clause("1.3", {
   through: "participation",
   summary: "本市户籍、在外地退休的人也能参保；退休待遇看两边的缴费年限。",
   decides: "在外地退休的本市人能不能参保",
-  conditions: ["retired-elsewhere", "years-here"],
+  conditions: ["hukou-told", "retired-elsewhere", "years-here"],
 });
 const retiredElsewhere = rule("retired-elsewhere", cites("1.3"), ({ person }: Told) =>
   person.retiredElsewhere === undefined ? missing("not-told", "person.retiredElsewhere") : yes("retired"),

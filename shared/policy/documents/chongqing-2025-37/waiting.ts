@@ -237,7 +237,7 @@ const starts = (topic: "coverage-starts" | "waiting"): TopicRules => ({
 export const coverageStarts = starts("coverage-starts");
 export const waiting = starts("waiting");
 
-const mayJoin = rule("may-join", cites("1.4", "5.3"), ({ person: { hukou } }: Told) =>
+const mayJoin = rule("may-join", cites("5.3"), ({ person: { hukou } }: Told) =>
   hukou === "other" ? beyond("other") : yes("nothing-against"),
 );
 /** The last day of the window that is open. */
