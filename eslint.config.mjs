@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const MATH_RANDOM = { object: "Math", property: "random", message: "The same facts give the same answer." };
 
 /** The rooms in which something is decided. */
-const DECIDING = "{facts,assessment,months,rules,figures,documents,shared-rules}";
+const DECIDING = "{facts,assessment,months,rules,figures,documents,shared-rules,participation}";
 
 /**
  * Who may import what: `miniapp, functions → shared/policy/index.ts → its rooms → base`. Where two layers fit a file, the

@@ -52,7 +52,7 @@ export { type PolicyQuestion, type QuestionSide } from "./faq/question.ts";
 export { answerQuestion, type AnsweredSide, type QuestionAnswer } from "./telling/answer-question.ts";
 export { headline } from "./telling/headline.ts";
 export { factName, personFactName } from "./wording/fact-names.ts";
-export { participation } from "./participation/participation.ts";
+export { participation } from "./assess-participation.ts";
 export { participationSchema, type Participation, type ParticipationLine } from "./participation/answer.ts";
 export {
   participationFactsSchema,

@@ -3,7 +3,7 @@ import { day, type Day } from "../base/calendar.ts";
 import { governingPlace } from "../base/places.ts";
 import { chongqing37 } from "../documents/chongqing-2025-37/index.ts";
 import { participationTopics } from "../documents/chongqing-2025-37/participation.ts";
-import { ask, beyond, rule, type Asked, type Rule } from "../rules/condition.ts";
+import { ask, askInOrder, beyond, rule, type Asked, type Rule } from "../rules/condition.ts";
 import { verdictOf } from "../rules/conclude.ts";
 import { Stance, type Reading } from "../rules/stance.ts";
 import type { ParticipationFacts } from "./facts.ts";
@@ -40,7 +40,7 @@ const signature = ({ verdict, from, waitingFrom, by, count, amount }: DecidedTop
 function decideTopic(rules: TopicRules, asked: Told): DecidedTopic {
   const outside = outsideOf(rules, asked);
   if (outside) return closed(rules, ask(outside, asked));
-  const conditions = askInOrder(rules.requires(asked), asked);
+  const conditions = askInOrder(rules.requires(asked), asked, isFinal);
   const told = verdictOf(conditions, false);
   const found = rules.finds?.(asked, told) ?? {};
   // What is over by the day of asking is no longer waited for.
@@ -61,16 +61,8 @@ function decideTopic(rules: TopicRules, asked: Told): DecidedTopic {
   };
 }
 
-/** Up to the first no, or what the paper does not decide. */
-function askInOrder(rules: readonly Rule<Told>[], asked: Told): Asked[] {
-  const found: Asked[] = [];
-  for (const one of rules) {
-    const answer = ask(one, asked);
-    found.push(answer);
-    if (answer.truth.outcome === "no" || answer.truth.outcome === "beyond") break;
-  }
-  return found;
-}
+/** A no, or what the paper does not decide, ends the asking. */
+const isFinal = ({ truth }: Asked): boolean => truth.outcome === "no" || truth.outcome === "beyond";
 
 const { place, number, inForce } = chongqing37.document;
 

@@ -73,6 +73,17 @@ export const ask = <C>({ id, cites, lasts, test }: Rule<C>, asked: C): Asked => 
   return { id, cites: truth.by ?? cites, lasts: lasts ?? false, truth };
 };
 
+/** Asks conditions in the paper's order, up to the first answer that `ends` the asking. */
+export function askInOrder<C>(rules: readonly Rule<C>[], asked: C, ends: (answer: Asked) => boolean): Asked[] {
+  const found: Asked[] = [];
+  for (const one of rules) {
+    const answer = ask(one, asked);
+    found.push(answer);
+    if (ends(answer)) break;
+  }
+  return found;
+}
+
 /** Makes a condition of a paper; its id and reason codes are kept as literals, so that a missing word does not compile. */
 export const rule = <C, Id extends string, T extends Truth>(
   id: Id,

@@ -6,7 +6,7 @@ import { earlier, findPlan, type Plain, type Search, type Tried } from "../month
 import { caseOf, type TriedFrom, type World } from "./case.ts";
 import { onceFor } from "./once.ts";
 import { concluded, fails, isFinal, notBefore, type Decided, type Held } from "./conclude.ts";
-import { ask, missing as lacks, rule, type Asked } from "./condition.ts";
+import { ask, askInOrder, missing as lacks, rule, type Asked } from "./condition.ts";
 import type { Case, LineOf } from "./line.ts";
 import type { Stance } from "./stance.ts";
 
@@ -35,7 +35,7 @@ export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance, pla
     return concluded(line, world, [...first, ask(recordKnown(line.whose), situation)], undefined, undefined);
   }
   const seen = caseOf(line, situation, book, stance, world.step);
-  const asked = [...first, ...askAll(line, seen)];
+  const asked = [...first, ...askInOrder(line.requires(seen), seen, isFinal)];
   const curable = asked.some(fails) && !first.some(fails) && !asked.some(isFinal);
   const waits = line.hastens && !asked.some(fails) && !asked.some(isFinal) && asked.some(isToCome);
   const than = waits ? heldBy(line, world, asked, seen) : undefined;
@@ -54,16 +54,6 @@ const heldBy = <W>(line: LineOf<W>, world: World, asked: readonly Asked[], then:
   from: notBefore(world, line.from?.(then)),
   sums: asked.filter(({ truth }) => truth.outcome === "act" && truth.act.id === "lump-sum").length,
 });
-
-function askAll<W>(line: LineOf<W>, asked: Case<W>): Asked[] {
-  const found: Asked[] = [];
-  for (const one of line.requires(asked)) {
-    const answer = ask(one, asked);
-    found.push(answer);
-    if (isFinal(answer)) break;
-  }
-  return found;
-}
 
 /** Asks the same conditions of records tried; what was asked `first` stays as it was answered. Better `than` that, if given. */
 function searchOf<W>(

@@ -97,7 +97,11 @@ export const readingWords = ({ id, cites }: Reading, words: SpokenWords): Assump
 });
 
 /** A premise, told. */
-export const premiseWords = ({ id, data = {}, cites = [] }: Said, say: Say | undefined, words: SpokenWords): Assumption => ({
+export const premiseWords = (
+  { id, data = {}, cites = [] }: Said,
+  say: Say | undefined,
+  words: SpokenWords,
+): Assumption => ({
   id,
   text: told(words.premises[id] ?? generalWords.premises[id], data, say) ?? missingWords(id),
   cites: [...cites],

@@ -15,7 +15,7 @@ import {
   type Fault,
   type People,
 } from "./everybody.ts";
-import { participation } from "../../../shared/policy/participation/participation.ts";
+import { participation } from "../../../shared/policy/assess-participation.ts";
 import { participants } from "../participation/participants.ts";
 
 const ALL = { many: 1000 };

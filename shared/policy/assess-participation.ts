@@ -1,10 +1,10 @@
 /** Facts of taking part → answer: what was decided, told in sentences. */
-import { POLICY_VERSION } from "../assessment/assessment.ts";
-import { citationsOf } from "../telling/citations.ts";
-import { speakParticipation } from "../wording/participation.ts";
-import type { Participation } from "./answer.ts";
-import { decideParticipation, type Settled } from "./decide.ts";
-import type { ParticipationFacts, Topic } from "./facts.ts";
+import { POLICY_VERSION } from "./assessment/assessment.ts";
+import { citationsOf } from "./telling/citations.ts";
+import { speakParticipation } from "./wording/participation.ts";
+import type { Participation } from "./participation/answer.ts";
+import { decideParticipation, type Settled } from "./participation/decide.ts";
+import type { ParticipationFacts, Topic } from "./participation/facts.ts";
 
 /**
  * Answers who may join, from when insurance covers, and what going on or stopping does. Pure: the same facts give the same
