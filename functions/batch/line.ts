@@ -1,6 +1,13 @@
 /** One line of many: facts in, an answer or a problem out. The same for the endpoint and for a file. */
 import * as z from "zod";
-import { factsInputSchema, readAs, readFacts, type Assessment, type FactsInput } from "../../shared/policy/index.ts";
+import {
+  factsInputSchema,
+  readAs,
+  readFacts,
+  type Assessment,
+  type FactsInput,
+  type FactsProblem,
+} from "../../shared/policy/index.ts";
 import { answerSchema, type Answer } from "../answering.ts";
 import { problemSchema } from "../openapi/problems.ts";
 import { problemBody, type Problem, type ProblemKind, type ProblemWords } from "../problem.ts";
@@ -102,14 +109,20 @@ export function refOf(line: Line): Pick<Place, "ref"> {
   return ref === undefined ? {} : { ref };
 }
 
-/** Answers a line that holds JSON. */
-export function answerValue(line: number, value: unknown, { answer, failed }: LineTools): LineOutcome {
+/** Answers a line that holds JSON, unless there are problems with it already: those are told with all others. */
+export function answerValue(
+  line: number,
+  value: unknown,
+  { answer, failed }: LineTools,
+  found: readonly FactsProblem[] = [],
+): LineOutcome {
   const { ref, facts } = parted(value);
   const named = readAs(refSchema.optional(), ref);
   const place = { line, ...(named.ok && named.value !== undefined && { ref: named.value }) };
   const read = readFacts(facts);
-  if (!named.ok || !read.ok) {
+  if (!named.ok || !read.ok || found.length > 0) {
     const errors = [
+      ...found,
       ...(named.ok ? [] : named.problems.map((problem) => ({ ...problem, pointer: "/ref" }))),
       ...(read.ok ? [] : read.problems),
     ];

@@ -116,13 +116,15 @@ function grown(leaves: readonly Leaf[]): unknown {
 const MONTHS: ReadonlySet<string> = new Set(["from", "to", "paidIn"]);
 const DAYS: ReadonlySet<string> = new Set(["asOf", "date", "dismissedOn"]);
 const NONE: ReadonlySet<string> = new Set(["无", "null"]);
+/** Spreadsheets may show thousands apart: `8,000.00`. */
+const NUMBER = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false, 是: true, 否: false };
 
 /** A cell as its kind; what does not read as that kind stays text, and is told what to mend like any other. */
 function typed(cell: string, { kind, path }: Column): unknown {
   if (kind === "flag") return FLAGS[cell.toLowerCase()] ?? cell;
   if (kind === "text-or-none" && NONE.has(cell)) return null;
-  if (kind === "number") return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
+  if (kind === "number") return NUMBER.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
   // Spreadsheets write days and months in their own way as soon as they have touched them.
   const last = String(path.at(-1));
   if (MONTHS.has(last)) return monthAsWritten(cell) ?? padded(cell);

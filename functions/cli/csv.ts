@@ -3,13 +3,13 @@ import Papa from "papaparse";
 import { MAX_LINE_BYTES } from "../batch/lines.ts";
 import { Refusal } from "./refusal.ts";
 
-/** One row. `flaw`: it could not be told apart from the rows after it. */
+/** One row. `flaw`: it could not be told apart from the rows after it, or holds letters that could not be decoded. */
 export interface CsvRow {
   /** As Excel counts: the header is row 1. */
   readonly number: number;
   readonly cells: readonly string[];
   readonly text: string;
-  readonly flaw: "quotes" | "too-long" | undefined;
+  readonly flaw: "quotes" | "too-long" | "garbled" | undefined;
 }
 
 /** The longest row that is read, in letters. */
@@ -44,11 +44,16 @@ export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<Cs
   }
 }
 
-/** Commas as a rule; Excel in some languages writes semicolons, and a copied sheet has tabs. */
+/** Commas as a rule; Excel in some languages writes semicolons, a copied sheet has tabs, and hands type what is near. */
+const DIVIDERS = [",", "\t", ";", "|", "，", "；"];
+
 function dividerIn(text: string): string {
   const header = text.split("\n", 1)[0] ?? "";
-  return [",", "\t", ";"].find((each) => header.includes(each)) ?? ",";
+  return DIVIDERS.find((each) => header.includes(each)) ?? ",";
 }
+
+/** What a decoder writes for bytes that are no letter. */
+const NO_LETTER = "\uFFFD";
 
 interface Taken {
   readonly rows: readonly Omit<CsvRow, "number">[];
@@ -66,7 +71,8 @@ function takeRows(text: string, final: boolean, divider: string): Taken {
       const flaw = unclosed ? "quotes" : to - from > MAX_ROW ? "too-long" : undefined;
       const lineEnd = flaw ? text.indexOf("\n", from) + 1 || text.length : to;
       if (lineEnd === text.length && flaw && !final) return { rows, rest: text.slice(from) };
-      rows.push({ cells, flaw, text: text.slice(from, lineEnd).replace(/\r?\n$/, "") });
+      const own = text.slice(from, lineEnd).replace(/\r?\n$/, "");
+      rows.push({ cells, flaw: flaw ?? (own.includes(NO_LETTER) ? "garbled" : undefined), text: own });
       start = lineEnd;
       if (flaw) break;
     }

@@ -6,7 +6,7 @@ import * as z from "zod";
 import { slicesOf } from "../batch/lines.ts";
 import { columnsOf } from "./columns.ts";
 import { csvRows, type CsvRow } from "./csv.ts";
-import type { AssessOptions } from "./options.ts";
+import { SAVE_AS_CSV, type AssessOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import type { Slice } from "./worker.ts";
 
@@ -47,12 +47,16 @@ export async function survey({ input, format, encoding }: AssessOptions): Promis
   return { ...before, sha256: hash.digest("hex"), encoding: encoding ?? (mark || (isUtf8 ? "utf-8" : "gb18030")) };
 }
 
-/** The encoding that the first bytes of a file name; "" where they name none. A workbook is refused. */
+/** The encoding that the first bytes of a file tell; "" where they tell none. What is no text is refused. */
 function markedBy(chunk: Uint8Array): string {
   const [first, second] = chunk;
-  if (first === 0x50 && second === 0x4b) throw new Refusal("这是 Excel 工作簿，请先另存为 CSV（UTF-8）");
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "";
+  // The old workbooks and the new ones.
+  if ((first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)) throw new Refusal(SAVE_AS_CSV);
+  // Header names are plain letters: half of each is zero in UTF-16.
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return "utf-16be";
+  if (chunk.subarray(0, 4096).includes(0)) throw new Refusal("这个文件不是文字，请检查是不是选错了");
+  return "";
 }
 
 function decodes(decoder: TextDecoder, chunk: Uint8Array, stream: boolean): boolean {

@@ -29,6 +29,8 @@ export type Command =
   | { readonly name: "assess"; readonly options: AssessOptions };
 
 const FORMATS: Readonly<Record<string, Format>> = { ".csv": "csv", ".ndjson": "ndjson", ".jsonl": "ndjson" };
+/** What to do with a workbook. */
+export const SAVE_AS_CSV = "这是 Excel 工作簿，请在 Excel 或 WPS 里另存为“CSV UTF-8”，再来一次";
 const SEE_HELP = "，用法见 npx yujin --help";
 
 /** Reads the words after `yujin`. Throws a `Refusal` that says what to mend. */
@@ -39,12 +41,16 @@ export function commandOf(words: readonly string[]): Command {
   if (name === "template") return { name: "template" };
   if (name === "read") {
     if (input === undefined) throw new Refusal("请写上要读的缴费记录，如 npx yujin read record.csv");
+    if (more.length > 0) throw new Refusal(`一次只读一个文件，多了 ${more.join(" ")}`);
+    const other = Object.keys(values).find((option) => option !== "as-of");
+    if (other !== undefined) throw new Refusal(`read 只有 --as-of 这个选项，没有 --${other}`);
     return { name: "read", input, today: dayOf(values["as-of"]) };
   }
   if (name !== "assess") throw new Refusal(`没有 ${name} 这个命令${SEE_HELP}`);
   if (input === undefined) throw new Refusal(`请写上要算的文件，如 npx yujin assess people.csv`);
   if (more.length > 0) throw new Refusal(`一次只算一个文件，多了 ${more.join(" ")}`);
   const format = FORMATS[extname(input).toLowerCase()];
+  if (/\.xlsx?$/i.test(input)) throw new Refusal(`${input}：${SAVE_AS_CSV}`);
   if (!format) throw new Refusal(`${input} 的名字要以 .csv、.ndjson 或 .jsonl 结尾`);
   const out = values.out ?? join(dirname(input), `${basename(input, extname(input))}.answers.ndjson`);
   const options = {

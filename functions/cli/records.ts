@@ -1,9 +1,17 @@
 /** Records that stand in a row as they were copied, or in a file beside it: read into contributions, or told what is open. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { contributionsOf, readRecord, type Contribution } from "../../shared/records/index.ts";
+import {
+  contributionsOf,
+  decode,
+  readRecord,
+  type Asked,
+  type Contribution,
+  type Reading,
+} from "../../shared/records/index.ts";
 import type { FactsProblem } from "../../shared/policy/index.ts";
 import { isRecord, type Column } from "./columns.ts";
+import { spansOf } from "./spans.ts";
 
 /** What the records of a row come to: contributions by person, and what must be mended first. */
 export interface RowRecords {
@@ -11,42 +19,101 @@ export interface RowRecords {
   readonly problems: readonly FactsProblem[];
 }
 
+/** Where the table lies, and the day that 至今 means. */
+export interface Setting {
+  readonly folder: string;
+  readonly today: string;
+}
+
+/** Says that nothing was ever paid, which no record can. */
+const NEVER: ReadonlySet<string> = new Set(["没交过", "从来没交过", "无"]);
+
 /** Reads the records of a row. What is asked or not read is told, never left out in silence. */
 export function recordsOf(
   columns: readonly (Column | undefined)[],
   cells: readonly string[],
-  { folder, today }: { readonly folder: string; readonly today: string },
+  setting: Setting,
 ): RowRecords {
   const contributions = new Map<string, readonly Contribution[]>();
   const problems: FactsProblem[] = [];
   columns.forEach((column, at) => {
     const cell = cells[at]?.trim() ?? "";
     if (!column || !isRecord(column) || cell === "") return;
+    const who = String(column.path[0]);
+    const told = contributions.has(who) ? TWICE : toldTwice(who, columns, cells) ? BESIDE_STRETCHES : undefined;
+    const read = told ? { words: [told] } : readCell(column, cell, setting);
     const pointer = `/${column.path.join("/")}`;
-    const input = column.kind === "record" ? cell : fileAt(resolve(folder, cell));
-    if (input === undefined) {
-      problems.push({ pointer, zh: `没有找到文件 ${cell}`, en: "there is no such file" });
-      return;
-    }
-    const reading = readRecord(input, { today });
-    for (const { line, text, why } of reading.unread) {
-      problems.push({
-        pointer,
-        zh: `记录第 ${line} 行“${text.slice(0, 40)}”没读懂：${why}`,
-        en: `line ${line} of the record is not read`,
-      });
-    }
-    for (const { text, months } of reading.asks) {
-      problems.push({
-        pointer,
-        zh: `${months.join("、")}：${text}`,
-        en: `open about ${months.join(", ")}; say so in the record`,
-      });
-    }
-    contributions.set(String(column.path[0]), contributionsOf(reading, []));
+    problems.push(...read.words.map((words) => ({ pointer, ...words })));
+    contributions.set(who, "contributions" in read ? read.contributions : []);
   });
   return { contributions, problems };
 }
+
+type Words = Omit<FactsProblem, "pointer">;
+interface CellRead {
+  readonly words: readonly Words[];
+  readonly contributions: readonly Contribution[];
+}
+
+const TWICE: Words = { zh: "record 和 recordFile 只写一个", en: "give either record or recordFile" };
+const BESIDE_STRETCHES: Words = {
+  zh: "缴费记录和 contributions 那几列只写一样",
+  en: "give either a record or contributions",
+};
+const NOTHING_MEDICAL: Words = {
+  zh: "没有读到医保的月份，不能当成没交过。请换一份医保的缴费记录；真的从来没交过的，这一格写“没交过”",
+  en: "no month of medical insurance is read; where none was ever paid, write 没交过",
+};
+
+const toldTwice = (who: string, columns: readonly (Column | undefined)[], cells: readonly string[]): boolean =>
+  columns.some(
+    (column, at) => column?.path[0] === who && column.path[1] === "contributions" && (cells[at]?.trim() ?? "") !== "",
+  );
+
+/** One cell: the record itself, or the name of the file that holds it. */
+function readCell({ kind }: Column, cell: string, { folder, today }: Setting): CellRead {
+  const failed = (words: Words): CellRead => ({ words: [words], contributions: [] });
+  if (NEVER.has(cell)) return { words: [], contributions: [] };
+  let text = cell;
+  if (kind === "record-file") {
+    const bytes = fileAt(resolve(folder, cell));
+    if (!bytes) return failed({ zh: `没有找到文件 ${cell}`, en: "there is no such file" });
+    const decoded = decode(bytes);
+    if ("undecoded" in decoded) return failed({ zh: `${cell}：${decoded.undecoded}`, en: "the file is not a text" });
+    ({ text } = decoded);
+  }
+  const reading = readRecord(text, { today });
+  const words = [...unreadWords(reading), ...askedWords(reading)];
+  if (words.length === 0 && !reading.months.some(isMedical)) return failed(NOTHING_MEDICAL);
+  return { words, contributions: contributionsOf(reading, []) };
+}
+
+const isMedical = ({ insurance }: Reading["months"][number]): boolean => insurance?.endsWith("medical") ?? true;
+
+const unreadWords = ({ unread }: Reading): Words[] =>
+  unread.map(({ line, text, why }) => ({
+    zh: `记录第 ${line} 行“${text.trim().slice(0, 40)}”没读懂：${why}。请改一改；用不到的就删掉`,
+    en: `line ${line} of the record is not read; change it, or take it out`,
+  }));
+
+/** What to write into the record, so that nothing needs to be asked. */
+const MENDS: Readonly<Record<Asked, string>> = {
+  insurance: "请在记录最前面加一行“职工医保”或“居民医保”",
+  scheme: "请在那几行写上“单位”或“灵活就业”",
+  state: "请在那几行写上“已缴费”或“未缴费”",
+  month: "请把那几行改成交的是哪个月",
+  "paid-in": "请写上哪天补的：表里加一列“缴费日期”；不是表的，在那几行后面写“缴费日期2025-06-03”",
+  region: "请把地方写全，如“四川省成都市”",
+};
+
+const askedWords = ({ asks }: Reading): Words[] =>
+  asks.map(({ what, text, months, lines }) => ({
+    zh: `${spansOf(months)}（记录第 ${lines.length > MOST ? `${lines.slice(0, MOST).join("、")} 等` : lines.join("、")} 行）：${text}${MENDS[what]}`,
+    en: `open about ${what} of ${spansOf(months).replaceAll(" 到 ", "/").replaceAll("、", ", ")}; say so in the record`,
+  }));
+
+/** Lines that are named of one question. */
+const MOST = 6;
 
 function fileAt(path: string): Uint8Array | undefined {
   try {

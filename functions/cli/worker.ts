@@ -9,7 +9,7 @@ import { problemBody } from "../problem.ts";
 import { signerFrom, signingSettings } from "../receipts/settings.ts";
 import { valueOf, type Column } from "./columns.ts";
 import type { CsvRow } from "./csv.ts";
-import { recordsOf, withRecords } from "./records.ts";
+import { recordsOf, withRecords, type Setting } from "./records.ts";
 
 /** Rows as they were read, and what is the same for all of them. */
 export interface Slice {
@@ -74,6 +74,10 @@ const lenient = new TextDecoder();
 const utf8 = new TextEncoder();
 
 const FLAWS = {
+  garbled: {
+    zh: "这一行有读不出的字，编码可能不对：请用 WPS 或 Excel 另存为“CSV UTF-8”，或加上 --encoding",
+    en: "letters in this row cannot be read; the encoding may be another one",
+  },
   quotes: { zh: "这一行的引号没有配对，请检查", en: "the quotes in this row do not match; check them" },
   "too-long": { zh: "这一行太长了，最多 64 KB", en: "this row is too long; at most 64 KB" },
 } as const;
@@ -82,7 +86,7 @@ function answerRow(
   row: CsvRow,
   columns: readonly (Column | undefined)[],
   tools: LineTools,
-  setting: Parameters<typeof recordsOf>[2],
+  setting: Setting,
 ): LineOutcome {
   const refused = (problems: readonly FactsProblem[]): LineOutcome => ({
     ok: false,
@@ -91,8 +95,7 @@ function answerRow(
   const words = row.flaw ? FLAWS[row.flaw] : nameless(row, columns);
   if (words) return refused([{ pointer: "", ...words }]);
   const records = recordsOf(columns, row.cells, setting);
-  if (records.problems.length > 0) return refused(records.problems);
-  return answerValue(row.number, withRecords(valueOf(columns, row.cells), records), tools);
+  return answerValue(row.number, withRecords(valueOf(columns, row.cells), records), tools, records.problems);
 }
 
 /** What to say of a row that fills a cell under no name. */

@@ -46,6 +46,33 @@ test("the file shown is answered as shown, by the command shown", () => {
   rmSync(folder, { recursive: true });
 }, 60_000);
 
+describe("records", () => {
+  const folder = mkdtempSync(join(tmpdir(), "yujin-docs-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  /** Runs the command shown that begins so, beside the file shown. */
+  const run = (name: string, words: RegExp) => {
+    writeFileSync(join(folder, name), shown.get(name) ?? "");
+    const command = words.exec(page)?.[1] ?? "";
+    return spawnSync(process.execPath, [join(ROOT, "config/yujin.mjs"), ...command.split(" ")], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+  };
+
+  test("one a row are answered or rejected as shown", () => {
+    expect(run("records.csv", /npx yujin (assess records\.csv --as-of \S+)/).status).toBe(2);
+    expectShown(readFileSync(join(folder, "records.rejected.ndjson"), "utf8"), "records.rejected.ndjson");
+    expect(parsed(readFileSync(join(folder, "records.answers.ndjson"), "utf8"))).toMatchObject([
+      { ref: "E-2001" },
+      { ref: "E-2002" },
+      { ref: "E-2004" },
+    ]);
+  });
+
+  test("one alone is read as shown", () =>
+    expect(run("record.txt", /npx yujin (read record\.txt --as-of \S+)/).stdout).toBe(shown.get("读出来的")));
+});
+
 test("every column named exists", () => {
   const table = page.slice(page.indexOf("| 列 | 例子 |"));
   const names = [...table.matchAll(/^\| (.+?) \| /gm)]

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Papa from "papaparse";
 import { columnsOf, valueOf } from "../../functions/cli/columns.ts";
 import { csvRows, type CsvRow } from "../../functions/cli/csv.ts";
+import { portions, survey } from "../../functions/cli/input.ts";
+import { commandOf } from "../../functions/cli/options.ts";
 import { readAloud } from "../../functions/cli/read.ts";
 import { recordsOf, withRecords } from "../../functions/cli/records.ts";
 import { Refusal } from "../../functions/cli/refusal.ts";
@@ -64,28 +67,87 @@ describe("what spreadsheets make of months and days", () => {
     expect(read(FROM, "去年")).toContain('"from":"去年"'));
 });
 
+describe("numbers as spreadsheets show them", () => {
+  const wage = (cell: string) => valueOf(columnsOf(["region", "person.employerAverageWage"]), ["500000", cell]);
+  test.each(["8,000.50", "8000.50", "8000.5"])("%s", (cell) =>
+    expect(wage(cell)).toEqual({ region: "500000", person: { employerAverageWage: 8000.5 } }),
+  );
+  test.each(["8,00", "8.000,5", "1,0000", "80万"])("%s is told what to mend, never guessed", (cell) =>
+    expect(wage(cell)).toEqual({ region: "500000", person: { employerAverageWage: cell } }),
+  );
+});
+
+/** The values of all rows of a file with these bytes, read as `assess` reads it. */
+async function valuesIn(bytes: Uint8Array): Promise<unknown[]> {
+  const command = commandOf(["assess", join(folder, "people.csv")]);
+  if (command.name !== "assess") throw new Error("not assess");
+  writeFileSync(command.options.input, bytes);
+  const { encoding } = await survey(command.options);
+  const values: unknown[] = [];
+  for await (const { slice } of portions(command.options, encoding, 0)) {
+    if (slice.kind === "csv") values.push(...slice.rows.map(({ cells }) => valueOf(slice.columns, cells)));
+  }
+  return values;
+}
+
 describe("the template, after a spreadsheet has had it", () => {
-  const rows = template().trimEnd().split("\n");
-  const value = async (text: string) => {
-    const [header, row] = await rowsOf(text);
-    return valueOf(columnsOf(header?.cells ?? []), row?.cells ?? []);
+  const plain = template().trimEnd();
+  /** What a spreadsheet makes of days, months, flags and numbers once it has touched them. */
+  const touched = plain
+    .replace("2026-03-05", "2026/3/5")
+    .replace("2024-06", "Jun-24")
+    .replace("2025-08", "2025年8月")
+    .replace("2025-09", "45901")
+    .replace("true", "TRUE")
+    .replace(",8000,", ',"8,000.00",')
+    .replace(",6000,", ",6000.00,");
+  const parted = (divider: string) =>
+    Papa.unparse(Papa.parse<string[]>(touched).data, { delimiter: divider, newline: "\r\n" });
+  const quoted = Papa.unparse(Papa.parse<string[]>(touched).data, { quotes: true });
+  const utf16 = (order: "le" | "be", mark: string) => {
+    const bytes = Buffer.from(`${mark}${parted("\t")}`, "utf16le");
+    return order === "le" ? bytes : bytes.swap16();
   };
-  const touched = rows.map((row) =>
-    row
-      .replaceAll(/(\d{4})-(\d\d)-(\d\d)/g, "$1/$2/$3")
-      .replaceAll("2024-06", "Jun-24")
-      .replaceAll("2025-08", "2025年8月")
-      .replaceAll("2025-09", "45901")
-      .replaceAll("true", "TRUE"),
+  // As WPS saves it where nobody chooses.
+  const GB18030: Readonly<Record<string, readonly number[]>> = { 是: [0xca, 0xc7], 年: [0xc4, 0xea], 月: [0xd4, 0xc2] };
+  const gb18030 = Uint8Array.from(
+    Array.from(touched.replace("TRUE", "是")).flatMap((letter) => GB18030[letter] ?? [letter.charCodeAt(0)]),
+  );
+
+  test.each<[string, string | Uint8Array]>([
+    ["touched", touched],
+    ["with a mark and other line ends", `\uFEFF${parted(",")}`],
+    ["with semicolons", parted(";")],
+    ["with tabs", parted("\t")],
+    ["with upright strokes", parted("|")],
+    ["with the comma of a Chinese keyboard", parted("，")],
+    ["every cell quoted", quoted],
+    ["with empty columns and rows at the end", touched.replaceAll("\n", ",,,\n") + ",,,\n,,,,,,\n,,,\n\n"],
+    ["as days of the first of a month", touched.replace("Jun-24", "2024/6/1").replace("45901", "2025年9月1日")],
+    ["as text of a sheet", touched.replace("Jun-24", "2024-6").replace("45901", "2025.09")],
+    ["in UTF-16 with its mark", utf16("le", "\uFEFF")],
+    ["in UTF-16 with its mark, the other way round", utf16("be", "\uFEFF")],
+    ["in UTF-16 without a mark", utf16("le", "")],
+    ["in GB18030", gb18030],
+  ])("%s", async (_, text) =>
+    expect(await valuesIn(typeof text === "string" ? Buffer.from(text) : text)).toEqual(
+      await valuesIn(Buffer.from(plain)),
+    ),
   );
 
   test.each([
-    ["as it is", rows.join("\n")],
-    ["dates rewritten, with a mark and other line ends", `\uFEFF${touched.join("\r\n")}`],
-    ["with semicolons", touched.join("\n").replaceAll(",", ";")],
-    ["with tabs", touched.join("\n").replaceAll(",", "\t")],
-    ["with empty cells at the end", touched.map((row) => `${row},,`).join("\n")],
-  ])("%s", async (_, text) => expect(await value(text)).toEqual(await value(template())));
+    ["a workbook", Buffer.from("PK\u0003\u0004")],
+    ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0])],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00])],
+  ])("%s is refused with what to do", (_, bytes) => expect(valuesIn(bytes)).rejects.toThrow(Refusal));
+
+  test("a name that says it is a workbook, too", () =>
+    expect(() => commandOf(["assess", "people.xlsx"])).toThrow("另存为“CSV UTF-8”"));
+
+  test("a row with letters of another encoding is told so", async () => {
+    const [, row] = await rowsOf("ref,region\n\uFFFD\uFFFD,500000");
+    expect(row?.flaw).toBe("garbled");
+  });
 });
 
 describe("a record in a row", () => {
@@ -112,25 +174,103 @@ describe("a record in a row", () => {
   });
 
   test("what is open or not read is told, and nothing is left out in silence", () => {
-    const { problems } = read("202501 单位交\n天气很好");
+    const { problems } = read("202501-202503 单位交\n天气很好");
     expect(problems.map(({ pointer }) => pointer)).toEqual(["/person/record", "/person/record"]);
     expect(problems.map(({ zh }) => zh)).toEqual([
       expect.stringContaining("第 2 行“天气很好”没读懂"),
-      expect.stringContaining("2025-01：没写是哪一种保险"),
+      expect.stringContaining("2025-01 到 2025-03（记录第 1 行）：没写是哪一种保险"),
     ]);
+  });
+
+  /** A record with something open, and the same one mended as the problem says. */
+  const MENDED: readonly (readonly [what: string, open: string, mended: string])[] = [
+    ["insurance", "202501 单位交", "职工医保\n202501 单位交"],
+    ["scheme", "职工医保\n202501", "职工医保\n202501 单位"],
+    ["scheme", "职工医保\n202501", "职工医保\n202501 灵活就业"],
+    [
+      "state",
+      "年月,险种,单位名称,状态\n202501,职工医保,甲公司,",
+      "年月,险种,单位名称,状态\n202501,职工医保,甲公司,已缴费",
+    ],
+    ["paid-in", "职工医保 单位\n202501 补缴", "职工医保 单位\n202501 补缴 缴费日期2025-06-03"],
+    [
+      "paid-in",
+      "年月,险种,单位名称,状态\n202501,职工医保,甲公司,补缴",
+      "年月,险种,单位名称,状态,缴费日期\n202501,职工医保,甲公司,补缴,2025-06-03",
+    ],
+    ["month", "职工医保 单位\n202501 2025年6月补缴", "职工医保 单位\n202501 补缴 缴费日期2025-06-03"],
+  ];
+  test.each(MENDED)("mended as the problem says, it is read: %s, %j", (what, open, mended) => {
+    expect(read(open).problems.map(({ en }) => en)).toContainEqual(expect.stringContaining(`open about ${what} `));
+    const after = read(mended);
+    expect(after.problems).toEqual([]);
+    expect(after.contributions.get("person")).toHaveLength(1);
+  });
+
+  test.each(["养老保险\n202501-202503 单位", "查询不到记录", "姓名：某某"])(
+    "no month of medical insurance is not the same as never paid: %j",
+    (record) => {
+      expect(read(record).problems.map(({ zh }) => zh)).toEqual([expect.stringContaining("不能当成没交过")]);
+    },
+  );
+
+  test("that nothing was ever paid can be said; that all was missed, a record says", () => {
+    for (const record of ["没交过", "无", "职工医保 单位\n202501 未缴费"]) {
+      expect([record, read(record).problems]).toEqual([record, []]);
+      expect(read(record).contributions.get("person")).toEqual([]);
+    }
+  });
+
+  test("told in two ways, neither is taken in silence", () => {
+    const both = columnsOf(["region", "person.record", "person.recordFile", "person.contributions.0.scheme"]);
+    const problems = (...cells: string[]) => recordsOf(both, ["500000", ...cells], { folder, today }).problems;
+    const record = "职工医保 单位\n202501";
+    expect(problems(record, "", "")).toEqual([]);
+    expect(problems(record, "她.csv", "")).toEqual([expect.objectContaining({ pointer: "/person/recordFile" })]);
+    expect(problems(record, "", "employer")).toEqual([expect.objectContaining({ pointer: "/person/record" })]);
+  });
+
+  test("a file that is no text is told so, by name", () => {
+    writeFileSync(join(folder, "图.csv"), Buffer.from([0x89, 0x50, 0, 0]));
+    expect(read("", "图.csv").problems[0]?.zh).toMatch(/^图\.csv：这个文件不是文字/);
   });
 });
 
 describe("npx yujin read", () => {
-  test("prints the months, what is asked, what was not read, and the stretches", async () => {
-    const path = join(folder, "record.csv");
-    writeFileSync(path, "费款所属期,险种,单位名称\n202501,职工医保,甲公司\n202502,职工医保,张三\n乱写");
-    const said = await readAloud(path, today);
-    expect(said).toContain("2025-01  employee-medical  employer  paid  （第 2 行）");
+  const put = (name: string, content: string | Uint8Array) => (
+    writeFileSync(join(folder, name), content),
+    join(folder, name)
+  );
+
+  test("prints the months, what is asked, what was not read or needed, and the stretches", async () => {
+    const text = "费款所属期,险种,单位名称\n202501,职工医保,甲公司\n202502,职工医保,张三\n202503,养老保险,甲公司\n乱写";
+    const said = await readAloud(put("record.csv", text), today);
+    expect(said).toContain("2025-01  职工医保  单位交  交了  （第 2 行）");
+    expect(said).toContain("2025-02  职工医保  谁交的？  交了  （第 3 行）");
+    expect(said).toContain("2025-03  养老保险  单位交  交了  （第 4 行）");
     expect(said).toContain("2025-02：没写是谁交的");
-    expect(said).toContain("第 4 行“乱写”");
+    expect(said).toContain("第 5 行“乱写”");
+    expect(said).toContain("第 1 行“费款所属期,险种,单位名称”：表头");
     expect(said).toContain('"from": "2025-01"');
   });
 
-  test("a file that is not there is named", () => expect(readAloud("没有.csv", today)).rejects.toThrow(Refusal));
+  test("no month is said, and that this is not the same as never paid", async () => {
+    const said = await readAloud(put("none.txt", "查询不到记录"), today);
+    expect(said).toContain("没有读到月份");
+    expect(said).toContain("不等于没交过");
+  });
+
+  test.each([
+    ["没有.csv", undefined, "没有找到文件"],
+    ["空.csv", " \n", "是空的"],
+    ["簿.csv", Buffer.from("PK\u0003\u0004\u0000\u0000"), "不是文字"],
+  ])("%s is refused with why", (name, content, why) => {
+    if (content !== undefined) put(name, content);
+    return expect(readAloud(join(folder, name), today)).rejects.toThrow(why);
+  });
+
+  test.each([[["read"]], [["read", "a.csv", "b.csv"]], [["read", "a.csv", "--out", "b"]]])(
+    "%j is refused with what to mend",
+    (words) => expect(() => commandOf(words)).toThrow(Refusal),
+  );
 });
