@@ -1,6 +1,7 @@
 /** Single months and days, as people and spreadsheets write them. */
 import { excelDay, monthText, YEARS } from "./calendar.ts";
-import { oneMonth, periodsIn } from "./periods.ts";
+import { oneMonth } from "./cell-periods.ts";
+import { periodsIn } from "./periods.ts";
 
 /** A month as `YYYY-MM`, undefined where the text is none: Jan-25, 2025年1月, 2025/1/1, 45658, 202501. */
 export function monthAsWritten(text: string): string | undefined {

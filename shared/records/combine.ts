@@ -8,16 +8,31 @@ import type { Claim, Doubt, Told } from "./row.ts";
 
 /** Puts together what all rows say of each month. */
 export function combine(claims: readonly Claim[]): Pick<Reading, "months" | "asks"> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = `${claim.month} ${claim.told.insurance}`;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
+  const groups = groupsOf(claims);
   const open = [...groups.values()].flatMap((group) => waysOf(group));
   open.sort((a, b) => (a.month.month < b.month.month ? -1 : a.month.month > b.month.month ? 1 : 0));
   return { months: open.map(({ month }) => month), asks: asksOf(open) };
+}
+
+/** The claims of each month of each insurance. What is taken back of no named insurance is taken from those named. */
+function groupsOf(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  const add = (key: string, claim: Claim): void => {
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  };
+  const astray = claims.filter(({ told }) => told.insurance === "" && told.state !== "paid");
+  const named = new Map<number, Set<string>>();
+  if (astray.length > 0) {
+    for (const { month, told } of claims)
+      if (told.insurance.endsWith("medical")) named.set(month, (named.get(month) ?? new Set()).add(told.insurance));
+  }
+  for (const claim of claims) {
+    const of = claim.told.insurance === "" && claim.told.state !== "paid" ? named.get(claim.month) : undefined;
+    for (const insurance of of ?? [claim.told.insurance]) add(`${claim.month} ${insurance}`, claim);
+  }
+  return groups;
 }
 
 /** The payments of a month by who paid and where. A row that does not say belongs to the one that does. */
@@ -41,7 +56,7 @@ function monthOf(claims: readonly Claim[], scheme: Scheme | undefined): Open {
   const all = claims.map(({ told }) => told);
   const { state, doubts, paidIn } = stateOf(claims);
   const lines = [...new Set(all.flatMap((told) => numbersOf(told.lines)))];
-  const insurance = all[0]?.insurance ?? "";
+  const insurance = all.find((told) => told.insurance !== "")?.insurance ?? "";
   const bases = all.flatMap(({ base }) => base ?? []);
   const tier = all.find((told) => told.tier !== undefined)?.tier;
   const region = all.find((told) => told.region !== undefined)?.region;
@@ -70,7 +85,7 @@ interface Settled {
 function stateOf(claims: readonly Claim[]): Settled {
   const month = claims[0]?.month ?? 0;
   const all = claims.map(({ told }) => told);
-  const span = all.reduce((least, told) => (isAgainst(told) ? Math.min(least, told.span) : least), Infinity);
+  const span = all.reduce((least, told) => (isTaken(told) ? Math.min(least, told.span) : least), Infinity);
   const heard = all.filter((told) => isAgainst(told) || told.span <= span);
   const doubts = unique(heard.flatMap((told) => told.doubts));
   if (doubts.some(({ what }) => what === "state" || what === "month")) return open(heard, doubts, month);
@@ -104,6 +119,9 @@ function open(told: readonly Told[], doubts: readonly Doubt[], month: number): S
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
 
 const isAgainst = ({ state }: Told): boolean => state === "unpaid" || state === "refunded";
+
+/** Said against a stretch, or that a month of it came later. */
+const isTaken = (told: Told): boolean => isAgainst(told) || told.state === "late";
 
 const lateOrNot = ({ state, booked }: Told, month: number): State | undefined =>
   state === "paid" && booked !== undefined && booked > month ? "late" : state;

@@ -34,12 +34,26 @@ export function judge(unsorted: Row, now: number): Outcome {
   if (place !== undefined && region === undefined) doubts.push({ what: "region", why: place });
   const state = partly && judged.state === "paid" ? undefined : judged.state;
   const [base, tier, lines] = [baseOf(row), tierOf(row), row.lines];
+  const spoken = row.periods?.some(({ from, to }) => to > from) === true;
   const claims: Claim[] = [];
   for (const named of counted.length > 0 ? counted : [undefined]) {
     // Paid in one sum with medical insurance, maternity insurance has a zero of its own.
     if (named?.insurance === "maternity" && judged.zero === true) continue;
     const { insurance, unsure, scheme } = whose(named, payer);
-    const told = { insurance, unsure, scheme, state, booked: booking, base, tier, region, span: length, doubts, lines };
+    const told = {
+      insurance,
+      unsure,
+      scheme,
+      state,
+      booked: booking,
+      base,
+      tier,
+      region,
+      span: length,
+      spoken,
+      doubts,
+      lines,
+    };
     for (const { from, to, onward } of found.periods) {
       for (let month = from; month <= to; month++) claims.push({ month, open: onward && month === to, told });
     }

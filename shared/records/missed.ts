@@ -2,7 +2,8 @@
 import type { Line } from "./lines.ts";
 import type { Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
-import type { Claim } from "./row.ts";
+import type { Claim, Doubt } from "./row.ts";
+import { against } from "./words/states.ts";
 
 /** Takes back the months; where more than one year could be meant, each is asked about. */
 export function missedClaims(
@@ -14,14 +15,30 @@ export function missedClaims(
   const unread = items.flatMap(({ bare, lines }): Said[] =>
     bare.some((ofYear) => told.has(ofYear)) ? [] : [{ lines, why: "没写是哪一年" }],
   );
-  const taken = [...linesOf(items)].flatMap(([ofYear, lines]) => {
+  const taken = [...missing(items)].flatMap(([ofYear, { lines, states }]) => {
     const meant = told.get(ofYear) ?? [];
     const sure = new Set(meant.map(({ month }) => month)).size === 1;
-    const doubts = sure ? [] : [{ what: "state" as const, why: `“${textOf(lines)}”没写是哪一年` }];
-    const state = sure ? ("unpaid" as const) : undefined;
-    return meant.map((claim): Claim => ({ ...claim, told: { ...claim.told, state, span: 1, lines, doubts } }));
+    const unsure: Doubt[] = sure ? [] : [{ what: "state", why: `“${textOf(lines)}”没写是哪一年` }];
+    const [said] = states.size === 1 ? states : ["unpaid" as const];
+    const late: Doubt[] = said === "late" ? [{ what: "paid-in", why: "" }] : [];
+    const own = { state: sure ? said : undefined, span: 1, lines, doubts: [...unsure, ...late] };
+    return meant.map((claim): Claim => ({ ...claim, told: { ...claim.told, ...own } }));
   });
   return { claims: taken, unread };
+}
+
+/** A sentence that is not read may say of a month that it was not paid: of a spoken stretch that holds it, it is asked. */
+export function doubtedClaims(items: readonly Item[], claims: readonly Claim[]): readonly Claim[] {
+  const about = new Map<number, Item>();
+  for (const item of items)
+    for (const { from, to } of item.periods) for (let month = from; month <= to; month++) about.set(month, item);
+  if (about.size === 0) return [];
+  return claims.flatMap((claim): readonly Claim[] => {
+    const item = about.get(claim.month);
+    if (item === undefined || !claim.told.spoken || claim.told.state !== "paid") return [];
+    const doubts: Doubt[] = [{ what: "state", why: `“${textOf(item.lines)}”没看懂` }];
+    return [{ ...claim, told: { ...claim.told, state: undefined, span: 1, lines: item.lines, doubts } }];
+  });
 }
 
 /** The paid months by their place in the year, each once for every way of paying. */
@@ -35,11 +52,24 @@ function paidOf(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]>
   return grouped(once.values(), ({ month }) => (month % 12) + 1);
 }
 
-/** The lines that miss each month: many lines may say the same. */
-function linesOf(items: readonly Item[]): ReadonlyMap<number, readonly Line[]> {
-  const missing = items.flatMap(({ bare, lines }) => bare.flatMap((ofYear) => lines.map((line) => ({ ofYear, line }))));
-  const found = grouped(missing, ({ ofYear }) => ofYear);
-  return new Map([...found].map(([ofYear, all]) => [ofYear, all.map(({ line }) => line)]));
+/** What is said of each month, and where: many lines may say the same. */
+function missing(items: readonly Item[]): ReadonlyMap<number, Missing> {
+  const found = new Map<number, Missing>();
+  for (const { bare, lines, cells } of items) {
+    const said = cells.flatMap(({ column, text }) => (column.role === "state" ? (against(text) ?? []) : []));
+    for (const ofYear of bare) {
+      const of = found.get(ofYear) ?? { lines: [], states: new Set() };
+      found.set(ofYear, of);
+      of.lines.push(...lines);
+      for (const state of said) of.states.add(state);
+    }
+  }
+  return found;
+}
+
+interface Missing {
+  readonly lines: Line[];
+  readonly states: Set<NonNullable<ReturnType<typeof against>>>;
 }
 
 function grouped<T>(all: Iterable<T>, keyOf: (each: T) => number): ReadonlyMap<number, readonly T[]> {

@@ -30,17 +30,36 @@ export const FORMS = {
   now: sticky(`\\s*(?:(?:起|开始|以来)?\\s*(?:${SIGN}|至|到)|起)\\s*${TODAY}`),
   link: sticky(LINK),
   onward: sticky("\\s*(?:起|以来|开始|以后)(?![止至到])"),
+  before: sticky("\\s*(?:为止|止|之前|以前)"),
   year: sticky("(\\d{4})\\s*年(?:度)?\\s*:?"),
   lastMonth: sticky("(\\d{1,2})\\s*月(?:份)?"),
   number: sticky("[\\d.,]*\\d(?:\\s*个\\s*月)?"),
 } as const;
+/** Words before a month that make it an end. */
+export const UNTIL = /(?:一直)?(?:到|至|截至|截止到?)\s*$/;
 /** Where a month may begin. */
 export const CANDIDATE = new RegExp(`\\d|\\b${ENGLISH}[-\\s/.,']*\\d`, "gi");
 
 const DIGITS = "零一二三四五六七八九";
 
+/** Parts of a year as its months: 上半年, 第一季度, Q1, 全年. */
+function partsOfYear(text: string): string {
+  if (!/[半整全]年|季度|Q[1-4]/i.test(text)) return text;
+  return text
+    .replace(/(\d{4})(?=[上下]半年|[全整]年|第?[一二三四1-4]季度|Q[1-4])/gi, "$1年")
+    .replace(/(?:第?([一二三四1-4])季度|Q([1-4])(?!\d))/gi, (_, spoken: string | undefined, short: string) => {
+      const last = 3 * (Math.max(" 一二三四".indexOf(spoken ?? " "), 0) || Number(spoken ?? short));
+      return `${last - 2}月到${last}月`;
+    })
+    .replace(/上半年/g, "1月到6月")
+    .replace(/下半年(?=[^,;。\d]{0,4}(?:起|开始|以来|至今|到现在))/g, "7月")
+    .replace(/下半年/g, "7月到12月")
+    .replace(/年(?:度)?(?:全年|一?整年)/g, "年1月到12月");
+}
+
 /** 今年三月 → 2026年3月. */
-export function inDigits(text: string, now: number): string {
+export function inDigits(given: string, now: number): string {
+  const text = partsOfYear(given);
   if (!/年|月/.test(text)) return text;
   return text
     .replace(/[今去前]年/g, (word) => `${yearOf(now) - "今去前".indexOf(word.charAt(0))}年`)

@@ -1,6 +1,6 @@
 /** The months named in a text, however people and offices write them. The text is NFKC. */
-import { excelDay, inYears, monthNumber, yearOf } from "./calendar.ts";
-import { CANDIDATE, FORMS, inDigits, NAMES } from "./month-forms.ts";
+import { inYears, yearOf } from "./calendar.ts";
+import { CANDIDATE, FORMS, inDigits, NAMES, UNTIL } from "./month-forms.ts";
 import { rememberedAt } from "./words/remembered.ts";
 
 /** Months from one to another; `onward` = and ever since. */
@@ -10,6 +10,8 @@ export interface Period {
   readonly onward: boolean;
   /** 3月起: nothing says that it goes on to this day. */
   readonly soft?: true;
+  /** 交到3月: where it began is not said. */
+  readonly until?: true;
 }
 
 /** A whole day: of payment often, of a month where it is its first. */
@@ -117,7 +119,9 @@ class Scan {
     const year = fourDigits(found[1] ?? "");
     this.year = year;
     if (span) this.#add(this.#monthOf(year, span[2]), this.#monthOf(year, span[3]));
-    for (const each of list?.[2]?.match(/\d+/g) ?? []) this.#addOne(this.#monthOf(year, each));
+    const months = (list?.[2]?.match(/\d+/g) ?? []).map((each) => this.#monthOf(year, each));
+    this.#turns(months);
+    for (const month of months) this.#addOne(month);
     return true;
   }
 
@@ -131,6 +135,7 @@ class Scan {
     const from = first.month;
     const end = this.#end(from);
     if (end) this.#add(from, end.to, end.onward, end.soft);
+    else if (first.day === undefined && this.#ends(from)) this.#take(FORMS.before);
     else if (first.day === undefined) this.#addOne(from);
     else this.#days.push({ month: from, day: first.day });
     this.year = yearOf(end && !end.onward ? end.to : from);
@@ -193,10 +198,35 @@ class Scan {
   /** Bare months of a year told before; the only one may go on: 3月起. */
   #eachOf(year: number, told: readonly number[]): void {
     const months = told.map((month) => year * 12 + month - 1);
+    this.#turns([this.#periods.at(-1)?.to ?? 0, ...months]);
     const [only] = months;
     const end = only !== undefined && months.length === 1 ? this.#end(only) : undefined;
     if (only !== undefined && end) this.#add(only, end.to, end.onward, end.soft);
+    else if (only !== undefined && months.length === 1 && this.#ends(only)) this.#take(FORMS.before);
     else for (const month of months) this.#addOne(month);
+  }
+
+  /** 2025年12月、1月: the year has turned, and nobody says so. */
+  #turns(months: readonly number[]): void {
+    if (months.some((month, at) => month % 12 < 2 && (months[at - 1] ?? 0) - month >= 9))
+      this.#fail("跨了年，没写是哪一年");
+  }
+
+  /** 3月起交，交到6月: the end of what began before; alone, nobody knows what it ends. */
+  #ends(month: number): boolean {
+    const between = this.#rest.at(-1) ?? "";
+    const led = UNTIL.exec(between);
+    FORMS.before.lastIndex = this.#at;
+    if (!led && !FORMS.before.test(this.line)) return false;
+    if (led) this.#rest[this.#rest.length - 1] = between.slice(0, led.index);
+    const last = this.#periods.at(-1);
+    const begun =
+      last !== undefined && last.from <= month && (last.onward ? last.soft === true : last.from === last.to);
+    const joined =
+      led !== null && begun && !/[断停没未欠退、和;。]/.test(between) && (last.onward || !between.includes(","));
+    if (joined) this.#periods[this.#periods.length - 1] = { from: last.from, to: month, onward: false };
+    else this.#periods.push({ from: month, to: month, onward: false, until: true });
+    return true;
   }
 
   #yearOnly(): boolean {
@@ -218,28 +248,3 @@ const LONGEST = 720;
 const fourDigits = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
 const tooFar = (year: number): string => `${year} 年太早或太晚了，请核对`;
-
-type InCell = { readonly periods: readonly Period[] } | { readonly problem: string };
-
-/** The months of a cell that holds nothing else: a month, a day of it, or a span; a number as Excel keeps days too. */
-export const cellPeriods: (cell: string, now: number, year?: number) => InCell = rememberedAt(inCell);
-
-function inCell(cell: string, now: number, year?: number): InCell {
-  const day = excelDay(cell);
-  if (day !== undefined) {
-    const month = monthNumber(day);
-    return { periods: [{ from: month, to: month, onward: false }] };
-  }
-  const { periods, days, rest, problem } = periodsIn(cell, now, year);
-  if (problem !== undefined) return { problem };
-  const all = [...periods, ...days.map(({ month }) => ({ from: month, to: month, onward: false }))];
-  if (all.length > 0 && /^[\s、,;和及月期起止()]*$/.test(rest)) return { periods: all };
-  return { problem: cell.trim() === "" ? "没有写月份" : `“${cell.trim().slice(0, 20)}”看不出是哪个月` };
-}
-
-/** The one month that a cell names. */
-export function oneMonth(cell: string, now: number): number | undefined {
-  const found = cellPeriods(cell, now);
-  const [only, ...more] = "periods" in found ? found.periods : [];
-  return only && more.length === 0 && only.from === only.to ? only.from : undefined;
-}

@@ -6,8 +6,9 @@ import { judge } from "./judge.ts";
 import { cellsOf, isSpaced, linesOf, type Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
+import { saysOfMonths } from "./loose/notes.ts";
 import { beginsWithNames } from "./loose/stacked.ts";
-import { missedClaims } from "./missed.ts";
+import { doubtedClaims, missedClaims } from "./missed.ts";
 import { closeOpenEnds } from "./open-ends.ts";
 import type { Reading, Remark } from "./reading.ts";
 import type { Above, Claim, Row } from "./row.ts";
@@ -38,7 +39,7 @@ class Reader {
   readonly #ignored: Said[] = [];
   readonly #unread: Said[] = [];
   readonly #missed: Item[] = [];
-  readonly #strange: number[] = [];
+  readonly #strange: Item[] = [];
   #above: Above = { insurances: [] };
   #table: TableReader | undefined;
   /** Lines outside tables that are not read yet, blank lines between the blocks. */
@@ -135,7 +136,7 @@ class Reader {
       this.#flush();
       this.#title(plain.trim());
       this.#ignored.push({ lines: [line], why: "标题和个人信息" });
-    } else if ((isNote(plain) || isPersonal(plain)) && !/^\s*参保(?:类型|状态|时间)/.test(plain)) {
+    } else if ((isNote(plain) || isPersonal(plain)) && !saysOfMonths(plain, this.now)) {
       this.#ignored.push({ lines: [line], why: isNote(plain) ? "说明" : "标题和个人信息" });
     } else this.#blocks.at(-1)?.push(line);
   }
@@ -184,7 +185,10 @@ class Reader {
 
   #reading(): Reading {
     const claims: Claim[] = [];
-    closeOpenEnds(this.#rows, this.#strange);
+    closeOpenEnds(
+      this.#rows,
+      this.#strange.flatMap(({ periods }) => periods.map(({ from }) => from)),
+    );
     for (const row of this.#rows) {
       if (claims.length > MOST_MONTHS) {
         this.#unread.push({ lines: row.lines, why: "月份太多了，这里没有读" });
@@ -197,7 +201,7 @@ class Reader {
     }
     const missed = missedClaims(this.#missed, claims);
     addAll(this.#unread, missed.unread);
-    const read = combine([...claims, ...missed.claims]);
+    const read = combine([...claims, ...missed.claims, ...doubtedClaims(this.#strange, claims)]);
     const told = new Set(read.months.flatMap(({ lines }) => lines));
     // A line may be read in part: what is not read of it is said all the same.
     const unread = remarks(this.#unread, new Set());

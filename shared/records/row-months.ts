@@ -1,7 +1,8 @@
 /** Which months a row is about, and when it was booked. */
 import { inYears } from "./calendar.ts";
 import { isEmpty } from "./lines.ts";
-import { cellPeriods, oneMonth, periodsIn, type Period } from "./periods.ts";
+import { cellPeriods, oneMonth } from "./cell-periods.ts";
+import { periodsIn, type Period } from "./periods.ts";
 import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
 
 /** The months of a row, and the cell they stand in; or why there are none. */

@@ -1,7 +1,7 @@
 /** Whether the months of a row were paid: every cell is heard, and what contradicts another is asked. */
 import { isEmpty } from "./lines.ts";
 import type { State } from "./reading.ts";
-import { oneMonth } from "./periods.ts";
+import { oneMonth } from "./cell-periods.ts";
 import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
 import { payerIn } from "./words/payers.ts";
 import { against, stateIn, yuanIn } from "./words/states.ts";

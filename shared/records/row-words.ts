@@ -46,6 +46,7 @@ export function payerOf(row: Sorted, resident: boolean): Scheme | undefined {
 /** 职工基本医疗保险(灵活就业人员缴纳): the name of the item says who pays; 企业职工 in it does not. */
 export function payerInItem(text: string): Scheme | undefined {
   if (/失业.{0,8}(?:医疗|医保)/.test(text)) return "unemployment-benefit";
+  if (/不是|并非/.test(text)) return undefined;
   if (/灵活就业|自由职业|个人身份|个体/.test(text)) return "individual";
   return shareIn(text) === "employer" ? "employer" : undefined;
 }

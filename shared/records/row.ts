@@ -52,6 +52,8 @@ export interface Told {
   readonly region: string | undefined;
   /** How many months the row spans: the narrower knows better. */
   readonly span: number;
+  /** A stretch in a sentence: another sentence may speak of a month of it. */
+  readonly spoken: boolean;
   readonly doubts: readonly Doubt[];
   readonly lines: readonly Line[];
 }

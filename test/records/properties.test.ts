@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { contributionsOf, readRecord, type Reading } from "../../shared/records/index.ts";
 import { LAYOUTS } from "./layouts.ts";
+import { SPEECH } from "./speech.ts";
 import { linesIn, linesTold, paidMonths } from "./short.ts";
 import { cards, paidIn, SPELLING_COUNT, stacked, table, written } from "./tables.ts";
 import samples from "./samples.json";
@@ -68,7 +69,9 @@ describe("tables written from the vocabulary", () => {
 
 const everyLine = [
   ...new Set(
-    [...samples.map(({ text }) => text), ...LAYOUTS.map(({ text }) => text)].flatMap((text) => text.split("\n")),
+    [...samples.map(({ text }) => text), ...LAYOUTS.map(({ text }) => text), ...SPEECH.map(({ text }) => text)].flatMap(
+      (text) => text.split("\n"),
+    ),
   ),
 ];
 const word = fc.constantFrom(
@@ -132,7 +135,7 @@ describe("cut after any line", () => {
     return cut.filter((month) => !known.has(month));
   };
 
-  test.each([...samples.map(({ title, text }) => ({ title, text })), ...LAYOUTS])("$title", ({ text }) => {
+  test.each([...samples.map(({ title, text }) => ({ title, text })), ...LAYOUTS, ...SPEECH])("$title", ({ text }) => {
     const lines = text.split("\n");
     for (let end = 0; end < lines.length; end++) expect(added(text, end)).toEqual([]);
   });

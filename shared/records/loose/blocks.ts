@@ -1,5 +1,6 @@
 /** Lines outside tables → rows, and what headings among them say of the rest. */
 import type { Line } from "../lines.ts";
+import type { Period } from "../periods.ts";
 import type { Above, Cell, Doubt, Row } from "../row.ts";
 import { payerIn } from "../words/payers.ts";
 import { insurancesIn } from "../words/insurances.ts";
@@ -19,8 +20,8 @@ export interface BlockRead {
   readonly missed: readonly Item[];
   /** Something said against months that it does not name. */
   readonly stray: readonly Item[];
-  /** Months named in lines that are not read: something else may begin there. */
-  readonly strange: readonly number[];
+  /** Lines that are not read and name months: something else may begin there, or be said of them. */
+  readonly strange: readonly Item[];
 }
 
 /** Lines, and what is to be said of them. */
@@ -31,7 +32,7 @@ export interface Said {
 
 /** Reads a block: lines between blank ones, or all of them where each stands alone. */
 export function readBlock(lines: readonly Line[], above: Above, now: number): BlockRead {
-  const all = lines.flatMap((line) => itemsOf(line, now, above.year));
+  const all = itemsIn(lines, above.year, now);
   const stacked = stackedIn(all);
   if (stacked) {
     const rows = stacked.rows.map((row): Row => ({ ...row, above, doubts: [] }));
@@ -45,6 +46,17 @@ export function readBlock(lines: readonly Line[], above: Above, now: number): Bl
   return new Block(above).read(paired(all));
 }
 
+/** What the lines say; a month without a year is counted on from the line before. */
+function itemsIn(lines: readonly Line[], headed: number | undefined, now: number): Item[] {
+  let before: readonly Period[] = [];
+  return lines.flatMap((line) => {
+    const items = itemsOf(line, now, headed, before);
+    const told = items.flatMap(({ periods }) => periods);
+    if (told.length > 0) before = told;
+    return items;
+  });
+}
+
 class Block {
   readonly #rows: Row[] = [];
   readonly #ignored: Said[] = [];
@@ -56,9 +68,9 @@ class Block {
 
   read(items: readonly Item[]): BlockRead {
     const read = new Set(items.filter((item) => this.#keeps(item)));
-    const dated = [...read].filter(hasMonth).length;
-    // Where cells stand one a line, a word that is not known may be one of them.
-    const inCells = dated > 0 && dated < read.size;
+    const dated = [...read].filter(hasMonth);
+    // Where cells stand one a line, a word that is not known may be one of them; beside whole sentences it is none.
+    const inCells = dated.length > 0 && dated.length < read.size && dated.some(({ cells }) => cells.length === 0);
     const kept = items.filter((item) => read.has(item) || (inCells && item.strange !== undefined));
     const { headings, groups } = grouped(kept);
     for (const heading of headings) this.#heading(heading);
@@ -71,7 +83,7 @@ class Block {
       unread: this.#unread,
       missed: this.#missed,
       stray: this.#stray,
-      strange: items.flatMap(({ unread, periods }) => (unread === undefined ? [] : periods.map(({ from }) => from))),
+      strange: items.filter(({ unread, periods }) => unread !== undefined && periods.length > 0),
     };
   }
 

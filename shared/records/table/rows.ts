@@ -5,7 +5,7 @@ import type { Above, Cell, Row } from "../row.ts";
 import { isWhen, type Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { rememberedAt } from "../words/remembered.ts";
-import { isTotal } from "../words/sheets.ts";
+import { isNote, isTotal } from "../words/sheets.ts";
 import { stateIn, yuanIn } from "../words/states.ts";
 import { alignedCells } from "./aligned.ts";
 import type { Table } from "./header.ts";
@@ -68,6 +68,9 @@ export class TableReader {
   /** Whether the only cell that is filled stands in the column of the months. */
   #standsAsMonth(cells: readonly string[]): boolean {
     const at = cells.findIndex((cell) => !isEmpty(cell));
+    // A sentence that begins in the first column is none of its cells.
+    const words = (cells[at] ?? "").replace(/[\d\s年月日号]/g, "");
+    if (words.length >= SENTENCE && (isNote(words) || !isSpaced(this.table.divider))) return false;
     return MONTHS.includes(this.table.columns[at]?.role ?? "unknown") && this.#hasMonth(cells);
   }
 
@@ -157,6 +160,9 @@ function isSurely(column: Column | undefined, cell: string, now: number): boolea
   if (["money", "due", "base", "count"].includes(role)) return yuanIn(cell) !== undefined;
   return ["month", "from", "to", "booking"].includes(role) && isDated(cell, now);
 }
+
+/** Words beside a month, where there are so many, say something of it. */
+const SENTENCE = 3;
 
 const NO_COLUMN: Column = { name: "", role: "unknown" };
 const key = (role: string, turn: number): string => `${role} ${turn}`;

@@ -1,0 +1,74 @@
+/** The words between the months of a line, as the cells of a row. */
+import { monthText } from "../calendar.ts";
+import type { Periods } from "../periods.ts";
+import type { Cell } from "../row.ts";
+import type { Column } from "../words/headers.ts";
+import { insurancesIn } from "../words/insurances.ts";
+import { payerIn, shareIn } from "../words/payers.ts";
+import { isPlaceName } from "../words/places.ts";
+import { saidState } from "../words/spoken.ts";
+import { yuanIn } from "../words/states.ts";
+
+const COLUMNS = {
+  insurance: { name: "险种", role: "insurance" },
+  payer: { name: "单位", role: "kind" },
+  state: { name: "状态", role: "state" },
+  money: { name: "金额", role: "money" },
+  booking: { name: "到账日期", role: "booking" },
+  base: { name: "缴费基数", role: "base" },
+  place: { name: "参保地", role: "place" },
+} as const satisfies Record<string, Column>;
+
+const cell = (column: Column, text: string): Cell => ({ column, text });
+
+/** Sums that are named are no shares: 个人缴费 90元. */
+export const AMOUNTS =
+  /(?:个人|单位|公司|财政)(?:缴费|缴纳|应缴|实缴|部分|缴|交)(?:额|金额|部分)?[:\s]*-?\d[\d.,]*\s*元?/g;
+
+/** 单位缴纳 360.00: a sum, and whose share it is. */
+export const sharesIn = (rest: string): Cell[] =>
+  (rest.match(AMOUNTS) ?? []).map((text) => {
+    const share = shareIn(text);
+    const role = /应缴/.test(text) ? "due" : "money";
+    return cell({ name: "金额", role, ...(share && { share }) }, /-?[\d.,]+/.exec(text)?.[0] ?? "");
+  });
+
+const wordsOf = (text: string): string[] => text.split(/[\s,、;:|()\d]+/).filter((word) => word !== "");
+export const payersIn = (text: string) => [
+  ...new Set(
+    wordsOf(text.replace(AMOUNTS, " ")).flatMap((word) => (/不是|并非/.test(word) ? [] : (payerIn(word) ?? []))),
+  ),
+];
+
+/** The words between the months as cells. */
+export function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
+  const cells: Cell[] = [];
+  if (insurancesIn(rest).length > 0) cells.push(cell(COLUMNS.insurance, rest.trim()));
+  const words = wordsOf(rest);
+  const payer = words.find((word) => payerIn(word) !== undefined && !/不是|并非/.test(word));
+  if (payer !== undefined) cells.push(cell(COLUMNS.payer, payer));
+  const place = words.find(isPlaceName);
+  if (place !== undefined) cells.push(cell(COLUMNS.place, place));
+  const state = saidState(rest);
+  if (state !== undefined && !(state === "已缴" && shareIn(rest) !== undefined)) cells.push(cell(COLUMNS.state, state));
+  const base = /(?:基数|工资)\D{0,4}([\d,]+(?:\.\d+)?)/.exec(rest);
+  if (base) cells.push(cell(COLUMNS.base, base[1] ?? ""));
+  cells.push(...sumsIn(base ? rest.replace(base[0], " ") : rest));
+  const [day, ...more] = days;
+  if (day && more.length === 0 && periods.length > 0) {
+    cells.push(cell(COLUMNS.booking, monthText(day.month)));
+  }
+  return cells;
+}
+
+/** Sums of money in words: with a sign, 元 or cents. A zero among others may be what was paid. */
+function sumsIn(rest: string): Cell[] {
+  const texts = rest.match(/(?:^|[^\d.])[-−]?[¥￥]?\d[\d,]*(?:\.\d+)?(?:\s*元)?(?![\d%]|\s*个)/g) ?? [];
+  const sums = texts
+    .map((text) => text.replace(/^[^\d\-−¥￥]/, "").trim())
+    .filter((text) => /\.\d|元|¥|￥|^[-−]/.test(text) || text === "0");
+  const zeros = sums.filter((sum) => yuanIn(sum) === 0).length;
+  if (zeros > 0 && zeros < sums.length)
+    return [...sums.map((sum) => cell(COLUMNS.money, sum)), cell(COLUMNS.state, "有一笔是零")];
+  return sums.map((sum) => cell(COLUMNS.money, sum));
+}

@@ -1,0 +1,73 @@
+/** The months of a sentence, and what is unclear about them. */
+import type { Period, Periods } from "../periods.ts";
+import type { Cell, Doubt } from "../row.ts";
+import { durationIn, onlyJoins } from "../words/spoken.ts";
+import { against } from "../words/states.ts";
+
+/** Months, and what must be asked of them. */
+export interface When {
+  readonly periods: readonly Period[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** The months that a sentence means, by what it names and by how many it tells. */
+export function whenOf(read: Periods, cells: readonly Cell[], doubts: readonly Doubt[], now: number): When {
+  const { periods, days } = read;
+  const [day] = days;
+  if (periods.length === 0 && day !== undefined) {
+    const dates = days.map(({ month }) => ({ from: month, to: month, onward: false }));
+    if (days.every((each) => each.day === 1)) return { periods: dates, doubts };
+    return { periods: dates, doubts: [...doubts, { what: "month", why: "只写了哪天，没说交的是哪个月" }] };
+  }
+  const counted = countedOut(periods, durationIn(read.rest), now);
+  const more = [unclear(read, cells), counted.doubt, loneEnd(periods), joining(read, cells)];
+  return { periods: counted.periods, doubts: [...doubts, ...more.flatMap((doubt) => doubt ?? [])] };
+}
+
+/** Several months or stretches, of which something is said that may be of one alone. */
+function unclear({ periods, days, rest }: Periods, cells: readonly Cell[]): Doubt | undefined {
+  const moreDays = days.length > 1;
+  if (periods.length + days.slice(1).length < 2) return undefined;
+  const singles = periods.every(({ from, to }) => from === to);
+  if ((singles || moreDays) && isRowLike(cells) && !/[、和及,]/.test(rest))
+    return { what: "month", why: "一行里有几个月份，看不出交的是哪个月" };
+  return cells.some(({ column, text }) => column.role === "state" && against(text) !== undefined)
+    ? { what: "state", why: "一行里有几段月份，看不出哪些没交" }
+    : undefined;
+}
+
+/** Sums and kinds stand in rows that were copied, not in what people write. */
+const isRowLike = (cells: readonly Cell[]): boolean =>
+  cells.some(
+    ({ column, text }) =>
+      column.role === "money" || (column.role === "insurance" && /保险/.test(text)) || text === "补缴",
+  );
+
+/** 从2024年6月开始，连续12个月: a stated number of months closes a stretch; one that does not fit is asked about. */
+function countedOut(
+  periods: readonly Period[],
+  count: number | undefined,
+  now: number,
+): { readonly periods: readonly Period[]; readonly doubt?: Doubt } {
+  const [only, ...more] = periods;
+  if (count === undefined || only === undefined) return { periods };
+  const end = only.from + count - 1;
+  if (more.length === 0 && only.onward && only.soft === true && count > 0 && end <= now)
+    return { periods: [{ from: only.from, to: end, onward: false }] };
+  const length = periods.reduce((months, { from, to }) => months + to - from + 1, 0);
+  if (length === count) return { periods };
+  return { periods, doubt: { what: "state", why: `写着 ${count} 个月，前后却有 ${length} 个月` } };
+}
+
+/** 交到2025年6月: where it began is not said. */
+const loneEnd = (periods: readonly Period[]): Doubt | undefined =>
+  periods.some(({ until }) => until === true) ? { what: "state", why: "只写了交到哪个月，没写从哪个月起" } : undefined;
+
+/** 2024年9月参保 tells who belongs to it, and no payment. */
+function joining({ periods, rest }: Periods, cells: readonly Cell[]): Doubt | undefined {
+  const proved = cells.some(({ column: { role } }) => role === "state" || role === "money");
+  const single = periods.every(({ from, to }) => from === to);
+  return single && !proved && onlyJoins(rest)
+    ? { what: "state", why: `“${rest.trim().slice(0, 20)}”只说参保，没说交没交上` }
+    : undefined;
+}

@@ -1,0 +1,56 @@
+/** What people say of paying, in sentences. The text is NFKC. */
+import { NOTHING_OWED, stateIn } from "./states.ts";
+
+/** What denies that money came: 没给交, 公司没帮我上, 断了, 漏交. */
+const DENIED =
+  /(?:没有?|未|不)(?!是|知|确|清|管|足|满)[^\d,;。]{0,8}?(?:交|缴|买|参|上|扣|续|补|到[账帐]|入[账帐库]|付|办)|断(?:了|过|$|\s|缴|交|保|档)|中断|漏[缴交买]|空[着档]/;
+
+/** Paid all the same, afterwards. */
+const LATER = /(?:后来|之后|后面|后|又|已经?|再|才)[^\d,;。没未不]{0,3}补|补(?:上|齐|清)了/;
+
+/** No denial of payment: what is left out of it. */
+const OTHERWISE = /不(?:含|包括|计)|无雇工|无锡|未成年/g;
+
+const plainly = (rest: string): string => rest.replace(NOTHING_OWED, " ").replace(OTHERWISE, " ");
+
+const AS_CELLS = { paid: "已缴", late: "补缴", unpaid: "没交", refunded: "退费" } as const;
+
+/** What the words say of paying, as a cell would; undefined where they do not say. */
+export function saidState(rest: string): string | undefined {
+  const marks = rest.match(/[√✓✔☑×✗✘✕]/g) ?? [];
+  if (marks.length > 0) return new Set(marks).size === 1 ? marks[0] : "几个记号";
+  const plain = plainly(rest);
+  if (DENIED.test(plain) && !LATER.test(plain) && stateIn(plain) !== "late") return AS_CELLS.unpaid;
+  if (LATER.test(plain)) return AS_CELLS.late;
+  const state = stateIn(rest.replace(/(?:单位|个人|公司|自己|灵活就业|人员|财政)?(?:缴费|缴纳|缴存|参保|实缴)/g, ""));
+  return state === undefined ? undefined : AS_CELLS[state];
+}
+
+/** Whether words take something back: not paid, given back, or paid afterwards. */
+export const takesBack = (rest: string): boolean => {
+  const said = saidState(rest);
+  return said === AS_CELLS.unpaid || said === AS_CELLS.refunded || said === AS_CELLS.late;
+};
+
+/** Whether something is denied that no rule knows: then nothing is believed. */
+export const deniesUnclearly = (rest: string): boolean => /[没未不无]/.test(plainly(rest)) && !takesBack(rest);
+
+/** 参保, 增员: from when somebody belongs to it. That any month was paid is said otherwise. */
+const JOINING = /参保|增员|新增|开户|转入|续保|恢复|登记|启用/;
+
+/** Whether words only tell that somebody joined. */
+export const onlyJoins = (rest: string): boolean =>
+  JOINING.test(rest) && !/缴|交|已|实|扣|到账|正常|成功|在保/.test(rest);
+
+const NUMERALS = "零一二三四五六七八九十";
+const numberOf = (text: string): number =>
+  /^\d+$/.test(text) ? Number(text) : text === "两" ? 2 : NUMERALS.indexOf(text);
+
+/** How many months words tell, 12个月, 交了一年半; undefined where they tell none. */
+export function durationIn(rest: string): number | undefined {
+  const months = /(\d{1,3})\s*个\s*月/.exec(rest)?.[1];
+  if (months !== undefined) return Number(months);
+  const [, years, half] = /[交缴了共满续计费](\d{1,2}|[一二两三四五六七八九十])年(半)?/.exec(rest) ?? [];
+  if (years !== undefined) return numberOf(years) * 12 + (half === undefined ? 0 : 6);
+  return /半年/.test(rest) ? 6 : undefined;
+}
