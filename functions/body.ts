@@ -48,7 +48,7 @@ const LINES_TYPE = /^application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines)[ \t]*(?:
 const CHARSET = /;[ \t]*charset[ \t]*=[ \t]*"?([^\s;"]*)/i;
 
 /** Whether the headers announce plain JSON in UTF-8: `application/json` or `application/*+json`, not compressed. */
-const isJson = (headers: Headers): boolean => isPlain(headers, JSON_TYPE);
+export const isJson = (headers: Headers): boolean => isPlain(headers, JSON_TYPE);
 
 /** Whether the headers announce plain lines of JSON in UTF-8: `application/x-ndjson` or its other names, not compressed. */
 export const isLines = (headers: Headers): boolean => isPlain(headers, LINES_TYPE);

@@ -3,7 +3,7 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import { etag } from "hono/etag";
 import * as z from "zod";
 import { readAs, type ReadAs } from "../shared/policy/index.ts";
-import { isFile, isLines, readBytes, readJson } from "./body.ts";
+import { isFile, isJson, isLines, readBytes, readJson } from "./body.ts";
 import { problem, type ProblemKind } from "./problem.ts";
 
 declare module "hono" {
@@ -165,6 +165,11 @@ const BODY_PROBLEMS = [
 /** Types of a body that is a text or a file itself. */
 const FILES = ["text/plain", "application/octet-stream"] as const;
 
+const TAKEN = {
+  zh: `请用 Content-Type: application/json（UTF-8），或直接发文字 ${FILES[0]}、文件 ${FILES[1]}，都不压缩`,
+  en: `send application/json in UTF-8, or the text itself as ${FILES[0]}, or a file as ${FILES[1]}, not compressed`,
+};
+
 /** An endpoint asked by POST with a JSON body, or with a text or file as it is; each of at most 64 KB. */
 export const taking = <B>(
   definition: Omit<Definition, "method" | "params" | "query" | "body" | "files"> & { readonly body: JsonContent<B> },
@@ -174,7 +179,9 @@ export const taking = <B>(
   return {
     definition: { ...asJson.definition, files: FILES },
     respond: async (c) => {
-      if (!isFile(c.req.raw.headers)) return asJson.respond(c);
+      if (!isFile(c.req.raw.headers)) {
+        return isJson(c.req.raw.headers) ? asJson.respond(c) : problem("unsupported-media-type", undefined, TAKEN);
+      }
       const body = await readBytes(c.req.raw, c.get("bodyPatience"));
       return body.ok ? respond(body.bytes, c) : problem(body.problem);
     },

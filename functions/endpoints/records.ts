@@ -4,6 +4,8 @@ import { placeField, schemeSchema } from "../../shared/policy/index.ts";
 import { ASKED, contributionsOf, INSURANCES, readRecord, STATES, type Reading } from "../../shared/records/index.ts";
 import type { Answering } from "../answering.ts";
 import { dayInShanghai } from "../clock.ts";
+import { problem } from "../problem.ts";
+import { answerProblems } from "../record-answers.ts";
 import { jsonBody, taking, type Endpoint, type Sent } from "../endpoint.ts";
 
 const month = (description: string) => z.string().meta({ description, examples: ["2025-03"] });
@@ -34,7 +36,7 @@ const answersSchema = z
   )
   .max(2000);
 
-const askedSchema = z.object({
+const askedSchema = z.strictObject({
   text: z
     .string()
     .meta({ description: "记录的文字，原样", examples: ["费款所属期,险种,单位名称\n202501,职工医保,甲公司"] }),
@@ -133,7 +135,10 @@ const readingSchema = z
           paidIn: month("补交的是哪个月交的").exactOptional(),
         }),
       )
-      .meta({ description: "确定的月份合成一段一段，可以放进 person.contributions" }),
+      .meta({
+        description:
+          "确定的月份合成一段一段，可以放进 person.contributions。一段也没有，不等于没交过：那时不要写 contributions",
+      }),
   })
   .meta({ id: "RecordReading", description: "一份记录读出来的样子。每一行不是在 months、unread，就是在 ignored 里" });
 
@@ -168,12 +173,20 @@ export const records = ({ now }: Pick<Answering, "now">): Endpoint =>
           },
         },
         { name: "no-text", summary: "没有写 text", body: { answers: [] } },
+        {
+          name: "strange-answer",
+          summary: "答的不是这份记录问的",
+          body: { text: "职工医保\n202501", answers: [{ ask: "scheme-1", value: "boss" }] },
+        },
       ],
     },
     (asked, c) => {
       const input = asked instanceof Uint8Array ? asked : asked.text;
       const reading: Reading = readRecord(input, { today: dayInShanghai(now()) });
-      const contributions = contributionsOf(reading, asked instanceof Uint8Array ? [] : (asked.answers ?? []));
+      const answers = asked instanceof Uint8Array ? [] : (asked.answers ?? []);
+      const wrong = answerProblems(reading.asks, answers);
+      if (wrong.length > 0) return problem("invalid-facts", wrong);
+      const contributions = contributionsOf(reading, answers);
       return c.json({ ...reading, contributions } satisfies Sent<z.infer<typeof readingSchema>>);
     },
   );

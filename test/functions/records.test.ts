@@ -60,10 +60,29 @@ describe("POST /api/v1/records", () => {
   });
 
   test("other types, and bodies of another shape, are refused with what to mend", async () => {
-    expect((await post(TEXT, "text/csv")).status).toBe(415);
+    const other = await post(TEXT, "text/csv");
+    expect(other.status).toBe(415);
+    expect((await problemOf(other)).errors?.[0]?.zh).toContain("text/plain");
     const answer = await post(JSON.stringify({ answers: [] }));
     expect(answer.status).toBe(422);
     expect((await problemOf(answer)).errors?.[0]?.pointer).toBe("/text");
+  });
+
+  test.each<[object, string, string]>([
+    [{ answers: [{ ask: "scheme-1", value: "employer" }] }, "/answers/0/ask", "state-1"],
+    [{ answers: [{ ask: "state-1", value: "maybe" }] }, "/answers/0/value", "paid、unpaid、late、补交的那个月"],
+    [{ answers: [{ ask: "state-1", value: "2025-13" }] }, "/answers/0/value", "unknown"],
+    [{ answers: [{ ask: "state-1", value: "paid", months: ["2025-03", "2025-04"] }] }, "/answers/0/months/1", "去掉"],
+    [{ answer: [] }, "/answer", "没有这个字段"],
+  ])("an answer that cannot be heard is told with its place and what to write: %j", async (more, pointer, named) => {
+    const answer = await post(JSON.stringify({ text: TEXT, ...more }));
+    expect(answer.status).toBe(422);
+    const [error] = (await problemOf(answer)).errors ?? [];
+    expect([error?.pointer, error?.zh]).toEqual([pointer, expect.stringContaining(named)]);
+  });
+
+  test.each(["paid", "unpaid", "late", "2025-06", "unknown"])("an answer that can be heard is: %s", async (value) => {
+    expect((await post(JSON.stringify({ text: TEXT, answers: [{ ask: "state-1", value }] }))).status).toBe(200);
   });
 
   test("nothing of the text is logged, also when we fail", async () => {

@@ -115,9 +115,13 @@ test("nothing that a caller sends is in the log of a whole run", async () => {
     await send(`/${PLANTED.path}.js`),
     await send("/api/v1/records", JSON.stringify({ text: `${PLANTED.name} 202501 ${PLANTED.idNumber}` })),
     await send("/api/v1/records", `${PLANTED.name} 202501 ${PLANTED.idNumber}`, { "Content-Type": "text/plain" }),
+    await send(
+      "/api/v1/records",
+      JSON.stringify({ text: PLANTED.body, answers: [{ ask: PLANTED.name, value: PLANTED.base }] }),
+    ),
     await send("/api/v1/health", undefined, { "X-Request-Id": "chosen-by-caller" }),
   ];
-  expect(statuses).toEqual([200, 200, 422, 400, 413, 415, 401, 401, 403, 404, 400, 404, 404, 200, 200, 200]);
+  expect(statuses).toEqual([200, 200, 422, 400, 413, 415, 401, 401, 403, 404, 400, 404, 404, 200, 200, 422, 200]);
   const many = await Promise.all(Array.from({ length: 10 }, () => send(assess, facts, key)));
   expect(many.filter((status) => status === 429).length).toBeGreaterThan(0);
 

@@ -1,0 +1,43 @@
+/** Answers to what a record left open: whether each answers a question that there is, with something that can be said. */
+import type { FactsProblem } from "../shared/policy/index.ts";
+import type { Answer, Ask } from "../shared/records/index.ts";
+
+/** What is wrong with the answers, each with its place and how to mend it; empty where all can be heard. */
+export function answerProblems(asks: readonly Ask[], answers: readonly Answer[]): FactsProblem[] {
+  return answers.flatMap(({ ask: id, value, months = [] }, at): FactsProblem[] => {
+    const ask = asks.find((each) => each.id === id);
+    if (!ask) {
+      const there = asks.map((each) => each.id);
+      const zh = there.length > 0 ? `没有这个问题；这份记录问的是 ${there.join("、")}` : "这份记录没有要问的，请去掉";
+      return [{ pointer: `/answers/${at}/ask`, zh, en: "the reading of this text has no such question" }];
+    }
+    const strange = months.findIndex((month) => !ask.months.includes(month));
+    return [
+      ...(isAnswer(ask, value) ? [] : [{ pointer: `/answers/${at}/value`, ...valueWords(ask) }]),
+      ...(strange < 0 ? [] : [{ pointer: `/answers/${at}/months/${strange}`, ...MONTH_WORDS }]),
+    ];
+  });
+}
+
+/** Where the question asks about something else than its options, what is written instead. */
+const WRITTEN: Readonly<Partial<Record<Ask["what"], readonly [pattern: RegExp, zh: string, en: string]>>> = {
+  state: [/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/, "补交的那个月（2025-06）", "the month it was paid in"],
+  "paid-in": [/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/, "补交的那个月（2025-06）", "the month it was paid in"],
+  month: [/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/, "交的是哪个月（2025-06）", "the month it was paid for"],
+  region: [/^(?:\d{6}|here)$/, "六位地方代码（500000），就在参保地写 here", "a six-digit place, or here"],
+};
+
+function isAnswer({ what, options }: Ask, value: string): boolean {
+  return (
+    value === "unknown" || options.some((option) => option.value === value) || (WRITTEN[what]?.[0].test(value) ?? false)
+  );
+}
+
+function valueWords({ what, options }: Ask): Omit<FactsProblem, "pointer"> {
+  const [, zh, en] = WRITTEN[what] ?? [];
+  const values = options.map(({ value }) => value);
+  const also = (written: string | undefined) => [...values, ...(written === undefined ? [] : [written]), "unknown"];
+  return { zh: `请写其中一个：${also(zh).join("、")}`, en: `give one of: ${also(en).join(", ")}` };
+}
+
+const MONTH_WORDS = { zh: "这个问题没有问这个月，请去掉", en: "the question is not about this month" };
