@@ -31,6 +31,17 @@ afterEach(async () => {
   expect(errors).toEqual([]);
 });
 
+/** Opens all that is folded in there at once: that each opens by hand is another test's. */
+const unfoldAll = async (selector: string) => {
+  await app.read(selector);
+  await page.evaluate(
+    (inside) =>
+      document
+        .querySelectorAll(`:is(${inside}) details, details:is(${inside})`)
+        .forEach((one) => one.setAttribute("open", "")),
+    selector,
+  );
+};
 const look = () => expectNoBarrierEitherWay(page);
 /** Goes to a page by its address, as from a bookmark. */
 const visit = async (path: string) => {
@@ -140,9 +151,7 @@ test.each(ANSWERS)("结果：%s", async (_, id, at) => {
   await page.goto(linkFor(site.url, { facts, policyVersion: "2026.1.0" }));
   await app.press("see-answer");
   await app.read(".line-verdict");
-  await app.unfold(".line");
-  await app.unfold("#told");
-  await app.unfold("#take-along");
+  await unfoldAll(".line, #told, #take-along");
   await look();
 });
 
@@ -181,8 +190,7 @@ test("文件、条款、试一试、没有这一份", async () => {
     await look();
   }
   await visit("reading/try/index?document=cq-2024-12&clause=3.1&at=0");
-  await app.unfold(".line");
-  await app.unfold("#rest");
+  await unfoldAll(".line, #rest");
   await look();
   await visit("reading/document/index?id=none");
   await app.read("#to-documents");
@@ -196,7 +204,7 @@ test("常问的问题：能答的、有数字的、没有规定的", async () =>
   for (const question of [11, 14, 30]) {
     await visit(`reading/question/index?id=${question}`);
     await app.read("h1");
-    await app.unfold(".page");
+    await unfoldAll(".page");
     await look();
   }
 });
