@@ -36,7 +36,10 @@ export type TermLabel =
   | "paid-months"
   | "days-a-year"
   | "months-a-year"
-  // What the cap of serious illness loses, and what incentives add.
+  // How long a resident waits; what the cap of serious illness loses, and what incentives add.
+  | "waiting-months"
+  | "waiting-fixed"
+  | "waiting-added"
   | "lowered-a-year"
   | "missed-years"
   | "serious-illness-cap"
@@ -73,6 +76,9 @@ export type Condition =
     >
   | Because<"longer-leave", { readonly days: number; readonly text: string }>
   | Because<"unconfirmed-incentive", { readonly value: number }>
+  | Because<"most-incentives", Readonly<Record<string, never>>>
+  | Because<"unconfirmed-waiting", { readonly months: number; readonly missed: number; readonly from: string }>
+  | Because<"unconfirmed-waiting-paid", { readonly months: number; readonly missed: number; readonly from: string }>
   | Because<"cap-is-high", Readonly<Record<string, never>>>
   | Because<"days-of-a-year", Readonly<Record<string, never>>>
   | Because<"local-months-full", Readonly<Record<string, never>>>;

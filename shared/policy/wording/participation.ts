@@ -6,7 +6,9 @@ import type {
   saidOfIncentives,
 } from "../documents/chongqing-2025-37/incentives.ts";
 import type { joiningConditions, saidOfJoining } from "../documents/chongqing-2025-37/joining.ts";
+import type { newbornConditions, newbornReadings, saidOfNewborns } from "../documents/chongqing-2025-37/newborns.ts";
 import type { saidOfWaiting, waitingConditions, waitingReadings } from "../documents/chongqing-2025-37/waiting.ts";
+import type { childSince2025 } from "../documents/chongqing-2025-37/years.ts";
 import type { ParticipationLine } from "../participation/answer.ts";
 import type { Settled } from "../participation/decide.ts";
 import type { Topic } from "../participation/facts.ts";
@@ -20,11 +22,13 @@ const NOT_TOLD = "还没有说";
 const ASK = "可以打 12393 问";
 const LENGTH = `要等几个月在别的文件里，${ASK}`;
 
+type Rules<T> = T extends unknown ? RulesIn<T> : never;
+
 const words: PaperWords<
-  RulesIn<typeof joiningConditions> | RulesIn<typeof waitingConditions> | RulesIn<typeof incentivesConditions>,
+  Rules<typeof joiningConditions | typeof newbornConditions | typeof waitingConditions | typeof incentivesConditions>,
   never,
-  IdsOf<(typeof saidOfJoining)["premise"] | (typeof saidOfWaiting)["premise"] | (typeof saidOfIncentives)["premise"]>,
-  RulesIn<typeof waitingReadings>["id"] | RulesIn<typeof incentivesReadings>["id"]
+  IdsOf<(typeof saidOfJoining | typeof saidOfNewborns | typeof saidOfWaiting | typeof saidOfIncentives)["premise"]>,
+  (typeof childSince2025 | Rules<typeof newbornReadings | typeof waitingReadings | typeof incentivesReadings>)["id"]
 > = {
   conditions: {
     "hukou-told": {
@@ -189,7 +193,7 @@ const words: PaperWords<
     "this-year": "说的是参加当年的居民医保。",
     "first-time": "这里按宝宝第一次参保算。",
     "length-elsewhere":
-      "等几个月，在国办发〔2024〕38号和渝府办发〔2025〕35号里，没有见到原文；据说一般 3 个月，多断 1 年多等 1 个月。",
+      "等几个月，在国办发〔2024〕38号和渝府办发〔2025〕35号里，没有见到原文；写在“如果”里的月数还没有确认。",
     "who-may-join": "谁能参加居民医保，主要看别的文件；这份只写了什么时候交。",
     "sum-not-used": "这里按攒下的零报销激励还没有用过算；用了的，到那年年底清零。",
   },

@@ -1,9 +1,11 @@
 /** Sums in Chinese: what each term is called, how it is computed step by step, and what would make another sum right. */
 import type { AmountTerm } from "../assessment/amount.ts";
 import type { Alternative, Amount, Step } from "../assessment/assessment.ts";
+import { day } from "../base/calendar.ts";
 import { NATIONAL_LEAVE } from "../figures/leave.ts";
 import { valueOf } from "../rules/money-of.ts";
 import type { Condition, DecidedAlternative, DecidedAmount, Term, TermLabel } from "../rules/sum.ts";
+import { dayWords } from "./terms.ts";
 
 /** What each term is called. */
 export const TERM_WORDS: Readonly<Record<TermLabel, string>> = {
@@ -28,6 +30,9 @@ export const TERM_WORDS: Readonly<Record<TermLabel, string>> = {
   "paid-months": "缴费月数",
   "days-a-year": "全年天数",
   "months-a-year": "全年月数",
+  "waiting-months": "等待期",
+  "waiting-fixed": "固定的",
+  "waiting-added": "多断的年份加的",
   "lowered-a-year": "断一年降低",
   "missed-years": "断保的年数",
   "serious-illness-cap": "大病保险最高支付限额",
@@ -75,6 +80,12 @@ export function conditionWords({ id, data }: Condition): string {
       return data.text;
     case "unconfirmed-incentive":
       return `如果一次激励是 ${data.value} 元（没有见到正式文本，可能更多）`;
+    case "most-incentives":
+      return "如果几项激励加起来，最多是大病保险最高支付限额的 20%（没有见到正式文本）";
+    case "unconfirmed-waiting":
+      return `如果等 ${data.months} 个月（没有见到正式文本），${dayWords(day(data.from))}起能报`;
+    case "unconfirmed-waiting-paid":
+      return `如果把断的年份补缴了，等 ${data.months} 个月（没有见到正式文本），${dayWords(day(data.from))}起能报`;
     case "cap-is-high":
       return "如果没有超过大病保险最高支付限额的 20%";
     case "days-of-a-year":

@@ -1,26 +1,8 @@
 /** Both sides of every number of 渝医保发〔2025〕37号 一, 二, 四 and 五. */
-import {
-  participation,
-  participationSchema,
-  type ParticipationFacts,
-  type Topic,
-} from "../../../shared/policy/index.ts";
-
-type Facts = Omit<ParticipationFacts, "region" | "asOf" | "topic"> & {
-  readonly asOf?: string;
-  readonly region?: string;
-};
-function line(topic: Topic, { asOf = "2026-06-01", region = "500000", ...facts }: Facts) {
-  const { lines, missing } = participationSchema.parse(participation({ region, asOf, topic, ...facts }));
-  const [found] = lines;
-  if (!found) throw new Error(`no line for ${topic}`);
-  return { ...found, missing: missing.map(({ fact }) => fact), assumed: found.assumptions.map(({ id }) => id) };
-}
-const K = (clause: string): string => `cq-2025-37#${clause}`;
-const FIGURE = "figures.resident-waiting-months:500000";
+import { K, LENGTH, line, type Asked } from "./asked.ts";
 
 describe("joining as an individual", () => {
-  const outsider: Facts["person"] = { hukou: "mainland", retiredElsewhere: false, contributions: [] };
+  const outsider: Asked["person"] = { hukou: "mainland", retiredElsewhere: false, contributions: [] };
   test.each([
     ["male", "1963-06-02", "eligible"],
     ["male", "1963-06-01", "ineligible"],
@@ -67,7 +49,7 @@ describe("joining as an individual", () => {
 });
 
 describe("newborns", () => {
-  const born = (joinsOn: string, more: Facts["newborn"] = {}): Facts => ({
+  const born = (joinsOn: string, more: Asked["newborn"] = {}): Asked => ({
     asOf: joinsOn,
     newborn: { bornOn: "2026-01-01", joinsOn, ...more },
   });
@@ -150,7 +132,7 @@ describe("the window", () => {
     for (const topic of ["coverage-starts", "waiting"] as const) {
       const found = line(topic, facts);
       expect(found).toMatchObject({ ...expected });
-      if (expected.verdict === "unknown") expect(found.missing).toEqual([FIGURE]);
+      if (expected.verdict === "unknown") expect(found.missing).toEqual([LENGTH]);
     }
   });
 

@@ -1,15 +1,17 @@
 /** 渝医保发〔2025〕37号 四 and 五、4: incentives for going on, and what missed years take off the cap of serious illness. */
-import { addMonthsToDay, day, month, yearOf } from "../../base/calendar.ts";
+import { addMonthsToDay, day, month, yearOf, type Month } from "../../base/calendar.ts";
 import { figurePath } from "../../figures/figures.ts";
-import { RESIDENT_FIGURES } from "../../figures/resident.ts";
+import { RESIDENT_INCENTIVE } from "../../figures/resident.ts";
+import { amountOf } from "../../participation/amount.ts";
 import { isHere, isInsuredYear, isPastTold, isWholeYear, residentYear, type Told } from "../../participation/told.ts";
 import type { TopicRules } from "../../participation/topic.ts";
 import { missing, no, rule, yes } from "../../rules/condition.ts";
 import { valueOf } from "../../rules/money-of.ts";
-import type { DecidedAlternative, DecidedAmount, Term } from "../../rules/sum.ts";
+import type { DecidedAlternative, Term } from "../../rules/sum.ts";
 import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { cites, clause } from "./heading.ts";
+import { countsSince, FIRST_YEAR, joinedYear, yearsTo } from "./years.ts";
 
 const c41 = clause("4.1", {
   label: "四、1",
@@ -28,27 +30,23 @@ const c42 = clause("4.2", {
   decides: "哪些年算数",
   conditions: ["years-in-a-row"],
 });
-const FIRST_YEAR = 2025;
 const YEARS_BEFORE = 4;
-
-/** The insurance year that a payment on this day joins: from September on the next one. */
-const joinedYear = (on: string): number => yearOf(month(on)) + (month(on) % 12 >= 8 ? 1 : 0);
-const yearsTo = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_one, index) => first + index);
 
 /** Years in a row up to now, and the incentives that all rows have earned here. */
 function rowOf(asked: Told): { readonly years: number; readonly earned: number } {
   const now = month(asked.asOf);
   let [years, earned] = [0, 0];
-  for (const year of yearsTo(FIRST_YEAR, joinedYear(asked.asOf))) {
+  for (const year of yearsTo(FIRST_YEAR, yearOf(now))) {
     const found = residentYear(asked, year);
     if (found) {
       years++;
       if (years > YEARS_BEFORE && isHere(asked, found.region)) earned++;
-    } else if (year <= yearOf(now) && !isWholeYear(asked, year, now)) years = 0;
+    } else if (!isStillOpen(year, now) && !isWholeYear(asked, year, now)) years = 0;
   }
   return { years, earned };
 }
+/** 五、3: a year can be joined to the end of its February. */
+const isStillOpen = (year: number, now: Month): boolean => year === yearOf(now) && now % 12 <= 1;
 const yearsInARow = rule("years-in-a-row", cites("4.1", "4.2"), (asked: Told) => {
   if (!isPastTold(asked)) return missing("not-told", "residentYears");
   const { years, earned } = rowOf(asked);
@@ -106,37 +104,33 @@ function incentives({ figures }: Told, count: number, kind: "continuity" | "zero
   const key = `resident-incentive:500000:${kind}`;
   const value = figures[key];
   const times: Term = { label: "incentives", unit: "number", op: "×", value: count };
-  const one: Term = {
-    label: "incentive",
-    unit: "yuan",
-    key: figurePath(key),
-    ...(value === undefined ? { missing: true as const } : { value, status: "caller" as const }),
-  };
-  const amount = sumOf([one, times], value === undefined ? leastIncentive(times) : []);
-  return { count, amount, ...(value === undefined && { missing: [figurePath(key)] }) };
-}
-const leastIncentive = (times: Term): DecidedAlternative[] =>
-  RESIDENT_FIGURES.filter(({ figure }) => figure === "resident-incentive-minimum:500000").map(
-    ({ figure, value, status }) => {
-      const leaf: Term = { label: "incentive", unit: "yuan", key: figurePath(figure), value, status };
-      const because = [{ id: "unconfirmed-incentive" as const, data: { value } }];
-      return { value: valueOf([leaf, times]) ?? 0, because, figure, leaves: [leaf] };
-    },
-  );
-
-function sumOf(formula: readonly Term[], alternatives: readonly DecidedAlternative[]): DecidedAmount {
-  const value = valueOf(formula);
-  const all = [...(value === undefined ? [] : [value]), ...alternatives.map((one) => one.value)];
-  const status = value === undefined ? "open" : alternatives.length > 0 ? "provisional" : "firm";
+  const one: Term = { label: "incentive", unit: "yuan", key: figurePath(key) };
+  if (value !== undefined) {
+    const formula: Term[] = [{ ...one, value, status: "caller" }, times];
+    const most = mostOf(figures[CAP], valueOf(formula) ?? 0);
+    return { count, amount: amountOf(formula, most, most.length > 0 ? [RESIDENT_INCENTIVE.shareOfCap] : []) };
+  }
+  const { minimum } = RESIDENT_INCENTIVE;
+  const leaf: Term = { ...one, value: minimum.value, status: minimum.status };
+  const because = [{ id: "unconfirmed-incentive" as const, data: { value: minimum.value } }];
+  const least = { value: valueOf([leaf, times]) ?? 0, because, figure: minimum.figure, leaves: [leaf] };
   return {
-    status,
-    ...(value !== undefined && { value }),
-    ...(all.length > 0 && { low: Math.min(...all), high: Math.max(...all) }),
-    formula,
-    figures: [],
-    alternatives,
-    cites: [],
+    count,
+    amount: amountOf([{ ...one, missing: true }, times], [least], [minimum]),
+    missing: [figurePath(key)],
   };
+}
+/** Where the cap is told: what all incentives together are said to come to at the most. */
+function mostOf(cap: number | undefined, sum: number): DecidedAlternative[] {
+  if (cap === undefined) return [];
+  const { shareOfCap } = RESIDENT_INCENTIVE;
+  const leaves: Term[] = [
+    { label: "serious-illness-cap", unit: "yuan", key: figurePath(CAP), value: cap, status: "caller" },
+    { label: "share", unit: "percent", op: "×", value: shareOfCap.value * 100, status: shareOfCap.status },
+  ];
+  const value = valueOf(leaves) ?? 0;
+  const because = [{ id: "most-incentives" as const, data: {} }];
+  return value < sum ? [{ value, because, figure: shareOfCap.figure, leaves }] : [];
 }
 
 const c54 = clause("5.4", {
@@ -150,21 +144,16 @@ const c54 = clause("5.4", {
 const LOWERED = 4000;
 const MOST_PERCENT = 20;
 const CAP = "serious-illness-cap:500000";
-const childSince2025: Reading<"child-years-since-2025"> = { id: "child-years-since-2025", cites: cites("5.1", "5.4") };
-
 const isChild = ({ facts, newborn }: Told): boolean => newborn.bornOn !== undefined && facts.person === undefined;
 /** Missed years that still count in the year joined: going on in the year after rejoining restores the cap. */
 function missedYears(asked: Told): number | undefined {
-  const { newborn, joinsOn, childJoinsOn, facts, stance } = asked;
+  const { newborn, joinsOn, childJoinsOn, facts } = asked;
   const child = isChild(asked);
   if (!child && !isPastTold(asked)) return undefined;
   const joins = child ? childJoinsOn : joinsOn;
   const born = child ? day(newborn.bornOn ?? facts.asOf) : undefined;
   if (born !== undefined && joins < addMonthsToDay(born, 24)) return 0;
-  const since =
-    born === undefined
-      ? FIRST_YEAR
-      : stance.reads(childSince2025, Math.max(FIRST_YEAR, yearOf(month(born))), yearOf(month(born)));
+  const since = born === undefined ? FIRST_YEAR : countsSince(asked, born);
   const year = joinedYear(joins);
   let [missed, before] = [0, false];
   for (const one of yearsTo(since, year - 1)) {
@@ -205,16 +194,16 @@ function lowered({ figures }: Told, missed: number) {
     const because = [{ id: "cap-is-high" as const, data: {} }];
     const high = { value: LOWERED * missed, because, figure: CAP, leaves: byYears };
     const unknown: Term = { label: "serious-illness-cap", unit: "yuan", key, missing: true };
-    return { amount: sumOf([unknown, share], [high]), missing: [key] };
+    return { amount: amountOf([unknown, share], [high]), missing: [key] };
   }
   const most: Term[] = [{ label: "serious-illness-cap", unit: "yuan", key, value: cap, status: "caller" }, share];
-  return { amount: sumOf((valueOf(most) ?? 0) < LOWERED * missed ? most : byYears, []) };
+  return { amount: amountOf((valueOf(most) ?? 0) < LOWERED * missed ? most : byYears, []) };
 }
 
 const premise = saying("sum-not-used");
 export const saidOfIncentives = { premise };
 /** What its words must have a sentence for. */
 export const incentivesConditions = { yearsInARow, yearsWithoutClaim, yearsMissed };
-export const incentivesReadings = { unusedStays, childSince2025 };
+export const incentivesReadings = { unusedStays };
 /** The clauses of this file. */
 export const incentivesClauses = [c41, c42, c54] as const;

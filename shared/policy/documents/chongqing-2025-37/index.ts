@@ -1,11 +1,14 @@
-/** 渝医保发〔2025〕37号: read husband.ts 一 to 三、1, then residents.ts 三、2 to 五. */
+/**
+ * 渝医保发〔2025〕37号, in its order: joining.ts 一、1 to 3 and 二, newborns.ts 一、4 and 五、1, husband.ts 三、1, residents.ts 三、2
+ * and 五、2 to 3, incentives.ts 四 and 五、4; waiting.ts asks 五、2 and 3 of who joins, years.ts counts insurance years.
+ */
 import { paper } from "../../rules/paper.ts";
 import { whole } from "./heading.ts";
 import { husbandsClauses, throughHusband } from "./husband.ts";
 import { incentivesClauses } from "./incentives.ts";
 import { joiningClauses } from "./joining.ts";
+import { newbornClauses } from "./newborns.ts";
 import { residentsClauses, throughResident } from "./residents.ts";
-import { newbornClauses } from "./waiting.ts";
 
 /** The paper as registered. */
 export const chongqing37 = paper({

@@ -13,7 +13,7 @@ import { isEmployees, isHere, lastMonthPaid, type Told } from "../../participati
 import type { TopicRules } from "../../participation/topic.ts";
 import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
 import { saying } from "../../rules/words.ts";
-import { R1 } from "../../shared-rules/gaps.ts";
+import { R1, withinThree } from "../../shared-rules/gaps.ts";
 import { reading } from "../../shared-rules/readings.ts";
 import { cites, clause } from "./heading.ts";
 
@@ -49,7 +49,7 @@ function joinsAnew(asked: Told): "first" | "after-gap" | "goes-on" | undefined {
   const joins = month(asked.joinsOn);
   const last = lastMonthPaid(asked, joins, (one) => isEmployees(one) && isHere(asked, one.region));
   if (last === undefined) return "first";
-  return joins - last - 1 > MOST_MISSED ? "after-gap" : "goes-on";
+  return withinThree(asked.stance, Math.max(0, joins - last - 1), cites("1.2")) ? "goes-on" : "after-gap";
 }
 
 const isUnder = ({ person: { bornOn }, joinsOn }: Told, years: number): boolean | undefined =>

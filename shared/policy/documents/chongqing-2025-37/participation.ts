@@ -2,7 +2,8 @@
 import type { TopicRules } from "../../participation/topic.ts";
 import { continuityIncentive, seriousIllnessCap, zeroClaimIncentive } from "./incentives.ts";
 import { familyAccount, individualPartOnly, joinAsIndividual } from "./joining.ts";
-import { coverageStarts, joinAsResident, newbornCovered, newbornJoins, waiting } from "./waiting.ts";
+import { newbornCovered, newbornJoins } from "./newborns.ts";
+import { coverageStarts, joinAsResident, waiting } from "./waiting.ts";
 
 export const participationTopics: readonly TopicRules[] = [
   ...[joinAsIndividual, joinAsResident, newbornJoins, newbornCovered, familyAccount, individualPartOnly],

@@ -1,10 +1,8 @@
-/** 渝医保发〔2025〕37号 一、4 and 五、1 to 3 as questions of taking part: newborns, the window, and who waits. */
+/** 渝医保发〔2025〕37号 五、2 and 3 as questions of taking part: the window, who waits, and how long. */
 import {
   addDays,
   addMonths,
-  addMonthsToDay,
   day,
-  daysBetween,
   firstDay,
   lastDay,
   month,
@@ -13,84 +11,22 @@ import {
   type Month,
 } from "../../base/calendar.ts";
 import { figurePath } from "../../figures/figures.ts";
+import { RESIDENT_WAITING } from "../../figures/resident.ts";
+import { amountOf } from "../../participation/amount.ts";
 import { insuredIn, isPastTold, type Told } from "../../participation/told.ts";
 import type { Found, TopicRules } from "../../participation/topic.ts";
-import { beyond, missing, no, rule, yes } from "../../rules/condition.ts";
+import { beyond, missing, rule, yes } from "../../rules/condition.ts";
 import type { Reading } from "../../rules/stance.ts";
+import type { DecidedAlternative, Term } from "../../rules/sum.ts";
 import { saying } from "../../rules/words.ts";
-import { R1 } from "../../shared-rules/gaps.ts";
+import { R1, withinThree } from "../../shared-rules/gaps.ts";
 import { reading } from "../../shared-rules/readings.ts";
-import { cites, clause } from "./heading.ts";
-
-const c14 = clause("1.4", {
-  label: "一、4",
-  role: "rule",
-  through: "participation",
-  summary: "新生儿 90 天内凭出生医学证明参加居民医保；再大的凭居住证、户口簿等。",
-  decides: "宝宝凭什么参保",
-  conditions: ["newborn-papers"],
-});
-const NINETY_DAYS = 90;
-const birthOf = ({ newborn: { bornOn } }: Told): Day | undefined => (bornOn === undefined ? undefined : day(bornOn));
-/** The day of birth is not counted: the last day is the ninetieth after it. */
-const isWithinNinety = ({ childJoinsOn }: Told, born: Day): boolean => daysBetween(born, childJoinsOn) <= NINETY_DAYS;
-
-const papersAtOnce: Reading<"papers-at-once"> = { id: "papers-at-once", cites: cites("1.4") };
-const newbornPapers = rule("newborn-papers", cites("1.4"), (asked: Told) => {
-  const born = birthOf(asked);
-  if (born === undefined) return missing("birthday-not-told", "newborn.bornOn");
-  const { certificate, residencePermit, household } = asked.newborn;
-  const data = () => ({ days: Math.max(0, daysBetween(born, asked.childJoinsOn)) });
-  const other = residencePermit === true || household === true;
-  if (!isWithinNinety(asked, born)) {
-    if (other) return yes("older-with-papers", data);
-    const untold = [
-      ...(residencePermit === undefined ? ["newborn.residencePermit"] : []),
-      ...(household === undefined ? ["newborn.household"] : []),
-    ];
-    return untold.length > 0 ? missing("papers-not-told", ...untold) : no("older-without-papers", data);
-  }
-  if (certificate === true) return yes("certificate", data);
-  if (other && asked.stance.reads(papersAtOnce, true, false)) return yes("with-papers", data);
-  if (certificate === undefined) return missing("certificate-not-told", "newborn.certificate");
-  const open = residencePermit === undefined || household === undefined;
-  return open ? missing("other-papers-not-told", "newborn.household") : no("without-certificate", data);
-});
-
-/** 一、4. */
-export const newbornJoins: TopicRules = {
-  topic: "newborn-joins",
-  isTold: ({ newborn }) => newborn !== undefined,
-  on: ({ childJoinsOn }) => childJoinsOn,
-  requires: () => [newbornPapers],
-  finds: (asked) => {
-    const born = birthOf(asked);
-    return born === undefined ? {} : { by: addDays(born, NINETY_DAYS) };
-  },
-  actions: (asked, _verdict, { by }) =>
-    by === undefined ? [] : asked.asOf <= by ? [{ id: "enrol", by }] : [{ id: "enrol" }],
-};
-
-const c51 = clause("5.1", {
-  label: "五、1",
-  role: "rule",
-  through: "participation",
-  summary: "宝宝 90 天内参保的从出生起能报；不满 2 岁第一次参保的从交费次日起；满 2 岁的要等。别的特殊人群按原来的。",
-  decides: "宝宝从哪天起能报；特殊人群怎么等",
-  conditions: ["newborn-age", "special-group"],
-});
-const TWO_YEARS = 24;
-const newbornAge = rule("newborn-age", cites("5.1"), (asked: Told) => {
-  const born = birthOf(asked);
-  if (born === undefined) return missing("birthday-not-told", "newborn.bornOn");
-  if (isWithinNinety(asked, born)) return yes("from-birth");
-  if (asked.childJoinsOn < addMonthsToDay(born, TWO_YEARS)) return yes("next-day");
-  return afterWaiting(asked);
-});
+import { cites } from "./heading.ts";
+import { FIRST_YEAR, missedUpTo } from "./years.ts";
 
 const WAITING = "resident-waiting-months:500000";
 /** The waiting is over on a day that only a caller's figure gives. */
-const afterWaiting = ({ figures }: Told) => {
+export const afterWaiting = ({ figures }: Told) => {
   const months = figures[WAITING];
   return months === undefined
     ? missing("length-unknown", figurePath(WAITING))
@@ -102,35 +38,43 @@ function endOfWaiting(since: Day, months: number): Day {
   const first = since.endsWith("-01") ? month(since) : addMonths(month(since), 1);
   return firstDay(addMonths(first, months));
 }
-function waitsFrom(asked: Told, waitingFrom: Day): Found {
-  const months = asked.figures[WAITING];
-  return { waitingFrom, ...(months !== undefined && { from: endOfWaiting(waitingFrom, months) }) };
+/** The waiting, and how long it is: a caller's number, else open, with what two papers are said to have. */
+export function waitsFrom({ figures }: Told, waitingFrom: Day, missed: number): Found {
+  const months = figures[WAITING];
+  const length = { label: "waiting-months", unit: "months", key: figurePath(WAITING) } as const;
+  if (months === undefined) {
+    const supposed = supposedLengths(waitingFrom, missed);
+    return { waitingFrom, amount: amountOf([{ ...length, missing: true }], supposed, Object.values(RESIDENT_WAITING)) };
+  }
+  const told = amountOf([{ ...length, value: months, status: "caller" }], []);
+  return { waitingFrom, from: endOfWaiting(waitingFrom, months), amount: told };
 }
-
-/** 五、1. */
-export const newbornCovered: TopicRules = {
-  topic: "newborn-covered",
-  isTold: ({ newborn }) => newborn !== undefined,
-  on: ({ childJoinsOn }) => childJoinsOn,
-  requires: () => [newbornAge],
-  finds: (asked) => {
-    const born = birthOf(asked);
-    if (born === undefined) return {};
-    if (isWithinNinety(asked, born)) return { from: born, by: addDays(born, NINETY_DAYS) };
-    const { childJoinsOn: joins } = asked;
-    if (joins < addMonthsToDay(born, TWO_YEARS)) return { from: addDays(joins, 1) };
-    return waitsFrom(asked, waitingStart(asked, joins, windowOf(joins, false)));
-  },
-  actions: ({ asOf }, _verdict, { by }) => (by !== undefined && asOf <= by ? [{ id: "enrol", by }] : []),
-  premises: (asked) => {
-    const born = birthOf(asked);
-    return born === undefined || isWithinNinety(asked, born) ? [] : [{ ...premise("first-time"), cites: cites("5.1") }];
-  },
-};
+/** So much for whoever waits, more for each further year missed; what paying for those years leaves of it. */
+function supposedLengths(waitingFrom: Day, missed: number): DecidedAlternative[] {
+  const { fixed, perMissedYear, longBreak, afterLongBreak } = RESIDENT_WAITING;
+  const added = perMissedYear.value * Math.max(0, missed - 1);
+  const paid = missed >= longBreak.value ? afterLongBreak.value : fixed.value;
+  const alternative = (id: "unconfirmed-waiting" | "unconfirmed-waiting-paid", of: readonly [Term, ...Term[]]) => {
+    const months = of.reduce((sum, { value = 0 }) => sum + value, 0);
+    const data = { months, missed, from: endOfWaiting(waitingFrom, months) };
+    const key = figurePath(WAITING);
+    const leaf: Term = { label: "waiting-months", unit: "months", key, value: months, status: "unconfirmed", of };
+    return { value: months, because: [{ id, data }], figure: fixed.figure, leaves: [leaf] };
+  };
+  const part = (label: "waiting-fixed" | "waiting-added", value: number): Term => ({
+    ...{ label, unit: "months", value, status: "unconfirmed" },
+    ...(label === "waiting-added" && { op: "+" }),
+  });
+  const whole = added > 0 ? [part("waiting-added", added)] : [];
+  return [
+    alternative("unconfirmed-waiting", [part("waiting-fixed", fixed.value), ...whole]),
+    ...(paid < fixed.value + added ? [alternative("unconfirmed-waiting-paid", [part("waiting-fixed", paid)])] : []),
+  ];
+}
 
 type Window = "early" | "late" | "outside";
 /** Paid from September to December for the next year, in January or February for this one, or outside the window. */
-function windowOf(on: Day, isStudent: boolean): Window {
+export function windowOf(on: Day, isStudent: boolean): Window {
   const m = month(on) % 12;
   if (isStudent) return m === 8 ? "early" : "outside";
   return m >= 8 ? "early" : m <= 1 ? "late" : "outside";
@@ -140,7 +84,7 @@ const windowFor = (asked: Told): Window => windowOf(asked.joinsOn, isStudent(ask
 const january = (on: Day): Day => day(`${yearOf(month(on)) + 1}-01-01`);
 
 const waitsNextDay: Reading<"outside-waits-next-day"> = { id: "outside-waits-next-day", cites: cites("5.3") };
-function waitingStart(asked: Told, joins: Day, window: Window): Day {
+export function waitingStart(asked: Told, joins: Day, window: Window): Day {
   if (asked.person.special === "freshman" && window === "early") return addDays(joins, 1);
   if (window === "early") return january(joins);
   if (window === "late") return addDays(joins, 1);
@@ -191,7 +135,7 @@ function gapOf(asked: Told): { readonly months: number; readonly healed: boolean
   let healed = true;
   for (let months = 0; months <= GAP; months++) {
     const how = insuredIn(asked, addMonths(to, -1 - months), by);
-    if (how === "on-time") return { months, healed };
+    if (how === "on-time") return withinThree(asked.stance, months, cites("5.2")) ? { months, healed } : undefined;
     if (how === undefined) healed = false;
   }
   return undefined;
@@ -224,7 +168,9 @@ const starts = (topic: "coverage-starts" | "waiting"): TopicRules => ({
     const goesOn = window === "outside" ? undefined : continuous.test(asked);
     if (goesOn?.outcome === "yes") return { from: coverageStart(asked, window) };
     const open = goesOn?.reason === "not-told" || goesOn?.reason === "job-not-told";
-    return open ? {} : waitsFrom(asked, waitingStart(asked, asked.joinsOn, window));
+    if (open) return {};
+    const missed = missedUpTo(asked, asked.joinsOn, FIRST_YEAR);
+    return waitsFrom(asked, waitingStart(asked, asked.joinsOn, window), isPastTold(asked) ? missed : 0);
   },
   actions: (asked, verdict) =>
     verdict !== "not-covered" && windowFor(asked) !== "outside" && continuous.test(asked).reason === "short-gap"
@@ -264,10 +210,8 @@ export const joinAsResident: TopicRules = {
   premises: () => [{ ...premise("who-may-join"), cites: cites("5.3") }],
 };
 
-const premise = saying("first-time", "length-elsewhere", "who-may-join");
+const premise = saying("length-elsewhere", "who-may-join");
 export const saidOfWaiting = { premise };
 /** What its words must have a sentence for. */
-export const waitingConditions = { newbornPapers, newbornAge, specialGroup, inWindow, continuous, mayJoin };
-export const waitingReadings = { papersAtOnce, waitsNextDay, gapEnds };
-/** The clauses of this file. */
-export const newbornClauses = [c14, c51] as const;
+export const waitingConditions = { specialGroup, inWindow, continuous, mayJoin };
+export const waitingReadings = { waitsNextDay, gapEnds };

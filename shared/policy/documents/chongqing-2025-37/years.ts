@@ -1,0 +1,35 @@
+/** 渝医保发〔2025〕37号 四、2 and 五: insurance years, which count from 2025 on. */
+import { month, yearOf, type Day } from "../../base/calendar.ts";
+import { isInsuredYear, type Told } from "../../participation/told.ts";
+import type { Reading } from "../../rules/stance.ts";
+import { cites } from "./heading.ts";
+
+/** 从参加2025年度居民医保开始计算. */
+export const FIRST_YEAR = 2025;
+const SEPTEMBER = 8;
+
+/** The insurance year that a payment on this day joins: from September on the next one. */
+export const joinedYear = (on: Day): number => yearOf(month(on)) + (month(on) % 12 >= SEPTEMBER ? 1 : 0);
+/** All years from the first to the last. */
+export const yearsTo = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_one, index) => first + index);
+
+/** A child first insured at two or older counts from the year of birth: not from before 2025 (alternative: from before it too). */
+export const childSince2025: Reading<"child-years-since-2025"> = {
+  id: "child-years-since-2025",
+  cites: cites("5.1", "5.4"),
+};
+/** The first year that counts for a child born on that day. */
+export const countsSince = ({ stance }: Told, born: Day): number => {
+  const year = yearOf(month(born));
+  return year >= FIRST_YEAR ? year : stance.reads(childSince2025, FIRST_YEAR, year);
+};
+
+/** Whole years without any basic insurance directly before the one that a payment on this day joins. */
+export function missedUpTo(asked: Told, joins: Day, since: number): number {
+  const year = joinedYear(joins);
+  const missed = yearsTo(since, year - 1)
+    .reverse()
+    .findIndex((one) => isInsuredYear(asked, one, month(joins)));
+  return missed === -1 ? Math.max(0, year - since) : missed;
+}
