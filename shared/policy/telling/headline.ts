@@ -38,8 +38,10 @@ const isHad = ({ verdict }: BenefitLine): boolean => verdict === "eligible" || v
  * left. 能报 and 能领 stand on an `eligible` line only, behind the step on a `pending` one, and on no other.
  */
 export function headline(answer: Told, voice: Voice = NEUTRAL_VOICE): string {
-  const best = benefitsIn(answer).flatMap((benefit) => bestOf(benefit, answer.benefits));
-  const named = best.filter((line) => isHad(line) || !EXTRA.has(line.benefit));
+  const best = benefitsIn(answer).flatMap((benefit) =>
+    bestFirst(answer.benefits.filter((line) => line.benefit === benefit)).slice(0, 1),
+  );
+  const named = bestFirst(best.filter((line) => isHad(line) || !EXTRA.has(line.benefit)));
   if (named.length === 0) return "按填的情况，没有可以判断的待遇。";
   return `${together(named.map((line) => said(line, answer, voice))).join("；")}。`;
 }
@@ -49,15 +51,11 @@ const benefitsIn = ({ benefits }: Told): Benefit[] =>
 
 const RANKS = ["eligible", "pending", "payer", "unknown", "not-covered", "ineligible"];
 
-/** The line that gives most: what can be had, then who else pays, an open question, what no document decides, a no. */
-function bestOf(benefit: Benefit, lines: readonly BenefitLine[]): BenefitLine[] {
-  const rank = ({ verdict, payer }: BenefitLine): number =>
-    RANKS.indexOf(verdict === "ineligible" && payer !== undefined ? "payer" : verdict);
-  return lines
-    .filter((line) => line.benefit === benefit)
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, 1);
-}
+/** What can be had comes first, then who else pays, an open question, what no document decides, a no. */
+const rank = ({ verdict, payer }: BenefitLine): number =>
+  RANKS.indexOf(verdict === "ineligible" && payer !== undefined ? "payer" : verdict);
+
+const bestFirst = (lines: readonly BenefitLine[]): BenefitLine[] => [...lines].sort((a, b) => rank(a) - rank(b));
 
 /** What is said of a benefit: what must be done or paid first, its name, and what comes of it. */
 interface Said {
