@@ -3,17 +3,21 @@ import { monthNumber } from "./calendar.ts";
 import { combine } from "./combine.ts";
 import { decode } from "./decode.ts";
 import { judge } from "./judge.ts";
-import { cellsOf, isSpaced, linesOf, type Line } from "./lines.ts";
+import { linesOf, type Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
 import { saysOfMonths } from "./loose/notes.ts";
 import { beginsWithNames } from "./loose/stacked.ts";
 import { doubtedClaims, missedClaims } from "./missed.ts";
 import { closeOpenEnds } from "./open-ends.ts";
-import type { Reading, Remark } from "./reading.ts";
+import { namesSeveral, SEVERAL_PEOPLE } from "./people.ts";
+import type { Reading } from "./reading.ts";
+import { addAll, refused, remarks } from "./remarks.ts";
 import type { Above, Claim, Row } from "./row.ts";
+import { acrossAt, type Across } from "./table/across.ts";
 import { tableAt } from "./table/header.ts";
-import { TableReader, type TableLine } from "./table/rows.ts";
+import { joinedRow } from "./table/broken.ts";
+import { TableReader } from "./table/rows.ts";
 import { isHeader } from "./words/headers.ts";
 import { insurancesIn } from "./words/insurances.ts";
 import { payerInItem } from "./row-words.ts";
@@ -52,7 +56,7 @@ class Reader {
   read(lines: readonly Line[]): Reading {
     for (let at = 0; at < lines.length;) at += this.#lineAt(lines, at);
     this.#flush();
-    return this.#reading();
+    return namesSeveral(lines, this.#rows) ? refused(lines, SEVERAL_PEOPLE) : this.#reading();
   }
 
   /** Reads what begins here; gives how many lines it took. */
@@ -63,6 +67,12 @@ class Reader {
     if (line.parts.length === 0) {
       if ((this.#blocks.at(-1)?.length ?? 0) > 0) this.#blocks.push([]);
       return 1;
+    }
+    const across = acrossAt(lines, at, this.now);
+    if (across) {
+      this.#flush();
+      this.#across(across);
+      return across.table.height;
     }
     const table = tableAt(lines, at);
     if (table) {
@@ -86,9 +96,26 @@ class Reader {
     return 1;
   }
 
+  /** A table on its side: each of its months is a row of all its lines. */
+  #across({ table, rows, lines, unclear }: Across): void {
+    this.#table = undefined;
+    if (unclear) {
+      this.#unread.push({ lines, why: "格数和表头对不上" });
+      return;
+    }
+    const reader = new TableReader(table, this.now);
+    const read = rows.flatMap((cells) => {
+      const outcome = reader.readCells(lines, cells, this.#above);
+      return "rows" in outcome ? outcome.rows : [];
+    });
+    addAll(this.#rows, read);
+    this.#recent = read;
+    this.#ignored.push({ lines, why: read.length > 0 ? "表头" : "这几行没写交了什么" });
+  }
+
   #rowAt(lines: readonly Line[], at: number, line: Line): number {
     const read = this.#table?.read([line], line.plain, this.#above);
-    const whole = read === undefined || "rows" in read ? undefined : this.#joined(lines, at);
+    const whole = read === undefined || "rows" in read ? undefined : joinedRow(this.#table, lines, at, this.#above);
     const outcome = whole?.read ?? read;
     if (outcome === undefined || "loose" in outcome) {
       this.#loose(outcome === undefined ? line : { ...line, plain: outcome.loose });
@@ -102,30 +129,6 @@ class Reader {
     } else if ("unread" in outcome) this.#unread.push({ lines: took, why: outcome.unread });
     else this.#ignored.push({ lines: took, why: outcome.ignored });
     return whole ? whole.taken : 1;
-  }
-
-  /** A row that was broken over two or three lines, put together again. */
-  #joined(
-    lines: readonly Line[],
-    at: number,
-  ): { readonly read: TableLine; readonly lines: readonly Line[]; readonly taken: number } | undefined {
-    const reader = this.#table;
-    const first = lines[at];
-    if (!reader || !first || !/\d{4}/.test(first.plain)) return undefined;
-    const { divider } = reader.table;
-    let plain = first.plain;
-    for (let more = 1; more <= 2; more++) {
-      const next = lines[at + more];
-      if (!next || next.parts.length === 0 || /\d{4}[-/.年]?\d{1,2}/.test(next.plain) || isOwnLine(next.plain))
-        return undefined;
-      if (!isSpaced(divider) && !next.plain.includes(divider)) return undefined;
-      plain += next.plain.trimStart();
-      if (cellsOf(plain, divider).length !== reader.width) continue;
-      const own = lines.slice(at, at + more + 1);
-      const read = reader.read(own, plain, this.#above);
-      if ("rows" in read) return { read, lines: own, taken: more + 1 };
-    }
-    return undefined;
   }
 
   #loose(line: Line): void {
@@ -215,29 +218,3 @@ const MOST_MONTHS = 100_000;
 
 /** Titles are longer than this. */
 const SHORT_NAME = 5;
-
-const isOwnLine = (plain: string): boolean =>
-  isTitle(plain) ||
-  isNote(plain) ||
-  isPersonal(plain) ||
-  isTotal(plain) ||
-  isRuler(plain) ||
-  insurancesIn(plain).length > 0;
-
-/** A call takes fewer arguments than a record may have lines. */
-function addAll<T>(all: T[], more: readonly T[]): void {
-  for (const each of more) all.push(each);
-}
-
-/** One remark a line, in order; lines that stand elsewhere already are left out. */
-function remarks(said: readonly Said[], told: ReadonlySet<number>): Remark[] {
-  const seen = new Map<number, Remark>();
-  for (const { lines, why } of said) {
-    for (const { parts } of lines) {
-      for (const { line, text } of parts) {
-        if (!told.has(line) && !seen.has(line)) seen.set(line, { line, text, why });
-      }
-    }
-  }
-  return [...seen.values()].sort((a, b) => a.line - b.line);
-}

@@ -4,6 +4,7 @@ import type { State } from "./reading.ts";
 import { oneMonth } from "./cell-periods.ts";
 import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
 import { payerIn } from "./words/payers.ts";
+import { isEvent } from "./words/spoken.ts";
 import { against, stateIn, yuanIn } from "./words/states.ts";
 
 /** What is known of a row besides its words. */
@@ -20,6 +21,8 @@ class Heard {
   readonly doubts: string[] = [];
   /** Nothing but zeros speaks against the months. */
   zero = false;
+  /** 参保, 增员: who belongs, and no payment. */
+  joins: string | undefined;
 
   say(state: State | undefined, text: string): void {
     if (state === "paid") this.proofs.push("words");
@@ -76,6 +79,7 @@ function hear({ column, text }: Cell, heard: Heard): void {
   } else if (role === "kind") {
     const said = against(text);
     if (said) heard.against.add(said);
+    else if (isEvent(text)) heard.joins = text;
   } else if (role === "remark" || role === "unknown" || role === "label") hearAside(column.name, text, heard);
   else if (role === "booking" && !/\d{4}|[A-Za-z]{3}-\d{2}/.test(text)) heard.say(stateIn(text), text);
   else if (role === "flag") hearFlag(text, column.says ?? "unpaid", heard);
@@ -84,6 +88,7 @@ function hear({ column, text }: Cell, heard: Heard): void {
 /** A column nobody knows decides where it speaks against the month; what it says for it proves nothing. */
 function hearAside(name: string, text: string, heard: Heard): void {
   if (yuanIn(text) !== undefined || payerIn(text) === "employer") return;
+  if (isEvent(text)) heard.joins = text;
   const said = against(text);
   const marked = /^(?:否|无|×|✗|✘|✕|x|n|no|0)$/i.test(text.trim());
   if (said !== undefined && marked) {
@@ -148,6 +153,7 @@ function hearGaps(row: Sorted, heard: Heard): void {
     const cells = row.cells.filter(({ column }) => column.role === role);
     return cells.length > 0 && cells.every(({ text }) => isEmpty(text)) ? cells[0] : undefined;
   };
+  if (heard.joins !== undefined) heard.doubts.push(`“${heard.joins.slice(0, 20)}”只说参保，没说交没交上`);
   const gap = empty("state") ?? empty("booking") ?? empty("money");
   if (gap) heard.doubts.push(`“${gap.column.name}”那一格是空的`);
   else if (cellsIn(row, "due").length > 0) heard.doubts.push("只写了应缴，没写交没交上");

@@ -5,6 +5,7 @@ import type { Period } from "./periods.ts";
 import type { Asked, Insurance, State } from "./reading.ts";
 import type { Column, Role } from "./words/headers.ts";
 import type { Named } from "./words/insurances.ts";
+import { yuanIn } from "./words/states.ts";
 
 /** A cell under its column, or a card's field. */
 export interface Cell {
@@ -77,15 +78,25 @@ export interface Sorted extends Row {
 /** Sorts the cells of a row that say something, once for all that is asked of it. */
 export function sorted(row: Row): Sorted {
   const said = new Map<Role, Cell[]>();
-  for (const cell of row.cells) {
+  const cells = row.cells.map(byContent);
+  for (const cell of cells) {
     if (cell.text === "") continue;
     const same = said.get(cell.column.role);
     if (same) same.push(cell);
     else said.set(cell.column.role, [cell]);
   }
-  const { cells, lines, above, periods, doubts } = row;
+  const { lines, above, periods, doubts } = row;
   return { cells, lines, above, periods, doubts, said };
 }
+
+/** Under 单位 stands a name, or the sum that it paid. */
+const byContent = (cell: Cell): Cell =>
+  cell.column.role === "payer" && Math.abs(yuanIn(cell.text) ?? Infinity) < LARGEST_SUM
+    ? { column: { ...cell.column, role: "money", share: "employer" }, text: cell.text }
+    : cell;
+
+/** Numbers beyond are codes. */
+const LARGEST_SUM = 100_000;
 
 /** The cells of a row that have this role and say something. */
 export const cellsIn = ({ said }: Sorted, role: Role): readonly Cell[] => said.get(role) ?? NONE;

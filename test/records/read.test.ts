@@ -1,6 +1,7 @@
 import samples from "./samples.json";
 import { readRecord } from "../../shared/records/index.ts";
 import { LAYOUTS } from "./layouts.ts";
+import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
 import { linesIn, linesTold, medical, paidMonths, short } from "./short.ts";
 
@@ -33,7 +34,7 @@ describe("the samples", () => {
 });
 
 describe("layouts", () => {
-  test.each([...LAYOUTS, ...SPEECH])("$title", ({ text, months, asks = [], unread = [] }) => {
+  test.each([...LAYOUTS, ...SHAPES, ...SPEECH])("$title", ({ text, months, asks = [], unread = [] }) => {
     const reading = readRecord(text, { today });
     expect(medical(reading).map(short)).toEqual(months);
     expect(reading.asks.map(({ what, months: of }) => `${what} ${of.length}`)).toEqual(asks);

@@ -35,7 +35,7 @@ export function tableAt(lines: readonly Line[], index: number): Table | undefine
 function mayBeHeader(plain: string): boolean {
   const numbers = plain.match(/\d{3,}/g) ?? [];
   if (numbers.length > 0) return numbers.length > 1 && numbers.every((each) => /^(?:19|20)\d\d(?:\d\d)?$/.test(each));
-  return /[年月期日时起止从到至]/.test(plain);
+  return /[年月期日时起止从到至]|month|period|date|year|from|start/i.test(plain);
 }
 
 const knownIn = (columns: readonly Column[]): number =>

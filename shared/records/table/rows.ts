@@ -40,7 +40,7 @@ export class TableReader {
   }
 
   read(lines: readonly Line[], plain: string, above: Above): TableLine {
-    const { divider, columns, header } = this.table;
+    const { divider, header } = this.table;
     const split = cellsOf(plain, divider, /^\s*\|/.test(header));
     const filled = split.filter((cell) => !isEmpty(cell));
     const [only] = filled;
@@ -48,7 +48,12 @@ export class TableReader {
     if (isTotal(plain) || filled.some((cell) => isTotal(cell) && cell.length < 6)) return { ignored: "合计" };
     if (!this.#hasMonth(split) && !this.#continues(split)) return { loose: plain };
     const cells = this.#fit(plain, split);
-    if (cells === undefined) return { unread: "格数和表头对不上" };
+    return cells === undefined ? { unread: "格数和表头对不上" } : this.readCells(lines, cells, above);
+  }
+
+  /** Reads a line that is cut into its cells. */
+  readCells(lines: readonly Line[], cells: readonly string[], above: Above): TableLine {
+    const { columns } = this.table;
     if (this.#segments === "unclear") return { unread: "表头里有重复的列，看不出哪些是一起的" };
     const parts = this.#segments.flatMap((segment, turn) => {
       const own = segment.map((at): Cell => ({ column: columns[at] ?? NO_COLUMN, text: cells[at] ?? "" }));

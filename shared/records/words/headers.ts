@@ -1,5 +1,6 @@
 /** What a column may hold, by what offices write above it. */
 import type { State } from "../reading.ts";
+import { ENGLISH } from "./english.ts";
 import { insurancesIn, type Named } from "./insurances.ts";
 import { remembered } from "./remembered.ts";
 import { shareIn } from "./payers.ts";
@@ -55,7 +56,7 @@ export const isWhen = (role: Role): boolean => role === "month" || role === "fro
 /** In this order: the first that fits names the column. */
 const VOCABULARY: readonly (readonly [RegExp, Known])[] = [
   [
-    /^(?:姓名|参保人(?:员)?(?:姓名)?|证件.*|.*身份证.*|公民身份号码|社会?保障(?:卡)?(?:号码?|编号)|社保卡号|.*编号|.*编码|.*代码|.*账号|手机.*|电话.*|序号|编号|行号|性别|年龄|民族|出生.*|户籍.*|.*比例.*|.*费率|.*划入.*|.*利息|.*滞纳金|.*操作.*|查看.*|详情|票据.*|.*凭证号?.*|税票.*|.*税务机关|征收机关.*|征收方式|.*渠道|制单.*|打印.*|查询.*|.*页码|No\.?|ID)$/i,
+    /^(?:姓名|参保人(?:员)?(?:姓名)?|证件.*|.*身份证.*|公民身份号码|社会?保障(?:卡)?(?:号码?|编号)|社保卡号|.*编号|.*编码|.*代码|.*账号|手机.*|电话.*|序号|编号|行号|性别|年龄|民族|出生.*|户籍.*|.*比例.*|.*费率|.*划入.*|.*利息|.*滞纳金|.*操作.*|查看.*|详情|票据.*|.*凭证号?.*|税票.*|.*税务机关|征收机关.*|征收方式|.*渠道|制单.*|打印.*|查询.*|.*页码)$/,
     of("unused"),
   ],
   [/月数|个月数|年限/, of("count")],
@@ -113,6 +114,8 @@ const VOCABULARY: readonly (readonly [RegExp, Known])[] = [
   ],
 ];
 
+const wordsFor = (name: string): typeof VOCABULARY => (/^[A-Za-z.]+$/.test(name) ? ENGLISH : VOCABULARY);
+
 const TICK = /^(?:(\d{1,2})月份?|((?:19|20)\d\d)(?:年|[-/.])?(0?[1-9]|1[0-2])月?)$/;
 
 /** The column that a header names; `unknown` where it is not known. */
@@ -122,7 +125,7 @@ function find(header: string): Column {
   const name = header.replace(/[\s"*]|:$|\((?:单位:)?(?:人民币|元|元\/月|¥)\)|[:(]元\)?$/g, "");
   const tick = TICK.exec(name);
   if (tick) return { name, role: "tick", month: tick[1] ?? `${tick[2] ?? ""}-${(tick[3] ?? "").padStart(2, "0")}` };
-  const known = VOCABULARY.find(([pattern]) => pattern.test(name))?.[1] ?? of("unknown");
+  const known = wordsFor(name).find(([pattern]) => pattern.test(name))?.[1] ?? of("unknown");
   const flag = flagOf(name, known.role);
   if (flag) return flag;
   const [insurance, ...more] = known.role === "insurance" || known.role === "today" ? [] : insurancesIn(name);

@@ -20,19 +20,22 @@ const VOCABULARY: readonly (readonly [RegExp, Named])[] = [
   [/年金/, named("other", "年金")],
   [/残疾人就业|残保金|工会经费|个人所得税|增值税/, named("other", "别的税费")],
   [/失业.{0,8}(?:医疗|医保)/, named("employee-medical", "职工医保")],
-  [/养老/, named("pension", "养老保险")],
-  [/工伤/, named("work-injury", "工伤保险")],
-  [/失业(?:保险(?!金|基金|代缴|待遇)|险)|^失业$/, named("unemployment", "失业保险")],
+  [/养老|pension|endowment/i, named("pension", "养老保险")],
+  [/工伤|injury/i, named("work-injury", "工伤保险")],
+  [/失业(?:保险(?!金|基金|代缴|待遇)|险)|^失业$|unemployment/i, named("unemployment", "失业保险")],
   [
-    /新农合|合作医疗|(?:居民|城居|学生|未成年|城乡).{0,10}(?:医疗|医保)|居民保险|居民基本医/,
+    /新农合|合作医疗|(?:居民|城居|学生|未成年|城乡).{0,10}(?:医疗|医保)|居民保险|居民基本医|resident.{0,12}(?:medical|health)/i,
     named("resident-medical", "居民医保"),
   ],
   [
-    /(?:职工|灵活|单位|城职).{0,10}(?:医疗|医保)|(?:医疗|医保).{0,8}(?:职工|灵活)|职工基本医/,
+    /(?:职工|灵活|单位|城职).{0,10}(?:医疗|医保)|(?:医疗|医保).{0,8}(?:职工|灵活)|职工基本医|employee.{0,12}(?:medical|health)/i,
     named("employee-medical", "职工医保"),
   ],
-  [/医疗(?!机构|补助|救助)|医保(?!局|机构|区划|中心|编码|电子)/, named("employee-medical", "医保", false)],
-  [/生育/, named("maternity", "生育保险")],
+  [
+    /医疗(?!机构|补助|救助)|医保(?!局|机构|区划|中心|编码|电子)|medical|health/i,
+    named("employee-medical", "医保", false),
+  ],
+  [/生育|maternity/i, named("maternity", "生育保险")],
 ];
 
 const ALL_FIVE: readonly Named[] = [
@@ -47,7 +50,7 @@ const ALL_FIVE: readonly Named[] = [
 export const insurancesIn: (text: string) => readonly Named[] = remembered(find);
 
 function find(text: string): Named[] {
-  if (!/[保险医疗老伤业育金农税费五]/.test(text)) return [];
+  if (!/[保险医疗老伤业育金农税费五]|medical|health|pension|maternity|unemploy|injury/i.test(text)) return [];
   const plain = text.replace(/\s/g, "");
   if (/五险|五项社|社保五/.test(plain)) return [...ALL_FIVE];
   const parts = plain.split(/[、,，/+]|和|及|以及/);
@@ -58,4 +61,5 @@ function find(text: string): Named[] {
   return all.filter((each, index) => all.findIndex(({ name }) => name === each.name) === index);
 }
 
-const hasMaternity = (plain: string): boolean => /生育/.test(plain) && !/[不无未]含生育|不包括生育/.test(plain);
+const hasMaternity = (plain: string): boolean =>
+  /生育|maternity/i.test(plain) && !/[不无未]含生育|不包括生育/.test(plain);

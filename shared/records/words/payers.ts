@@ -15,7 +15,7 @@ export const isScheme = (text: string | undefined): text is Scheme =>
   text !== undefined && Object.keys(SCHEME_LABELS).includes(text);
 
 const ORGANISATION =
-  /公司|集团|企业|厂|店|馆|医院|诊所|学校|大学|学院|中学|小学|幼儿园|银行|事务所|合作社|工作室|委员会|政府|协会|酒店|超市|机关|事业|支行|分行|研究院|研究所|[局院校社站队处](?:\(.*\))?$/;
+  /公司|集团|企业|厂|店|馆|医院|诊所|学校|大学|学院|中学|小学|幼儿园|银行|事务所|合作社|工作室|委员会|政府|协会|酒店|超市|机关|事业|支行|分行|研究院|研究所|[局院校社站队处](?:\(.*\))?$|(?:co\.?,?ltd|ltd|inc|corp|llc|company)\.?$|^employer$/i;
 
 /** Such offices pay for some and only pass on for others. */
 const AGENTS = /人才|人力资源|劳务派遣代理|代理|代缴|街道|社区|社保局|社会保险|医保局|医疗保障|税务|就业服务|中心$/;
@@ -24,7 +24,7 @@ const VOCABULARY: readonly (readonly [RegExp, Scheme])[] = [
   [/居民|新农合|学生|未成年/, "resident"],
   [/失业(?!保险(?:费|$)|险)/, "unemployment-benefit"],
   [
-    /灵活就业|自由职业|自己|自费|自缴|自谋职业|无雇工|以个人|个人(?:身份|参保|自缴|.{0,4}窗口)|个体(?:参保|缴费|人员|劳动者|身份)|^个体$|^灵活$/,
+    /灵活就业|自由职业|自己|自费|自缴|自谋职业|无雇工|以个人|个人(?:身份|参保|自缴|.{0,4}窗口)|个体(?:参保|缴费|人员|劳动者|身份)|^个体$|^灵活$|self-?(?:employed|paid)|flexible|freelance/i,
     "individual",
   ],
 ];
@@ -48,6 +48,7 @@ function find(text: string): Scheme | undefined {
 /** Whose share a line of money is: (单位缴纳) says that there is an employer, (个人缴纳) says nothing. */
 export function shareIn(text: string): "employer" | "own" | undefined {
   if (/灵活|个人身份|居民/.test(text)) return undefined;
-  if (/(?:单位|公司|企业)(?:应|实)?(?:缴|交|部分|承担)/.test(text)) return "employer";
-  return /(?:个人|本人|职工)(?:应|实)?(?:缴|交|部分|承担)/.test(text) ? "own" : undefined;
+  if (/(?:单位|公司|企业)(?:应|实)?(?:缴|交|部分|承担)|^employer(?:share|part|pa|contri|amount)/i.test(text))
+    return "employer";
+  return /(?:个人|本人|职工)(?:应|实)?(?:缴|交|部分|承担)|^(?:employee|personal)/i.test(text) ? "own" : undefined;
 }

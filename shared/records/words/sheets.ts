@@ -38,6 +38,9 @@ export function strangeWord(rest: string, passes: (word: string) => boolean): st
   return words.find((word) => !/^\d+$/.test(word) && !isKnown(word.replace(/\d+/g, "") || "元") && !passes(word));
 }
 
+const ENGLISH =
+  /^(?:medical|health|pension|maternity|unemployment|injury|insurance|basic|employees?|employer|company|self|employed|flexible|paid|unpaid|not|late|refunded|overdue|status|month|year|base|amount|social|security|yuan|rmb|cny|to|from|until|present|now|by|my|the|co|ltd|inc)$/i;
+
 /** The pattern tries every way to cut a word up: long ones are no words. */
-const isKnown = (word: string): boolean => word.length <= LONGEST_WORD && KNOWN.test(word);
+const isKnown = (word: string): boolean => word.length <= LONGEST_WORD && (KNOWN.test(word) || ENGLISH.test(word));
 const LONGEST_WORD = 24;

@@ -42,6 +42,13 @@ const JOINING = /参保|增员|新增|开户|转入|续保|恢复|登记|启用/
 export const onlyJoins = (rest: string): boolean =>
   JOINING.test(rest) && !/缴|交|已|实|扣|到账|正常|成功|在保/.test(rest);
 
+/** Whether a cell only tells that somebody joined. */
+export const isEvent = (text: string): boolean =>
+  text.length <= 8 &&
+  /^(?:(?:新|首次|恢复|单位|职工|人员)?(?:参保|增员|增加|新增|开户|转入|续保|登记|恢复))+(?:登记|缴费|人员)?$/.test(
+    text.trim(),
+  );
+
 const NUMERALS = "零一二三四五六七八九十";
 const numberOf = (text: string): number =>
   /^\d+$/.test(text) ? Number(text) : text === "两" ? 2 : NUMERALS.indexOf(text);

@@ -1,0 +1,55 @@
+/** Whether a record is of more than one person: then no month of it can be told to be hers. */
+import type { Line } from "./lines.ts";
+import type { Row } from "./row.ts";
+import { columnOf } from "./words/headers.ts";
+
+/** What to do then. */
+export const SEVERAL_PEOPLE = "这里有不止一个人的记录。请一次只放一个人的，再来一次";
+
+const NAME_COLUMN = /^(?:(?:职工|人员|员工|参保人员?)?姓名|参保人员?|name)$/i;
+const NUMBER_COLUMN = /^(?:.*身份证.*|证件号码?|公民身份号码|社会?保障(?:卡)?(?:号码?|编号))$/;
+const NAMED = /(?:^|[\s,;|])(?:姓名|参保人员?(?:姓名)?|职工姓名)\s*[:\t|,]\s*([\u4e00-\u9fff·*]{2,12})(?=$|[\s,;|()])/g;
+const NUMBERED =
+  /(?:身份证(?:件)?号?码?|证件号码?|公民身份号码|社会保障号码?)\s*[:\t|,]\s*([\dX*]{8,18})(?=$|[\s,;|])/gi;
+
+/** Whether the lines and rows of a record name two people. */
+export function namesSeveral(lines: readonly Line[], rows: readonly Row[]): boolean {
+  const names = new Different();
+  const numbers = new Different();
+  let asked = false;
+  for (const { plain, parts } of lines) {
+    if (parts.length === 0) continue;
+    for (const [, name = ""] of plain.matchAll(NAMED)) if (columnOf(name).role === "unknown") names.add(name);
+    for (const [, number = ""] of plain.matchAll(NUMBERED)) numbers.add(number);
+    // A phone's page: the name stands on the line below.
+    const only = plain.trim();
+    if (asked && /^[\u4e00-\u9fff·*]{2,6}$/.test(only)) names.add(only);
+    asked = only === "姓名";
+  }
+  for (const { cells } of rows) {
+    for (const { column, text } of cells) {
+      if (NAME_COLUMN.test(column.name) && /^[\u4e00-\u9fff·*a-z .]{2,30}$/i.test(text.trim())) names.add(text.trim());
+      else if (NUMBER_COLUMN.test(column.name) && /^[\dX*]{8,18}$/i.test(text.trim())) numbers.add(text.trim());
+    }
+  }
+  return names.several || numbers.several;
+}
+
+/** Texts that cannot mean the same person: 张* may be 张三. */
+class Different {
+  readonly #seen = new Set<string>();
+  #first: string | undefined;
+  several = false;
+
+  add(text: string): void {
+    if (this.several || this.#seen.has(text)) return;
+    this.#seen.add(text);
+    this.#first ??= text;
+    this.several = !mayBeSame(this.#first, text);
+  }
+}
+
+const mayBeSame = (one: string, other: string): boolean => masked(one).test(other) || masked(other).test(one);
+
+const masked = (text: string): RegExp =>
+  new RegExp(`^${text.replace(/[^\u4e00-\u9fff\dA-Za-z*]/g, ".").replace(/\*+/g, ".{0,14}")}$`, "i");

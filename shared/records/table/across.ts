@@ -1,0 +1,98 @@
+/** Tables lying on their side: a field a line, the months side by side. */
+import { cellPeriods } from "../cell-periods.ts";
+import { cellsOf, DIVIDERS, isEmpty, isSpaced, type Divider, type Line } from "../lines.ts";
+import { columnOf, isWhen, type Column, type Role } from "../words/headers.ts";
+import { isRuler, isTotal } from "../words/sheets.ts";
+import type { Table } from "./header.ts";
+
+/** A table on its side, turned up: its columns, and the cells of each month. */
+export interface Across {
+  readonly table: Table;
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly Line[];
+  /** Between spaces an empty cell cannot be seen: lines that are too short are of no one month. */
+  readonly unclear: boolean;
+}
+
+interface Field {
+  readonly column: Column;
+  readonly values: readonly string[];
+  readonly line: Line;
+}
+
+/** More lines than a table on its side has. */
+const HIGHEST = 40;
+const WIDEST = 120;
+
+/** The table on its side that begins with this line. */
+export function acrossAt(lines: readonly Line[], index: number, now: number): Across | undefined {
+  const plain = lines[index]?.plain ?? "";
+  if (plain.length > 4000) return undefined;
+  for (const divider of DIVIDERS) {
+    const first = fieldOf(lines[index], divider);
+    if (!first || first.values.length < 2 || first.values.length > WIDEST) continue;
+    const across = turned(fieldsFrom(lines, index, divider), divider, now);
+    if (across) return { ...across, lines: lines.slice(index, index + across.table.height) };
+  }
+  return undefined;
+}
+
+/** A line as the name of a field and what stands under each month. */
+function fieldOf(line: Line | undefined, divider: Divider): Field | undefined {
+  if (line === undefined || line.parts.length === 0) return undefined;
+  if (isSpaced(divider) && /[\t|]/.test(line.plain.trim())) return undefined;
+  const [name, ...values] = cellsOf(line.plain, divider);
+  if (name === undefined || values.every(isEmpty) || /\d{3}/.test(name) || isTotal(name)) return undefined;
+  return { column: columnOf(name.replace(/:$/, "")), values, line };
+}
+
+/** The lines that follow, each with a name of its own, until one is named again. */
+function fieldsFrom(lines: readonly Line[], index: number, divider: Divider): (Field | "ruler")[] {
+  const fields: (Field | "ruler")[] = [];
+  const named = new Set<string>();
+  for (let at = index; at < index + HIGHEST; at++) {
+    const line = lines[at];
+    if (line !== undefined && line.parts.length > 0 && isRuler(line.plain)) {
+      fields.push("ruler");
+      continue;
+    }
+    const field = fieldOf(line, divider);
+    if (!field || named.has(field.column.name)) break;
+    named.add(field.column.name);
+    fields.push(field);
+  }
+  return fields;
+}
+
+const SAYING: readonly Role[] = ["state", "money", "flag", "booking", "insurance", "payer", "kind", "remark", "today"];
+
+/** Whether a name is that of a field; an insurance's own name stands in grids, which are read as such. */
+const isField = ({ column: { role, insurance } }: Field): boolean =>
+  SAYING.includes(role) && !(role === "state" && insurance !== undefined);
+
+function turned(all: readonly (Field | "ruler")[], divider: Divider, now: number): Omit<Across, "lines"> | undefined {
+  const fields = all.filter((each) => each !== "ruler");
+  const when = fields.find((field) => isMonths(field, now));
+  if (!when || !fields.some((field) => field !== when && isField(field))) return undefined;
+  const months = when.values.flatMap((value, at) => (isEmpty(value) || isTotal(value) ? [] : [at]));
+  const columns = fields.map((field) => (field === when ? asMonth(field.column) : field.column));
+  const rows = months.map((at) => fields.map(({ values }) => values[at] ?? ""));
+  const unclear = isSpaced(divider) && fields.some(({ values }) => values.length !== when.values.length);
+  const header = when.line.plain;
+  return { table: { divider, columns, header, height: all.length }, rows, unclear };
+}
+
+/** Whether a line names the months of the columns. */
+function isMonths({ column, values }: Field, now: number): boolean {
+  const told = values.filter((value) => !isEmpty(value) && !isTotal(value));
+  const names = isWhen(column.role) || ["", "项目", "栏目", "名称", "内容", "指标"].includes(column.name);
+  if (!names || told.length < 2) return false;
+  return told.every((value) => {
+    if (/^(?:0?[1-9]|1[0-2])月?份?$/.test(value)) return true;
+    const read = /\d{3}|[A-Za-z]/.test(value) ? cellPeriods(value, now) : undefined;
+    return read !== undefined && "periods" in read;
+  });
+}
+
+const asMonth = (column: Column): Column =>
+  isWhen(column.role) ? column : { name: column.name || "月份", role: "month", rank: 3 };

@@ -1,0 +1,74 @@
+/** More layouts: tables on their side, records of two people, English headers, joinings and leavings. */
+import type { Layout } from "./layouts.ts";
+
+const TWO_PEOPLE = [
+  "姓名\t费款所属期\t险种\t单位名称\n张三\t202501\t职工医保\t甲公司\n李四\t202502\t职工医保\t甲公司",
+  "姓名：张三\n职工医保\n202501 已缴\n姓名：李四\n202502 已缴",
+  "姓名：张三 身份证号：510101199001011234\n202501 职工医保 单位\n姓名：张三 身份证号：510101199201011234\n202502 职工医保 单位",
+  "姓名\n张三\n费款所属期\n202501\n姓名\n李四\n费款所属期\n202502",
+];
+
+export const SHAPES: readonly Layout[] = [
+  ...TWO_PEOPLE.map((text, at): Layout => ({
+    title: `两个人的记录放在一起，不读（${at + 1}）`,
+    text,
+    months: [],
+    unread: text.split("\n").map((_, line) => line + 1),
+  })),
+  {
+    title: "一个人，名字有的打了星号",
+    text: "姓名\t费款所属期\t险种\t单位名称\n张三\t202501\t职工医保\t甲公司\n张*\t202502\t职工医保\t甲公司\n\t202503\t职工医保\t甲公司",
+    months: [1, 2, 3].map((month) => `2025-0${month} employer med paid`),
+  },
+  {
+    title: "横着的表：一行一项，月份在上面",
+    text: "职工医保\n项目\t202501\t202502\t202503\n单位缴费\t360\t0\t360\n个人缴费\t90\t0\t90",
+    months: ["2025-01 employer med paid", "2025-02 ? med unpaid", "2025-03 employer med paid"],
+  },
+  ...["\t", " | ", ",", " "].map((separator): Layout => ({
+    title: `横着的表，写着状态，用“${separator}”隔开`,
+    text: ["费款所属期 202501 202502 202503", "险种 职工医保 职工医保 职工医保", "缴费状态 已缴 未缴 已缴"]
+      .map((line) => line.split(" ").join(separator))
+      .join("\n"),
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid", "2025-03 ? med paid"],
+    asks: ["scheme 2"],
+  })),
+  {
+    title: "横着的表，空格隔开又少了一格，不读",
+    text: "费款所属期 202501 202502 202503\n缴费状态 已缴 已缴",
+    months: [],
+    unread: [1, 2],
+  },
+  {
+    title: "横着的表，竖线，险种合并，最后一列是合计",
+    text: "| 费款所属期 | 202501 | 202502 | 合计 |\n|---|---|---|---|\n| 险种 | 职工基本医疗保险 | | |\n| 单位名称 | 甲公司 | 甲公司 | |\n| 缴费状态 | 已缴 | 未缴 | |",
+    months: ["2025-01 employer med paid", "2025-02 employer med unpaid"],
+  },
+  {
+    title: "横着的表，年在标题里，月份不在第一行",
+    text: "2025年度职工医保缴费明细\n单位名称\t甲公司\t甲公司\n月份\t1月\t2月\n到账日期\t2025-01-20\t",
+    months: ["2025-01 employer med paid", "2025-02 employer med ?"],
+    asks: ["state 1"],
+  },
+  {
+    title: "单位、个人两列是钱，零就是没交",
+    text: "年月,险种,单位\n202501,职工医保,0\n202502,职工医保,360",
+    months: ["2025-01 ? med unpaid", "2025-02 employer med paid"],
+  },
+  {
+    title: "英文表头",
+    text: "Period\tInsurance\tStatus\tEmployer\tBase\n2025-01\tEmployee medical\tPaid\tABC Co. Ltd\t4500\nFeb 2025\tEmployee medical\tUnpaid\tABC Co. Ltd\t4500\n2025-03\tPension\tPaid\tABC Co. Ltd\t4500",
+    months: ["2025-01 employer med paid", "2025-02 employer med unpaid"],
+  },
+  {
+    title: "英文表头，单位和个人的钱，备注写着退了",
+    text: "Month,Insurance,Employer,Employee,Remark\n2025-01,Employee medical,360,90,\n2025-02,Employee medical,0,0,\n2025-03,Employee medical,360,90,refunded",
+    months: ["2025-01 employer med paid", "2025-02 ? med unpaid", "2025-03 employer med refunded"],
+  },
+  {
+    title: "增员、减员的表，不是交了钱",
+    text: "变动类型\t年月\t险种\t单位名称\n增员\t202409\t职工医保\t甲公司\n正常缴费\t202410\t职工医保\t甲公司\n减员\t202506\t职工医保\t甲公司",
+    months: ["2024-09 employer med ?", "2024-10 employer med paid", "2025-06 employer med unpaid"],
+    asks: ["state 1"],
+  },
+];
