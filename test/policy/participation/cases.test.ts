@@ -1,6 +1,6 @@
 /** The worked cases of taking part: every one as the paper decides. */
 import * as z from "zod";
-import cases from "../../cases/participation.json";
+import cases from "../../cases/participation/participation.json";
 import { participation, participationFactsSchema, participationSchema } from "../../../shared/policy/index.ts";
 
 const caseSchema = z.object({
