@@ -59,7 +59,7 @@ export function speak(
     conditions,
     actions: line.actions.map((one) => actionWords(one, say, words)),
     materials,
-    notes: notesOf(line, say, words),
+    notes: notesOf(line, conditions, say, words),
     assumptions: assumptions.filter(({ id }, index) => assumptions.findIndex((one) => one.id === id) === index),
     cites: distinct(cites),
   };
@@ -135,8 +135,14 @@ function materialWords({ id, channel, filedBy, cites }: MaterialUse, words: Spok
   };
 }
 
-function notesOf({ verdict, notes, actions }: DecidedLine, say: Say | undefined, words: SpokenWords): string[] {
+function notesOf(
+  { verdict, notes, actions }: DecidedLine,
+  conditions: readonly Condition[],
+  say: Say | undefined,
+  words: SpokenWords,
+): string[] {
   const said = notes.map(({ id, data = {} }) => told(words.notes[id], data, say) ?? missingWords(id));
   const stuck = verdict === "ineligible" || verdict === "not-covered";
-  return stuck && said.length + actions.length === 0 ? [ASK_12393] : said;
+  const named = conditions.some(({ observed }) => observed.includes("12393"));
+  return stuck && !named && said.length + actions.length === 0 ? [ASK_12393] : said;
 }
