@@ -12,6 +12,7 @@ import { figures } from "./endpoints/figures.ts";
 import { health } from "./endpoints/health.ts";
 import { openapi } from "./endpoints/openapi.ts";
 import { openQuestions, questions } from "./endpoints/questions.ts";
+import { participations } from "./endpoints/participation.ts";
 import { receiptKeys, verifyReceipt } from "./endpoints/receipts.ts";
 import { records } from "./endpoints/records.ts";
 import { regions } from "./endpoints/regions.ts";
@@ -40,6 +41,7 @@ export function endpointsOf(options: AppOptions): readonly Endpoint[] {
     openQuestions(options),
     questions(),
     records(options),
+    participations(options),
     regions(),
     documents(),
     document(),

@@ -17,10 +17,17 @@ const clauseSchema = z
   .object({
     id: z.string().meta({ description: "条款的 id。依据里写成“文件#条款”", examples: ["3.1"] }),
     label: z.string().meta({ description: "原文里的写法", examples: ["三、第一款"] }),
-    role: z.enum(["rule", "no-decision", "not-loaded-yet"]).meta({
-      description: "作用：rule 决定待遇；no-decision 不决定个人的待遇；not-loaded-yet 还没有收录",
+    role: z.enum(["rule", "no-decision"]).meta({
+      description: "作用：rule 决定待遇或参保；no-decision 不决定个人的事",
       examples: ["rule"],
     }),
+    through: z
+      .literal("participation")
+      .exactOptional()
+      .meta({
+        description: "participation：说的是参保，用 POST /api/v1/participation 问；没有这一项的，用 assessments 问",
+        examples: ["participation"],
+      }),
     summary: z
       .string()
       .meta({ description: "大意，用我们自己的话", examples: ["在重庆连续交满 6 个月，从下个月起能报。"] }),

@@ -1,5 +1,5 @@
 /** What the reading pages call things: how a document stands on a day, what a clause is for, what a figure says. */
-import type { Clause, ClauseRole, DatedFigure, Force, PolicyDocument } from "../../shared/policy/index.ts";
+import type { Clause, DatedFigure, Force, PolicyDocument } from "../../shared/policy/index.ts";
 import { FIGURE_STATUSES } from "../wording/answer.ts";
 import { dateWords, figureWords, yuanWords } from "../wording/figures.ts";
 
@@ -27,14 +27,9 @@ export const countWords = (forces: readonly Force[]): string => {
 export const clauseTitle = ({ label, role, decides }: Clause): string =>
   role === "rule" ? `${label}：${decides}` : label;
 
-const NOTHING_TO_TRY: Readonly<Record<Exclude<ClauseRole, "rule">, string>> = {
-  "no-decision": "这一条没有可以试的",
-  "not-loaded-yet": "这一条还不能试",
-};
-
 /** Why a clause has nothing to try; `undefined` where it has. */
 export const nothingToTry = ({ role, decides }: Clause): string | undefined =>
-  role === "rule" ? undefined : `${NOTHING_TO_TRY[role]}：${decides}。`;
+  role === "rule" ? undefined : `这一条没有可以试的：${decides}。`;
 
 /** The id of a clause's heading: `3.1` → `clause-3-1`. Ids have no dots, so that they can be looked for. */
 export const clauseElement = (clause: string): string => `clause-${dashed(clause)}`;

@@ -16,13 +16,7 @@ export type * from "./facts/facts.ts";
 export { readAs, readFacts, readFactsSoFar, type FactsProblem, type ReadAs } from "./facts/read-facts.ts";
 export { PLACES, PLACE_CODES, governingPlace, placeOf, type PlaceCode } from "./base/places.ts";
 export { isDuty } from "./rules/action.ts";
-export {
-  clausesInOrder,
-  type Clause,
-  type ClauseRole,
-  type NumberedClause,
-  type PolicyDocument,
-} from "./rules/document.ts";
+export { clausesInOrder, type Clause, type NumberedClause, type PolicyDocument } from "./rules/document.ts";
 export { assess } from "./assess.ts";
 export { decide, type Decision, type LineDecision } from "./decision.ts";
 export { interview, type Interview } from "./asking/interview.ts";
@@ -54,6 +48,7 @@ export { headline } from "./telling/headline.ts";
 export { factName, personFactName } from "./wording/fact-names.ts";
 export { participation } from "./assess-participation.ts";
 export { participationSchema, type Participation, type ParticipationLine } from "./participation/answer.ts";
+export { readParticipation } from "./participation/read.ts";
 export {
   participationFactsSchema,
   participationInputSchema,

@@ -15,7 +15,8 @@ const documentSchema = z.strictObject({
       z.strictObject({
         id: z.string().min(1),
         label: z.string().min(1),
-        role: z.enum(["rule", "no-decision", "not-loaded-yet"]),
+        role: z.enum(["rule", "no-decision"]),
+        through: z.literal("participation").optional(),
         summary: z.string().min(1),
         decides: z.string().min(1),
         conditions: z.array(z.string().min(1)).optional(),

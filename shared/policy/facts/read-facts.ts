@@ -25,7 +25,8 @@ export const readFacts = (input: unknown): ReadAs<FactsInput> => readWhole(facts
 /** Reads a value as facts of which anything may still be missing. Never throws. */
 export const readFactsSoFar = (input: unknown): ReadAs<FactsSoFarInput> => readWhole(factsSoFarSchema, input);
 
-function readWhole<S extends z.ZodType>(schema: S, input: unknown): ReadAs<z.output<S>> {
+/** Reads a value by a schema of facts, its figures by their own names. Never throws. */
+export function readWhole<S extends z.ZodType>(schema: S, input: unknown): ReadAs<z.output<S>> {
   const read = readAs(schema, input);
   const hidden = hiddenFields(input);
   return hidden.length === 0 ? read : { ok: false, problems: [...(read.ok ? [] : read.problems), ...hidden] };

@@ -6,6 +6,7 @@ import {
   assumptionSchema,
   citationSchema,
   conditionSchema,
+  POLICY_VERSION,
   warningSchema,
 } from "../assessment/assessment.ts";
 import { verdictSchema } from "../assessment/words.ts";
@@ -28,7 +29,9 @@ export const participationLineSchema = z
       .int()
       .exactOptional()
       .meta({ description: "几次激励，或者断了几年", examples: [3] }),
-    amount: amountSchema.exactOptional(),
+    amount: amountSchema.exactOptional().meta({
+      description: "激励、大病额度降多少，元；要等多久的，是等几个月，单位看 formula（months）",
+    }),
     conditions: z.array(conditionSchema).meta({ description: "一个一个条件" }),
     actions: z.array(actionSchema).meta({ description: "可以做的事，先做的在前" }),
     assumptions: z.array(assumptionSchema).meta({ description: "靠了哪些理解和前提" }),
@@ -39,7 +42,7 @@ export const participationLineSchema = z
 export const participationSchema = z
   .object({
     asOf: z.string().meta({ description: "按哪一天来看，YYYY-MM-DD", examples: ["2026-05-30"] }),
-    policyVersion: z.string().meta({ description: "用的是哪一版规则" }),
+    policyVersion: z.string().meta({ description: "用的是哪一版规则：年.月.修订", examples: [POLICY_VERSION] }),
     lines: z.array(participationLineSchema).meta({ description: "每个问题一个回答" }),
     missing: z
       .array(

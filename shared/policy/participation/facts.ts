@@ -3,6 +3,7 @@ import * as z from "zod";
 import { contributionSchema } from "../facts/contribution.ts";
 import { count, dayField, flag, oneOf, placeField, says } from "../facts/fields.ts";
 import { figuresSchema } from "../facts/figures.ts";
+import { always, refuseOverlaps } from "../facts/overlaps.ts";
 import { MAX_STRETCHES } from "../facts/person.ts";
 
 /** What can be asked of taking part. */
@@ -31,7 +32,9 @@ const INSURANCE_YEAR = { min: 1990, max: 2099 } as const;
 
 const personSchema = z
   .strictObject({
-    sex: oneOf(["female", "male"]).exactOptional(),
+    sex: oneOf(["female", "male"])
+      .exactOptional()
+      .meta({ description: "性别：female 女；male 男", examples: ["male"] }),
     bornOn: dayField.exactOptional().meta({ description: "出生那天，YYYY-MM-DD", examples: ["1970-05-01"] }),
     hukou: oneOf(["local", "mainland", "hk-mo-tw-permit", "other"])
       .exactOptional()
@@ -40,8 +43,12 @@ const personSchema = z
         examples: ["mainland"],
       }),
     retiredElsewhere: flag.exactOptional().meta({ description: "有没有在市外办养老退休", examples: [false] }),
-    paidYearsHere: count(YEARS_OF_PAYING).exactOptional().meta({ description: "在本市实际交职工医保几年" }),
-    paidYearsElsewhere: count(YEARS_OF_PAYING).exactOptional().meta({ description: "在市外实际交职工医保几年" }),
+    paidYearsHere: count(YEARS_OF_PAYING)
+      .exactOptional()
+      .meta({ description: "在本市实际交职工医保几年，单位：年", examples: [10] }),
+    paidYearsElsewhere: count(YEARS_OF_PAYING)
+      .exactOptional()
+      .meta({ description: "在市外实际交职工医保几年，单位：年", examples: [12] }),
     contributions: z
       .array(contributionSchema)
       .max(MAX_STRETCHES, { error: says(`缴费记录最多 ${MAX_STRETCHES} 段`, `at most ${MAX_STRETCHES} stretches`) })
@@ -90,7 +97,7 @@ const relativeSchema = z
 
 const residentYearSchema = z
   .strictObject({
-    year: count(INSURANCE_YEAR).meta({ description: "居民医保的哪一年", examples: [2026] }),
+    year: count(INSURANCE_YEAR).meta({ description: "居民医保的哪一年，单位：年", examples: [2026] }),
     paidOn: dayField.meta({ description: "哪天交的", examples: ["2025-11-20"] }),
     claimed: flag.exactOptional().meta({ description: "那一年用基金报销过没有", examples: [false] }),
     region: placeField.exactOptional().meta({ description: "在哪里参加的。不写就是问的地方", examples: ["500000"] }),
@@ -99,7 +106,7 @@ const residentYearSchema = z
 
 const shape = {
   region: placeField.meta({ description: "在哪里参保：六位行政区划代码", examples: ["500000"] }),
-  topic: topicSchema.exactOptional(),
+  topic: topicSchema.exactOptional().meta({ description: "只问这一个；不写，说了什么就答什么" }),
   person: personSchema.exactOptional(),
   newborn: newbornSchema.exactOptional(),
   relative: relativeSchema.exactOptional(),
@@ -108,15 +115,29 @@ const shape = {
     .max(120, { error: says("最多 120 年", "at most 120 years") })
     .exactOptional()
     .meta({ description: "参加居民医保的每一年；写了就要写全，没写的年份算断了" }),
-  figures: figuresSchema.exactOptional(),
+  figures: figuresSchema.exactOptional().meta({
+    description:
+      "你自己知道的数字，先用它算。键的写法：resident-waiting-months:500000（要等几个月，个月）、serious-illness-cap:500000（大病保险最高支付限额，元）、resident-incentive:500000:continuity 或 zero-claim（一次激励多少，元）",
+    examples: [{ "resident-waiting-months:500000": 4 }],
+  }),
 };
 
 /** Facts as `participation` takes them. */
-export const participationFactsSchema = z.strictObject({ ...shape, asOf: dayField });
+export const participationFactsSchema = z
+  .strictObject({ ...shape, asOf: dayField })
+  .superRefine(refuseOverlaps, { when: always });
 /** Facts as an endpoint takes them: `asOf` left out = today, which it fills in. */
 export const participationInputSchema = z
-  .strictObject({ ...shape, asOf: dayField.exactOptional() })
+  .strictObject({
+    ...shape,
+    asOf: dayField.exactOptional().meta({
+      description: "按哪一天来看，YYYY-MM-DD。不写就是今天（北京时间）",
+      examples: ["2026-03-10"],
+    }),
+  })
+  .superRefine(refuseOverlaps, { when: always })
   .meta({ id: "ParticipationFacts", description: "参保这件事的事实。只有 region 必须有" });
 
 export type Topic = (typeof TOPICS)[number];
+export type ParticipationInput = z.infer<typeof participationInputSchema>;
 export type ParticipationFacts = z.infer<typeof participationFactsSchema>;

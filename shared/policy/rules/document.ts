@@ -2,8 +2,8 @@
 import type { Day } from "../base/calendar.ts";
 import type { Citation } from "../assessment/assessment.ts";
 
-/** What a clause decides for a person: a benefit rule, nothing (and why), or something a later version adds. */
-export type ClauseRole = "rule" | "no-decision" | "not-loaded-yet";
+/** What a clause decides for a person: a rule, or nothing (and why). */
+export type ClauseRole = "rule" | "no-decision";
 
 /** One clause: `label` as printed (三、第一款), `summary` in our own plain words, `decides` what it settles or why nothing. */
 export interface Clause {
