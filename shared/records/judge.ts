@@ -54,12 +54,17 @@ export function judge(unsorted: Row, now: number): Outcome {
       doubts,
       lines,
     };
+    const ahead = resident || state === undefined ? told : { ...told, state: undefined, doubts: [...doubts, AHEAD] };
     for (const { from, to, onward } of found.periods) {
-      for (let month = from; month <= to; month++) claims.push({ month, open: onward && month === to, told });
+      for (let month = from; month <= to; month++)
+        claims.push({ month, open: onward && month === to, told: month > now && state === "paid" ? ahead : told });
     }
   }
   return claims.length > 0 ? { claims } : { ignored: "生育保险写着零：多半和医保一起交，这一行不说明什么" };
 }
+
+/** Residents pay for the year to come; others seldom do. */
+const AHEAD: Doubt = { what: "state", why: "这些月份还没到" };
 
 /** The insurance and who paid it: one settles the other. */
 function whose(named: Named | undefined, payer: Scheme | undefined): Pick<Told, "insurance" | "unsure" | "scheme"> {

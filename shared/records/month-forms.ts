@@ -13,7 +13,7 @@ const DATE = [
   "(\\d{1,2})[-/](?:(0?1)[-/])?(\\d{4})(?!\\d)",
 ].join("|");
 const SIGN = "(?:-{1,3}|~|—{1,2}|–|―|─|−|→|>)";
-const LINK = `\\s*(?:${SIGN}|起?至|起?到)\\s*`;
+const LINK = `\\s*(?:${SIGN}|起?至|起?到|to\\b|until\\b)\\s*`;
 const TODAY = "(?:今|现在|目前|如今|当前|本月|这个月)";
 const AND = "\\s*[、,.;和及]\\s*";
 
@@ -27,7 +27,7 @@ export const FORMS = {
   date: sticky(DATE),
   span: sticky(`(\\d{1,2})\\s*月?${LINK}(\\d{1,2})\\s*月(?:份)?`),
   list: sticky("(\\d{1,2}(?:\\s*[、,和及]\\s*\\d{1,2}){0,11})\\s*月(?:份)?"),
-  now: sticky(`\\s*(?:(?:起|开始|以来)?\\s*(?:${SIGN}|至|到)|起)\\s*${TODAY}`),
+  now: sticky(`\\s*(?:(?:起|开始|以来)?\\s*(?:(?:${SIGN}\\s*)?(?:至|到)|${SIGN})|起)\\s*${TODAY}`),
   link: sticky(LINK),
   onward: sticky("\\s*(?:起|以来|开始|以后)(?![止至到])"),
   before: sticky("\\s*(?:为止|止|之前|以前)"),

@@ -74,8 +74,12 @@ function fromTo(from: Cell, to: Cell | undefined, now: number): FoundMonths {
   if (first > last) return { problem: "后面的月份比前面的早" };
   // 9999-12 and the like: an end that nobody means.
   if (last - first >= 720) return { problem: "月份太多了，请核对" };
-  return found([{ from: first, to: last, onward }], from);
+  const insuredOnly = /参保/.test(from.column.name) && !/缴|费/.test(from.column.name);
+  return found([{ from: first, to: last, onward }], from, insuredOnly ? [INSURED_ONLY] : []);
 }
+
+/** 参保起止: who belongs to it from when to when, and no payment. */
+const INSURED_ONLY: Doubt = { what: "state", why: "只写了参保从哪月到哪月，没写每个月都交了" };
 
 /** Residents pay for a whole year at once. */
 function wholeYear(text: string, now: number, resident: boolean): Period | undefined {

@@ -53,9 +53,8 @@ export function stateOf(row: Sorted, beside: Beside): Judged {
   const shape = row.doubts;
   // However the doubt is answered, it was paid afterwards.
   const late: Doubt[] = heard.against.has("late") ? [{ what: "paid-in", why: "" }] : [];
-  if (shape.some(({ what }) => what === "state" || what === "month"))
-    return { state: undefined, doubts: [...shape, ...late] };
-  if (heard.against.has("refunded")) return { state: "refunded", doubts: [...shape] };
+  if (shape.some(({ what }) => what === "state")) return { state: undefined, doubts: [...shape, ...late] };
+  if (heard.against.has("refunded")) return { state: "refunded", doubts: shape.filter(({ what }) => what !== "month") };
   if (heard.against.has("unpaid")) return unpaid(heard, shape);
   const doubts = [...shape, ...heard.doubts.map((why) => ({ what: "state" as const, why }))];
   if (doubts.some(({ what }) => what === "state" || what === "month"))
@@ -73,6 +72,7 @@ function unpaid(heard: Heard, shape: readonly Doubt[]): Judged {
 function hear({ column, text }: Cell, heard: Heard): void {
   const { role } = column;
   if (role === "state" || role === "tick") {
+    if (ABOUT_ANOTHER.test(text)) heard.doubts.push(`“${text.slice(0, 20)}”看不出说的是哪个月`);
     // A number under an insurance or a month is money; under 状态 it is a code that nobody explains.
     if (yuanIn(text) === undefined) heard.say(stateIn(text), text);
     else if (!isMoney(column)) heard.doubts.push(`“${text}”看不出交没交上`);
@@ -84,6 +84,9 @@ function hear({ column, text }: Cell, heard: Heard): void {
   else if (role === "booking" && !/\d{4}|[A-Za-z]{3}-\d{2}/.test(text)) heard.say(stateIn(text), text);
   else if (role === "flag") hearFlag(text, column.says ?? "unpaid", heard);
 }
+
+/** 已缴（3月除外）: a state of one month of several. */
+const ABOUT_ANOTHER = /(?:^|[^\d年])\d{1,2}\s*月|除外|除了|其中|其余/;
 
 /** A column nobody knows decides where it speaks against the month; what it says for it proves nothing. */
 function hearAside(name: string, text: string, heard: Heard): void {
@@ -126,7 +129,10 @@ function hearMoney(row: Sorted, heard: Heard): void {
     if (yuan !== undefined) sums.push(yuan);
     else if (cell.column.role === "money") heard.say(stateIn(cell.text), cell.text);
   }
-  if (sums.some((sum) => sum < 0)) heard.against.add("refunded");
+  const negative = sums.some((sum) => sum < 0);
+  // A bill writes what was paid out with a minus.
+  if (negative && heard.proofs.includes("words")) heard.doubts.push("钱是负数，看不出交没交上");
+  else if (negative) heard.against.add("refunded");
   else if (sums.some((sum) => sum > 0)) heard.proofs.push("money");
   else if (sums.length > 0) {
     heard.zero = heard.against.size === 0;
@@ -148,11 +154,17 @@ function hearToday(row: Sorted, heard: Heard): void {
 
 /** What should stand there and does not; something that is proved needs no more. */
 function hearGaps(row: Sorted, heard: Heard): void {
-  if (heard.proofs.length > 0 || heard.against.size > 0 || heard.doubts.length > 0) return;
+  if (heard.against.size > 0 || heard.doubts.length > 0) return;
+  const money = heard.proofs.length > 0 && heard.proofs.every((proof) => proof === "money");
+  if (heard.proofs.length > 0 && !money) return;
   const empty = (role: Cell["column"]["role"]) => {
     const cells = row.cells.filter(({ column }) => column.role === role);
     return cells.length > 0 && cells.every(({ text }) => isEmpty(text)) ? cells[0] : undefined;
   };
+  // A sum without the day on which it should have come may only be owed.
+  const unbooked = money ? empty("booking") : undefined;
+  if (unbooked) heard.doubts.push(`“${unbooked.column.name}”那一格是空的`);
+  if (money) return;
   if (heard.joins !== undefined) heard.doubts.push(`“${heard.joins.slice(0, 20)}”只说参保，没说交没交上`);
   const gap = empty("state") ?? empty("booking") ?? empty("money");
   if (gap) heard.doubts.push(`“${gap.column.name}”那一格是空的`);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { contributionsOf, readRecord, type Reading } from "../../shared/records/index.ts";
 import { LAYOUTS } from "./layouts.ts";
+import { FOUND } from "./found.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
 import { linesIn, linesTold, paidMonths } from "./short.ts";
@@ -73,6 +74,7 @@ const everyLine = [
     [
       ...samples.map(({ text }) => text),
       ...LAYOUTS.map(({ text }) => text),
+      ...FOUND.map(({ text }) => text),
       ...SHAPES.map(({ text }) => text),
       ...SPEECH.map(({ text }) => text),
     ].flatMap((text) => text.split("\n")),
@@ -142,7 +144,7 @@ describe("cut after any line", () => {
     return [...paidMonths(cut)].filter((month) => !known.has(month) && !refused(month));
   };
 
-  test.each([...samples.map(({ title, text }) => ({ title, text })), ...LAYOUTS, ...SHAPES, ...SPEECH])(
+  test.each([...samples.map(({ title, text }) => ({ title, text })), ...LAYOUTS, ...FOUND, ...SHAPES, ...SPEECH])(
     "$title",
     ({ text }) => {
       const lines = text.split("\n");

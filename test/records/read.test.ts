@@ -1,6 +1,7 @@
 import samples from "./samples.json";
 import { readRecord } from "../../shared/records/index.ts";
 import { LAYOUTS } from "./layouts.ts";
+import { FOUND } from "./found.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
 import { linesIn, linesTold, medical, paidMonths, short } from "./short.ts";
@@ -34,7 +35,7 @@ describe("the samples", () => {
 });
 
 describe("layouts", () => {
-  test.each([...LAYOUTS, ...SHAPES, ...SPEECH])("$title", ({ text, months, asks = [], unread = [] }) => {
+  test.each([...LAYOUTS, ...FOUND, ...SHAPES, ...SPEECH])("$title", ({ text, months, asks = [], unread = [] }) => {
     const reading = readRecord(text, { today });
     expect(medical(reading).map(short)).toEqual(months);
     expect(reading.asks.map(({ what, months: of }) => `${what} ${of.length}`)).toEqual(asks);

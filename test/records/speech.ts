@@ -50,10 +50,9 @@ export const SPEECH: readonly Layout[] = [
     text: "24年11月到12月单位交职工医保\n1月没交\n2月起自己交职工医保，交到3月",
     months: [
       ...each("2024-11", "2024-12", "employer med paid"),
-      "2025-01 ? ? ?",
+      "2025-01 ? ? unpaid",
       ...each("2025-02", "2025-03", "individual med paid"),
     ],
-    asks: ["insurance 1", "month 1", "scheme 1"],
   },
   {
     title: "跨了年没写年，不读",

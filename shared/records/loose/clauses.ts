@@ -1,22 +1,29 @@
 /** A sentence in parts, each with months and its own way of paying, and the year of months that name none. */
 import { yearOf } from "../calendar.ts";
-import { periodsIn, type Period } from "../periods.ts";
+import { periodsIn, type Period, type Periods } from "../periods.ts";
 import { takesBack } from "../words/spoken.ts";
 import { payersIn } from "./cells.ts";
 
 /** More letters than a sentence has. */
 const LONGEST = 500;
 
+/** 1月√ 2月×: each month with its own. */
+const EACH_MARKED = /.+?(?:[√✓✔☑×✗✘✕]|[已未没][缴交](?:费|纳|款)?|[已未]到账|欠费|断缴|交了|正常)/g;
+
 /** The parts of a sentence: 3月到8月单位交，9月起自己交. */
 export function clausesOf(text: string, now: number): string[] {
-  if (!/[,;。]/.test(text) || text.length > LONGEST) return [text];
+  if (text.length > LONGEST) return [text];
+  const marked = text.match(EACH_MARKED) ?? [];
+  if (marked.length > 1 && marked.join("") === text.trimEnd() && marked.every((part) => namesMonths(part, now)))
+    return marked;
+  if (!/[,;。]/.test(text)) return [text];
   const parts: string[] = [];
   for (const part of text.split(/[,;。]/)) {
     const last = parts.at(-1);
     if (last === undefined || namesMonths(part, now)) parts.push(part);
     else parts[parts.length - 1] = `${last},${part}`;
   }
-  const saying = parts.filter((part) => payersIn(part).length > 0 || takesBack(part));
+  const saying = parts.filter((part) => payersIn(part).length > 0 || /职工|居民/.test(part) || takesBack(part));
   if (saying.length > 1) return parts;
   // 1月到5月交，3月退费了: what is said of one month is not said of the stretch.
   const [only] = saying;
@@ -63,4 +70,16 @@ function yearsWithin({ from, to }: Period, ofYear: number): number[] {
     if (month >= from && month <= to) years.push(year);
   }
   return years;
+}
+
+/** 2025年5月补缴2025年1月至3月: the first is the month of payment. */
+export function paidLater(clause: string, now: number): Periods | undefined {
+  const [, first = "", paid = "", rest = ""] =
+    /^([^,;。]*?月份?)([^,;。\d]{0,8}补[缴交收上齐]了?)([^,;。]*)$/.exec(clause) ?? [];
+  const when = first === "" ? undefined : periodsIn(first, now);
+  const [month, ...more] = when?.periods ?? [];
+  if (when === undefined || month === undefined || more.length > 0 || month.from !== month.to) return undefined;
+  const about = periodsIn(rest, now, yearOf(month.from));
+  if (about.periods.length === 0 || about.problem !== undefined || about.days.length > 0) return undefined;
+  return { ...about, days: [{ month: month.from, day: 1 }], rest: `${when.rest} ${paid} ${about.rest}` };
 }

@@ -7,8 +7,9 @@ import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { strangeWord } from "../words/sheets.ts";
 import { deniesUnclearly, takesBack } from "../words/spoken.ts";
+import { stateIn } from "../words/states.ts";
 import { AMOUNTS, cellsOfWords, payersIn, sharesIn } from "./cells.ts";
-import { clausesOf, yearMeant } from "./clauses.ts";
+import { clausesOf, paidLater, yearMeant } from "./clauses.ts";
 import { fieldsIn } from "./fields.ts";
 import { whenOf } from "./when.ts";
 
@@ -83,6 +84,7 @@ const withoutOpening = (plain: string): string =>
     .replace(/^[^:\d,;。]{0,10}(?:证明|凭证|记录|明细|信息|情况)(?:如下)?\s*:/, (opening) =>
       payerIn(opening) ? opening : "",
     )
+    .replace(/^【[^】]{0,12}】/, "")
     .replace(/^(?:注|说明|备注|提示|※|\*|\d{1,2}[.、)](?!\d))\s*:?\s*/, "")
     .replace(/^(?:参保人(?:员)?|姓名)\s*:?\s*[\u4e00-\u9fff·*]{2,4}\s*,\s*/, "")
     .replace(/^(?:兹|特此|现)?(?:证明|有)/, "")
@@ -100,6 +102,9 @@ function spoken(clause: string, line: Line, now: number, before: Before): Item {
   const base = { lines: [line], cells: [], periods: [], bare: [], doubts: [], years: read.years };
   if (read.problem !== undefined) return { ...base, unread: read.problem };
   const words = read.rest.replace(AMOUNTS, " ");
+  // 首次参保时间 2015-07-01 is no month that was paid.
+  const name = columnOf(words.replace(/\s/g, ""));
+  if (name.role === "unused") return { ...base, cells: [{ column: name, text: line.plain }] };
   const cells = [...sharesIn(read.rest), ...cellsOfWords({ ...read, rest: words })];
   const payers = payersIn(read.rest);
   const months = read.periods.length + read.days.length + read.bare.length > 0;
@@ -125,6 +130,8 @@ interface Before {
 
 /** The months of a clause, those without a year counted on from what was told before it. */
 function readOf(clause: string, now: number, { headed, told }: Before): { read: Periods; unsure: boolean } {
+  const later = paidLater(clause, now);
+  if (later) return { read: later, unsure: false };
   const alone = periodsIn(clause, now);
   if (alone.bare.length === 0) return { read: alone, unsure: false };
   const { year = headed, unsure = false } = told.length > 0 ? yearMeant(alone.bare, alone.rest, told) : {};
@@ -143,4 +150,9 @@ function doubtsOf(words: string, strange: string | undefined): Doubt[] {
 const saysOnly = (cells: readonly Cell[], months: boolean): boolean =>
   !months && cells.some(({ column, text }) => column.role === "state" && text !== "已缴");
 
-const isName = (word: string): boolean => (word.length >= 4 && payerIn(word) === "employer") || isPlaceName(word);
+/** Names of firms and places, and states that cells hold, need not be known word by word. */
+const isName = (word: string): boolean =>
+  (word.length >= 3 && payerIn(word) !== undefined) ||
+  isPlaceName(word) ||
+  (word.length <= LONGEST_STATE && stateIn(word) !== undefined);
+const LONGEST_STATE = 6;

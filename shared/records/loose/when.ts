@@ -16,8 +16,9 @@ export function whenOf(read: Periods, cells: readonly Cell[], doubts: readonly D
   const [day] = days;
   if (periods.length === 0 && day !== undefined) {
     const dates = days.map(({ month }) => ({ from: month, to: month, onward: false }));
-    if (days.every((each) => each.day === 1)) return { periods: dates, doubts };
-    return { periods: dates, doubts: [...doubts, { what: "month", why: "只写了哪天，没说交的是哪个月" }] };
+    const first = days.every((each) => each.day === 1);
+    const which = first ? joining(read, cells) : ({ what: "month", why: "只写了哪天，没说交的是哪个月" } as const);
+    return { periods: dates, doubts: which ? [...doubts, which] : doubts };
   }
   const counted = countedOut(periods, durationIn(read.rest), now);
   const more = [unclear(read, cells), counted.doubt, loneEnd(periods), joining(read, cells)];

@@ -67,7 +67,15 @@ function namesIn(line: Line | undefined, divider: Divider): string[] | undefined
   if (isSpaced(divider) && /[\t|]/.test(line.plain.trim())) return undefined;
   const cells = cellsOf(line.plain, divider);
   if (cells.length > WIDEST || cells.filter((cell) => !isEmpty(cell)).length < 2) return undefined;
-  return cells.some(isData) ? undefined : cells;
+  const names = asMonths(cells);
+  return names.some(isData) ? undefined : names;
+}
+
+/** 年度, 1, 2 … 12: the months by their numbers. */
+function asMonths(cells: readonly string[]): string[] {
+  const one = cells.indexOf("1");
+  const twelve = one > 0 && Array.from({ length: 12 }, (_, at) => cells[one + at] === String(at + 1)).every(Boolean);
+  return cells.map((cell, at) => (twelve && at >= one && at < one + 12 ? `${cell}月` : cell));
 }
 
 /** A cell with a month, a sum or a mark in it is data, whatever else stands beside it. */
@@ -77,7 +85,7 @@ const isData = (cell: string): boolean =>
   (/\D\d{3}/.test(cell) && columnOf(cell).role !== "tick") ||
   /^[-−(¥￥]/.test(cell) ||
   /^[√✓✔×✗是否YN]$/.test(cell) ||
-  /^(?:已|未|正常|无|待)(?:缴|到|入|参|欠)/.test(cell);
+  /^(?:已|未|正常|无|待)(?:缴|到|入|参|欠)(?!.*(?:额|数|标志|标识|情况|日期|时间|状态)$)/.test(cell);
 
 /** The line under a header belongs to it where it names columns itself, and not those above once more. */
 function isBelow(names: readonly string[], above: readonly Column[]): boolean {
@@ -139,6 +147,9 @@ function isTable(columns: readonly Column[], names: readonly string[]): boolean 
   if (ticks >= 2) {
     const dated = columns.some(({ role, month = "" }) => role === "tick" && month.length > 2);
     const [first = ""] = names;
+    const from = columns.findIndex(({ role }) => role === "tick");
+    if (dated && columns.slice(from).some(({ role, name }) => role !== "tick" && !isEmpty(name) && !isTotal(name)))
+      return false;
     return dated ? isEmpty(first) || has("insurance", "year", "label", "unused") : ticks >= 3;
   }
   if (knownIn(columns) < 2) return false;

@@ -117,12 +117,12 @@ export class TableReader {
 
   /** Between spaces an empty cell cannot be seen: months must stand under months, and nowhere else. */
   #plausible(cells: readonly string[]): boolean {
-    return this.table.columns.every(({ role }, at) => {
+    return this.table.columns.every(({ role, insurance }, at) => {
       const cell = cells[at] ?? "";
       if (isEmpty(cell)) return true;
       if (["month", "from"].includes(role)) return isDated(cell, this.now);
       if (role === "insurance") return insurancesIn(cell).length > 0 || !/^[\d.,]+$/.test(cell);
-      if (role === "state") return !/^[\d.,]{2,}$/.test(cell);
+      if (role === "state" && insurance === undefined) return !/^[\d.,]{2,}$/.test(cell);
       return (
         ["to", "booking", "year", "month-of-year"].includes(role) || !/^\d{4}-?\d{2}$/.test(cell) || role === "tick"
       );

@@ -63,7 +63,8 @@ function insurancePart(shared: readonly Cell[], wide: readonly Cell[], name: str
   const says = own.filter(({ text }) => !isEmpty(text));
   if (says.length === 0) return [];
   const insurance: Cell = { column: { name: "险种", role: "insurance" }, text: name ?? "" };
-  const base = says.every(({ column }) => column.role === "base");
+  const paidIn = shared.some(({ column: { role }, text }) => (role === "money" || role === "state") && !isEmpty(text));
+  const base = !paidIn && says.every(({ column }) => column.role === "base");
   if (base && says.every(({ text }) => yuanIn(text) === 0)) return [];
   // The table's own column of insurances, if it has one, speaks of the rest.
   const cells = [...shared.filter(({ column }) => column.role !== "insurance"), insurance, ...says];

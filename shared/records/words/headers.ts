@@ -61,7 +61,7 @@ const VOCABULARY: readonly (readonly [RegExp, Known])[] = [
   ],
   [/月数|个月数|年限/, of("count")],
   [
-    /申报(?:日期|时间|年月|月份)|核定(?:日期|时间|年月|月份)|应缴(?:日期|时间)|参加工作|首次参保|变更(?:日期|时间)|参保(?:日期|时间)$/,
+    /申报(?:日期|时间|年月|月份)|核定(?:日期|时间|年月|月份)|应缴(?:日期|时间)|参加工作|首次参保|(?:本次|最近|最早|现)参保|变更(?:日期|时间)|待遇享受|参保(?:日期|时间)$/,
     of("unused"),
   ],
   [/对应.*(?:所属|费款|年月|月份|属期)/, of("month", 4)],
@@ -116,7 +116,12 @@ const VOCABULARY: readonly (readonly [RegExp, Known])[] = [
 
 const wordsFor = (name: string): typeof VOCABULARY => (/^[A-Za-z.]+$/.test(name) ? ENGLISH : VOCABULARY);
 
-const TICK = /^(?:(\d{1,2})月份?|((?:19|20)\d\d)(?:年|[-/.])?(0?[1-9]|1[0-2])月?)$/;
+const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+const TICK = /^(?:(\d{1,2}|十?[一二三四五六七八九]|十)月份?|((?:19|20)\d\d)(?:年|[-/.])?(0?[1-9]|1[0-2])月?)$/;
+
+/** 十一 → 11. */
+const inDigits = (month: string | undefined): string | undefined =>
+  month !== undefined && CHINESE.includes(month) ? String(CHINESE.indexOf(month) + 1) : month;
 
 /** The column that a header names; `unknown` where it is not known. */
 export const columnOf: (header: string) => Column = remembered(find);
@@ -124,7 +129,8 @@ export const columnOf: (header: string) => Column = remembered(find);
 function find(header: string): Column {
   const name = header.replace(/[\s"*]|:$|\((?:单位:)?(?:人民币|元|元\/月|¥)\)|[:(]元\)?$/g, "");
   const tick = TICK.exec(name);
-  if (tick) return { name, role: "tick", month: tick[1] ?? `${tick[2] ?? ""}-${(tick[3] ?? "").padStart(2, "0")}` };
+  if (tick)
+    return { name, role: "tick", month: inDigits(tick[1]) ?? `${tick[2] ?? ""}-${(tick[3] ?? "").padStart(2, "0")}` };
   const known = wordsFor(name).find(([pattern]) => pattern.test(name))?.[1] ?? of("unknown");
   const flag = flagOf(name, known.role);
   if (flag) return flag;

@@ -32,7 +32,7 @@ const VOCABULARY: readonly (readonly [RegExp, Named])[] = [
     named("employee-medical", "职工医保"),
   ],
   [
-    /医疗(?!机构|补助|救助)|医保(?!局|机构|区划|中心|编码|电子)|medical|health/i,
+    /医疗(?!机构|补助|救助|费用|卡)|医保(?!局|机构|区划|中心|编码|电子)|medical|health/i,
     named("employee-medical", "医保", false),
   ],
   [/生育|maternity/i, named("maternity", "生育保险")],

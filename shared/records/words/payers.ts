@@ -24,7 +24,7 @@ const VOCABULARY: readonly (readonly [RegExp, Scheme])[] = [
   [/居民|新农合|学生|未成年/, "resident"],
   [/失业(?!保险(?:费|$)|险)/, "unemployment-benefit"],
   [
-    /灵活就业|自由职业|自己|自费|自缴|自谋职业|无雇工|以个人|个人(?:身份|参保|自缴|.{0,4}窗口)|个体(?:参保|缴费|人员|劳动者|身份)|^个体$|^灵活$|self-?(?:employed|paid)|flexible|freelance/i,
+    /灵活就业|自由职业|自己|自费|自缴|自谋职业|无雇工|以个人|个人(?:身份|参保|自缴|.{0,4}窗口)|个体(?:参保|缴费|人员|劳动者|身份)|^个体$|灵活(?:人员)?$|self-?(?:employed|paid)|flexible|freelance/i,
     "individual",
   ],
 ];

@@ -10,14 +10,14 @@ export const NOTHING_OWED =
 const VOCABULARY: readonly (readonly [RegExp, State])[] = [
   [/退(?!休|役|伍|出)|冲(?:销|正|红|减)|红冲|refund|revers/i, "refunded"],
   [
-    /未(?!成年|来|知|婚|休|用)|失败|作废|撤销|申报(?!缴费成功)|核定|待(?!遇|业)|尚未|处理中|缴费中|扣款中|在途|缓[缴交]|逾期|不成功|异常|没有?[缴交补]|不[缴交补]|(?:无法|不能)[缴交补]|应缴未|unpaid|(?:not|no|never)(?:yet)?(?:paid|payment|received)|overdue|owed|arrears|pending|fail|declined|cancel|suspend|stopped|missed|^(?:否|无|×|✗|✘|✕|x|n|no|f|false)$/i,
+    /未(?!成年|来|知|婚|休|用)|失败|作废|撤销|申报(?!缴费成功)|核定|待(?!遇|业)|尚未|处理中|缴费中|扣款中|在途|缓[缴交]|逾期|不成功|异常|没有?[缴交补]|不[缴交补]|(?:无法|不能)[缴交补]|应缴未|(?:去|立即|我要|马上)[缴交]|unpaid|(?:not|no|never)(?:yet)?(?:paid|payment|received)|overdue|owed|arrears|pending|fail|declined|cancel|suspend|stopped|missed|^(?:否|无|×|✗|✘|✕|x|n|no|f|false)$/i,
     "unpaid",
   ],
   [
     /^补(?!贴|助|充|发)|补(?:缴|交|收|扣|差|费|款|中断|欠|齐|上)|(?:已|后|经)补|追缴|清欠|趸缴|趸交|^late|paidlate|latepa|back-?pa(?:y|id)|makeup/i,
     "late",
   ],
-  [/欠|中断|断缴|断交|断保|断档|断[了过]|暂停|停保|停缴|停交|终止|减员|缺缴|漏缴/, "unpaid"],
+  [/欠|中断|断缴|断交|断保|断档|断[了过]|暂停|停[保缴交了]|终止|减员|缺缴|漏缴/, "unpaid"],
   [
     /已(?:缴|交|到|入|支付|扣|实|足|完|收|付|清|结|划|记)|正常|到账|到帐|入库|成功|足额|实缴|实收|缴清|完成|在缴|缴费|缴纳|交了|缴了|paid|success|received|settled|completed?$|^(?:是|有|交|缴|√|✓|✔|☑|y|yes|t|true|对|全额)$/i,
     "paid",

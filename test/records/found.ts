@@ -1,0 +1,125 @@
+/** Layouts as portals, phones, bills and people write them, each of a kind that was once misread. */
+import type { Layout } from "./layouts.ts";
+
+export const FOUND: readonly Layout[] = [
+  {
+    title: "年度表，月份写成一月、二月",
+    text: "年度\t险种\t一月\t二月\t十一月\n2025\t职工医保\t√\t×\t√",
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid", "2025-11 ? med paid"],
+    asks: ["scheme 2"],
+  },
+  {
+    title: "年度表，月份只写数字，格子里写 1 和 0",
+    text: "年份,险种,1,2,3,4,5,6,7,8,9,10,11,12\n2025,职工医保,1,0,1,,,,,,,,,",
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid", "2025-03 ? med paid"],
+    asks: ["scheme 2"],
+  },
+  {
+    title: "一行几个月，各有各的记号",
+    text: "2025年\n职工医保\n1月 ✅ 2月 ❌ 3月 ✅",
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid", "2025-03 ? med paid"],
+    asks: ["scheme 2"],
+  },
+  {
+    title: "一行几个月，各写各的",
+    text: "202501 医保 已缴 202502 医保 未缴 202503 医保 已缴",
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid", "2025-03 ? med paid"],
+    asks: ["scheme 2"],
+  },
+  {
+    title: "状态那格说的是别的月份，就问",
+    text: "费款所属期,险种,单位名称,缴费状态\n2025-01~2025-02,职工医保,甲公司,已缴（2月除外）",
+    months: ["2025-01 employer med ?", "2025-02 employer med ?"],
+    asks: ["state 2"],
+  },
+  {
+    title: "首次参保时间不是交费的月份",
+    text: "职工基本医疗保险\n首次参保时间 2015-07-01\n本次参保时间 2024-03-01",
+    months: [],
+  },
+  {
+    title: "参保起止不是每个月都交了，就问",
+    text: "参保险种：职工基本医疗保险\n参保起始时间：2025年1月\n参保终止时间：2025年2月",
+    months: ["2025-01 ? med ?", "2025-02 ? med ?"],
+    asks: ["state 2", "scheme 2"],
+  },
+  {
+    title: "有金额，缴费日期却空着，就问",
+    text: "费款所属期,险种,单位名称,缴费金额,缴费日期\n2025年1月,职工医保,甲公司,450,2025-01-15\n2025年2月,职工医保,甲公司,450,—",
+    months: ["2025-01 employer med paid", "2025-02 employer med ?"],
+    asks: ["state 1"],
+  },
+  {
+    title: "账单把付出去的写成负数；退了的那笔怎么答都不算",
+    text: "2025-03-12 10:22:31 灵活就业医保 -450.00 支付成功\n2025-04-12 10:22:31 灵活就业医保 -450.00 已全额退款",
+    months: ["2025-03 individual med ?", "2025-04 individual med refunded"],
+    asks: ["month 1", "state 1"],
+  },
+  {
+    title: "还没到的月份，就问",
+    text: "2026年11月到12月单位交职工医保",
+    months: ["2026-11 employer med paid", "2026-12 employer med ?"],
+    asks: ["state 1"],
+  },
+  {
+    title: "基数的列写着医疗，钱另有几列",
+    text: "缴费年月\t单位名称\t医保缴费基数\t单位金额\t个人金额\n202501\t甲公司\t4500\t360\t90\n202502\t甲公司\t4500\t0\t0",
+    months: ["2025-01 employer med paid", "2025-02 employer med unpaid"],
+  },
+  {
+    title: "已缴费额是列名",
+    text: "序号 费款所属期 征收品目 应缴费额 已缴费额\n1 202501 职工基本医疗保险费 450.00 450.00\n2 202502 职工基本医疗保险费 450.00 0.00",
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid"],
+    asks: ["scheme 1"],
+  },
+  {
+    title: "险种是列，空格对齐，格子里是钱",
+    text: "年月  基本医疗  大病  生育  养老\n2025.01  450  15  20  900\n2025.02  0    0   0   900",
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid"],
+    asks: ["scheme 1"],
+  },
+  {
+    title: "手机页上的“查看详情”“去缴费”和箭头",
+    text: "2025年3月 职工基本医疗保险 已缴费 查看详情\n2025年2月 职工基本医疗保险 已缴费 >\n2025年1月 职工基本医疗保险 去缴费",
+    months: ["2025-01 ? med unpaid", "2025-02 ? med paid", "2025-03 ? med paid"],
+    asks: ["scheme 2"],
+  },
+  {
+    title: "没有表头，竖线隔开",
+    text: "202501|职工基本医疗保险|甲公司|4500|已到账\n202502|职工基本医疗保险|甲公司|4500|缴费失败",
+    months: ["2025-01 employer med paid", "2025-02 employer med unpaid"],
+  },
+  {
+    title: "短信：扣了，没扣成",
+    text: "【医保局】您2025年3月职工医保已扣款450元\n【医保局】您2025年4月职工医保没扣成",
+    months: ["2025-03 ? med paid", "2025-04 ? med ?"],
+    asks: ["state 1", "scheme 2"],
+  },
+  {
+    title: "先写哪个月补的，再写补的是哪些月",
+    text: "2025年5月补缴2025年1月至2月职工医保",
+    months: ["2025-01 ? med late:2025-05", "2025-02 ? med late:2025-05"],
+    asks: ["scheme 2"],
+  },
+  {
+    title: "2026.10-至今",
+    text: "2026.10-至今 灵活就业医保",
+    months: ["2026-10 individual med paid", "2026-11 individual med paid"],
+  },
+  {
+    title: "一句里先是职工，后是居民",
+    text: "2025年3月至4月（职工医保），2025年5月至6月（居民医保）",
+    months: ["2025-03 ? med paid", "2025-04 ? med paid", "2025-05 resident res paid", "2025-06 resident res paid"],
+    asks: ["scheme 2"],
+  },
+  {
+    title: "领失业金的时候代缴",
+    text: "失业金领取期间 2025年3月至4月 失业保险基金代缴职工医保",
+    months: ["2025-03 unemployment-benefit med paid", "2025-04 unemployment-benefit med paid"],
+  },
+  {
+    title: "医保停了",
+    text: "2025年1-2月医保停了",
+    months: ["2025-01 ? med unpaid", "2025-02 ? med unpaid"],
+  },
+];
