@@ -61,7 +61,7 @@ export function cellOf(stretches: readonly StretchDraft[], month: number, { now,
   return {
     month,
     scheme,
-    sign: scheme === "" ? String(inYear(month)) : SIGNS[scheme].sign,
+    sign: scheme !== "" ? SIGNS[scheme].sign : marks.doubt ? "？" : String(inYear(month)),
     ...marks,
     words: wordsOf(month, paid, marks),
   };
@@ -84,11 +84,14 @@ function wordsOf(
   const planned = time === "planned" && paid.length > 0 ? "，打算交" : "";
   const moments = [time === "now" && "这个月", event && "生产或手术的月份"].filter((each) => each !== false);
   const which = moments.length > 0 ? `（${moments.join("，")}）` : "";
-  return `${dateWords(monthText(month))}${which}：${how || (doubt ? "还没弄清" : "没交")}${planned}`;
+  return `${dateWords(monthText(month))}${which}：${[how, doubt && "还没弄清"].filter(Boolean).join("，") || "没交"}${planned}`;
 }
 
+/** What is told of one month's payment. */
+export type Payment = Pick<StretchDraft, "scheme" | "maternity" | "tier" | "base" | "onTime" | "paidIn" | "region">;
+
 /** How one month is paid, in words: 「单位交，带生育保险，2025 年 9 月补交」. */
-export function paymentWords(payment: Omit<StretchDraft, "from" | "to" | "ongoing">): string {
+export function paymentWords(payment: Payment): string {
   return [
     payment.scheme === "" ? "没说怎么交" : SIGNS[payment.scheme].name,
     payment.maternity === "yes" && "带生育保险",

@@ -6,7 +6,7 @@ import { sameCell, yearOfCells, type Cell, type Moments } from "./cell.ts";
 // No file ending: Taro takes the browser's parts for browsers.
 import { Board, MonthCell, MonthNames, YearRow } from "./grid-parts";
 import type { BoardKey } from "./grid-types.ts";
-import { inYear, january, monthsBetween, monthText, yearOf } from "./month.ts";
+import { january, monthsBetween, monthText, yearOf } from "./month.ts";
 import type { Reach, Sweeping } from "./sweep.ts";
 
 const NAMES = Array.from({ length: 12 }, (_, index) => String(index + 1));
@@ -155,11 +155,7 @@ const Year = memo(
     }),
 );
 
-const Face = ({
-  cell: { month, scheme, sign, more, maternity, late, away, time, event, doubt },
-}: {
-  readonly cell: Cell;
-}) => (
+const Face = ({ cell: { scheme, sign, more, maternity, late, away, time, event, doubt } }: { readonly cell: Cell }) => (
   <Box className="month-face">
     <Box className="month-mark">
       {`${time === "now" ? "今" : ""}${event ? "★" : ""}`}
@@ -169,18 +165,19 @@ const Face = ({
         </Box>
       )}
     </Box>
-    <Box className="month-sign">{scheme === "" ? String(inYear(month)) : sign}</Box>
-    <Box className="month-mark">{`${late ? "补" : ""}${away ? "外" : ""}${more ? "+" : ""}${doubt ? "？" : ""}`}</Box>
+    <Box className="month-sign">{sign}</Box>
+    <Box className="month-mark">{`${late ? "补" : ""}${away ? "外" : ""}${more ? "+" : ""}${doubt && scheme !== "" ? "？" : ""}`}</Box>
   </Box>
 );
 
-function classOf({ scheme, time, event }: Cell, selected: boolean, waiting: boolean): string {
+function classOf({ scheme, time, event, doubt }: Cell, selected: boolean, waiting: boolean): string {
   return [
     "month-cell",
     scheme === "" ? "month-unpaid" : `month-${scheme}`,
     scheme !== "" && time === "planned" && "month-planned",
     time === "now" && "month-now",
     event && "month-event",
+    doubt && "month-doubt",
     (selected || waiting) && "month-chosen",
   ]
     .filter(Boolean)

@@ -161,7 +161,7 @@ function toolOf(stretches: readonly StretchDraft[]): Tool | undefined {
 const toolWords = (tool: Tool): string => {
   if (tool === "none") return "没交";
   const { late, ...details } = tool;
-  return paymentWords({ ...details, onTime: late ? "no" : "", lateReason: "", post: "" });
+  return paymentWords({ ...details, onTime: late ? "no" : "" });
 };
 
 function spanWords(months: readonly number[]): string {

@@ -13,7 +13,9 @@ export function Privacy() {
     <View id="privacy" className="privacy" ariaRole="alertdialog" ariaLabel="先请您点个头">
       <View className="privacy-card card">
         <View className="heading-2">先请您点个头</View>
-        <View>您点的这一步要用到手机的剪贴板、日历或相册。只在您点的时候用，只用来做这一件事，内容不会传走。</View>
+        <View>
+          您点的这一步要用到手机的剪贴板、您选的文件、日历或相册。只在您点的时候用，只用来做这一件事，内容不会传走。
+        </View>
         <TaroButton
           id={AGREE_ID}
           className="button button-primary"

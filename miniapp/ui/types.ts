@@ -26,8 +26,9 @@
  * - Board of months: `person-brush-<scheme>` or `-none` and then `person-board-2025-03`; `person-brush-maternity-yes`,
  *   `-tier-1`, `-base`; `person-preset-since` / `-until` / `-missed`, its months `person-preset-from` / `-to`, and
  *   `person-preset-done`; `person-board-undo`, `-ends`, `-go-on`, `-early`; what was done is in `person-board-said`.
- * - Pasting: `person-import`, then `import-text`, `import-read` (H5 file `import-file`, weapp `import-clipboard` too),
- *   `import-result`, `import-unread`, `import-doubts`, each question by its id, `import-scheme-1-<scheme>`,
+ * - Pasting: `person-import`, then `import-text`, `import-read`, `import-clipboard`, `import-file` (H5 the <input>),
+ *   `import-result`, `import-nothing`, `import-unread`, `import-doubts`, `import-conflicts`, each question by its id,
+ *   `import-scheme-1-<scheme>`,
  *   `import-insurance-1-<insurance>`, `import-state-1-paid` (`-when`: then `…-month`), `import-region-1`, and one month of
  *   it `import-scheme-1-2025-03-<scheme>`; `import-goes-on-yes` / `-no`, `import-taking-mine` / `-new`, `import-add`.
  * - Answer: `#answer-status` (what is going on, in words), `#line-<benefit>-<via>` with class `verdict-<verdict>`

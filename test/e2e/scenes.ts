@@ -1,4 +1,5 @@
 /** What happens to people on both targets beside the five stories: second thoughts, double taps, killed apps, reading. */
+import { dayInShanghai } from "../../functions/clock.ts";
 import type { Driver } from "./driver.ts";
 import { taiyuan } from "./stories.ts";
 import { expectAnswer, tell } from "./tell.ts";
@@ -65,6 +66,41 @@ const imported: Scene = {
     await app.see(ALLOWANCE, "可以领");
   },
 };
+
+/** A month of the clock that the app goes by, as it is written in records: this one, or so many before it. */
+function monthAgo(months: number): { readonly written: string; readonly cell: string } {
+  const [year, month] = dayInShanghai(new Date()).split("-").map(Number);
+  const cell = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1 - months, 1)).toISOString().slice(0, 7);
+  return { written: cell.replace("-", ""), cell };
+}
+
+const asked: Scene = {
+  title: "记录里看不出的先问：一次答全部，也能一个月一个月答；答了才算，到上个月为止的问以后交不交",
+  async play({ app }) {
+    const [before, missing, empty, last] = [4, 3, 2, 1].map(monthAgo);
+    await toTaiyuansRecord(app);
+    await app.press("person-import");
+    const rows = [before, missing, empty].map((month) => `${month?.written ?? ""},职工医保,甲公司,`);
+    const paid = `${last?.written ?? ""},职工医保,甲公司,已缴费`;
+    await app.type("import-text", ["费款所属期,险种,单位名称,缴费状态", ...rows, paid].join("\n"));
+    await app.press("import-read");
+    await app.see("#import-result", "读出 4 个月：单位交 1，不知道交没交上的 3");
+    await app.see(`#import-board-${missing?.cell ?? ""}`, "？");
+    await app.see(`#import-board-${last?.cell ?? ""}`, "单");
+    await app.choose("import-state-1", "paid");
+    await app.unfold("#import-state-1-singly");
+    await app.choose(`import-state-1-${missing?.cell ?? ""}`, "unpaid");
+    await app.gone("#import-doubts");
+    await app.see(`#import-board-${empty?.cell ?? ""}`, "单");
+    expect(await app.read("#import-add")).toBe("先回答上面的问题");
+    await app.choose("import-goes-on", "yes");
+    await app.press("import-add");
+    await app.see(`#${FIRST}`, `到 ${wordsOf(before?.cell)}`);
+    await app.see("#person-contributions-1", `${wordsOf(empty?.cell)}起，还在交`);
+  },
+};
+
+const wordsOf = (month = ""): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`;
 
 const painted: Scene = {
   title: "涂月份：一键填好、断了几个月、退回、点一个月，涂出来的就是算的",
@@ -188,4 +224,4 @@ const reading: Scene = {
 export const TOUCHED: readonly Scene[] = [imported, painted, doubleTaps];
 
 /** All of them. */
-export const SCENES: readonly Scene[] = [...TOUCHED, changedMind, backMeanwhile, killed, reading];
+export const SCENES: readonly Scene[] = [...TOUCHED, asked, changedMind, backMeanwhile, killed, reading];

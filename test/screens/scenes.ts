@@ -131,13 +131,37 @@ const asking: readonly Scene[] = [
     ],
   },
   {
+    name: "import-plain",
+    steps: [
+      ...atRecord,
+      press("person-contributions-0-remove"),
+      press("person-import"),
+      type(
+        "import-text",
+        "城镇职工基本医疗保险缴费明细\n费款所属期,单位名称,缴费基数,到账状态\n202409,甲乙有限公司,4500,已到账\n202410,甲乙有限公司,4500,已到账\n202411,甲乙有限公司,4500,未到账\n202512,甲乙有限公司,4500,已到账\n202601,甲乙有限公司,4500,已到账\n202602,甲乙有限公司,4500,已到账\n合计,,,",
+      ),
+      press("import-read"),
+      see("#import-result"),
+    ],
+  },
+  {
+    name: "import-nothing",
+    steps: [
+      ...atRecord,
+      press("person-import"),
+      type("import-text", "养老保险\n202501-202508 单位\n天气很好"),
+      press("import-read"),
+      see("#import-nothing"),
+    ],
+  },
+  {
     name: "import-conflicts",
     steps: [
       ...atRecord,
       press("person-contributions-0-remove"),
       ...painted,
       press("person-import"),
-      type("import-text", "职工医保\n202501-202508 单位\n昨天查的\n2024年3月 单位"),
+      type("import-text", "职工医保\n202501-202508 单位\n2024年3月 单位\n2024年4月 单位 基数4600"),
       press("import-read"),
       see("#import-taking"),
     ],

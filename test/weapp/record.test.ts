@@ -87,3 +87,27 @@ test("没写怎么交的，问一次就都填上", async () => {
   await app.see("#person-contributions-0", "单位交的职工医保，2025 年 1 月到 2025 年 3 月");
   await app.see("#person-contributions-1", "自己交的职工医保，2025 年 4 月");
 });
+
+test("剪贴板是空的、文件读不了：说怎么办，写的都在；能读的文件接在下面", async () => {
+  await app.press("person-import");
+  await app.type("import-text", "职工医保\n202501 单位");
+  program.phone.clipboard = " \n";
+  await app.press("import-clipboard");
+  await app.press("privacy-agree");
+  await app.see("#import-text-error", "没有拿到文字");
+  // GB18030, which the phone cannot read.
+  program.phone.chosen = Uint8Array.from([0xd6, 0xb0, 0xb9, 0xa4]);
+  await app.press("import-file");
+  await app.see("#import-text-error", "另存为“CSV UTF-8”");
+  program.phone.chosen = undefined;
+  await app.press("import-file");
+  await app.press("import-read");
+  await app.see("#import-result", "读出 1 个月：单位交 1");
+  await app.gone("#import-text-error");
+  program.phone.chosen = Buffer.from("202502 自己交");
+  await app.press("import-file");
+  await app.see("#import-result", "读出 2 个月：单位交 1，自己交 1");
+  program.phone.chosen = Buffer.from("\uFEFF202503 自己交", "utf16le");
+  await app.press("import-file");
+  await app.see("#import-result", "读出 3 个月：单位交 1，自己交 2");
+});

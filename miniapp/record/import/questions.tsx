@@ -104,6 +104,12 @@ function OneQuestion({ id, ask, draft, label, value, onChange }: OneQuestionProp
   );
 }
 
+/** Insurances that count no months: which of them it is, makes no difference. */
+const OTHER_INSURANCES: readonly Option[] = [
+  { value: "pension", label: "养老、失业或工伤保险", hint: "这些月份不用加" },
+];
+const ALIKE: readonly string[] = ["pension", "unemployment", "work-injury"];
+
 /** The options of a question as people choose them; one that is a month opens a field for it. */
 function optionsOf({ what, options }: Ask): readonly Option[] {
   switch (what) {
@@ -116,6 +122,7 @@ function optionsOf({ what, options }: Ask): readonly Option[] {
     case "paid-in":
       return [{ value: WHEN, label: "知道是哪个月" }, UNKNOWN];
     case "insurance":
+      return [...options.filter(({ value }) => !ALIKE.includes(value)), ...OTHER_INSURANCES, UNKNOWN];
     case "region":
       return [...options, UNKNOWN];
   }

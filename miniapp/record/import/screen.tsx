@@ -1,20 +1,23 @@
 /** Pasting a record: the text, what was read of it, what it does not say, and into the record with it. */
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { certainMonths, readRecord, type Answer } from "../../../shared/records/index.ts";
 import { today } from "../../clock.ts";
 import type { Draft, Whose, YesNo } from "../../draft/draft.ts";
 import { goTo } from "../../navigation.ts";
 import { edit, observable, openStretch, problems, useValue } from "../../state.ts";
-import { Button, Choice, reveal, TextArea } from "../../ui/index.ts";
+import { Box, Button, Choice, reveal, TextArea } from "../../ui/index.ts";
 import { dateWords } from "../../wording/figures.ts";
 import { momentsOf } from "../painter.tsx";
 import { addMonths, conflicts } from "./add.ts";
+import { withMore } from "./box.ts";
+import { Conflicts, type Taking } from "./conflicts.tsx";
+import { openAsks, unanswered } from "./open-asks.ts";
 import { Preview } from "./preview.tsx";
 import { Questions } from "./questions.tsx";
+import { EveryLine } from "./remarks.tsx";
 import { OtherSources } from "./sources";
 import type { Taken } from "./sources-types.ts";
-import { endsNow, takenMonths, waiting } from "./taken.ts";
-import { spansWords } from "./words-read.ts";
+import { endsNow, takenMonths } from "./taken.ts";
 
 /** What was pasted; kept while the app runs, so that it can be mended and read again, and never on the device. */
 const pasted = observable("");
@@ -31,7 +34,9 @@ export function ImportScreen({ draft, whose }: ImportScreenProps) {
   const text = useValue(pasted);
   const [read, setRead] = useState<string>();
   const [failed, setFailed] = useState<string>();
+  const file = useRef<string>();
   const show = (next: string) => {
+    setFailed(undefined);
     setRead(next);
     setTimeout(() => reveal("import-result"));
   };
@@ -41,34 +46,51 @@ export function ImportScreen({ draft, whose }: ImportScreenProps) {
       setFailed(taken !== undefined && "failed" in taken ? taken.failed : NO_TEXT);
       return;
     }
-    setFailed(undefined);
-    pasted.set(taken.text);
-    show(taken.text);
+    const next = withMore(text, taken, file.current);
+    if (taken.from === "file") file.current = taken.text;
+    pasted.set(next);
+    show(next);
   };
+  const stale = read !== text;
   return (
     <>
       <TextArea
         id="import-text"
         label="把缴费记录贴在这里"
-        hint="从医保 App、税务局或社保网站查到的，整段复制过来就行；也可以自己写，比如“2025年1月至8月 单位交医保”。文字只留在手机里"
+        hint="从医保 App、税务局或社保网站查到的，整段复制过来就行；也可以自己写，比如“2025年1月至8月 单位交医保”"
         rows={8}
         value={text}
         error={failed}
         onChange={(typed) => pasted.set(typed)}
       />
       <OtherSources onText={take} />
-      <Button id="import-read" look="primary" disabled={text.trim() === ""} onPress={() => show(text)}>
+      <Box kind="p" className="hint read-hint">
+        文件要 .csv 或 .txt，Excel 表请另存为“CSV UTF-8”。文字和文件只在这台设备上读，不发出去，也不存。
+      </Box>
+      <Button
+        id="import-read"
+        look={stale ? "primary" : "secondary"}
+        disabled={text.trim() === ""}
+        onPress={() => show(text)}
+      >
         {read === undefined ? "读一读" : "再读一次"}
       </Button>
-      {read !== undefined && <Result key={read} draft={draft} whose={whose} text={read} />}
+      {read !== undefined && <Result key={read} draft={draft} whose={whose} text={read} stale={stale} />}
     </>
   );
 }
 
-function Result({ draft, whose, text }: ImportScreenProps & { readonly text: string }) {
+interface ResultProps extends ImportScreenProps {
+  /** What was read. */
+  readonly text: string;
+  /** What is in the box is another text by now. */
+  readonly stale: boolean;
+}
+
+function Result({ draft, whose, text, stale }: ResultProps) {
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const [goesOn, setGoesOn] = useState<YesNo>("");
-  const [taking, setTaking] = useState<"mine" | "new" | "">("");
+  const [taking, setTaking] = useState<Taking | "">("");
   const asOf = draft.asOf || today();
   const reading = useMemo(() => readRecord(text, { today: asOf }), [text, asOf]);
   const certain = useMemo(() => certainMonths(reading, answers), [reading, answers]);
@@ -76,10 +98,11 @@ function Result({ draft, whose, text }: ImportScreenProps & { readonly text: str
   const mine = draft[whose].contributions;
   const against = conflicts(mine, taken);
   const last = certain.at(-1);
-  const open = waiting(reading.asks, answers);
-  const asksOn = open.length === 0 && endsNow(certain, momentsOf(draft).now);
-  const ready =
-    taken.length > 0 && open.length === 0 && (!asksOn || goesOn !== "") && (against.length === 0 || taking !== "");
+  const asks = useMemo(() => openAsks(reading, answers), [reading, answers]);
+  const waiting = asks.flatMap((ask) => unanswered(ask, answers));
+  const settled = waiting.length === 0;
+  const asksOn = settled && endsNow(certain, momentsOf(draft).now);
+  const answered = settled && (!asksOn || goesOn !== "") && (against.length === 0 || taking !== "");
 
   const add = () => {
     const added = addMonths(mine, taken, taking || "mine");
@@ -94,8 +117,8 @@ function Result({ draft, whose, text }: ImportScreenProps & { readonly text: str
   };
   return (
     <>
-      <Preview draft={draft} reading={reading} taken={taken} />
-      <Questions draft={draft} asks={reading.asks} answers={answers} onChange={setAnswers} />
+      <Preview draft={draft} reading={reading} taken={taken} waiting={waiting} />
+      <Questions draft={draft} asks={asks} answers={answers} onChange={setAnswers} />
       {asksOn && last !== undefined && (
         <Choice
           id="import-goes-on"
@@ -109,21 +132,18 @@ function Result({ draft, whose, text }: ImportScreenProps & { readonly text: str
           onChange={setGoesOn}
         />
       )}
-      {open.length === 0 && against.length > 0 && (
-        <Choice
-          id="import-taking"
-          label={`${spansWords(against)}，原来填的不一样，用哪个？`}
-          options={[
-            { value: "mine", label: "用原来填的" },
-            { value: "new", label: "用这次读出来的" },
-          ]}
-          value={taking}
-          onChange={setTaking}
-        />
+      {settled && against.length > 0 && (
+        <Conflicts months={against} mine={mine} taken={taken} value={taking} onChange={setTaking} />
       )}
-      {(taken.length > 0 || open.length > 0) && (
-        <Button id="import-add" look="primary" disabled={!ready} onPress={add}>
-          {ready ? "加进记录" : "先回答上面的问题"}
+      <EveryLine reading={reading} />
+      {settled && taken.length === 0 && reading.asks.length > 0 && (
+        <Box kind="p" id="import-none-left">
+          这样就没有要加的月份了。
+        </Box>
+      )}
+      {(taken.length > 0 || !settled) && (
+        <Button id="import-add" look="primary" disabled={stale || !answered} onPress={add}>
+          {stale ? "文字改过了，先再读一次" : answered ? "加进记录" : "先回答上面的问题"}
         </Button>
       )}
     </>

@@ -1,17 +1,20 @@
-/** Where a record's text comes from in a browser, besides pasting: a file. */
+/** Where a record's text comes from in a browser, besides typing: what was copied, and a file. */
 import type { ChangeEvent } from "react";
 import { decode } from "../../../shared/records/index.ts";
-import type { Taken } from "./sources-types.ts";
+import { Button } from "../../ui/index.ts";
+import type { OnTaken } from "./sources-types.ts";
 
-/** Offers to choose a file; gives its text, or undefined when it cannot be read. */
-export function OtherSources({ onText }: { readonly onText: (taken: Taken | undefined) => void }) {
+const CHOOSE = "选一个文件";
+
+/** Offers both, the first where the browser can; gives the text, or what to do where it cannot be read. */
+export function OtherSources({ onText }: { readonly onText: OnTaken }) {
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (!file) return;
     file.arrayBuffer().then(
       (bytes) => {
         const read = decode(new Uint8Array(bytes));
-        onText("text" in read ? read : { failed: read.undecoded });
+        onText("text" in read ? { ...read, from: "file" } : { failed: read.undecoded });
       },
       () => onText(undefined),
     );
@@ -19,21 +22,35 @@ export function OtherSources({ onText }: { readonly onText: (taken: Taken | unde
     target.value = "";
   };
   return (
-    <div className="field">
-      <label className="label" htmlFor="import-file">
-        或者选一个文件
-      </label>
-      <p className="hint" id="import-file-hint">
-        .csv 或 .txt；Excel 表请另存为 CSV
-      </p>
-      <input
-        id="import-file"
-        className="control control-file"
-        type="file"
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
-        aria-describedby="import-file-hint"
-        onChange={choose}
-      />
+    <div className="acts">
+      {canPaste() && (
+        <Button
+          id="import-clipboard"
+          onPress={() =>
+            void navigator.clipboard.readText().then(
+              (text) => onText({ text, from: "clipboard" }),
+              () => onText(undefined),
+            )
+          }
+        >
+          粘贴刚才复制的
+        </Button>
+      )}
+      <div className="button file-button">
+        {CHOOSE}
+        <input
+          id="import-file"
+          className="file-input"
+          type="file"
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          aria-label={CHOOSE}
+          title={CHOOSE}
+          onChange={choose}
+        />
+      </div>
     </div>
   );
 }
+
+/** Not every browser lets pages read what was copied, and none does on a page that is not secure. */
+const canPaste = (): boolean => "clipboard" in navigator && "readText" in navigator.clipboard;

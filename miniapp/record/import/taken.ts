@@ -1,6 +1,6 @@
 /** What is certain of a reading, as months of the record: places seen from the one asked about. */
 import type { PlaceCode, Scheme } from "../../../shared/policy/index.ts";
-import type { Answer, Ask, CertainMonth } from "../../../shared/records/index.ts";
+import type { CertainMonth } from "../../../shared/records/index.ts";
 import type { YesNo } from "../../draft/draft.ts";
 import { monthNumber } from "../month.ts";
 
@@ -53,11 +53,3 @@ export function endsNow(certain: readonly CertainMonth[], now: number): boolean 
   const month = monthNumber(last.month);
   return month === now || month === now - 1;
 }
-
-/** The questions that still wait for an answer about some of their months. */
-export const waiting = (asks: readonly Ask[], answers: readonly Answer[]): Ask[] =>
-  asks.filter((ask) => {
-    const own = answers.filter((answer) => answer.ask === ask.id && answer.value !== "");
-    const all = own.some(({ months }) => months === undefined);
-    return !all && !ask.months.every((month) => own.some(({ months }) => months?.includes(month)));
-  });

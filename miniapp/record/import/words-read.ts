@@ -38,12 +38,37 @@ export const monthsWords = (months: readonly string[]): string => spansWords(mon
 
 const STATES = { paid: "交了", late: "后来补交的", unpaid: "没交上", refunded: "钱退了" } as const;
 
-/** One month in words: 「2025 年 1 月：单位交，交了，第 3 行」. */
-export function monthWords({ month, scheme, state, paidIn, lines }: ReadMonth): string {
-  const how = [
-    scheme === undefined ? "没写怎么交的" : SIGNS[scheme].name,
-    state === undefined ? "不知道交没交上" : paidIn === undefined ? STATES[state] : `${dateWords(paidIn)}补交的`,
-    `第 ${lines.join("、")} 行`,
-  ];
-  return `${dateWords(month)}：${how.join("，")}`;
+/** Insurances that count no months here. */
+const OTHERS = {
+  maternity: "生育保险",
+  pension: "养老保险",
+  unemployment: "失业保险",
+  "work-injury": "工伤保险",
+} as const;
+
+/** The other insurances of these months, in words: 「养老保险、失业保险」. */
+export const otherWords = (months: readonly ReadMonth[]): string =>
+  Object.entries(OTHERS)
+    .flatMap(([insurance, name]) => (months.some((month) => month.insurance === insurance) ? [name] : []))
+    .join("、");
+
+/** A reading month by month, each with all its lines: 「2025 年 1 月：单位交，交了；另有养老保险（第 3、4 行）」. */
+export function monthsInWords({ months }: Pick<Reading, "months">): string[] {
+  const of = new Map<string, ReadMonth[]>();
+  for (const month of months) of.set(month.month, [...(of.get(month.month) ?? []), month]);
+  return [...of].map(([month, read]) => {
+    const others = otherWords(read);
+    const medical = [...new Set(read.filter(mayCount).map(howWords))];
+    const parts = [...medical, ...(others === "" ? [] : [`${medical.length > 0 ? "另有" : "只有"}${others}`])];
+    const lines = [...new Set(read.flatMap((each) => each.lines))].sort((a, b) => a - b);
+    return `${dateWords(month)}：${parts.join("；")}（第 ${lines.join("、")} 行）`;
+  });
+}
+
+function howWords({ insurance, scheme, state, paidIn }: ReadMonth): string {
+  const how =
+    scheme !== undefined ? SIGNS[scheme].name : insurance === "resident-medical" ? SIGNS.resident.name : "没写怎么交的";
+  const became =
+    state === undefined ? "不知道交没交上" : paidIn === undefined ? STATES[state] : `${dateWords(paidIn)}补交的`;
+  return `${how}，${became}`;
 }

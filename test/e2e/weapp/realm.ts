@@ -21,6 +21,7 @@ const HIDDEN = [
   "URL",
   "URLSearchParams",
   "requestAnimationFrame",
+  "TextDecoder",
 ];
 
 type Callable = (...args: unknown[]) => unknown;

@@ -1,7 +1,8 @@
 import type { StretchDraft } from "../../../miniapp/draft/draft.ts";
 import { addMonths, conflicts } from "../../../miniapp/record/import/add.ts";
-import { endsNow, takenMonths, waiting } from "../../../miniapp/record/import/taken.ts";
-import { countWords, monthWords } from "../../../miniapp/record/import/words-read.ts";
+import { conflictWords } from "../../../miniapp/record/import/words-differ.ts";
+import { endsNow, takenMonths } from "../../../miniapp/record/import/taken.ts";
+import { countWords, monthsInWords } from "../../../miniapp/record/import/words-read.ts";
 import { certainMonths, readRecord, type Answer } from "../../../shared/records/index.ts";
 import { monthNumber } from "../../../miniapp/record/month.ts";
 import { stretch } from "../stories.ts";
@@ -73,15 +74,6 @@ describe("adding what was read", () => {
     expect(addMonths([], taken(text, [all, one]), "mine")[0]?.from).toBe("2025-02");
   });
 
-  test("a question waits until it is answered for all its months", () => {
-    const { asks } = read("职工医保\n202501\n202502");
-    const one = (month: string): Answer => ({ ask: "scheme-1", value: "employer", months: [month] });
-    expect(waiting(asks, [])).toHaveLength(1);
-    expect(waiting(asks, [{ ask: "scheme-1", value: "" }])).toHaveLength(1);
-    expect(waiting(asks, [one("2025-01")])).toHaveLength(1);
-    expect(waiting(asks, [one("2025-01"), one("2025-02")])).toEqual([]);
-  });
-
   test("places are seen from the one asked about", () => {
     const text =
       "年月,险种,参保类型,参保地\n202501,职工医保,灵活就业,达州市通川区\n202502,职工医保,灵活就业,成都市\n202503,职工医保,灵活就业,广州市";
@@ -105,8 +97,27 @@ describe("in words", () => {
   test("how many months of which kind, and how many lines were not read", () => {
     const reading = read("职工医保\n202501-202503 单位\n202505 自己交\n202506\n天气很好\n202507 单位 打印中");
     expect(countWords(reading)).toBe("读出 6 个月：单位交 3，自己交 1，没写怎么交的 1，不知道交没交上的 1；1 行没读懂");
-    expect(reading.months.map(monthWords)[0]).toBe("2025 年 1 月：单位交，交了，第 1、2 行");
+    expect(monthsInWords(reading)[0]).toBe("2025 年 1 月：单位交，交了（第 1、2 行）");
   });
 
   test("nothing read", () => expect(countWords(read("天气很好"))).toBe("没有读到缴费的月份；1 行没读懂"));
+
+  test("a month in several insurances stands once, with all its lines", () => {
+    const text =
+      "年月,险种,单位名称,状态\n202501,职工医保,甲公司,已缴费\n202501,养老保险,甲公司,已缴费\n202502,失业保险,甲公司,已缴费\n202503,居民医保,,未缴费";
+    expect(monthsInWords(read(text))).toEqual([
+      "2025 年 1 月：单位交，交了；另有养老保险（第 2、3 行）",
+      "2025 年 2 月：只有失业保险（第 4 行）",
+      "2025 年 3 月：居民医保，没交上（第 5 行）",
+    ]);
+  });
+
+  test("what differs is shown, alike months as one", () => {
+    const now = taken("202412-202503 自己交\n202505 单位 基数4600");
+    const mine = [stretch({ scheme: "employer", from: "2025-01", ongoing: "yes", base: "5000" })];
+    expect(conflictWords(conflicts(mine, now), mine, now)).toEqual([
+      "2025 年 1 月到 2025 年 3 月：原来是单位交，基数 5000，这次是自己交",
+      "2025 年 5 月：原来是单位交，基数 5000，这次是单位交，基数 4600",
+    ]);
+  });
 });

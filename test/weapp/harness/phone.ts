@@ -14,7 +14,15 @@ export interface Phone {
   readonly album: Picture[];
   /** Scopes that the person has refused, e.g. `scope.writePhotosAlbum`; she takes it back in the settings. */
   readonly refused: Set<string>;
+  /** What lies in the clipboard. */
+  clipboard: string;
+  /** The file that she chooses from a chat; none: she goes back without one. */
+  chosen: Uint8Array | undefined;
 }
+
+/** What lies in the clipboard at first: a line of a contribution record. */
+const COPIED = "202501-202508 单位";
+const CHOSEN = "wxfile://tmp_chosen";
 
 type Options = Readonly<Record<string, unknown>> | undefined;
 
@@ -32,7 +40,7 @@ export interface PhoneWorld {
 
 /** A phone with nothing on it, and the part of `wx` that reaches it. */
 export function createPhone({ later, privately, find }: PhoneWorld): { readonly phone: Phone; readonly api: object } {
-  const phone: Phone = { calendar: [], album: [], refused: new Set() };
+  const phone: Phone = { calendar: [], album: [], refused: new Set(), clipboard: COPIED, chosen: undefined };
   const canvases = new WeakMap<Element, Canvas>();
   const files = new Map<string, Picture>();
 
@@ -68,6 +76,20 @@ export function createPhone({ later, privately, find }: PhoneWorld): { readonly 
         const picture = files.get(String(options?.filePath));
         if (!picture) throw new Error("no such file");
         phone.album.push(picture);
+      }),
+      getClipboardData: privately("getClipboardData", () => ({ data: phone.clipboard })),
+      chooseMessageFile: privately("chooseMessageFile", (options) => {
+        if (options?.type !== "file") throw new Error("type should be file");
+        if (!phone.chosen) throw new Error("cancel");
+        return { tempFiles: [{ path: CHOSEN, name: "记录.csv", size: phone.chosen.length, type: "file" }] };
+      }),
+      getFileSystemManager: () => ({
+        // Bytes do not travel as JSON.
+        readFile: ({ filePath, success }: { readonly filePath: string; readonly success: (read: object) => void }) => {
+          const bytes = filePath === CHOSEN ? phone.chosen : undefined;
+          if (!bytes) throw new Error("no such file");
+          queueMicrotask(() => success({ data: Uint8Array.from(bytes).buffer, errMsg: "readFile:ok" }));
+        },
       }),
       openSetting: later("openSetting", () => phone.refused.clear()),
       createSelectorQuery: () => createQuery(find, canvasIn),

@@ -35,9 +35,6 @@ export interface Wx {
   readonly unknown: ReadonlySet<string>;
 }
 
-/** What lies in the clipboard: a line of a contribution record. */
-export const COPIED = "202501-202508 单位";
-
 /** The options object of a `wx` call. */
 type Options = Readonly<Record<string, unknown>> | undefined;
 
@@ -117,7 +114,6 @@ export function createWx(world: World): Wx {
       world.setTitle(text(options, "title"));
     }),
     pageScrollTo: later("pageScrollTo", nothing),
-    getClipboardData: privately("getClipboardData", () => ({ data: COPIED })),
     showToast: later("showToast", (options) => {
       world.say(text(options, "title"));
     }),
