@@ -1,5 +1,11 @@
 /** What to do after an answer, each thing once, the nearest day first. */
-import { isDuty, type Action, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
+import {
+  isDuty,
+  type Action,
+  type Assessment,
+  type BenefitLine,
+  type ParticipationLine,
+} from "../../shared/policy/index.ts";
 import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
 import { missingWords } from "../wording/missing.ts";
@@ -25,7 +31,7 @@ export interface Todo {
 }
 
 /** Everything to do for what can still be had, and whom to ask where an office has to say. */
-export function todosOf({ asOf, benefits, missing }: Assessment, voice: Voice): readonly Todo[] {
+export function todosOf({ asOf, benefits, missing, participation }: Assessment, voice: Voice): readonly Todo[] {
   const todos = [
     ...benefits.flatMap((line) => employerOf(line, voice)),
     ...benefits
@@ -38,9 +44,10 @@ export function todosOf({ asOf, benefits, missing }: Assessment, voice: Voice): 
         ...figuresOf(line, missing, voice),
       ]),
   ];
-  if (todos.length === 0 && benefits.length > 0) return [ASK_AGAIN];
+  const babys = participation.flatMap(babysOf);
+  if (todos.length === 0 && benefits.length > 0) return [ASK_AGAIN, ...babys];
   const merged = new Map<string, Todo>();
-  for (const todo of todos) {
+  for (const todo of [...todos, ...babys]) {
     const known = merged.get(todo.id);
     merged.set(todo.id, known ? { ...known, about: [...new Set([...known.about, ...todo.about])] } : todo);
   }
@@ -81,6 +88,10 @@ const lastDayWords = (date: string, left: number): string =>
 /** What can go into a calendar: a day that is not over. */
 export const isAhead = ({ day }: Todo, asOf: string): boolean => day !== undefined && day.date >= asOf;
 
+/** The baby's own insurance, once. */
+const babysOf = ({ topic, actions }: ParticipationLine): Todo[] =>
+  topic === "newborn-joins" ? actions.map((action) => todoFor(action, [])) : [];
+
 const isBill = (benefit: BenefitLine["benefit"]): boolean =>
   benefit === "medical-expense" || benefit === "genetic-testing";
 
@@ -91,11 +102,13 @@ const aboutOf = ({ benefit, via }: BenefitLine, voice: Voice): string =>
 export const curesOf = ({ actions }: BenefitLine): readonly Action[] => actions.filter(({ id }) => !isDuty(id));
 
 const actionsOf = (line: BenefitLine, voice: Voice): Todo[] =>
-  curesOf(line).map((action) => {
-    const { id, what, by, effect } = action;
-    const day = dayOf(action);
-    return { id: `${id}:${what}:${by ?? ""}`, what, effect, about: [aboutOf(line, voice)], ...(day && { day }) };
-  });
+  curesOf(line).map((action) => todoFor(action, [aboutOf(line, voice)]));
+
+function todoFor(action: Action, about: readonly string[]): Todo {
+  const { id, what, by, effect } = action;
+  const day = dayOf(action);
+  return { id: `${id}:${what}:${by ?? ""}`, what, effect, about, ...(day && { day }) };
+}
 
 /** The safe day first. */
 function dayOf({ by, safeBy }: Pick<Action, "by" | "safeBy">): TodoDay | undefined {

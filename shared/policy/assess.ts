@@ -5,6 +5,7 @@ import type { Facts } from "./facts/facts.ts";
 import { situationOf } from "./facts/situation.ts";
 import { differs } from "./rules/settled.ts";
 import type { Reading } from "./rules/stance.ts";
+import { besideOf } from "./telling/beside.ts";
 import { citationsOf } from "./telling/citations.ts";
 import { headline } from "./telling/headline.ts";
 import { warningsOf } from "./telling/warnings.ts";
@@ -18,11 +19,22 @@ import { sayOf, speak } from "./wording/speak.ts";
  */
 export function assess(facts: Facts): Assessment {
   const found = answer(facts);
-  return { ...found, headline: headline(found), warnings: warningsOf(facts) };
+  const beside = besideOf(facts);
+  const cited = citationsOf(
+    beside.flatMap((line) => line.cites),
+    facts.region,
+  );
+  return {
+    ...found,
+    headline: headline(found),
+    participation: beside,
+    warnings: warningsOf(facts),
+    citations: { ...found.citations, ...cited },
+  };
 }
 
-/** The answer without what only tells it again, and without its warnings: what it looks at is what can change it. */
-export type Answer = Omit<Assessment, "headline" | "warnings">;
+/** The answer without what only tells it again, what stands beside it, and its warnings: what it looks at can change it. */
+export type Answer = Omit<Assessment, "headline" | "participation" | "warnings">;
 
 /** Answers in lines, without warning of odd facts. */
 export function answer(facts: Facts): Answer {

@@ -42,7 +42,9 @@ describe("what to do", () => {
   });
   test("what serves two benefits says so once", () => {
     const [enrol, ...others] = todosOf(pregnant, voice);
-    expect(others).toEqual([]);
+    expect(others.map(({ what, day, about }) => [what, day?.date, about])).toEqual([
+      ["给宝宝参加居民医保", "2026-11-18", []],
+    ]);
     expect(enrol?.about).toEqual(["生育医疗费", "遗传病基因检测"]);
     expect(enrol?.day).toEqual({ kind: "by", date: "2026-02-28" });
   });

@@ -1,7 +1,8 @@
 /** Whatever order the questions are answered in, what was not asked would have changed nothing. */
 import * as fc from "fast-check";
-import type { Assessment, Contribution, Facts, FactsSoFar, PersonFacts } from "../../shared/policy/index.ts";
-import { assess, factsSchema, interview, recordFields } from "../../shared/policy/index.ts";
+import type { Contribution, Facts, FactsSoFar, PersonFacts } from "../../shared/policy/index.ts";
+import { factsSchema, interview, recordFields } from "../../shared/policy/index.ts";
+import { answer, type Answer } from "../../shared/policy/assess.ts";
 import { facts, without } from "./people.ts";
 import { told as toldAt, withFact } from "./telling.ts";
 
@@ -50,13 +51,8 @@ function walk(person: Facts, pick: (among: number) => number): Facts {
   }
 }
 
-/** The answer; warnings are of what was told, asked for or not. */
-function answer(facts: Facts): Assessment {
-  return { ...assess(facts), warnings: [] };
-}
-
-const spouseLine = ({ benefits }: Pick<Assessment, "benefits">) => benefits.find((line) => line.via === "spouse");
-const closed = (found: Pick<Assessment, "benefits">): boolean =>
+const spouseLine = ({ benefits }: Pick<Answer, "benefits">) => benefits.find((line) => line.via === "spouse");
+const closed = (found: Pick<Answer, "benefits">): boolean =>
   ["ineligible", "not-covered"].includes(spouseLine(found)?.verdict ?? "ineligible");
 
 test("skipping what is not asked never changes the assessment", () => {

@@ -2,13 +2,13 @@
 import * as z from "zod";
 import { amountSchema, citesField } from "../assessment/amount.ts";
 import {
+  POLICY_VERSION,
   actionSchema,
   assumptionSchema,
   citationSchema,
   conditionSchema,
-  POLICY_VERSION,
   warningSchema,
-} from "../assessment/assessment.ts";
+} from "../assessment/trace.ts";
 import { verdictSchema } from "../assessment/words.ts";
 import { topicSchema } from "./facts.ts";
 

@@ -225,13 +225,13 @@ const spoken: SpokenWords = {
   },
 };
 
-const until = (by: string | undefined): string => (by === undefined ? "" : `，最晚 ${dayWords(by)}`);
+const BABY = "出生 90 天内参保，从出生那天起能报；再晚，从交费的次日起，满 2 周岁的还要等";
 /** What to do, by question. */
 const TO_DO: Partial<Readonly<Record<Topic, readonly [what: string, effect: string]>>> = {
   "join-as-resident": ["参加居民医保", "9 月到次年 2 月交的，连续参保的不用等"],
-  "newborn-joins": ["给宝宝参加居民医保", "90 天内参保，从出生那天起能报；再晚，从交费的次日起，满 2 周岁的还要等"],
-  "newborn-covered": ["给宝宝参加居民医保", "从出生那天起能报"],
-  "family-account": ["请这位家人先参加基本医保", "参加以后，个人账户的钱就能给他用"],
+  "newborn-joins": ["给宝宝参加居民医保", BABY],
+  "newborn-covered": ["给宝宝参加居民医保", BABY],
+  "family-account": ["请这位家人先参加基本医保", "参加以后，就能用个人账户里的钱"],
   "individual-part-only": ["参加当年的居民医保", "只交个人部分"],
   "coverage-starts": ["把断的几个月补上", "补上了就算连续，不用等"],
   waiting: ["把断的几个月补上", "补上了就算连续，不用等"],
@@ -239,7 +239,7 @@ const TO_DO: Partial<Readonly<Record<Topic, readonly [what: string, effect: stri
 };
 function actionWords(topic: Topic, { id, who, by }: DecidedAction): Action {
   const [what, effect] = TO_DO[topic] ?? ["问当地医保局", "知道怎么办"];
-  return { id, ...(who && { who }), what: `${what}${until(by)}`, ...(by !== undefined && { by }), effect };
+  return { id, ...(who && { who }), what, ...(by !== undefined && { by }), effect };
 }
 
 /** Tells a line. */

@@ -3,6 +3,7 @@ import { useShareAppMessage, useShareTimeline } from "@tarojs/taro";
 import { useEffect } from "react";
 import type { Assessment } from "../../../../shared/policy/index.ts";
 import { answer, ask } from "../../../answer/ask.ts";
+import { Beside } from "../../../answer/beside.tsx";
 import { Line } from "../../../answer/line.tsx";
 import { MissingFacts } from "../../../answer/missing.tsx";
 import { Months } from "../../../answer/months.tsx";
@@ -99,6 +100,7 @@ function Answered({ all, assessment, by, voice }: AnsweredProps) {
         </Line>
       ))}
       {open || missing}
+      <Beside assessment={assessment} />
       {spouseMayHelp(all, assessment) && (
         <Box kind="section" className="card on-screen">
           <Box kind="p">{`${voice.she}没有工作的话，也可以看看能不能用${voice.spouse}的医保报。`}</Box>

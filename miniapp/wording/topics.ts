@@ -1,0 +1,41 @@
+/** What the questions of taking part are called, and what their answers come to. */
+import type { ParticipationLine, Topic, Verdict } from "../../shared/policy/index.ts";
+
+/** What a question is about. */
+export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
+  "join-as-individual": "自己交职工医保",
+  "join-as-resident": "参加居民医保",
+  "newborn-joins": "宝宝怎么参保",
+  "newborn-covered": "宝宝从哪天起能报",
+  "family-account": "个人账户里的钱给家里人用",
+  "individual-part-only": "离开单位后参加居民医保，只交个人部分",
+  "coverage-starts": "从哪天起能报",
+  waiting: "要不要等",
+  "continuity-incentive": "连续参保激励",
+  "zero-claim-incentive": "零报销激励",
+  "serious-illness-cap": "大病保险额度降多少",
+};
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  eligible: "可以",
+  pending: "要等",
+  ineligible: "不能",
+  unknown: "还定不下来",
+  "not-covered": "这份文件没有规定",
+};
+/** Where a question asks for something else than whether one may. */
+const OWN: Partial<Readonly<Record<Topic, Partial<Readonly<Record<Verdict, string>>>>>> = {
+  "newborn-covered": { eligible: "能报" },
+  "family-account": { ineligible: "还不能" },
+  "coverage-starts": { eligible: "能报" },
+  waiting: { eligible: "不用等" },
+  "continuity-incentive": { eligible: "有", ineligible: "还没有" },
+  "zero-claim-incentive": { eligible: "有", ineligible: "还没有" },
+  "serious-illness-cap": { eligible: "会降", ineligible: "不降" },
+};
+
+/** The verdict in words; waiting is one only where the day from which one waits is known. */
+export function topicVerdict({ topic, verdict, waitingFrom }: ParticipationLine): string {
+  if (verdict === "unknown" && waitingFrom === undefined) return VERDICTS.unknown;
+  return verdict === "unknown" ? "要等" : (OWN[topic]?.[verdict] ?? VERDICTS[verdict]);
+}
