@@ -21,6 +21,8 @@ export interface Story {
   readonly lines: readonly ExpectedLine[];
   /** Words that must stand under "what is missing". */
   readonly missing?: readonly string[];
+  /** Words that must stand among the things to do. */
+  readonly todos?: readonly string[];
 }
 
 const choose = (id: string, value: string) => (app: Driver) => app.choose(id, value);
@@ -75,6 +77,7 @@ export const chongqing: Story = {
     { line: "allowance-self", verdict: "这次不能领", clauses: ["渝医保发〔2024〕12号 二"] },
     { line: "genetic-testing-self", verdict: "这次不能报", clauses: ["渝医保发〔2024〕12号 三、第二款"] },
   ],
+  todos: ["给宝宝参加居民医保", "最晚 2026 年 1 月 18 日", "从出生那天起能报"],
 };
 
 /** 在达州开面馆，2025 年 1 月起连生育保险一起交，年中调过基数；2026 年 5 月 12 日怀孕五个月引产。 */

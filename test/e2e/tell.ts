@@ -8,7 +8,7 @@ export async function tell(app: Driver, story: Story): Promise<void> {
 }
 
 /** Every line, with its verdict, days, amount, payer and clauses, as the story expects them. */
-export async function expectAnswer(app: Driver, { lines, missing = [] }: Story): Promise<void> {
+export async function expectAnswer(app: Driver, { lines, missing = [], todos = [] }: Story): Promise<void> {
   for (const { line, verdict, amount, from, claimBy, payer, clauses } of lines) {
     const at = `#line-${line}`;
     expect(await app.read(`${at} .line-verdict`)).toMatch(new RegExp(`${verdict}$`));
@@ -20,6 +20,7 @@ export async function expectAnswer(app: Driver, { lines, missing = [] }: Story):
     const whole = await app.read(at);
     for (const clause of clauses) expect(whole).toContain(clause);
   }
+  for (const words of todos) expect(await app.read("#todos")).toContain(words);
   for (const words of missing) expect(await app.read("#missing")).toContain(words);
 }
 
