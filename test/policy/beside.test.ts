@@ -94,7 +94,7 @@ describe("the spouse's account", () => {
   const husband = { contributions: [{ scheme: "employer", from: "2024-05" }] } as const;
   const hers = (scheme: "resident" | "employer") => ({ contributions: [{ scheme, from: "2024-05" }] }) as const;
   const event = { kind: "termination", date: "2026-03-01" } as const;
-  const married = (facts: object) => line({ event, ...facts } as Partial<Facts>, "family-account");
+  const married = (facts: object) => line({ event, ...facts }, "family-account");
   test("his pays hers while she is insured", () => {
     expect(married({ person: hers("resident"), spouse: husband })?.verdict).toBe("eligible");
     expect(married({ person: { contributions: [] }, spouse: husband })).toMatchObject({
