@@ -5,7 +5,7 @@ import { FOUND } from "./found.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
 import { linesIn, linesTold, paidMonths } from "./short.ts";
-import { cards, paidIn, SPELLING_COUNT, stacked, table, written } from "./tables.ts";
+import { cards, onItsSide, paidIn, SPELLING_COUNT, stacked, table, written } from "./tables.ts";
 import samples from "./samples.json";
 
 const today = "2026-11-28";
@@ -32,6 +32,42 @@ describe("tables written from the vocabulary", () => {
         fc.nat({ max: SPELLING_COUNT - 1 }),
         (made, separator, spelling) => expect(paid(written(made, separator, spelling))).toEqual(paidIn(made)),
       ),
+      options,
+    );
+  });
+
+  test("the order of the columns changes nothing", () => {
+    fc.assert(
+      fc.property(
+        table.chain((made) =>
+          fc
+            .shuffledSubarray([...made.order], { minLength: made.order.length })
+            .map((order) => [made, { ...made, order }] as const),
+        ),
+        ([made, shuffled]) => {
+          const bare = (reading: Reading) => ({ ...reading, ignored: reading.ignored.map(({ line }) => line) });
+          expect(bare(read(written(shuffled)))).toEqual(bare(read(written(made))));
+        },
+      ),
+      options,
+    );
+  });
+
+  test("lying on its side, a table says the same", () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom(",", "\t", "|"), (made, separator) => {
+        expect(paid(onItsSide(made, separator))).toEqual(paidIn(made));
+      }),
+      options,
+    );
+  });
+
+  test("no month is paid whose every cell says otherwise", () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom(written, cards, stacked, onItsSide), (made, write) => {
+        const entries = made.entries.map((each) => ({ ...each, said: "not" as const, state: "未缴费" }));
+        expect(paid(write({ ...made, entries }))).toEqual([]);
+      }),
       options,
     );
   });

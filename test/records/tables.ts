@@ -115,6 +115,14 @@ export const rowsOf = (made: MadeTable, spelling = made.spelling): string[][] =>
 export const written = (made: MadeTable, separator = "\t", spelling = made.spelling): string =>
   [namesOf(made), ...rowsOf(made, spelling)].map((cells) => cells.join(separator)).join("\n");
 
+/** The table on its side: a column a line, the months side by side. */
+export const onItsSide = (made: MadeTable, separator = "\t"): string => {
+  const rows = rowsOf(made);
+  return namesOf(made)
+    .map((name, at) => [name, ...rows.map((cells) => cells[at] ?? "")].join(separator))
+    .join("\n");
+};
+
 /** The table one cell a line: only where no cell is empty. */
 export const stacked = (made: MadeTable): string => [namesOf(made), ...rowsOf(made)].flat().join("\n");
 

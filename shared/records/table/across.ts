@@ -1,7 +1,7 @@
 /** Tables lying on their side: a field a line, the months side by side. */
 import { cellPeriods } from "../cell-periods.ts";
 import { cellsOf, DIVIDERS, isEmpty, isSpaced, type Divider, type Line } from "../lines.ts";
-import { columnOf, isWhen, type Column, type Role } from "../words/headers.ts";
+import { columnOf, isHeader, isWhen, type Column, type Role } from "../words/headers.ts";
 import { isRuler, isTotal } from "../words/sheets.ts";
 import type { Table } from "./header.ts";
 
@@ -30,20 +30,26 @@ export function acrossAt(lines: readonly Line[], index: number, now: number): Ac
   if (plain.length > 4000) return undefined;
   for (const divider of DIVIDERS) {
     const first = fieldOf(lines[index], divider);
-    if (!first || first.values.length < 2 || first.values.length > WIDEST) continue;
+    if (!first || first.values.length > WIDEST || (first.values.length < 2 && !isSingle(first, divider))) continue;
     const across = turned(fieldsFrom(lines, index, divider), divider, now);
     if (across) return { ...across, lines: lines.slice(index, index + across.table.height) };
   }
   return undefined;
 }
 
+/** A month alone, each of its fields a line: the name of one, and no other name beside it. */
+const isSingle = ({ column: { role }, values }: Field, divider: Divider): boolean =>
+  !isSpaced(divider) && values.length === 1 && role !== "unknown" && role !== "tick" && !isHeader(values[0] ?? "");
+
 /** A line as the name of a field and what stands under each month. */
 function fieldOf(line: Line | undefined, divider: Divider): Field | undefined {
   if (line === undefined || line.parts.length === 0) return undefined;
   if (isSpaced(divider) && /[\t|]/.test(line.plain.trim())) return undefined;
   const [name, ...values] = cellsOf(line.plain, divider);
-  if (name === undefined || values.every(isEmpty) || /\d{3}/.test(name) || isTotal(name)) return undefined;
-  return { column: columnOf(name.replace(/:$/, "")), values, line };
+  if (name === undefined || /\d{3}/.test(name) || isTotal(name)) return undefined;
+  const column = columnOf(name.replace(/:$/, ""));
+  // A title is followed by nothing; so is a field that nobody filled in.
+  return values.every(isEmpty) && !isField(column) ? undefined : { column, values, line };
 }
 
 /** The lines that follow, each with a name of its own, until one is named again. */
@@ -58,6 +64,7 @@ function fieldsFrom(lines: readonly Line[], index: number, divider: Divider): (F
     }
     const field = fieldOf(line, divider);
     if (!field || named.has(field.column.name)) break;
+    if (field.values.length === 1 && !isSingle(field, divider)) break;
     named.add(field.column.name);
     fields.push(field);
   }
@@ -67,13 +74,13 @@ function fieldsFrom(lines: readonly Line[], index: number, divider: Divider): (F
 const SAYING: readonly Role[] = ["state", "money", "flag", "booking", "insurance", "payer", "kind", "remark", "today"];
 
 /** Whether a name is that of a field; an insurance's own name stands in grids, which are read as such. */
-const isField = ({ column: { role, insurance } }: Field): boolean =>
+const isField = ({ role, insurance }: Column): boolean =>
   SAYING.includes(role) && !(role === "state" && insurance !== undefined);
 
 function turned(all: readonly (Field | "ruler")[], divider: Divider, now: number): Omit<Across, "lines"> | undefined {
   const fields = all.filter((each) => each !== "ruler");
   const when = fields.find((field) => isMonths(field, now));
-  if (!when || !fields.some((field) => field !== when && isField(field))) return undefined;
+  if (!when || !fields.some((field) => field !== when && isField(field.column))) return undefined;
   const months = when.values.flatMap((value, at) => (isEmpty(value) || isTotal(value) ? [] : [at]));
   const columns = fields.map((field) => (field === when ? asMonth(field.column) : field.column));
   const rows = months.map((at) => fields.map(({ values }) => values[at] ?? ""));
@@ -86,7 +93,7 @@ function turned(all: readonly (Field | "ruler")[], divider: Divider, now: number
 function isMonths({ column, values }: Field, now: number): boolean {
   const told = values.filter((value) => !isEmpty(value) && !isTotal(value));
   const names = isWhen(column.role) || ["", "项目", "栏目", "名称", "内容", "指标"].includes(column.name);
-  if (!names || told.length < 2) return false;
+  if (!names || told.length === 0) return false;
   return told.every((value) => {
     if (/^(?:0?[1-9]|1[0-2])月?份?$/.test(value)) return true;
     const read = /\d{3}|[A-Za-z]/.test(value) ? cellPeriods(value, now) : undefined;
