@@ -74,11 +74,10 @@ function quotedCells(line: string, divider = ","): string[] {
 }
 
 /** Spreadsheets keep long numbers as text by writing them as ="202501" or with a leading apostrophe or tab. */
-const bare = (cell: string): string =>
-  cell
-    .trim()
-    .replace(/^(?:=?"|'|`)(.*?)"?$/, "$1")
-    .trim();
+const bare = (cell: string): string => {
+  const plain = cell.trim();
+  return /^[="'`]/.test(plain) ? plain.replace(/^(?:=?"|'|`)(.*?)"?$/, "$1").trim() : plain;
+};
 
 /** Whether a cell says nothing. */
 export const isEmpty = (cell: string | undefined): boolean => cell === undefined || /^[\s\-—–_/\\*.·"]*$/.test(cell);

@@ -19,15 +19,17 @@ export function namesSeveral(lines: readonly Line[], rows: readonly Row[]): bool
   let asked = false;
   for (const { plain, parts } of lines) {
     if (parts.length === 0) continue;
-    for (const [, name = ""] of plain.matchAll(NAMED)) if (columnOf(name).role === "unknown") names.add(name);
-    for (const [, number = ""] of plain.matchAll(NUMBERED)) numbers.add(number);
-    // A phone's page: the name stands on the line below.
     const only = plain.trim();
+    // A phone's page: the name stands on the line below.
     if (asked && /^[\u4e00-\u9fff·*]{2,6}$/.test(only)) names.add(only);
     asked = only === "姓名";
+    if (!/姓名|参保人|号/.test(plain)) continue;
+    for (const [, name = ""] of plain.matchAll(NAMED)) if (columnOf(name).role === "unknown") names.add(name);
+    for (const [, number = ""] of plain.matchAll(NUMBERED)) numbers.add(number);
   }
   for (const { cells } of rows) {
     for (const { column, text } of cells) {
+      if (text === "" || (column.role !== "unused" && column.role !== "unknown")) continue;
       if (NAME_COLUMN.test(column.name) && /^[\u4e00-\u9fff·*a-z .]{2,30}$/i.test(text.trim())) names.add(text.trim());
       else if (NUMBER_COLUMN.test(column.name) && /^[\dX*]{8,18}$/i.test(text.trim())) numbers.add(text.trim());
     }

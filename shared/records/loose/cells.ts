@@ -43,14 +43,16 @@ export const payersIn = (text: string) => [
 /** The words between the months as cells. */
 export function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
   const cells: Cell[] = [];
-  if (insurancesIn(rest).length > 0) cells.push(cell(COLUMNS.insurance, rest.trim()));
+  // Without its sums a line is one of few, and is known already.
+  const said = rest.replace(/[-¥]?\d[\d.,]*\s*元?/g, " ").trim();
+  if (insurancesIn(said).length > 0) cells.push(cell(COLUMNS.insurance, said));
   const words = wordsOf(rest);
   const payer = words.find((word) => payerIn(word) !== undefined && !/不是|并非/.test(word));
   if (payer !== undefined) cells.push(cell(COLUMNS.payer, payer));
   const place = words.find(isPlaceName);
   if (place !== undefined) cells.push(cell(COLUMNS.place, place));
-  const state = saidState(rest);
-  if (state !== undefined && !(state === "已缴" && shareIn(rest) !== undefined)) cells.push(cell(COLUMNS.state, state));
+  const state = saidState(said);
+  if (state !== undefined && !(state === "已缴" && shareIn(said) !== undefined)) cells.push(cell(COLUMNS.state, state));
   const base = /(?:基数|工资)\D{0,4}([\d,]+(?:\.\d+)?)/.exec(rest);
   if (base) cells.push(cell(COLUMNS.base, base[1] ?? ""));
   cells.push(...sumsIn(base ? rest.replace(base[0], " ") : rest));

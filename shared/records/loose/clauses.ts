@@ -13,6 +13,8 @@ const EACH_MARKED = /.+?(?:[√✓✔☑×✗✘✕]|[已未没][缴交](?:费|�
 /** The parts of a sentence: 3月到8月单位交，9月起自己交. */
 export function clausesOf(text: string, now: number): string[] {
   if (text.length > LONGEST) return [text];
+  const { periods, bare, days } = periodsIn(text, now);
+  if (periods.length + bare.length + days.length < 2) return [text];
   const marked = text.match(EACH_MARKED) ?? [];
   if (marked.length > 1 && marked.join("") === text.trimEnd() && marked.every((part) => namesMonths(part, now)))
     return marked;

@@ -103,8 +103,8 @@ function spoken(clause: string, line: Line, now: number, before: Before): Item {
   if (read.problem !== undefined) return { ...base, unread: read.problem };
   const words = read.rest.replace(AMOUNTS, " ");
   // 首次参保时间 2015-07-01 is no month that was paid.
-  const name = columnOf(words.replace(/\s/g, ""));
-  if (name.role === "unused") return { ...base, cells: [{ column: name, text: line.plain }] };
+  const name = /时间|日期|年月/.test(words) ? columnOf(words.replace(/\s/g, "")) : undefined;
+  if (name?.role === "unused") return { ...base, cells: [{ column: name, text: line.plain }] };
   const cells = [...sharesIn(read.rest), ...cellsOfWords({ ...read, rest: words })];
   const payers = payersIn(read.rest);
   const months = read.periods.length + read.days.length + read.bare.length > 0;

@@ -27,10 +27,15 @@ const WIDEST = 120;
 /** The table on its side that begins with this line. */
 export function acrossAt(lines: readonly Line[], index: number, now: number): Across | undefined {
   const plain = lines[index]?.plain ?? "";
-  if (plain.length > 4000) return undefined;
+  // A row of data begins with a number.
+  if (plain.length > 4000 || /^[\s|"=]*\d{3}/.test(plain)) return undefined;
+  // Of a field that nobody filled in only the name is left.
+  const alone = isHeader(plain.trim());
   for (const divider of DIVIDERS) {
+    if (!alone && !isSpaced(divider) && !plain.includes(divider)) continue;
     const first = fieldOf(lines[index], divider);
-    if (!first || first.values.length > WIDEST || (first.values.length < 2 && !isSingle(first, divider))) continue;
+    if (!first || first.values.length > WIDEST) continue;
+    if (!alone && first.values.length < 2 && !isSingle(first, divider)) continue;
     const across = turned(fieldsFrom(lines, index, divider), divider, now);
     if (across) return { ...across, lines: lines.slice(index, index + across.table.height) };
   }
@@ -49,7 +54,8 @@ function fieldOf(line: Line | undefined, divider: Divider): Field | undefined {
   if (name === undefined || /\d{3}/.test(name) || isTotal(name)) return undefined;
   const column = columnOf(name.replace(/:$/, ""));
   // A title is followed by nothing; so is a field that nobody filled in.
-  return values.every(isEmpty) && !isField(column) ? undefined : { column, values, line };
+  const unfilled = isField(column) && (values.length > 0 || isHeader(name.trim()));
+  return values.every(isEmpty) && !unfilled ? undefined : { column, values, line };
 }
 
 /** The lines that follow, each with a name of its own, until one is named again. */
