@@ -1,5 +1,12 @@
 /** 「试一试」: every clause that decides something has people in whose answers it is at work. */
-import { clausesInOrder, documentsOn, factsSchema } from "../../shared/policy/index.ts";
+import {
+  clausesInOrder,
+  documentsOn,
+  factsSchema,
+  participation,
+  participationExamples,
+  participationFactsSchema,
+} from "../../shared/policy/index.ts";
 import { clauseExamples } from "../../shared/policy/examples/index.ts";
 import { assess } from "../../shared/policy/assess.ts";
 import { policyDocuments } from "../../shared/policy/documents/index.ts";
@@ -25,6 +32,35 @@ test.each(examples.map((one) => [`${one.document}#${one.clause}`, one.caption, o
     expect(assess(facts).benefits.flatMap(({ cites }) => cites)).toContain(clause);
   },
 );
+
+describe("taking part", () => {
+  const asked = clauses.filter(({ clause }) => clause.through === "participation");
+  const outcomes = (document: string, clause: string) =>
+    participationExamples(document, clause).map(({ facts }) => {
+      expect(participationFactsSchema.parse(facts)).toEqual(facts);
+      const found = participation(facts).lines.flatMap(({ conditions }) =>
+        conditions.filter(({ cites }) => cites.includes(`${document}#${clause}`)),
+      );
+      return found.length > 0 && found.every(({ outcome }) => outcome === "met");
+    });
+  test("every clause that is asked there has somebody who meets it, and somebody who does not", () => {
+    expect(asked).toHaveLength(10);
+    for (const { document, clause } of asked)
+      expect([clause.id, ...outcomes(document, clause.id)]).toEqual([clause.id, true, false]);
+    const others = clauses.filter((one) => !asked.includes(one));
+    for (const { document, clause } of others) expect(participationExamples(document, clause.id)).toEqual([]);
+  });
+});
+
+test.each(["3.1", "3.2", "5.2", "5.3"])("of 37号 %s too, somebody meets it and somebody does not", (clause) => {
+  const met = clauseExamples("cq-2025-37", clause).map(({ facts }) =>
+    assess(facts)
+      .benefits.flatMap(({ conditions }) => conditions)
+      .filter(({ cites }) => cites.includes(`cq-2025-37#${clause}`))
+      .every(({ outcome }) => outcome === "met"),
+  );
+  expect(new Set(met)).toEqual(new Set([true, false]));
+});
 
 test("no clause tells of the same person twice", () => {
   const told = examples.map(({ document, clause, caption }) => `${document}#${clause} ${caption}`);

@@ -38,6 +38,10 @@ export const chongqing2025no37Examples = (): ExamplesOf<"cq-2025-37"> => ({
         paid("resident", "2026-01", "2026-12"),
       ]),
     ),
+    example(
+      "居民医保一直连着，剖宫产",
+      woman("500000", "2026-04-20", birth("2026-04-08", { caesarean: true }), resident()),
+    ),
   ],
   "5.3": [
     example("去年 12 月交了今年的居民医保，1 月剖宫产", bornInJanuary("2025-12")),
