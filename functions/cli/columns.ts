@@ -43,7 +43,10 @@ export function columnsOf(header: readonly string[]): readonly (Column | undefin
     z.toJSONSchema(factsInputSchema, { io: "input", metadata: z.registry() }),
   );
   const names = header.map((name) => name.trim());
-  for (const name of root.required ?? []) if (!names.includes(name)) throw new Refusal(`表头里缺少 ${name} 这一列`);
+  for (const name of root.required ?? []) {
+    if (!names.includes(name))
+      throw new Refusal(`表头里缺少 ${name} 这一列，样子见 npx yujin template；${readWords(names)}`);
+  }
   return names.map((name, index) => {
     if (name === "") return undefined;
     if (names.indexOf(name) < index) throw new Refusal(`表头里 ${name} 这一列写了两次，请去掉一个`);
@@ -51,6 +54,15 @@ export function columnsOf(header: readonly string[]): readonly (Column | undefin
     if (!column) throw new Refusal(`表头里的 ${name} 不认识，请核对写法；有哪些列见 docs/batch.md`);
     return column;
   });
+}
+
+/** How many names of a header are told, and how many letters of each. */
+const [MOST_NAMES, LONGEST] = [5, 30];
+
+/** What was read as the header, so that a wrong divider or encoding shows. */
+function readWords(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => `“${name.slice(0, LONGEST)}”`);
+  return `读到的表头有 ${names.length} 列：${shown.join("、")}${names.length > MOST_NAMES ? " 等" : ""}`;
 }
 
 function columnAt(root: z.infer<typeof nodeSchema>, name: string): Column | undefined {

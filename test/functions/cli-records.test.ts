@@ -141,6 +141,11 @@ describe("the template, after a spreadsheet has had it", () => {
     ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00])],
   ])("%s is refused with what to do", (_, bytes) => expect(valuesIn(bytes)).rejects.toThrow(Refusal));
 
+  test("a header that was not parted as meant is shown as it was read", () =>
+    expect(() => columnsOf(["ref region event.kind"])).toThrow(
+      "缺少 region 这一列，样子见 npx yujin template；读到的表头有 1 列：“ref region event.kind”",
+    ));
+
   test("a name that says it is a workbook, too", () =>
     expect(() => commandOf(["assess", "people.xlsx"])).toThrow("另存为“CSV UTF-8”"));
 
