@@ -1,5 +1,5 @@
 /** The primitives in a browser: real elements, so that keyboard and screen reader work as people know them. */
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type {
   BoxProps,
   ChoiceProps,
@@ -227,9 +227,12 @@ export function Choice<Value extends string>({ options, value, onChange, inline,
   );
 }
 
-export const Disclosure = ({ id, summary, children }: DisclosureProps) => (
-  <details className="disclosure" id={id}>
-    <summary className="summary">{summary}</summary>
-    <div className="disclosed">{children}</div>
-  </details>
-);
+export function Disclosure({ id, summary, large = false, children }: DisclosureProps) {
+  const [opened, setOpened] = useState(!large);
+  return (
+    <details className="disclosure" id={id} onToggle={() => setOpened(true)}>
+      <summary className="summary">{summary}</summary>
+      <div className="disclosed">{opened && children}</div>
+    </details>
+  );
+}

@@ -131,6 +131,8 @@ export interface SelectFieldProps extends FieldProps {
 export interface DisclosureProps {
   id?: string;
   summary: string;
+  /** Much is in it: it is drawn only once it was opened. */
+  large?: boolean;
   children: ReactNode;
 }
 

@@ -36,7 +36,7 @@ export const Questions = ({ draft, asks, answers, onChange }: QuestionsProps) =>
             onChange={(value) => answer(value)}
           />
           {ask.months.length > 1 && (
-            <Disclosure id={`import-${ask.id}-singly`} summary="一个月一个月答">
+            <Disclosure id={`import-${ask.id}-singly`} summary="一个月一个月答" large>
               {ask.months.map((month) => (
                 <OneQuestion
                   key={month}

@@ -9,12 +9,12 @@ export function EveryLine({ reading }: { readonly reading: Reading }) {
   return (
     <>
       {months.length > 0 && (
-        <Disclosure id="import-months" summary="记录上一个月一个月写的">
+        <Disclosure id="import-months" summary="记录上一个月一个月写的" large>
           <Words all={monthsInWords(reading)} more="个月" />
         </Disclosure>
       )}
       {ignored.length > 0 && (
-        <Disclosure id="import-ignored" summary={`没用到的 ${ignored.length} 行`}>
+        <Disclosure id="import-ignored" summary={`没用到的 ${ignored.length} 行`} large>
           <Remarks remarks={ignored} />
         </Disclosure>
       )}
