@@ -1,4 +1,5 @@
 /** The words between the months of a line, as the cells of a row. */
+import type { Scheme } from "../../policy/index.ts";
 import { monthText } from "../calendar.ts";
 import type { Periods } from "../periods.ts";
 import type { Cell } from "../row.ts";
@@ -6,6 +7,7 @@ import type { Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { payerIn, shareIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
+import { remembered } from "../words/remembered.ts";
 import { saidState } from "../words/spoken.ts";
 import { yuanIn } from "../words/states.ts";
 
@@ -34,19 +36,22 @@ export const sharesIn = (rest: string): Cell[] =>
   });
 
 const wordsOf = (text: string): string[] => text.split(/[\s,、;:|()\d]+/).filter((word) => word !== "");
-export const payersIn = (text: string) => [
+/** Who pays, by the words of a line. */
+export const payersIn: (text: string) => readonly Scheme[] = remembered((text) => [
   ...new Set(
     wordsOf(text.replace(AMOUNTS, " ")).flatMap((word) => (/不是|并非/.test(word) ? [] : (payerIn(word) ?? []))),
   ),
-];
+]);
+
+/** Without its sums a line is one of few, and is known already. */
+export const withoutSums = (words: string): string => words.replace(/[-¥]?\d[\d.,]*\s*元?/g, " ").trim();
 
 /** The words between the months as cells. */
 export function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
   const cells: Cell[] = [];
-  // Without its sums a line is one of few, and is known already.
-  const said = rest.replace(/[-¥]?\d[\d.,]*\s*元?/g, " ").trim();
+  const said = withoutSums(rest);
   if (insurancesIn(said).length > 0) cells.push(cell(COLUMNS.insurance, said));
-  const words = wordsOf(rest);
+  const words = wordsOf(said);
   const payer = words.find((word) => payerIn(word) !== undefined && !/不是|并非/.test(word));
   if (payer !== undefined) cells.push(cell(COLUMNS.payer, payer));
   const place = words.find(isPlaceName);

@@ -76,6 +76,7 @@ function yearsWithin({ from, to }: Period, ofYear: number): number[] {
 
 /** 2025年5月补缴2025年1月至3月: the first is the month of payment. */
 export function paidLater(clause: string, now: number): Periods | undefined {
+  if (!clause.includes("补")) return undefined;
   const [, first = "", paid = "", rest = ""] =
     /^([^,;。]*?月份?)([^,;。\d]{0,8}补[缴交收上齐]了?)([^,;。]*)$/.exec(clause) ?? [];
   const when = first === "" ? undefined : periodsIn(first, now);

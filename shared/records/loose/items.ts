@@ -8,7 +8,7 @@ import { isPlaceName } from "../words/places.ts";
 import { strangeWord } from "../words/sheets.ts";
 import { deniesUnclearly, takesBack } from "../words/spoken.ts";
 import { stateIn } from "../words/states.ts";
-import { AMOUNTS, cellsOfWords, payersIn, sharesIn } from "./cells.ts";
+import { AMOUNTS, cellsOfWords, payersIn, sharesIn, withoutSums } from "./cells.ts";
 import { clausesOf, paidLater, yearMeant } from "./clauses.ts";
 import { fieldsIn } from "./fields.ts";
 import { whenOf } from "./when.ts";
@@ -106,18 +106,19 @@ function spoken(clause: string, line: Line, now: number, before: Before): Item {
   const name = /时间|日期|年月/.test(words) ? columnOf(words.replace(/\s/g, "")) : undefined;
   if (name?.role === "unused") return { ...base, cells: [{ column: name, text: line.plain }] };
   const cells = [...sharesIn(read.rest), ...cellsOfWords({ ...read, rest: words })];
-  const payers = payersIn(read.rest);
+  const said = withoutSums(words);
+  const payers = payersIn(said);
   const months = read.periods.length + read.days.length + read.bare.length > 0;
   const strange = strangeWord(words, isName);
   // What takes months back is heard, whatever else it says.
-  const heard = months && (takesBack(words) || (cells.length > 0 && (strange ?? "").length <= 4));
+  const heard = months && (takesBack(said) || (cells.length > 0 && (strange ?? "").length <= 4));
   if (strange !== undefined && !heard && !saysOnly(cells, months)) {
     const why = months ? `不认得“${strange.slice(0, 12)}”` : "没有读到月份";
     const word = clause.trim();
     return { ...base, unread: why, ...(!months && word.length <= LONGEST_CELL && { strange: word }) };
   }
   if (payers.length > 1) return { ...base, unread: "一行里有几种交法，请分成几行写" };
-  const doubts = months ? doubtsOf(words, strange) : [];
+  const doubts = months ? doubtsOf(said, strange) : [];
   if (unsure) doubts.push({ what: "month", why: `“${clause.trim().slice(0, 20)}”没写是哪一年` });
   return { ...base, cells, bare: read.bare, ...whenOf(read, cells, doubts, now) };
 }

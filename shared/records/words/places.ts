@@ -1,4 +1,5 @@
 /** Places as records name them, by six-digit GB/T 2260 codes. */
+import { remembered } from "./remembered.ts";
 
 const PROVINCES: Readonly<Record<string, string>> = {
   北京: "110000",
@@ -138,5 +139,6 @@ export function placeIn(text: string): string | undefined {
 }
 
 /** Whether a word is the name of a place. */
-export const isPlaceName = (word: string): boolean =>
-  word.length <= 12 && placeIn(word) !== undefined && !/\d|局|公司|中心|厂/.test(word);
+export const isPlaceName: (word: string) => boolean = remembered(
+  (word) => word.length <= 12 && placeIn(word) !== undefined && !/\d|局|公司|中心|厂/.test(word),
+);

@@ -1,4 +1,5 @@
 /** What else stands on a sheet: titles, totals, rulers, notes, and the words that rows are made of. */
+import { remembered } from "./remembered.ts";
 
 /** Totals. */
 export const isTotal = (line: string): boolean =>
@@ -42,5 +43,7 @@ const ENGLISH =
   /^(?:medical|health|pension|maternity|unemployment|injury|insurance|basic|employees?|employer|company|self|employed|flexible|paid|unpaid|not|late|refunded|overdue|status|month|year|base|amount|social|security|yuan|rmb|cny|to|from|until|present|now|by|my|the|co|ltd|inc)$/i;
 
 /** The pattern tries every way to cut a word up: long ones are no words. */
-const isKnown = (word: string): boolean => word.length <= LONGEST_WORD && (KNOWN.test(word) || ENGLISH.test(word));
+const isKnown: (word: string) => boolean = remembered(
+  (word) => word.length <= LONGEST_WORD && (KNOWN.test(word) || ENGLISH.test(word)),
+);
 const LONGEST_WORD = 24;

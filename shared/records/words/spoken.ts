@@ -1,4 +1,5 @@
 /** What people say of paying, in sentences. The text is NFKC. */
+import { remembered } from "./remembered.ts";
 import { NOTHING_OWED, stateIn } from "./states.ts";
 
 /** What denies that money came: 没给交, 公司没帮我上, 断了, 漏交. */
@@ -16,7 +17,7 @@ const plainly = (rest: string): string => rest.replace(NOTHING_OWED, " ").replac
 const AS_CELLS = { paid: "已缴", late: "补缴", unpaid: "没交", refunded: "退费" } as const;
 
 /** What the words say of paying, as a cell would; undefined where they do not say. */
-export function saidState(rest: string): string | undefined {
+export const saidState: (rest: string) => string | undefined = remembered((rest) => {
   const marks = rest.match(/[√✓✔☑×✗✘✕]/g) ?? [];
   if (marks.length > 0) return new Set(marks).size === 1 ? marks[0] : "几个记号";
   const plain = plainly(rest);
@@ -24,7 +25,7 @@ export function saidState(rest: string): string | undefined {
   if (LATER.test(plain)) return AS_CELLS.late;
   const state = stateIn(rest.replace(/(?:单位|个人|公司|自己|灵活就业|人员|财政)?(?:缴费|缴纳|缴存|参保|实缴)/g, ""));
   return state === undefined ? undefined : AS_CELLS[state];
-}
+});
 
 /** Whether words take something back: not paid, given back, or paid afterwards. */
 export const takesBack = (rest: string): boolean => {
@@ -33,7 +34,8 @@ export const takesBack = (rest: string): boolean => {
 };
 
 /** Whether something is denied that no rule knows: then nothing is believed. */
-export const deniesUnclearly = (rest: string): boolean => /[没未不无]/.test(plainly(rest)) && !takesBack(rest);
+export const deniesUnclearly = (rest: string): boolean =>
+  /[没未不无]/.test(rest) && /[没未不无]/.test(plainly(rest)) && !takesBack(rest);
 
 /** 参保, 增员: from when somebody belongs to it. That any month was paid is said otherwise. */
 const JOINING = /参保|增员|新增|开户|转入|续保|恢复|登记|启用/;
