@@ -32,4 +32,5 @@ const FIGURE_NAMES: Readonly<Record<string, string>> = {
   "waiting-months": "要先交满的月数",
   "qualifying-months": "要先交满的月数",
   "resident-waiting-months": "居民医保要等的月数",
+  "resident-incentive-minimum": "一次激励最少",
 };

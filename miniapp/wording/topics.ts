@@ -1,5 +1,6 @@
 /** What the questions of taking part are called, and what their answers come to. */
 import type { ParticipationLine, Topic, Verdict } from "../../shared/policy/index.ts";
+import { dateWords } from "./figures.ts";
 
 /** What a question is about. */
 export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
@@ -38,4 +39,17 @@ const OWN: Partial<Readonly<Record<Topic, Partial<Readonly<Record<Verdict, strin
 export function topicVerdict({ topic, verdict, waitingFrom }: ParticipationLine): string {
   if (verdict === "unknown" && waitingFrom === undefined) return VERDICTS.unknown;
   return verdict === "unknown" ? "要等" : (OWN[topic]?.[verdict] ?? VERDICTS[verdict]);
+}
+
+/** The days and counts of an answer; what a wait may come to is said as what it is: not confirmed. */
+export function topicDays({ topic, from, waitingFrom, by, count, amount }: ParticipationLine): readonly string[] {
+  const lengths = amount?.value === undefined ? (amount?.alternatives ?? []) : [];
+  const incentives = topic === "continuity-incentive" || topic === "zero-claim-incentive";
+  return [
+    ...(waitingFrom === undefined ? [] : [`${dateWords(waitingFrom)}起开始等`]),
+    ...(from === undefined ? [] : [`${dateWords(from)}起能报`]),
+    ...(by === undefined ? [] : [`最晚 ${dateWords(by)}，当天也算`]),
+    ...(count === undefined ? [] : [incentives ? `一共 ${count} 次` : `断了 ${count} 年`]),
+    ...(waitingFrom === undefined ? [] : lengths.map((one) => one.if)),
+  ];
 }

@@ -44,7 +44,12 @@ export { participationExamples, type ParticipationExample } from "./examples/par
 export { type ClauseExample } from "./examples/example.ts";
 export { policyQuestions } from "./faq/index.ts";
 export { type PolicyQuestion, type QuestionSide } from "./faq/question.ts";
-export { answerQuestion, type AnsweredSide, type QuestionAnswer } from "./telling/answer-question.ts";
+export {
+  answerQuestion,
+  type AnsweredJoining,
+  type AnsweredSide,
+  type QuestionAnswer,
+} from "./telling/answer-question.ts";
 export { headline } from "./telling/headline.ts";
 export { factName, personFactName } from "./wording/fact-names.ts";
 export { participation } from "./assess-participation.ts";

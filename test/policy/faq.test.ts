@@ -1,8 +1,10 @@
-/** The 40 questions: each is answered from a live run, by the clauses it turns on, or says what stays open. */
+/** The questions: each is answered from a live run, by the clauses it turns on, or says what stays open. */
 import {
   answerQuestion,
   assess,
   factsSchema,
+  participation,
+  participationFactsSchema,
   policyQuestions,
   type PlaceCode,
   type QuestionAnswer,
@@ -60,11 +62,42 @@ const ANSWERS: Readonly<Record<number, readonly [verdicts: string, clauses: stri
   40: ["not-covered eligible", "ty-2024-51#2.1.8 ty-2024-51#2.1.4"],
 };
 
-test("all forty, by place, in the offices' order", () => {
-  expect(questions.map(({ id }) => id)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+/** Of taking part: verdicts side by side, what is told of days and counts, and the clauses. */
+const JOINING: Readonly<Record<number, readonly [verdicts: string, told: readonly object[], clauses: string]>> = {
+  41: ["eligible ineligible eligible", [{}, {}, {}], "cq-2025-37#1.1 cq-2025-37#1.2"],
+  42: ["eligible ineligible", [{}, {}], "cq-2025-37#1.3"],
+  43: [
+    "eligible eligible eligible",
+    [{ by: "2026-04-01" }, { from: "2026-01-01" }, { from: "2026-04-03" }],
+    "cq-2025-37#1.4 cq-2025-37#5.1",
+  ],
+  44: ["eligible unknown", [{ from: "2027-07-02" }, { waitingFrom: "2028-01-02" }], "cq-2025-37#5.1"],
+  45: ["eligible ineligible ineligible", [{}, {}, {}], "cq-2025-37#2.1"],
+  46: [
+    "eligible ineligible eligible",
+    [{ by: "2026-05-31" }, { by: "2026-05-31" }, { by: "2026-04-30" }],
+    "cq-2025-37#2.2",
+  ],
+  47: ["eligible ineligible eligible", [{ count: 2 }, { count: 0 }, { count: 5 }], "cq-2025-37#4.1 cq-2025-37#4.2"],
+  48: [
+    "eligible eligible unknown",
+    [{ from: "2027-01-01" }, { from: "2027-02-01" }, { waitingFrom: "2027-03-21" }],
+    "cq-2025-37#5.3",
+  ],
+  49: [
+    "eligible unknown unknown",
+    [{ from: "2027-01-01" }, { waitingFrom: "2027-01-01" }, { waitingFrom: "2027-01-01" }],
+    "cq-2025-37#5.2",
+  ],
+  50: ["eligible ineligible", [{ count: 3 }, { count: 0 }], "cq-2025-37#5.4"],
+};
+
+test("all fifty, by place, in the offices' order", () => {
+  const inOrder = questions.map(({ id }) => id).sort((a, b) => a - b);
+  expect(inOrder).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
   const places: readonly PlaceCode[] = ["500000", "511700", "650200", "140100"];
   const inPlace = (code: PlaceCode) => questions.filter(({ place }) => place === code).length;
-  expect(places.map(inPlace)).toEqual([15, 10, 9, 6]);
+  expect(places.map(inPlace)).toEqual([25, 10, 9, 6]);
 });
 
 test.each(Object.entries(ANSWERS))("%s is answered: %s", (id, [verdicts, clauses]) => {
@@ -74,9 +107,22 @@ test.each(Object.entries(ANSWERS))("%s is answered: %s", (id, [verdicts, clauses
   expect(Object.keys(citations)).toEqual(cites);
 });
 
+test.each(Object.entries(JOINING))("%s is answered of taking part: %s", (id, [verdicts, told, clauses]) => {
+  const { joining, sides, cites, citations } = answered(Number(id));
+  expect(sides).toEqual([]);
+  expect(joining.map(({ line }) => line.verdict).join(" ")).toBe(verdicts);
+  expect(joining.map(({ line }) => line)).toMatchObject(told);
+  for (const { facts, line } of joining) {
+    expect(participationFactsSchema.parse(facts)).toEqual(facts);
+    expect(participation(facts).lines).toEqual([line]);
+  }
+  expect(cites).toEqual(expect.arrayContaining(clauses.split(" ")));
+  expect(Object.keys(citations)).toEqual(cites);
+});
+
 test("what the documents leave open is said, and nothing else is", () => {
   const open = questions.filter((one) => one.open !== undefined).map(({ id }) => id);
-  expect(open).toEqual([4, 7, 12, 14, 15, 16, 22, 25, 30, 38, 40]);
+  expect(open.sort((a, b) => a - b)).toEqual([4, 7, 12, 14, 15, 16, 22, 25, 30, 38, 40, 42, 44, 46, 47, 48, 49, 50]);
 });
 
 test("an answer is a live run: its words are the words of the assessment, on facts that hold", () => {
@@ -97,7 +143,8 @@ test("an answer is a live run: its words are the words of the assessment, on fac
 });
 
 test("an answer that nothing decides says so", () => {
-  for (const question of questions.filter(({ sides }) => sides.length === 0)) expect(question.open).toBeDefined();
+  for (const question of questions.filter(({ sides, joining = [] }) => sides.length + joining.length === 0))
+    expect(question.open).toBeDefined();
 });
 
 test("a clause that is named beside a run stands in that person's answer too, or nobody's run answers", () => {

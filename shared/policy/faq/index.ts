@@ -4,12 +4,13 @@ import { chongqingFamilyQuestions } from "./chongqing-family.ts";
 import { chongqingQuestions } from "./chongqing.ts";
 import { dazhouQuestions } from "./dazhou.ts";
 import { karamayQuestions } from "./karamay.ts";
+import { participationQuestions } from "./participation.ts";
 import type { PolicyQuestion } from "./question.ts";
 import { taiyuanQuestions } from "./taiyuan.ts";
 
 /** A place without an entry does not compile; one that nobody has asked about yet has an empty one. */
 const QUESTIONS: Readonly<Record<PlaceCode, () => PolicyQuestion[]>> = {
-  "500000": () => [...chongqingQuestions(), ...chongqingFamilyQuestions()],
+  "500000": () => [...chongqingQuestions(), ...chongqingFamilyQuestions(), ...participationQuestions()],
   "511700": dazhouQuestions,
   "650200": karamayQuestions,
   "140100": taiyuanQuestions,

@@ -2,6 +2,7 @@
 import type { Benefit, Route } from "../assessment/assessment.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { PlaceCode } from "../base/places.ts";
+import type { ParticipationFacts, Topic } from "../participation/facts.ts";
 
 /** Which parts of an answer line speak to the question; verdict, first day, last day and payer always do. */
 export interface Reads {
@@ -21,14 +22,22 @@ export interface QuestionSide {
   readonly reads: Reads;
 }
 
+/** One side of a question of taking part: somebody, and what is told; `topic` says which question it is. */
+export interface JoiningSide {
+  readonly caption: string;
+  readonly facts: ParticipationFacts & { readonly topic: Topic };
+}
+
 /** A question in people's words. */
 export interface PolicyQuestion {
-  /** 1 to 40, as offices count them. */
+  /** As offices count them. */
   readonly id: number;
   readonly place: PlaceCode;
   readonly ask: string;
   /** Read one after the other; none where the documents say nothing at all. */
   readonly sides: readonly QuestionSide[];
+  /** Where the question is one of taking part: who asks it. */
+  readonly joining?: readonly JoiningSide[];
   /** Keys of clauses that answer by what they say rather than through a condition. */
   readonly clauses?: readonly string[];
   /** Keys of the dated figures that the question asks for. */

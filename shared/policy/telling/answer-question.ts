@@ -1,10 +1,12 @@
 /** Answers a question from a live run of the rules on its stated facts: nothing here says what the rules say. */
 import { assess } from "../assess.ts";
+import { participation } from "../assess-participation.ts";
 import type { Assessment, BenefitLine, Citation } from "../assessment/assessment.ts";
 import { clauseOf } from "./citations.ts";
 import { policyFigures } from "../figures/figures.ts";
 import type { DatedFigure } from "../figures/dated.ts";
-import type { PolicyQuestion, QuestionSide, Reads } from "../faq/question.ts";
+import type { JoiningSide, PolicyQuestion, QuestionSide, Reads } from "../faq/question.ts";
+import type { ParticipationLine } from "../participation/answer.ts";
 
 /** One side answered: `line` is cut down to what speaks to the question, `assessment` is the whole answer. */
 export interface AnsweredSide extends Pick<QuestionSide, "caption" | "facts"> {
@@ -12,9 +14,15 @@ export interface AnsweredSide extends Pick<QuestionSide, "caption" | "facts"> {
   readonly assessment: Assessment;
 }
 
+/** One side of taking part answered. */
+export interface AnsweredJoining extends Pick<JoiningSide, "caption" | "facts"> {
+  readonly line: ParticipationLine;
+}
+
 /** What the documents answer; `open` is what they leave open, to be asked at 12393. */
 export interface QuestionAnswer {
   readonly sides: readonly AnsweredSide[];
+  readonly joining: readonly AnsweredJoining[];
   readonly figures: readonly DatedFigure[];
   readonly open?: string;
   /** Keys of the clauses that the answer stands on, and where each stands. */
@@ -23,11 +31,20 @@ export interface QuestionAnswer {
 }
 
 /** Throws where a question names a line, clause or figure that does not exist; the tests ask all of them. */
-export function answerQuestion({ place, sides, clauses = [], figures = [], open }: PolicyQuestion): QuestionAnswer {
+export function answerQuestion({
+  place,
+  sides,
+  joining = [],
+  clauses = [],
+  figures = [],
+  open,
+}: PolicyQuestion): QuestionAnswer {
   const answered = sides.map(answerSide);
-  const cites = [...new Set([...answered.flatMap(({ line }) => line.cites), ...clauses])];
+  const joined = joining.map(answerJoining);
+  const cites = [...new Set([...[...answered, ...joined].flatMap(({ line }) => line.cites), ...clauses])];
   return {
     sides: answered,
+    joining: joined,
     figures: figures.map((key) =>
       found(
         key,
@@ -44,6 +61,11 @@ function answerSide({ caption, facts, benefit, via, reads }: QuestionSide): Answ
   const assessment = assess(facts);
   const line = assessment.benefits.find((one) => one.benefit === benefit && one.via === via);
   return { caption, facts, assessment, line: cutTo(reads, found(`${benefit}/${via}`, line)) };
+}
+
+function answerJoining({ caption, facts }: JoiningSide): AnsweredJoining {
+  const line = participation(facts).lines.find(({ topic }) => topic === facts.topic);
+  return { caption, facts, line: found(facts.topic, line) };
 }
 
 /** The line with only those parts that are read, and the clauses behind them. */

@@ -8,6 +8,7 @@ import { placeName } from "../../../places.ts";
 import { NotFound } from "../../../reading/not-found.tsx";
 import { beginAt } from "../../../reading/begin.ts";
 import { Cited } from "../../../reading/cited.tsx";
+import { JoiningSide } from "../../../reading/joining-side.tsx";
 import { Open } from "../../../reading/open.tsx";
 import { Side } from "../../../reading/side.tsx";
 import { figureStatement } from "../../../reading/words.ts";
@@ -22,7 +23,7 @@ export default function QuestionPage() {
 
 function Answered({ question }: { readonly question: PolicyQuestion }) {
   const { id, ask, place } = question;
-  const { sides, figures, open, cites, citations } = useMemo(() => answerQuestion(question), [question]);
+  const { sides, joining, figures, open, cites, citations } = useMemo(() => answerQuestion(question), [question]);
   return (
     <Page title={ask} lead={placeName(place)}>
       {sides.map((side, at) => (
@@ -33,7 +34,10 @@ function Answered({ question }: { readonly question: PolicyQuestion }) {
           onTry={() => void openPage("try", { question: String(id), at: String(at) })}
         />
       ))}
-      {open !== undefined && <Open partly={sides.length > 0}>{open}</Open>}
+      {joining.map((side, at) => (
+        <JoiningSide key={side.caption} id={`joining-${at}`} side={side} />
+      ))}
+      {open !== undefined && <Open partly={sides.length + joining.length > 0}>{open}</Open>}
       {figures.length > 0 && (
         <Box kind="section" id="figures" className="card">
           <Heading level={2}>相关的数字</Heading>

@@ -1,0 +1,32 @@
+/** What the questions of taking part are answered in words. */
+import { topicDays, topicVerdict } from "../../miniapp/wording/topics.ts";
+import { answerQuestion, policyQuestions, type ParticipationLine } from "../../shared/policy/index.ts";
+
+const lines = (id: number): ParticipationLine[] =>
+  policyQuestions()
+    .filter((one) => one.id === id)
+    .flatMap((one) => answerQuestion(one).joining.map(({ line }) => line));
+
+test.each([
+  [41, ["可以", "不能", "可以"]],
+  [43, ["可以", "能报", "能报"]],
+  [44, ["能报", "要等"]],
+  [45, ["可以", "还不能", "还不能"]],
+  [47, ["有", "还没有", "有"]],
+  [49, ["不用等", "要等", "要等"]],
+  [50, ["会降", "不降"]],
+])("%d: %j", (id, words) => expect(lines(id).map(topicVerdict)).toEqual(words));
+
+test("days and counts; a length that nobody has confirmed is said as that", () => {
+  expect(lines(43).map(topicDays)).toEqual([
+    ["最晚 2026 年 4 月 1 日，当天也算"],
+    ["2026 年 1 月 1 日起能报", "最晚 2026 年 4 月 1 日，当天也算"],
+    ["2026 年 4 月 3 日起能报"],
+  ]);
+  expect(lines(48).map(topicDays)[2]).toEqual([
+    "2027 年 3 月 21 日起开始等",
+    "如果等 3 个月（没有见到正式文本），2027 年 7 月 1 日起能报",
+  ]);
+  expect(lines(47).map(topicDays)).toEqual([["一共 2 次"], ["一共 0 次"], ["一共 5 次"]]);
+  expect(lines(50).map(topicDays)).toEqual([["断了 3 年"], ["断了 0 年"]]);
+});
