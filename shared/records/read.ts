@@ -11,6 +11,7 @@ import { beginsWithNames } from "./loose/stacked.ts";
 import { doubtedClaims, missedClaims } from "./missed.ts";
 import { closeOpenEnds } from "./open-ends.ts";
 import { namesSeveral, SEVERAL_PEOPLE } from "./people.ts";
+import { periodsIn } from "./periods.ts";
 import type { Reading } from "./reading.ts";
 import { addAll, refused, remarks } from "./remarks.ts";
 import type { Above, Claim, Row } from "./row.ts";
@@ -18,7 +19,7 @@ import { acrossAt, type Across } from "./table/across.ts";
 import { tableAt } from "./table/header.ts";
 import { joinedRow } from "./table/broken.ts";
 import { TableReader } from "./table/rows.ts";
-import { isHeader } from "./words/headers.ts";
+import { columnOf, isHeader } from "./words/headers.ts";
 import { insurancesIn } from "./words/insurances.ts";
 import { payerInItem } from "./row-words.ts";
 import { forget } from "./words/remembered.ts";
@@ -118,7 +119,7 @@ class Reader {
     const whole = read === undefined || "rows" in read ? undefined : joinedRow(this.#table, lines, at, this.#above);
     const outcome = whole?.read ?? read;
     if (outcome === undefined || "loose" in outcome) {
-      this.#loose(outcome === undefined ? line : { ...line, plain: outcome.loose });
+      this.#loose(outcome === undefined ? line : { ...line, plain: outcome.loose }, lines[at + 1]);
       return 1;
     }
     const took = whole?.lines ?? [line];
@@ -131,17 +132,23 @@ class Reader {
     return whole ? whole.taken : 1;
   }
 
-  #loose(line: Line): void {
+  #loose(line: Line, next: Line | undefined): void {
     const { plain } = line;
     // 缴费情况 alone is the name of a column.
     const name = plain.trim().replace(/:$/, "");
-    if (isTitle(plain) && !(name.length <= SHORT_NAME && isHeader(name))) {
+    if ((isTitle(plain) && !(name.length <= SHORT_NAME && isHeader(name))) || this.#standsOver(name, next)) {
       this.#flush();
       this.#title(plain.trim());
       this.#ignored.push({ lines: [line], why: "标题和个人信息" });
     } else if ((isNote(plain) || isPersonal(plain)) && !saysOfMonths(plain, this.now)) {
       this.#ignored.push({ lines: [line], why: isNote(plain) ? "说明" : "标题和个人信息" });
     } else this.#blocks.at(-1)?.push(line);
+  }
+
+  /** 欠费月份 over the months themselves: a title, and no name of a field. */
+  #standsOver(name: string, next: Line | undefined): boolean {
+    if (!isHeader(name) || columnOf(name).role !== "flag" || next === undefined) return false;
+    return periodsIn(next.plain, this.now).periods.length > 0;
   }
 
   /** A title holds for what stands below it: an insurance until another is named, the rest until the next title. */

@@ -30,6 +30,23 @@ export const SPEECH: readonly Layout[] = [
     months: ["2025-01 ? med ?"],
     asks: ["state 1", "scheme 1"],
   },
+  ...["单位说会交医保", "单位应该交医保", "打算自己交医保", "好像单位交了医保"].map((words): Layout => ({
+    title: `只是打算、听说的，就问：${words}`,
+    text: `2025年1月 ${words}`,
+    months: [`2025-01 ${/自己/.test(words) ? "individual" : "employer"} med ?`],
+    asks: ["state 1"],
+  })),
+  {
+    title: "标题说下面的月份都欠费",
+    text: "欠费明细\n202501 职工医保 450.00\n202502 职工医保 450.00",
+    months: ["2025-01 ? med unpaid", "2025-02 ? med unpaid"],
+  },
+  ...["没交", "未缴费月份"].map((heading): Layout => ({
+    title: `写在几个月的上面，看不出说的是哪个月：${heading}`,
+    text: `${heading}\n202501 职工医保\n202502 职工医保`,
+    months: ["2025-01 ? med ?", "2025-02 ? med ?"],
+    asks: ["state 2", "scheme 2"],
+  })),
   {
     title: "几个月并着说没交，就问",
     text: "2025年1月，2月，3月没交医保",

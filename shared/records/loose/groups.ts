@@ -37,7 +37,12 @@ export function grouped(items: readonly Item[]): Grouped {
     // 职工医保, then months, then 养老保险, then months: each name stands over its own.
     return last === items.length - 1 ? { headings: [], groups: sections } : { headings: leading, groups: sections };
   }
-  if (last === items.length - 1) return { headings: [], groups: upToMonths(items, months) };
+  if (last === items.length - 1) {
+    const groups = upToMonths(items, months);
+    // 没交 over months that say nothing themselves: of the first alone, or of all.
+    const over = groups.slice(1).every((group) => group.items.length === 1) && leading.some(saysState);
+    return { headings: [], groups: over ? groups.map((group) => ({ ...group, unclear: true })) : groups };
+  }
   return {
     headings: leading,
     groups: fromMonths(items, months, true).map(({ items: own }) => ({ items: own, unclear: true })),

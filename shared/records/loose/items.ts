@@ -6,7 +6,7 @@ import { columnOf, isHeader, type Column } from "../words/headers.ts";
 import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { strangeWord } from "../words/sheets.ts";
-import { deniesUnclearly, takesBack } from "../words/spoken.ts";
+import { saysUnclearly, takesBack } from "../words/spoken.ts";
 import { stateIn } from "../words/states.ts";
 import { AMOUNTS, cellsOfWords, payersIn, sharesIn, withoutSums } from "./cells.ts";
 import { clausesOf, paidLater, yearMeant } from "./clauses.ts";
@@ -142,7 +142,7 @@ function readOf(clause: string, now: number, { headed, told }: Before): { read: 
 /** What the words of months leave open. */
 function doubtsOf(words: string, strange: string | undefined): Doubt[] {
   const said = words.trim().replace(/\s+/g, " ").slice(0, 20);
-  if (deniesUnclearly(words)) return [{ what: "state", why: `“${said}”看不出交没交上` }];
+  if (saysUnclearly(words)) return [{ what: "state", why: `“${said}”看不出交没交上` }];
   if (strange !== undefined) return [{ what: "state", why: `不认得“${strange}”，看不出交没交上` }];
   return [];
 }

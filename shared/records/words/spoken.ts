@@ -33,9 +33,13 @@ export const takesBack = (rest: string): boolean => {
   return said === AS_CELLS.unpaid || said === AS_CELLS.refunded || said === AS_CELLS.late;
 };
 
-/** Whether something is denied that no rule knows: then nothing is believed. */
-export const deniesUnclearly = (rest: string): boolean =>
-  /[没未不无]/.test(rest) && /[没未不无]/.test(plainly(rest)) && !takesBack(rest);
+/** What is meant to come, or only thought: 打算自己交, 单位说会交. */
+const MEANT =
+  /打算|准备|计划|应该|可能|好像|大概|估计|也许|似乎|听说|[说讲答]|[会将想要]\S{0,3}[交缴补买]|请|等着|记得/;
+
+/** Whether something is denied that no rule knows, or not said to have come true: then nothing is believed. */
+export const saysUnclearly = (rest: string): boolean =>
+  !takesBack(rest) && (MEANT.test(rest) || (/[没未不无]/.test(rest) && /[没未不无]/.test(plainly(rest))));
 
 /** 参保, 增员: from when somebody belongs to it. That any month was paid is said otherwise. */
 const JOINING = /参保|增员|新增|开户|转入|续保|恢复|登记|启用/;
