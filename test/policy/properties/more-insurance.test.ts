@@ -13,9 +13,13 @@ type Whose = "person" | "spouse";
 const WHOSE: readonly Whose[] = ["person", "spouse"];
 const GRADES: readonly string[] = ["ineligible", "pending", "eligible"];
 
+/** What is decided as it stands; a cure of what is still open (重庆 五、2: how long one waits) is not. */
+const isDecided = ({ verdict, conditions }: DecidedLine): boolean =>
+  GRADES.includes(verdict) && !conditions.some(({ truth }) => truth.outcome === "missing");
+
 /** Whether one verdict is better; those that are not decided are compared with nothing. */
 const isBetter = (a: DecidedLine, b: DecidedLine): boolean =>
-  GRADES.includes(a.verdict) && GRADES.includes(b.verdict) && GRADES.indexOf(a.verdict) > GRADES.indexOf(b.verdict);
+  isDecided(a) && isDecided(b) && GRADES.indexOf(a.verdict) > GRADES.indexOf(b.verdict);
 
 /** The facts with another record. */
 const withRecord = (facts: Facts, whose: Whose, record: readonly Contribution[]): Facts => ({
