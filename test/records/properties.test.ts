@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { contributionsOf, readRecord, type Reading } from "../../shared/records/index.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { FOUND } from "./found.ts";
+import { MIXED } from "./mixed.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
 import { linesIn, linesTold, paidMonths } from "./short.ts";
@@ -113,6 +114,7 @@ const everyLine = [
       ...FOUND.map(({ text }) => text),
       ...SHAPES.map(({ text }) => text),
       ...SPEECH.map(({ text }) => text),
+      ...MIXED.map(({ text }) => text),
     ].flatMap((text) => text.split("\n")),
   ),
 ];
@@ -180,13 +182,17 @@ describe("cut after any line", () => {
     return [...paidMonths(cut)].filter((month) => !known.has(month) && !refused(month));
   };
 
-  test.each([...samples.map(({ title, text }) => ({ title, text })), ...LAYOUTS, ...FOUND, ...SHAPES, ...SPEECH])(
-    "$title",
-    ({ text }) => {
-      const lines = text.split("\n");
-      for (let end = 0; end < lines.length; end++) expect(added(text, end)).toEqual([]);
-    },
-  );
+  test.each([
+    ...samples.map(({ title, text }) => ({ title, text })),
+    ...LAYOUTS,
+    ...FOUND,
+    ...SHAPES,
+    ...SPEECH,
+    ...MIXED,
+  ])("$title", ({ text }) => {
+    const lines = text.split("\n");
+    for (let end = 0; end < lines.length; end++) expect(added(text, end)).toEqual([]);
+  });
 
   test("tables, as tables, cards and one cell a line", () => {
     fc.assert(

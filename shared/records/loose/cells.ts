@@ -5,7 +5,7 @@ import type { Periods } from "../periods.ts";
 import type { Cell } from "../row.ts";
 import type { Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
-import { payerIn, shareIn } from "../words/payers.ts";
+import { namesSeveralPayers, payerIn, shareIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { remembered } from "../words/remembered.ts";
 import { saidState } from "../words/spoken.ts";
@@ -38,10 +38,17 @@ export const sharesIn = (rest: string): Cell[] =>
 const wordsOf = (text: string): string[] => text.split(/[\s,、;:|()\d]+/).filter((word) => word !== "");
 /** Who pays, by the words of a line. */
 export const payersIn: (text: string) => readonly Scheme[] = remembered((text) => [
-  ...new Set(
-    wordsOf(text.replace(AMOUNTS, " ")).flatMap((word) => (/不是|并非/.test(word) ? [] : (payerIn(word) ?? []))),
-  ),
+  ...new Set(wordsOf(text.replace(AMOUNTS, " ")).flatMap((word) => payerOfWord(word, text) ?? [])),
 ]);
+
+/** 养老 失业 工伤: there 失业 is one of the insurances. */
+const payerOfWord = (word: string, text: string): Scheme | undefined =>
+  /不是|并非/.test(word) || /^失业[已未没交缴]/.test(word) || (word === "失业" && insurancesIn(text).length > 2)
+    ? undefined
+    : payerIn(word);
+
+/** Whether a word of a line names several payers at once. */
+export const saysOtherPayers = (text: string): boolean => wordsOf(text).some(namesSeveralPayers);
 
 /** Without its sums a line is one of few, and is known already. */
 export const withoutSums = (words: string): string => words.replace(/[-¥]?\d[\d.,]*\s*元?/g, " ").trim();
@@ -52,7 +59,7 @@ export function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
   const said = withoutSums(rest);
   if (insurancesIn(said).length > 0) cells.push(cell(COLUMNS.insurance, said));
   const words = wordsOf(said);
-  const payer = words.find((word) => payerIn(word) !== undefined && !/不是|并非/.test(word));
+  const payer = words.find((word) => payerOfWord(word, said) !== undefined);
   if (payer !== undefined) cells.push(cell(COLUMNS.payer, payer));
   const place = words.find(isPlaceName);
   if (place !== undefined) cells.push(cell(COLUMNS.place, place));

@@ -8,7 +8,8 @@ import { isPlaceName } from "../words/places.ts";
 import { strangeWord } from "../words/sheets.ts";
 import { saysUnclearly, takesBack } from "../words/spoken.ts";
 import { stateIn } from "../words/states.ts";
-import { AMOUNTS, cellsOfWords, payersIn, sharesIn, withoutSums } from "./cells.ts";
+import { apartIn } from "./apart.ts";
+import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
 import { clausesOf, paidLater, yearMeant } from "./clauses.ts";
 import { fieldsIn } from "./fields.ts";
 import { whenOf } from "./when.ts";
@@ -49,7 +50,7 @@ export function itemsOf(line: Line, now: number, headed: number | undefined, bef
   if (words.length > LONGEST) return [{ ...NOTHING, lines: [line], cells: [], unread: "这一行太长了，看不懂" }];
   const spokenOf: Item[] = [];
   const told = [...before];
-  for (const clause of clausesOf(words, now)) {
+  for (const clause of clausesOf(words, now).flatMap((each) => apartIn(each, now))) {
     const item = spoken(clause, line, now, { headed, told });
     told.push(...item.periods);
     spokenOf.push(item);
@@ -117,7 +118,8 @@ function spoken(clause: string, line: Line, now: number, before: Before): Item {
     const word = clause.trim();
     return { ...base, unread: why, ...(!months && word.length <= LONGEST_CELL && { strange: word }) };
   }
-  if (payers.length > 1) return { ...base, unread: "一行里有几种交法，请分成几行写" };
+  if (payers.length > 1 || (payers.length > 0 && saysOtherPayers(said)))
+    return { ...base, unread: "一行里有几种交法，请分成几行写" };
   const doubts = months ? doubtsOf(said, strange) : [];
   if (unsure) doubts.push({ what: "month", why: `“${clause.trim().slice(0, 20)}”没写是哪一年` });
   return { ...base, cells, bare: read.bare, ...whenOf(read, cells, doubts, now) };

@@ -65,10 +65,7 @@ const loneEnd = (periods: readonly Period[]): Doubt | undefined =>
   periods.some(({ until }) => until === true) ? { what: "state", why: "只写了交到哪个月，没写从哪个月起" } : undefined;
 
 /** 2024年9月参保 tells who belongs to it, and no payment. */
-function joining({ periods, rest }: Periods, cells: readonly Cell[]): Doubt | undefined {
+function joining({ rest }: Periods, cells: readonly Cell[]): Doubt | undefined {
   const proved = cells.some(({ column: { role } }) => role === "state" || role === "money");
-  const single = periods.every(({ from, to }) => from === to);
-  return single && !proved && onlyJoins(rest)
-    ? { what: "state", why: `“${rest.trim().slice(0, 20)}”只说参保，没说交没交上` }
-    : undefined;
+  return !proved && onlyJoins(rest) ? { what: "state", why: `“${rest.trim().slice(0, 20)}”没说交没交上` } : undefined;
 }

@@ -22,7 +22,10 @@ const VOCABULARY: readonly (readonly [RegExp, Named])[] = [
   [/失业.{0,8}(?:医疗|医保)/, named("employee-medical", "职工医保")],
   [/养老|pension|endowment/i, named("pension", "养老保险")],
   [/工伤|injury/i, named("work-injury", "工伤保险")],
-  [/失业(?:保险(?!金|基金|代缴|待遇)|险)|^失业$|unemployment/i, named("unemployment", "失业保险")],
+  [
+    /失业(?:保险(?!金|基金|代缴|待遇)|险)|^失业(?:$|[已未没][交缴]|[交缴]了)|unemployment/i,
+    named("unemployment", "失业保险"),
+  ],
   [
     /新农合|合作医疗|(?:居民|城居|学生|未成年|城乡).{0,10}(?:医疗|医保)|居民保险|居民基本医|resident.{0,12}(?:medical|health)/i,
     named("resident-medical", "居民医保"),
@@ -53,12 +56,27 @@ function find(text: string): Named[] {
   if (!/[保险医疗老伤业育金农税费五]|medical|health|pension|maternity|unemploy|injury/i.test(text)) return [];
   const plain = text.replace(/\s/g, "");
   if (/五险|五项社|社保五/.test(plain)) return [...ALL_FIVE];
-  const parts = plain.split(/[、,，/+]|和|及|以及/);
-  const found = parts.flatMap((part) => VOCABULARY.find(([pattern]) => pattern.test(part))?.[1] ?? []);
+  const found = (isList(text) ? text.replace(/\s+/g, "、") : plain).split(BETWEEN).flatMap(namesIn);
   // (含生育), 基本医疗保险(生育): one line for both.
   const both = found.some(({ insurance }) => insurance === "employee-medical") && hasMaternity(plain);
   const all = both ? [...found, named("maternity", "生育保险")] : found;
   return all.filter((each, index) => all.findIndex(({ name }) => name === each.name) === index);
+}
+
+const BETWEEN = /[、,，/+]|和|及|以及|(?=[没未][交缴参买上])/;
+
+const nameOf = (part: string): Named | undefined => VOCABULARY.find(([pattern]) => pattern.test(part))?.[1];
+
+/** 养老 医疗 失业: words that each name an insurance; 职工 基本 医疗 保险 is one name, pulled apart. */
+const isList = (text: string): boolean =>
+  text.split(/\s+/).filter((word) => word !== "" && nameOf(word) !== undefined).length > 1;
+
+/** The insurance of a part; 养老医疗, with nothing between, are two. */
+function namesIn(part: string): Named[] {
+  const name = nameOf(part);
+  if (name === undefined) return [];
+  const rest = name.insurance === "pension" ? nameOf(part.replace(/养老(?:保险|金)?/g, "")) : undefined;
+  return rest === undefined ? [name] : [name, rest];
 }
 
 const hasMaternity = (plain: string): boolean =>

@@ -32,12 +32,17 @@ const VOCABULARY: readonly (readonly [RegExp, Scheme])[] = [
 /** Who pays, from a unit's name or a kind of insured person; undefined where it does not say. 个人缴纳 is only a share. */
 export const payerIn: (text: string) => Scheme | undefined = remembered(find);
 
+/** Whether a text names several ways to pay: 我自己交居民的. */
+export const namesSeveralPayers = (text: string): boolean => payersNamed(text.replace(/\s/g, "")).length > 1;
+
+const payersNamed = (plain: string): Scheme[] =>
+  VOCABULARY.flatMap(([pattern, scheme]) => (pattern.test(plain) ? [scheme] : []));
+
 function find(text: string): Scheme | undefined {
   const plain = text.replace(/\s/g, "");
-  const said = VOCABULARY.filter(([pattern]) => pattern.test(plain));
-  const [first, ...more] = said;
+  const [first, ...more] = payersNamed(plain);
   if (more.length > 0) return undefined;
-  if (first) return first[1];
+  if (first) return first;
   if (AGENTS.test(plain)) return undefined;
   return /^单位(?!编|名|类|性|代|划)|单位(?:职工|参保|缴|交)|公司(?:缴|交)|企业职工(?!.*险)|在职职工/.test(plain) ||
     ORGANISATION.test(plain)

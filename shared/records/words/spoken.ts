@@ -23,7 +23,9 @@ export const saidState: (rest: string) => string | undefined = remembered((rest)
   const plain = plainly(rest);
   if (DENIED.test(plain) && !LATER.test(plain) && stateIn(plain) !== "late") return AS_CELLS.unpaid;
   if (LATER.test(plain)) return AS_CELLS.late;
-  const state = stateIn(rest.replace(/(?:单位|个人|公司|自己|灵活就业|人员|财政)?(?:缴费|缴纳|缴存|参保|实缴)/g, ""));
+  const state = stateIn(
+    rest.replace(AS_MEMBER, "").replace(/(?:单位|个人|公司|自己|灵活就业|人员|财政)?(?:缴费|缴纳|缴存|参保|实缴)/g, ""),
+  );
   return state === undefined ? undefined : AS_CELLS[state];
 });
 
@@ -41,12 +43,15 @@ const MEANT =
 export const saysUnclearly = (rest: string): boolean =>
   !takesBack(rest) && (MEANT.test(rest) || (/[没未不无]/.test(rest) && /[没未不无]/.test(plainly(rest))));
 
-/** 参保, 增员: from when somebody belongs to it. That any month was paid is said otherwise. */
-const JOINING = /参保|增员|新增|开户|转入|续保|恢复|登记|启用/;
+/** 参保, 增员, 换了公司: from when somebody belongs to it. That any month was paid is said otherwise. */
+const JOINING = /参保|参加|增员|新增|开户|转入|续保|恢复|登记|启用|失业的|失业了|换/;
+
+/** 正常参保, 已参加: still no payment. */
+const AS_MEMBER = /(?:正常|已经?|一直|连续)(?=参[保加])/g;
 
 /** Whether words only tell that somebody joined. */
 export const onlyJoins = (rest: string): boolean =>
-  JOINING.test(rest) && !/缴|交|已|实|扣|到账|正常|成功|在保/.test(rest);
+  JOINING.test(rest) && !/缴|交(?!通|投|大)|已|实|扣|到账|正常|成功/.test(rest.replace(AS_MEMBER, ""));
 
 /** Whether a cell only tells that somebody joined. */
 export const isEvent = (text: string): boolean =>

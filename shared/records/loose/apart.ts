@@ -1,0 +1,61 @@
+/** 只交了养老没交医保: months of which something else is said of each insurance. */
+import { periodsIn } from "../periods.ts";
+import { insurancesIn } from "../words/insurances.ts";
+import { saidState } from "../words/spoken.ts";
+
+/** What is said of some insurances; `spokenFirst`: the state stands before their names. */
+interface Part {
+  text: string;
+  state: string | undefined;
+  named: boolean;
+  spokenFirst: boolean;
+}
+
+/** A state right before the name of an insurance: a new part begins between them, or their own ends. */
+const BEFORE_NAME =
+  /((?:[已未没][缴交](?:费|纳|款)?|[缴交]了|欠费|[√✓✔☑×✗✘✕])\s*)(?=养老|医|失业|工伤|生育|职工|基本|社保)/g;
+
+/** The end of the months, before what is said of them. */
+const AFTER_MONTHS = /(\d\s*月(?:份)?|\d{6})(?=[^\d\s、,和及至到起止~—-])/g;
+
+/** The clause once for each insurance of which it says something of its own; unchanged where it does not, or not clearly. */
+export function apartIn(clause: string, now: number): string[] {
+  if (clause.length > LONGEST || insurancesIn(clause).length < 2) return [clause];
+  const pieces = clause
+    .replace(AFTER_MONTHS, "$1 ")
+    .replace(BEFORE_NAME, "$1 ")
+    .split(/[\s,;:]+|(?=[没未]|只)|但是?|而/)
+    .filter((piece) => piece !== "");
+  const common: string[] = [];
+  const parts: Part[] = [];
+  for (const piece of pieces) {
+    const [named, state] = [insurancesIn(piece).length > 0, saidState(piece)];
+    const last = parts.at(-1);
+    if (!named && state === undefined) {
+      if (last) last.text += ` ${piece}`;
+      else common.push(piece);
+    } else if (last !== undefined && isOpen(last, named, state)) {
+      last.spokenFirst = last.state !== undefined;
+      last.text += ` ${piece}`;
+      last.state ??= state;
+      last.named ||= named;
+    } else if (last?.spokenFirst === true && state === undefined) return [clause];
+    else parts.push({ text: piece, state, named, spokenFirst: false });
+  }
+  const whole = parts.every((part) => part.named && part.state !== undefined && !namesMonths(part.text, now));
+  const differ = new Set(parts.map(({ state }) => state)).size > 1;
+  const months = common.join(" ");
+  return whole && differ && namesMonths(months, now) ? parts.map(({ text }) => `${months} ${text}`) : [clause];
+}
+
+/** Whether a part still lacks its state, or its names. */
+const isOpen = (part: Part, named: boolean, state: string | undefined): boolean =>
+  part.state === undefined || (!part.named && named && state === undefined);
+
+/** More letters than a line of a list has. */
+const LONGEST = 200;
+
+function namesMonths(text: string, now: number): boolean {
+  const { periods, days, bare } = periodsIn(text, now);
+  return periods.length + days.length + bare.length > 0;
+}
