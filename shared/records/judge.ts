@@ -1,6 +1,6 @@
 /** What a row claims, once every cell of it is heard. */
 import type { Scheme } from "../policy/index.ts";
-import { bookingOf, periodsOf } from "./row-months.ts";
+import { bookingOf, paidAfter, periodsOf } from "./row-months.ts";
 import { stateOf } from "./row-state.ts";
 import { insurancesOf, payerOf } from "./row-words.ts";
 import { cellsIn, sorted, type Claim, type Doubt, type Outcome, type Row, type Sorted, type Told } from "./row.ts";
@@ -19,9 +19,16 @@ export function judge(unsorted: Row, now: number): Outcome {
   const resident = counted.some(({ insurance }) => insurance === "resident-medical");
   const found = periodsOf(row, now, resident);
   if ("problem" in found) return { unread: found.problem };
-  const booking = bookingOf(row, now, found.column);
+  const last = found.periods.reduce((latest, { to }) => Math.max(latest, to), 0);
+  const after = paidAfter(row, now, last);
+  const booking = bookingOf(row, now, found.column) ?? after?.month;
   const length = found.periods.reduce((months, { from, to }) => months + to - from + 1, 0);
-  const judged = stateOf(row, { months: length, booked: booking !== undefined });
+  const judged = stateOf(row, {
+    months: length,
+    booked: booking !== undefined,
+    after: after?.cell,
+    insuredOnly: found.insuredOnly === true,
+  });
   const payer = payerOf(row, resident);
   const place = cellsIn(row, "place")[0]?.text;
   const region = place === undefined ? undefined : placeIn(place);

@@ -4,10 +4,18 @@ import { isEmpty } from "./lines.ts";
 import { cellPeriods, oneMonth } from "./cell-periods.ts";
 import { periodsIn, type Period } from "./periods.ts";
 import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
+import type { Role } from "./words/headers.ts";
+import { against } from "./words/states.ts";
 
 /** The months of a row, and the cell they stand in; or why there are none. */
 export type FoundMonths =
-  | { readonly periods: readonly Period[]; readonly column: Cell | undefined; readonly doubts: readonly Doubt[] }
+  | {
+      readonly periods: readonly Period[];
+      readonly column: Cell | undefined;
+      readonly doubts: readonly Doubt[];
+      /** 参保起止: who belongs to it from when to when, and no payment. */
+      readonly insuredOnly?: boolean;
+    }
   | { readonly problem: string };
 
 const found = (periods: readonly Period[], column?: Cell, doubts: readonly Doubt[] = []): FoundMonths => ({
@@ -27,7 +35,8 @@ export function periodsOf(row: Sorted, now: number, resident: boolean): FoundMon
     const read = cellPeriods(month.text, now, row.above.year);
     if ("problem" in read) return read;
     const paidOn = (month.column.rank ?? 0) === 1 && hasDay(month.text);
-    return found(read.periods, month, paidOn ? [bookedOnly(month)] : []);
+    const insuredOnly = isMembership(month) && read.periods.some((period) => period.to > period.from);
+    return { ...found(read.periods, month, paidOn ? [bookedOnly(month)] : []), insuredOnly };
   }
   if (from !== undefined) return fromTo(from, preferOwed(cellsIn(row, "to")), now);
   const year = yearIn(cellsIn(row, "year")[0]?.text) ?? row.above.year;
@@ -64,7 +73,8 @@ function fromTo(from: Cell, to: Cell | undefined, now: number): FoundMonths {
   const whole = cellPeriods(from.text, now);
   if (to === undefined || isEmpty(to.text)) {
     const spans = "periods" in whole && whole.periods.some((period) => period.to > period.from || period.onward);
-    return spans ? found(whole.periods, from) : { problem: "没写到哪个月为止" };
+    if (!spans) return { problem: "没写到哪个月为止" };
+    return { ...found(whole.periods, from), insuredOnly: isMembership(from) };
   }
   const onward = /^(?:至今|今|现在|目前|至现在|长期)$/.test(to.text.trim());
   const [first, last] = [oneMonth(from.text, now), onward ? now : oneMonth(to.text, now)];
@@ -74,12 +84,11 @@ function fromTo(from: Cell, to: Cell | undefined, now: number): FoundMonths {
   if (first > last) return { problem: "后面的月份比前面的早" };
   // 9999-12 and the like: an end that nobody means.
   if (last - first >= 720) return { problem: "月份太多了，请核对" };
-  const insuredOnly = /参保/.test(from.column.name) && !/缴|费/.test(from.column.name);
-  return found([{ from: first, to: last, onward }], from, insuredOnly ? [INSURED_ONLY] : []);
+  return { ...found([{ from: first, to: last, onward }], from), insuredOnly: isMembership(from) };
 }
 
-/** 参保起止: who belongs to it from when to when, and no payment. */
-const INSURED_ONLY: Doubt = { what: "state", why: "只写了参保从哪月到哪月，没写每个月都交了" };
+const isMembership = ({ column: { name } }: Cell): boolean =>
+  /参保|增员|新增|入职|coverage|insured|covered/i.test(name) && !/缴|费/.test(name);
 
 /** Residents pay for a whole year at once. */
 function wholeYear(text: string, now: number, resident: boolean): Period | undefined {
@@ -111,3 +120,17 @@ export function bookingOf(row: Sorted, now: number, month: Cell | undefined): nu
   const booked = others.flatMap(({ text }) => oneMonth(text, now) ?? []);
   return booked.length > 0 ? Math.max(...booked) : undefined;
 }
+
+/** 补缴(2025-05): the cell that says of the months that they were paid afterwards, and in which month. */
+export function paidAfter(row: Sorted, now: number, last: number): { cell: Cell; month: number } | undefined {
+  for (const cell of row.cells) {
+    if (!SAYING.includes(cell.column.role) || against(cell.text) !== "late") continue;
+    const { periods, days, bare } = periodsIn(cell.text, now);
+    const [month, ...more] = [...periods, ...days.map(({ month: from }) => ({ from, to: from }))];
+    const single = month !== undefined && month.from === month.to && more.length + bare.length === 0;
+    if (single && month.from > last) return { cell, month: month.from };
+  }
+  return undefined;
+}
+
+const SAYING: readonly Role[] = ["state", "kind", "remark", "unknown"];

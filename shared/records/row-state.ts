@@ -2,6 +2,7 @@
 import { isEmpty } from "./lines.ts";
 import type { State } from "./reading.ts";
 import { oneMonth } from "./cell-periods.ts";
+import { payerOf } from "./row-words.ts";
 import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
 import { payerIn } from "./words/payers.ts";
 import { isEvent } from "./words/spoken.ts";
@@ -11,6 +12,10 @@ import { against, stateIn, yuanIn } from "./words/states.ts";
 interface Beside {
   readonly months: number;
   readonly booked: boolean;
+  /** The cell that says when the months were paid afterwards. */
+  readonly after: Cell | undefined;
+  /** The months are told of somebody who belonged to it. */
+  readonly insuredOnly: boolean;
 }
 
 /** What the cells of a row say for and against its months. */
@@ -44,11 +49,15 @@ interface Judged {
 export function stateOf(row: Sorted, beside: Beside): Judged {
   const heard = new Heard();
   if (beside.booked) heard.proofs.push("day");
-  for (const cell of row.cells) if (!isEmpty(cell.text)) hear(cell, heard);
+  for (const cell of row.cells) {
+    if (cell === beside.after) heard.against.add("late");
+    else if (!isEmpty(cell.text)) hear(cell, heard);
+  }
   if (row.above.state !== undefined && row.above.state !== "paid") heard.against.add(row.above.state);
   hearMoney(row, heard);
   hearToday(row, heard);
   hearGaps(row, heard);
+  if (beside.insuredOnly && !heard.proofs.includes("words")) heard.doubts.push(INSURED_ONLY);
   hearCounts(row, heard, beside.months);
   const shape = row.doubts;
   // However the doubt is answered, it was paid afterwards.
@@ -62,6 +71,8 @@ export function stateOf(row: Sorted, beside: Beside): Judged {
   return { state: heard.against.has("late") ? "late" : "paid", doubts };
 }
 
+const INSURED_ONLY = "只写了参保从哪月到哪月，没写每个月都交了";
+
 /** Unpaid, unless the same row says outright that it was paid. */
 function unpaid(heard: Heard, shape: readonly Doubt[]): Judged {
   const contradicted = heard.proofs.some((proof) => proof === "words" || proof === "day");
@@ -72,21 +83,25 @@ function unpaid(heard: Heard, shape: readonly Doubt[]): Judged {
 function hear({ column, text }: Cell, heard: Heard): void {
   const { role } = column;
   if (role === "state" || role === "tick") {
-    if (ABOUT_ANOTHER.test(text)) heard.doubts.push(`“${text.slice(0, 20)}”看不出说的是哪个月`);
+    if (isAboutAnother(text)) heard.doubts.push(`“${text.slice(0, 20)}”看不出说的是哪个月`);
     // A number under an insurance or a month is money; under 状态 it is a code that nobody explains.
     if (yuanIn(text) === undefined) heard.say(stateIn(text), text);
     else if (!isMoney(column)) heard.doubts.push(`“${text}”看不出交没交上`);
   } else if (role === "kind") {
     const said = against(text);
-    if (said) heard.against.add(said);
+    if (said && isAboutAnother(text)) heard.doubts.push(`“${text.slice(0, 20)}”看不出说的是哪个月`);
+    else if (said) heard.against.add(said);
     else if (isEvent(text)) heard.joins = text;
   } else if (role === "remark" || role === "unknown" || role === "label") hearAside(column.name, text, heard);
   else if (role === "booking" && !/\d{4}|[A-Za-z]{3}-\d{2}/.test(text)) heard.say(stateIn(text), text);
   else if (role === "flag") hearFlag(text, column.says ?? "unpaid", heard);
 }
 
-/** 已缴（3月除外）: a state of one month of several. */
-const ABOUT_ANOTHER = /(?:^|[^\d年])\d{1,2}\s*月|除外|除了|其中|其余/;
+/** 已缴（3月除外）, 补缴202501: a state of one month of several, or of another. */
+const isAboutAnother = (text: string): boolean =>
+  /(?:^|[^\d年])\d{1,2}\s*月|除外|除了|其中|其余/.test(text) ||
+  (DATED.test(text) && against(text) !== undefined && yuanIn(text) === undefined);
+const DATED = /\d\s*月|\d{6}|\d{4}[-/.年]\d/;
 
 /** A column nobody knows decides where it speaks against the month; what it says for it proves nothing. */
 function hearAside(name: string, text: string, heard: Heard): void {
@@ -99,7 +114,7 @@ function hearAside(name: string, text: string, heard: Heard): void {
     if (/缴|费|账|帐|款|到|入/.test(name)) heard.doubts.push(`“${name}”是“${text}”，看不出交没交上`);
   } else if (said !== undefined && text.length > LONG_REMARK) {
     heard.doubts.push(`“${text.slice(0, 20)}…”看不出交没交上`);
-  } else if (said !== undefined && /\d月|\d{6}/.test(text)) {
+  } else if (said !== undefined && DATED.test(text)) {
     heard.doubts.push(`“${text.slice(0, 20)}”看不出说的是哪个月`);
   } else if (said !== undefined) heard.against.add(said);
 }
@@ -133,12 +148,24 @@ function hearMoney(row: Sorted, heard: Heard): void {
   // A bill writes what was paid out with a minus.
   if (negative && heard.proofs.includes("words")) heard.doubts.push("钱是负数，看不出交没交上");
   else if (negative) heard.against.add("refunded");
-  else if (sums.some((sum) => sum > 0)) heard.proofs.push("money");
-  else if (sums.length > 0) {
+  else if (sums.some((sum) => sum > 0)) {
+    heard.proofs.push("money");
+    if (!heard.proofs.includes("words") && lacksEmployer(row, told))
+      heard.doubts.push("单位那一份是零，只有个人那一份");
+  } else if (sums.length > 0) {
     heard.zero = heard.against.size === 0;
     heard.against.add("unpaid");
   }
   if (cellsIn(row, "due").some(({ text }) => yuanIn(text) === 0) && sums.length === 0) heard.against.add("unpaid");
+}
+
+/** Whether somebody's own share came and the employer's did not; who pays alone has no employer. */
+function lacksEmployer(row: Sorted, told: readonly Cell[]): boolean {
+  const payer = payerOf(row, false);
+  if (payer !== undefined && payer !== "employer") return false;
+  const zero = (share: Cell["column"]["share"], is: boolean) =>
+    told.some(({ column, text }) => column.share === share && (yuanIn(text) === 0) === is);
+  return zero("employer", true) && !zero("employer", false) && zero("own", false);
 }
 
 const isMoney = ({ role, insurance }: Cell["column"]): boolean =>

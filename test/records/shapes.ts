@@ -71,4 +71,68 @@ export const SHAPES: readonly Layout[] = [
     months: ["2024-09 employer med ?", "2024-10 employer med paid", "2025-06 employer med unpaid"],
     asks: ["state 1"],
   },
+  {
+    title: "栏目和内容中间只有空格，写在表的上面",
+    text: "险种 城镇职工医疗保险(含生育)\n费款所属期 缴费基数 缴费状态\n202501 4500 已缴\n202502 4500 未缴",
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid"],
+    asks: ["scheme 1"],
+  },
+  {
+    title: "一行一项，中间只有空格",
+    text: "费款所属期 202501\n险种 职工基本医疗保险\n缴费状态 已缴费\n\n费款所属期 202502\n险种 职工基本医疗保险\n缴费状态 未缴费",
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid"],
+    asks: ["scheme 1"],
+  },
+  {
+    title: "状态那格写着哪个月补的",
+    text: "费款所属期,险种,单位名称,缴费状态\n202501,职工医保,甲公司,补缴(2025-05)\n202502,职工医保,甲公司,2025年5月补缴\n202503,职工医保,甲公司,已补缴（2025年6月12日）\n202505,职工医保,甲公司,补缴202501",
+    months: [
+      "2025-01 employer med late:2025-05",
+      "2025-02 employer med late:2025-05",
+      "2025-03 employer med late:2025-06",
+      "2025-05 employer med ?",
+    ],
+    asks: ["state 1", "paid-in 1"],
+  },
+  {
+    title: "备注写着哪个月补的",
+    text: "费款所属期,险种,单位名称,备注\n202501,职工医保,甲公司,2025年5月补缴",
+    months: ["2025-01 employer med late:2025-05"],
+  },
+  {
+    title: "单位那一份是零，只有个人那一份，就问",
+    text: "费款所属期,险种,单位缴费,个人缴费\n202501,职工医保,0,90\n202502,职工医保,360,90\n202503,灵活就业医保,0,450",
+    months: ["2025-01 ? med ?", "2025-02 employer med paid", "2025-03 individual med paid"],
+    asks: ["state 1", "scheme 1"],
+  },
+  {
+    title: "单位、个人两列，单位是零",
+    text: "年月,险种,单位,个人\n202501,职工医保,0,90",
+    months: ["2025-01 ? med ?"],
+    asks: ["state 1", "scheme 1"],
+  },
+  ...["参保时间,停保时间", "增员时间,减员时间", "参保日期,终止参保日期", "入职日期,离职日期"].map(
+    (columns): Layout => ({
+      title: `参保、停保各一列，中间的月份问一次：${columns}`,
+      text: `单位名称,险种,${columns}\n甲公司,职工医保,2025-01-05,2025-03-20\n乙公司,职工医保,2025-04-01,`,
+      months: [1, 2, 3].map((month) => `2025-0${month} employer med ?`),
+      asks: ["state 3"],
+      unread: [3],
+    }),
+  ),
+  ...[
+    "参保期间,险种,单位\n2025-01~2025-03,职工医保,甲公司",
+    "参保起止时间：2025-01至2025-03\n险种：职工医保\n单位名称：甲公司",
+  ].map((text): Layout => ({
+    title: `参保的一段，没说交了，就问：${text.slice(0, 6)}`,
+    text,
+    months: [1, 2, 3].map((month) => `2025-0${month} employer med ?`),
+    asks: ["state 3"],
+  })),
+  {
+    title: "英文的栏目名有空格",
+    text: "Coverage period: 2025-01 to 2025-02\nInsurance: Employee medical insurance\nPayment status: paid",
+    months: ["2025-01 ? med paid", "2025-02 ? med paid"],
+    asks: ["scheme 2"],
+  },
 ];

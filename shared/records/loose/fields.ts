@@ -1,17 +1,35 @@
+/** Coverage period: */
+const ENGLISH_NAME = /(?:^|[,;|]\s*)[A-Za-z]+(?: [A-Za-z]+){1,2}(?=\s*:)/g;
+
 /** 名称：内容, one or several on a line. */
 import type { Cell } from "../row.ts";
-import { columnOf, type Role } from "../words/headers.ts";
+import { columnOf, isHeader, type Role } from "../words/headers.ts";
 import { stateIn } from "../words/states.ts";
 
 const ALL_ROLES_BUT: readonly Role[] = ["unknown", "tick", "label"];
 
 const DATED = /\d{6}|\d{4}\s*[年./-]/;
 
+/** What stands behind the name of such a field, with only a space between, is its content. */
+const BARE: readonly Role[] = ["insurance", "state", "month", "booking", "base"];
+
+/** 险种 职工基本医疗保险: a name and its content on one line. */
+function bareField(plain: string): Cell | undefined {
+  const [, name = "", text = ""] = /^([^\s\d]{2,8})\s+(\S+)$/.exec(plain) ?? [];
+  if (name === "" || !isHeader(name) || isHeader(text)) return undefined;
+  const column = columnOf(name);
+  return BARE.includes(column.role) ? { column, text } : undefined;
+}
+
 /** 名称：内容, one or several on a line. */
-export function fieldsIn(plain: string): Cell[] {
-  if (!plain.includes(":") || plain.length > 400) return [];
+export function fieldsIn(given: string): Cell[] {
+  const bare = bareField(given);
+  if (bare) return [bare];
+  if (!given.includes(":") || given.length > 400) return [];
+  const plain = given.replace(ENGLISH_NAME, (name) => name.replace(/ /g, ""));
   const found: Cell[] = [];
-  const pattern = /([^\s:,;|]{2,14}?)\s*:\s*([^:]*?)(?=[\s,;|]+[^\s:,;|]{2,14}\s*:|$)/g;
+  const pattern =
+    /([^\s:,;|]{2,14}?|[A-Za-z]{2,24})\s*:\s*([^:]*?)(?=[\s,;|]+(?:[^\s:,;|]{2,14}|[A-Za-z]{2,24})\s*:|$)/g;
   let end = 0;
   for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
     const [, name = "", text = ""] = match;

@@ -41,10 +41,10 @@ export const NOTHING = { periods: [], bare: [], doubts: [], years: [] } as const
 /** What a line says. */
 export function itemsOf(line: Line, now: number, headed: number | undefined, before: readonly Period[] = []): Item[] {
   const plain = line.plain.trim();
-  if (isHeader(plain.replace(/:$/, ""))) {
+  const fields = fieldsIn(plain);
+  if (fields.length === 0 && isHeader(plain.replace(/:$/, ""))) {
     return [{ ...NOTHING, lines: [line], cells: [], header: columnOf(plain) }];
   }
-  const fields = fieldsIn(plain);
   if (fields.length > 0) return [{ ...NOTHING, lines: [line], cells: fields, field: true }];
   const words = inWords(line);
   if (words.length > LONGEST) return [{ ...NOTHING, lines: [line], cells: [], unread: "这一行太长了，看不懂" }];

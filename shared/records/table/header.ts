@@ -55,7 +55,7 @@ function byDivider(lines: readonly Line[], index: number, divider: Divider): Tab
     columns = spread(names, below, wide).map(([upper, lower]) => columnUnder(upper, lower));
     names = columns.map(({ name }) => name);
   }
-  const labelled = withLabels(columns);
+  const labelled = withStays(withLabels(columns));
   return isTable(labelled, names)
     ? { divider, columns: labelled, header: lines[index]?.plain ?? "", height }
     : undefined;
@@ -140,6 +140,19 @@ function withLabels(columns: readonly Column[]): Column[] {
   if (first < 0) return [...columns];
   return columns.map((column, at) => (at < first && column.role === "unknown" ? { ...column, role: "label" } : column));
 }
+
+/** 参保时间 beside 停保时间: from when to when somebody belonged to it. Alone, the first says nothing of any month. */
+function withStays(columns: readonly Column[]): readonly Column[] {
+  const end = columns.find(({ name }) => LEAVING.test(name));
+  const begin = end && columns.find((column) => column !== end && JOINING.test(column.name));
+  if (!begin || columns.some(({ role }) => role === "month")) return columns;
+  return columns.map((column) =>
+    column === begin ? { ...column, role: "from" } : column === end ? { ...column, role: "to" } : column,
+  );
+}
+
+const JOINING = /^(?:本次)?(?:参保|增员|新增|入职|增加|参加)(?:日期|时间|年月|月份)?$/;
+const LEAVING = /^(?:终止参保|停保|退保|减员|离职|退工|停缴|减少|终止)(?:日期|时间|年月|月份)?$/;
 
 function isTable(columns: readonly Column[], names: readonly string[]): boolean {
   const has = (...roles: readonly Column["role"][]) => columns.some(({ role }) => roles.includes(role));

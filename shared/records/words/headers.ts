@@ -126,6 +126,9 @@ const inDigits = (month: string | undefined): string | undefined =>
 /** The column that a header names; `unknown` where it is not known. */
 export const columnOf: (header: string) => Column = remembered(find);
 
+/** Names of a share alone. */
+const SHARES: Readonly<Record<string, "employer" | "own">> = { 单位: "employer", 企业: "employer", 个人: "own" };
+
 function find(header: string): Column {
   const name = header.replace(/[\s"*]|:$|\((?:单位:)?(?:人民币|元|元\/月|¥)\)|[:(]元\)?$/g, "");
   const tick = TICK.exec(name);
@@ -136,7 +139,7 @@ function find(header: string): Column {
   if (flag) return flag;
   const [insurance, ...more] = known.role === "insurance" || known.role === "today" ? [] : insurancesIn(name);
   const about = insurance && more.every((each) => each.insurance === "maternity") ? { insurance } : {};
-  const share = shareIn(name) ?? (/^(?:单位|企业)$/.test(name) ? "employer" : undefined);
+  const share = shareIn(name) ?? SHARES[name];
   if (known.role !== "unknown" || !insurance) return { name, ...known, ...about, ...(share && { share }) };
   return { name, role: "state", ...about, ...(share && { share }) };
 }
