@@ -52,6 +52,8 @@ export {
 } from "./telling/answer-question.ts";
 export { headline } from "./telling/headline.ts";
 export { factName, personFactName } from "./wording/fact-names.ts";
+export { participationInterview, type ParticipationInterview } from "./asking/participation-interview.ts";
+export { type ParticipationPath, type ParticipationQuestion } from "./asking/participation-questions.ts";
 export { participation } from "./assess-participation.ts";
 export { participationSchema, type Participation, type ParticipationLine } from "./participation/answer.ts";
 export { readParticipation } from "./participation/read.ts";

@@ -24,8 +24,8 @@ export function watched(facts: Facts, note: (path: string) => void): Facts {
   return noting(parts, OWN_FACTS, note);
 }
 
-/** Getters rather than a proxy: old phones have no proxies. */
-function noting<T extends object>(told: T, names: readonly string[], note: (name: string) => void): T {
+/** A copy whose every reading of one of these names is noted. Getters rather than a proxy: old phones have no proxies. */
+export function noting<T extends object>(told: T, names: readonly string[], note: (name: string) => void): T {
   const copy = { ...told };
   for (const name of names) {
     Object.defineProperty(copy, name, {

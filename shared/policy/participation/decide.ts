@@ -15,20 +15,20 @@ export interface Settled extends DecidedTopic {
   readonly readings: readonly Reading[];
 }
 
-/** Decides the question asked, or every one whose own facts are told. Pure; throws on nothing that the schema accepts. */
-export function decideParticipation(facts: ParticipationFacts): Settled[] {
+/** Decides the question asked, or every one whose own facts are told. Pure; throws on nothing that the schema accepts. Each fact read goes to `note`. */
+export function decideParticipation(facts: ParticipationFacts, note?: (path: string) => void): Settled[] {
   const { topic } = facts;
   const asked = participationTopics.filter((one) => (topic === undefined ? one.isTold(facts) : one.topic === topic));
-  return asked.map((one) => settledOf(one, facts));
+  return asked.map((one) => settledOf(one, facts, note));
 }
 
 /** A reading is named where turning it changes verdict, day, count or sum. */
-function settledOf(rules: TopicRules, facts: ParticipationFacts): Settled {
+function settledOf(rules: TopicRules, facts: ParticipationFacts, note?: (path: string) => void): Settled {
   const heard = new Map<string, Reading>();
   const ours = new Stance(({ one }) => typeof one !== "string" && heard.set(one.id, one));
-  const found = decideTopic(rules, told(facts, ours));
+  const found = decideTopic(rules, told(facts, ours, note));
   const readings = [...heard.values()].filter((one) => {
-    const other = decideTopic(rules, told(facts, new Stance(() => undefined, [one])));
+    const other = decideTopic(rules, told(facts, new Stance(() => undefined, [one]), note));
     return signature(other) !== signature(found);
   });
   return { ...found, readings };
@@ -45,11 +45,13 @@ function decideTopic(rules: TopicRules, asked: Told): DecidedTopic {
   const found = rules.finds?.(asked, told) ?? {};
   // What is over by the day of asking is no longer waited for.
   const verdict = told === "pending" && found.from !== undefined && found.from <= asked.asOf ? "eligible" : told;
-  const beside = (rules.beside?.(asked) ?? []).map((one) => ask(one, asked));
+  // Of what is not decided here nothing more is asked.
+  const besides = verdict === "not-covered" ? [] : (rules.beside?.(asked) ?? []);
+  const beside = besides.map((one) => ask(one, asked));
   const lacking = conditions.flatMap(({ truth }) => (truth.outcome === "missing" ? truth.facts : []));
-  const besides = beside.flatMap(({ truth }) => (truth.outcome === "missing" ? truth.facts : []));
+  const lackingBeside = beside.flatMap(({ truth }) => (truth.outcome === "missing" ? truth.facts : []));
   const open = verdict === "unknown" ? lacking : [];
-  const more = verdict === "eligible" ? besides : [];
+  const more = verdict === "eligible" ? lackingBeside : [];
   return {
     ...found,
     topic: rules.topic,
@@ -68,7 +70,7 @@ const { place, number, inForce } = chongqing37.document;
 
 /** Another place, or a day before the paper. */
 function outsideOf(rules: TopicRules, asked: Told): Rule<Told> | undefined {
-  const { region } = asked.facts;
+  const { region } = asked;
   if (governingPlace(region) !== place)
     return rule("paper-of-place", [], () => beyond("another-place", () => ({ region })));
   const on: Day = day(rules.on(asked));

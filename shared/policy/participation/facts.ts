@@ -104,6 +104,13 @@ const residentYearSchema = z
   })
   .meta({ id: "ResidentYear", description: "参加居民医保的一年" });
 
+/** The names of what can be told of each. */
+export const FACTS_OF = {
+  person: Object.keys(personSchema.shape),
+  newborn: Object.keys(newbornSchema.shape),
+  relative: Object.keys(relativeSchema.shape),
+} as const;
+
 const shape = {
   region: placeField.meta({ description: "在哪里参保：六位行政区划代码", examples: ["500000"] }),
   topic: topicSchema.exactOptional().meta({ description: "只问这一个；不写，说了什么就答什么" }),

@@ -3,18 +3,26 @@ import { addMonths, day, month, yearOf, type Day, type Month } from "../base/cal
 import { samePlace } from "../base/places.ts";
 import type { Contribution } from "../facts/facts.ts";
 import type { Stance } from "../rules/stance.ts";
-import type { ParticipationFacts } from "./facts.ts";
+import { noting } from "../facts/watched.ts";
+import { FACTS_OF, type ParticipationFacts } from "./facts.ts";
 
 type Person = NonNullable<ParticipationFacts["person"]>;
 type Newborn = NonNullable<ParticipationFacts["newborn"]>;
+type Relative = NonNullable<ParticipationFacts["relative"]>;
 type ResidentYear = NonNullable<ParticipationFacts["residentYears"]>[number];
 
 /** One asking, by one way of reading the paper. */
 export interface Told {
-  readonly facts: ParticipationFacts;
+  readonly region: string;
   readonly asOf: Day;
   readonly person: Person;
   readonly newborn: Newborn;
+  readonly relative: Relative;
+  readonly residentYears: readonly ResidentYear[] | undefined;
+  /** Whether a fact is told, without reading it: where one of two is enough, the one told is read first. */
+  readonly tells: (fact: "residentYears" | "newborn.residencePermit") => boolean;
+  /** Only a child is told of. */
+  readonly isChild: boolean;
   /** The day on which the person, or the child, joins and pays; not told = the day of asking. */
   readonly joinsOn: Day;
   readonly childJoinsOn: Day;
@@ -22,24 +30,34 @@ export interface Told {
   readonly stance: Stance;
 }
 
-export const told = (facts: ParticipationFacts, stance: Stance): Told => {
-  const { person = {}, newborn = {} } = facts;
+/** The facts by one way of reading; each fact that a rule reads goes to `note`, told or not: `person.hukou`, `residentYears`. */
+export function told(facts: ParticipationFacts, stance: Stance, note: (path: string) => void = () => undefined): Told {
+  const { region, newborn = {}, residentYears, figures = {} } = facts;
+  const person = noting(facts.person ?? {}, FACTS_OF.person, (name) => note(`person.${name}`));
+  const child = noting(newborn, FACTS_OF.newborn, (name) => note(`newborn.${name}`));
   return {
-    facts,
-    person,
-    newborn,
-    stance,
+    ...{ region, person, newborn: child, stance, figures },
+    relative: noting(facts.relative ?? {}, FACTS_OF.relative, (name) => note(`relative.${name}`)),
+    tells: (fact) => (fact === "residentYears" ? residentYears : newborn.residencePermit) !== undefined,
+    isChild: newborn.bornOn !== undefined && facts.person === undefined,
     asOf: day(facts.asOf),
-    joinsOn: day(person.joinsOn ?? facts.asOf),
-    childJoinsOn: day(newborn.joinsOn ?? facts.asOf),
-    figures: facts.figures ?? {},
+    get residentYears() {
+      note("residentYears");
+      return residentYears;
+    },
+    get joinsOn() {
+      return day(person.joinsOn ?? facts.asOf);
+    },
+    get childJoinsOn() {
+      return day(child.joinsOn ?? facts.asOf);
+    },
   };
-};
+}
 
 /** Employee medical insurance, whoever pays it. */
 export const isEmployees = ({ scheme }: Contribution): boolean => scheme !== "resident";
-export const isHere = ({ facts }: Told, region: string | undefined): boolean =>
-  region === undefined || samePlace(region, facts.region);
+export const isHere = (asked: Told, region: string | undefined): boolean =>
+  region === undefined || samePlace(region, asked.region);
 
 /** The last month before `before` that such a stretch pays; what is paid only later is not paid yet. */
 export function lastMonthPaid(
@@ -55,32 +73,42 @@ export function lastMonthPaid(
 }
 const isMadeBy = ({ paidIn }: Contribution, by: Month): boolean => paidIn === undefined || month(paidIn) <= by;
 
-/** How a month is insured: on time, back-paid by then, or not at all. */
-export function insuredIn({ person, facts }: Told, m: Month, by: Month): "on-time" | "late" | undefined {
-  if (facts.residentYears?.some(({ year }) => year === yearOf(m)) === true) return "on-time";
-  const paid = (person.contributions ?? []).filter(
+/** How a month is insured: on time, back-paid by then, or not at all. What is told is looked at before what is not. */
+export function insuredIn(asked: Told, m: Month, by: Month): "on-time" | "late" | undefined {
+  const inYears = (): boolean => asked.residentYears?.some(({ year }) => year === yearOf(m)) === true;
+  if (asked.tells("residentYears") && inYears()) return "on-time";
+  const paid = (asked.person.contributions ?? []).filter(
     (one) => month(one.from) <= m && (one.to === undefined || m <= month(one.to)) && isMadeBy(one, by),
   );
   if (paid.some(({ paidIn }) => paidIn === undefined || month(paidIn) <= m)) return "on-time";
+  if (inYears()) return "on-time";
   return paid.length > 0 ? "late" : undefined;
 }
 
 /** Whether anything is told of how the past was insured. */
-export const isPastTold = ({ person, facts }: Told): boolean =>
-  person.contributions !== undefined || facts.residentYears !== undefined;
+export const isPastTold = (asked: Told): boolean =>
+  asked.tells("residentYears") || asked.person.contributions !== undefined || asked.residentYears !== undefined;
 
-/** A resident's year, as told in years or in months. */
-export function residentYear({ facts, person, asOf }: Told, year: number): ResidentYear | Contribution | undefined {
-  const found = facts.residentYears?.find((one) => one.year === year && one.paidOn <= asOf);
-  if (found) return found;
-  const now = month(asOf);
-  return person.contributions?.find(
-    (one) =>
-      one.scheme === "resident" &&
-      yearOf(month(one.from)) <= year &&
-      month(one.from) <= now &&
-      (one.to === undefined || yearOf(month(one.to)) >= year),
-  );
+/** A resident's year, as told in years or in months, and whether it was one here. What is told is looked at before what is not. */
+export function residentYear(asked: Told, year: number): "here" | "elsewhere" | undefined {
+  const now = month(asked.asOf);
+  const whereOf = (all: readonly { readonly region?: string }[]) =>
+    all.some(({ region }) => isHere(asked, region)) ? "here" : all.length > 0 ? "elsewhere" : undefined;
+  const inYears = () =>
+    whereOf((asked.residentYears ?? []).filter((one) => one.year === year && one.paidOn <= asked.asOf));
+  const inMonths = () =>
+    whereOf(
+      (asked.person.contributions ?? []).filter(
+        ({ scheme, from, to }) =>
+          scheme === "resident" &&
+          yearOf(month(from)) <= year &&
+          month(from) <= now &&
+          (to === undefined || yearOf(month(to)) >= year),
+      ),
+    );
+  const [first, second] = asked.tells("residentYears") ? [inYears, inMonths] : [inMonths, inYears];
+  const found = first();
+  return found === "here" ? found : (second() ?? found);
 }
 
 /** Whether a year holds any month of basic insurance. */

@@ -77,8 +77,8 @@ export type Condition =
   | Because<"longer-leave", { readonly days: number; readonly text: string }>
   | Because<"unconfirmed-incentive", { readonly value: number }>
   | Because<"most-incentives", Readonly<Record<string, never>>>
-  | Because<"unconfirmed-waiting", { readonly months: number; readonly missed: number; readonly from: string }>
-  | Because<"unconfirmed-waiting-paid", { readonly months: number; readonly missed: number; readonly from: string }>
+  | Because<"unconfirmed-waiting", { readonly months: number; readonly from: string }>
+  | Because<"unconfirmed-waiting-paid", { readonly months: number; readonly from: string }>
   | Because<"cap-is-high", Readonly<Record<string, never>>>
   | Because<"days-of-a-year", Readonly<Record<string, never>>>
   | Because<"local-months-full", Readonly<Record<string, never>>>;

@@ -40,7 +40,7 @@ function rowOf(asked: Told): { readonly years: number; readonly earned: number }
     const found = residentYear(asked, year);
     if (found) {
       years++;
-      if (years > YEARS_BEFORE && isHere(asked, found.region)) earned++;
+      if (years > YEARS_BEFORE && found === "here") earned++;
     } else if (!isStillOpen(year, now) && !isWholeYear(asked, year, now)) years = 0;
   }
   return { years, earned };
@@ -67,7 +67,7 @@ const unusedStays: Reading<"unused-sum-stays"> = { id: "unused-sum-stays", cites
 function withoutClaim(asked: Told): { readonly earned: number; readonly untold: number } {
   const now = yearOf(month(asked.asOf));
   const since = asked.stance.reads(unusedStays, FIRST_YEAR, Math.max(FIRST_YEAR, now - 1));
-  const over = (asked.facts.residentYears ?? []).filter(
+  const over = (asked.residentYears ?? []).filter(
     ({ year, region, paidOn }) => year >= since && year < now && isHere(asked, region) && paidOn <= asked.asOf,
   );
   const years = (of: typeof over): number => new Set(of.map(({ year }) => year)).size;
@@ -77,7 +77,7 @@ function withoutClaim(asked: Told): { readonly earned: number; readonly untold: 
   };
 }
 const yearsWithoutClaim = rule("years-without-claim", cites("4.1"), (asked: Told) => {
-  if (asked.facts.residentYears === undefined) return missing("not-told", "residentYears");
+  if (asked.residentYears === undefined) return missing("not-told", "residentYears");
   const { earned, untold } = withoutClaim(asked);
   if (earned > 0) return yes("earned", () => ({ earned }));
   return untold > 0 ? missing("claims-not-told", "residentYears[].claimed") : no("none");
@@ -144,14 +144,12 @@ const c54 = clause("5.4", {
 const LOWERED = 4000;
 const MOST_PERCENT = 20;
 const CAP = "serious-illness-cap:500000";
-const isChild = ({ facts, newborn }: Told): boolean => newborn.bornOn !== undefined && facts.person === undefined;
 /** Missed years that still count in the year joined: going on in the year after rejoining restores the cap. */
 function missedYears(asked: Told): number | undefined {
-  const { newborn, joinsOn, childJoinsOn, facts } = asked;
-  const child = isChild(asked);
-  if (!child && !isPastTold(asked)) return undefined;
-  const joins = child ? childJoinsOn : joinsOn;
-  const born = child ? day(newborn.bornOn ?? facts.asOf) : undefined;
+  const { isChild, newborn, asOf } = asked;
+  if (!isChild && !isPastTold(asked)) return undefined;
+  const joins = isChild ? asked.childJoinsOn : asked.joinsOn;
+  const born = isChild ? day(newborn.bornOn ?? asOf) : undefined;
   if (born !== undefined && joins < addMonthsToDay(born, 24)) return 0;
   const since = born === undefined ? FIRST_YEAR : countsSince(asked, born);
   const year = joinedYear(joins);
@@ -174,7 +172,7 @@ const yearsMissed = rule("years-missed", cites("5.4"), (asked: Told) => {
 export const seriousIllnessCap: TopicRules = {
   topic: "serious-illness-cap",
   isTold: ({ residentYears, figures }) => residentYears !== undefined || figures?.[CAP] !== undefined,
-  on: (asked) => (isChild(asked) ? asked.childJoinsOn : asked.joinsOn),
+  on: (asked) => (asked.isChild ? asked.childJoinsOn : asked.joinsOn),
   requires: () => [yearsMissed],
   finds: (asked) => {
     const missed = missedYears(asked);

@@ -25,11 +25,12 @@ const c11 = clause("1.1", {
   decides: "谁算市外户籍",
   conditions: ["hukou-told"],
 });
-const hukouTold = rule("hukou-told", cites("1.1", "1.3"), ({ person: { hukou, retiredElsewhere } }: Told) => {
+const hukouTold = rule("hukou-told", cites("1.1", "1.3"), ({ person }: Told) => {
+  const { hukou } = person;
   if (hukou === undefined) return missing("not-told", "person.hukou");
   if (hukou === "other") return beyond("other");
   if (hukou !== "local") return yes(hukou);
-  return retiredElsewhere === false ? beyond("local-not-retired") : yes("local");
+  return person.retiredElsewhere === false ? beyond("local-not-retired") : yes("local");
 });
 
 const c12 = clause("1.2", {
@@ -56,15 +57,14 @@ const isUnder = ({ person: { bornOn }, joinsOn }: Told, years: number): boolean 
   bornOn === undefined ? undefined : joinsOn < addMonthsToDay(day(bornOn), years * 12);
 
 const underAge = rule("under-age", cites("1.2"), (asked: Told) => {
-  const { sex } = asked.person;
-  const limit = sex === undefined ? "58 / 63" : String(AGES[sex]);
   const [asWoman, asMan] = [isUnder(asked, AGES.female), isUnder(asked, AGES.male)];
-  const under = sex === undefined ? (asWoman === asMan ? asWoman : undefined) : sex === "male" ? asMan : asWoman;
-  if (under === true) return yes("under", () => ({ limit }));
-  if (under === false) return no("reached", () => ({ limit }));
-  return asked.person.bornOn === undefined
-    ? missing("birthday-not-told", "person.bornOn")
-    : missing("sex-not-told", "person.sex");
+  if (asWoman === undefined || asMan === undefined) return missing("birthday-not-told", "person.bornOn");
+  // Where both ages come to the same, it does not matter whose it is.
+  const own = asWoman === asMan ? undefined : asked.person.sex;
+  if (asWoman !== asMan && own === undefined) return missing("sex-not-told", "person.sex");
+  const under = own === "male" ? asMan : asWoman;
+  const limit = own === undefined ? (under ? AGES.female : AGES.male) : AGES[own];
+  return under ? yes("under", () => ({ limit })) : no("reached", () => ({ limit }));
 });
 
 const notRetired = rule("not-retired-elsewhere", cites("1.2"), ({ person: { retiredElsewhere } }: Told) => {
@@ -124,8 +124,9 @@ export const joinAsIndividual: TopicRules = {
     return [hukouTold, newJoiner, ...decide];
   },
   beside: (asked) => {
-    const { hukou, retiredElsewhere: retired } = asked.person;
-    if (hukou === "local") return retired === true ? [yearsHere] : [];
+    const { person } = asked;
+    const { hukou } = person;
+    if (hukou === "local") return person.retiredElsewhere === true ? [yearsHere] : [];
     const open = hukou !== undefined && hukou !== "other" && joinsAnew(asked) === undefined;
     return open ? OF_NEW_JOINERS.filter(isNo(asked)) : [];
   },
@@ -140,12 +141,12 @@ const c21 = clause("2.1", {
   conditions: ["close-relative", "relative-insured"],
 });
 const CLOSE = ["spouse", "parent", "child", "sibling", "grandparent", "grandchild"];
-const closeRelative = rule("close-relative", cites("2.1"), ({ facts: { relative } }: Told) => {
-  if (relative?.relation === undefined) return missing("not-told", "relative.relation");
+const closeRelative = rule("close-relative", cites("2.1"), ({ relative }: Told) => {
+  if (relative.relation === undefined) return missing("not-told", "relative.relation");
   return CLOSE.includes(relative.relation) ? yes("close") : no("not-close");
 });
-const relativeInsured = rule("relative-insured", cites("2.1"), ({ facts: { relative } }: Told) => {
-  if (relative?.insured === undefined) return missing("not-told", "relative.insured");
+const relativeInsured = rule("relative-insured", cites("2.1"), ({ relative }: Told) => {
+  if (relative.insured === undefined) return missing("not-told", "relative.insured");
   return relative.insured ? yes("insured") : no("not-insured");
 });
 
@@ -155,8 +156,8 @@ export const familyAccount: TopicRules = {
   isTold: ({ relative }) => relative !== undefined,
   on: ({ asOf }) => asOf,
   requires: () => [closeRelative, relativeInsured],
-  actions: ({ facts }, verdict) =>
-    verdict === "ineligible" && facts.relative?.insured === false && CLOSE.includes(facts.relative.relation ?? "")
+  actions: ({ relative }, verdict) =>
+    verdict === "ineligible" && CLOSE.includes(relative.relation ?? "") && relative.insured === false
       ? [{ id: "enrol" }]
       : [],
 };
@@ -178,10 +179,13 @@ const changed = rule("left-job-or-army", cites("2.2"), ({ person }: Told) => {
 
 /** The last month of employee insurance, or of service; without a record the month in which that ended. */
 function lastMonth(asked: Told): Month | undefined {
-  const { contributions, leftArmyOn, employmentChangedOn } = asked.person;
-  const left = leftArmyOn === undefined ? undefined : month(leftArmyOn);
-  const ended = employmentChangedOn === undefined ? undefined : month(employmentChangedOn);
-  const paid = contributions && lastMonthPaid(asked, month(asked.joinsOn), isEmployees, ended);
+  const { person } = asked;
+  const joins = month(asked.joinsOn);
+  const left = person.leftArmyOn === undefined ? undefined : month(person.leftArmyOn);
+  // Nothing paid before joining is later.
+  if (left !== undefined && left >= joins - 1) return left;
+  const ended = person.employmentChangedOn === undefined ? undefined : month(person.employmentChangedOn);
+  const paid = person.contributions && lastMonthPaid(asked, joins, isEmployees, ended);
   const known = [left, paid ?? ended].filter((one) => one !== undefined);
   return known.length === 0 ? undefined : (Math.max(...known) as Month);
 }
@@ -216,8 +220,8 @@ export const individualPartOnly: TopicRules = {
   // Without the change told, a record alone may end later than it shows.
   requires: (asked) => (changed.test(asked).outcome === "missing" ? [changed] : [changed, joinsInTime]),
   finds: (asked, verdict) => {
-    const by = joinsBy(asked);
-    return by === undefined || verdict === "unknown" ? {} : { by };
+    const by = verdict === "unknown" ? undefined : joinsBy(asked);
+    return by === undefined ? {} : { by };
   },
   actions: (asked, verdict, { by }) =>
     verdict === "eligible" && by !== undefined && asked.asOf <= by ? [{ id: "enrol", who: "person", by }] : [],

@@ -7,7 +7,7 @@ import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { cites, clause, IN_FORCE } from "./heading.ts";
 import { afterWaiting, waitingStart, waitsFrom, windowOf } from "./waiting.ts";
-import { childSince2025, countsSince, missedUpTo } from "./years.ts";
+import { childSince2025, countsSince, joinedYear } from "./years.ts";
 
 const c14 = clause("1.4", {
   label: "一、4",
@@ -26,22 +26,29 @@ const papersAtOnce: Reading<"papers-at-once"> = { id: "papers-at-once", cites: c
 const newbornPapers = rule("newborn-papers", cites("1.4"), (asked: Told) => {
   const born = birthOf(asked);
   if (born === undefined) return missing("birthday-not-told", "newborn.bornOn");
-  const { certificate, residencePermit, household } = asked.newborn;
+  const { newborn, stance } = asked;
   const data = () => ({ days: Math.max(0, daysBetween(born, asked.childJoinsOn)) });
-  const other = residencePermit === true || household === true;
-  const untold = [
-    ...(residencePermit === undefined ? ["newborn.residencePermit"] : []),
-    ...(household === undefined ? ["newborn.household"] : []),
-  ];
-  if (!isWithinNinety(asked, born)) {
-    if (other) return yes("older-with-papers", data);
-    return untold.length > 0 ? missing("papers-not-told", ...untold) : no("older-without-papers", data);
+  if (isWithinNinety(asked, born)) {
+    if (newborn.certificate === true) return yes("certificate", data);
+    const others = hasOtherPapers(asked);
+    if (others && stance.reads(papersAtOnce, true, false)) return yes("with-papers", data);
+    if (newborn.certificate === undefined) return missing("certificate-not-told", "newborn.certificate");
+    const untold = others ? [] : otherPapersUntold(asked);
+    return untold.length > 0 ? missing("other-papers-not-told", ...untold) : no("without-certificate", data);
   }
-  if (certificate === true) return yes("certificate", data);
-  if (other && asked.stance.reads(papersAtOnce, true, false)) return yes("with-papers", data);
-  if (certificate === undefined) return missing("certificate-not-told", "newborn.certificate");
-  return untold.length > 0 ? missing("other-papers-not-told", ...untold) : no("without-certificate", data);
+  if (hasOtherPapers(asked)) return yes("older-with-papers", data);
+  const untold = otherPapersUntold(asked);
+  return untold.length > 0 ? missing("papers-not-told", ...untold) : no("older-without-papers", data);
 });
+/** 居住证、户口簿. */
+function hasOtherPapers({ newborn, tells }: Told): boolean {
+  const permitFirst = tells("newborn.residencePermit") && newborn.residencePermit === true;
+  return permitFirst || newborn.household === true || newborn.residencePermit === true;
+}
+const otherPapersUntold = ({ newborn }: Told): string[] => [
+  ...(newborn.residencePermit === undefined ? ["newborn.residencePermit"] : []),
+  ...(newborn.household === undefined ? ["newborn.household"] : []),
+];
 
 /** 一、4. */
 export const newbornJoins: TopicRules = {
@@ -89,8 +96,8 @@ export const newbornCovered: TopicRules = {
     }
     const { childJoinsOn: joins } = asked;
     if (joins < addMonthsToDay(born, TWO_YEARS)) return { from: addDays(joins, 1) };
-    const missed = missedUpTo(asked, joins, countsSince(asked, born));
-    return waitsFrom(asked, waitingStart(asked, joins, windowOf(joins, false)), missed);
+    const further = () => Math.max(0, joinedYear(joins) - countsSince(asked, born) - 1);
+    return waitsFrom(asked, waitingStart(asked, joins, windowOf(joins, false)), further);
   },
   actions: ({ asOf }, _verdict, { by }) => (by !== undefined && asOf <= by ? [{ id: "enrol", by }] : []),
   premises: (asked) => {

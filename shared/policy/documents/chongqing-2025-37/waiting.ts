@@ -22,7 +22,7 @@ import { saying } from "../../rules/words.ts";
 import { R1, withinThree } from "../../shared-rules/gaps.ts";
 import { reading } from "../../shared-rules/readings.ts";
 import { cites } from "./heading.ts";
-import { FIRST_YEAR, missedUpTo } from "./years.ts";
+import { FIRST_YEAR, furtherMissed } from "./years.ts";
 
 const WAITING = "resident-waiting-months:500000";
 /** The waiting is over on a day that only a caller's figure gives. */
@@ -39,24 +39,24 @@ function endOfWaiting(since: Day, months: number): Day {
   return firstDay(addMonths(first, months));
 }
 /** The waiting, and how long it is: a caller's number, else open, with what two papers are said to have. */
-export function waitsFrom({ figures }: Told, waitingFrom: Day, missed: number): Found {
+export function waitsFrom({ figures }: Told, waitingFrom: Day, further: () => number): Found {
   const months = figures[WAITING];
   const length = { label: "waiting-months", unit: "months", key: figurePath(WAITING) } as const;
   if (months === undefined) {
-    const supposed = supposedLengths(waitingFrom, missed);
+    const supposed = supposedLengths(waitingFrom, further());
     return { waitingFrom, amount: amountOf([{ ...length, missing: true }], supposed, Object.values(RESIDENT_WAITING)) };
   }
   const told = amountOf([{ ...length, value: months, status: "caller" }], []);
   return { waitingFrom, from: endOfWaiting(waitingFrom, months), amount: told };
 }
-/** So much for whoever waits, more for each further year missed; what paying for those years leaves of it. */
-function supposedLengths(waitingFrom: Day, missed: number): DecidedAlternative[] {
+/** So much for whoever waits, more for each year missed after the first; what paying for those years leaves of it. */
+function supposedLengths(waitingFrom: Day, further: number): DecidedAlternative[] {
   const { fixed, perMissedYear, longBreak, afterLongBreak } = RESIDENT_WAITING;
-  const added = perMissedYear.value * Math.max(0, missed - 1);
-  const paid = missed >= longBreak.value ? afterLongBreak.value : fixed.value;
+  const added = perMissedYear.value * further;
+  const paid = further + 1 >= longBreak.value ? afterLongBreak.value : fixed.value;
   const alternative = (id: "unconfirmed-waiting" | "unconfirmed-waiting-paid", of: readonly [Term, ...Term[]]) => {
     const months = of.reduce((sum, { value = 0 }) => sum + value, 0);
-    const data = { months, missed, from: endOfWaiting(waitingFrom, months) };
+    const data = { months, from: endOfWaiting(waitingFrom, months) };
     const key = figurePath(WAITING);
     const leaf: Term = { label: "waiting-months", unit: "months", key, value: months, status: "unconfirmed", of };
     return { value: months, because: [{ id, data }], figure: fixed.figure, leaves: [leaf] };
@@ -85,7 +85,6 @@ const january = (on: Day): Day => day(`${yearOf(month(on)) + 1}-01-01`);
 
 const waitsNextDay: Reading<"outside-waits-next-day"> = { id: "outside-waits-next-day", cites: cites("5.3") };
 export function waitingStart(asked: Told, joins: Day, window: Window): Day {
-  if (asked.person.special === "freshman" && window === "early") return addDays(joins, 1);
   if (window === "early") return january(joins);
   if (window === "late") return addDays(joins, 1);
   return asked.stance.reads(waitsNextDay, addDays(joins, 1), firstDay(addMonths(month(joins), 1)));
@@ -113,8 +112,7 @@ const GAP = 3;
 const r1 = reading(R1, cites("5.2"));
 /** 军人退出现役后、随军未就业配偶实现就业后 3 个月内. */
 function armyWithin({ person, joinsOn, stance }: Told): boolean {
-  const { leftArmyOn, special, employmentChangedOn } = person;
-  const since = leftArmyOn ?? (special === "military-spouse" ? employmentChangedOn : undefined);
+  const since = person.leftArmyOn ?? (person.special === "military-spouse" ? person.employmentChangedOn : undefined);
   if (since === undefined || since > joinsOn) return false;
   const months = month(joinsOn) - month(day(since));
   return months <= GAP || (months === GAP + 1 && stance.reads(r1, true, false));
@@ -169,8 +167,9 @@ const starts = (topic: "coverage-starts" | "waiting"): TopicRules => ({
     if (goesOn?.outcome === "yes") return { from: coverageStart(asked, window) };
     const open = goesOn?.reason === "not-told" || goesOn?.reason === "job-not-told";
     if (open) return {};
-    const missed = missedUpTo(asked, asked.joinsOn, FIRST_YEAR);
-    return waitsFrom(asked, waitingStart(asked, asked.joinsOn, window), isPastTold(asked) ? missed : 0);
+    const next = window === "early" && asked.person.special === "freshman";
+    const since = next ? addDays(asked.joinsOn, 1) : waitingStart(asked, asked.joinsOn, window);
+    return waitsFrom(asked, since, () => furtherMissed(asked, asked.joinsOn, FIRST_YEAR));
   },
   actions: (asked, verdict) =>
     verdict !== "not-covered" && windowFor(asked) !== "outside" && continuous.test(asked).reason === "short-gap"
@@ -202,8 +201,8 @@ export const joinAsResident: TopicRules = {
   requires: () => [mayJoin],
   beside: () => [inWindow],
   finds: (asked, verdict) => {
-    const by = windowEnds(asked);
-    return by === undefined || verdict !== "eligible" ? {} : { by };
+    const by = verdict === "eligible" ? windowEnds(asked) : undefined;
+    return by === undefined ? {} : { by };
   },
   actions: ({ asOf }, verdict, { by }) =>
     verdict !== "eligible" ? [] : by !== undefined && asOf <= by ? [{ id: "enrol", by }] : [{ id: "enrol" }],

@@ -1,6 +1,6 @@
 /** 渝医保发〔2025〕37号 四、2 and 五: insurance years, which count from 2025 on. */
 import { month, yearOf, type Day } from "../../base/calendar.ts";
-import { isInsuredYear, type Told } from "../../participation/told.ts";
+import { isInsuredYear, isPastTold, type Told } from "../../participation/told.ts";
 import type { Reading } from "../../rules/stance.ts";
 import { cites } from "./heading.ts";
 
@@ -25,11 +25,13 @@ export const countsSince = ({ stance }: Told, born: Day): number => {
   return year >= FIRST_YEAR ? year : stance.reads(childSince2025, FIRST_YEAR, year);
 };
 
-/** Whole years without any basic insurance directly before the one that a payment on this day joins. */
-export function missedUpTo(asked: Told, joins: Day, since: number): number {
-  const year = joinedYear(joins);
-  const missed = yearsTo(since, year - 1)
-    .reverse()
-    .findIndex((one) => isInsuredYear(asked, one, month(joins)));
-  return missed === -1 ? Math.max(0, year - since) : missed;
+/**
+ * Whole years without any basic insurance directly before the one that a payment on this day joins, without the first of
+ * them: what adds to the waiting. Where there can be no second, nobody is asked how the years were insured.
+ */
+export function furtherMissed(asked: Told, joins: Day, since: number): number {
+  const years = yearsTo(since, joinedYear(joins) - 1);
+  if (years.length < 2 || !isPastTold(asked)) return 0;
+  const missed = [...years].reverse().findIndex((one) => isInsuredYear(asked, one, month(joins)));
+  return Math.max(0, (missed === -1 ? years.length : missed) - 1);
 }
