@@ -2,7 +2,7 @@
 import type { Benefit, Outcome, Route } from "./assessment/assessment.ts";
 import { addMonths, day, type Day, type Month } from "./base/calendar.ts";
 import { governingPlace } from "./base/places.ts";
-import { PAPERS, type LoadedPaper } from "./documents/index.ts";
+import { NATIONAL_PAPERS, PAPERS, type LoadedPaper } from "./documents/index.ts";
 import type { Facts } from "./facts/facts.ts";
 import { situationOf, type Situation } from "./facts/situation.ts";
 import { bookOf, type Book, type Where } from "./months/book.ts";
@@ -10,7 +10,7 @@ import { type World } from "./rules/case.ts";
 import { once } from "./rules/once.ts";
 import { ask, beyond, missing, rule, type Rule, type Truth } from "./rules/condition.ts";
 import type { Besides, Decided } from "./rules/decide.ts";
-import type { Strip } from "./rules/line.ts";
+import type { Local, Strip } from "./rules/line.ts";
 import type { PolicyDocument } from "./rules/document.ts";
 import type { PaperLine } from "./rules/paper.ts";
 import type { Reading } from "./rules/stance.ts";
@@ -45,32 +45,64 @@ export const OUTCOMES: Readonly<Record<Truth["outcome"], Outcome>> = {
 
 /**
  * Decides every benefit that can exist for these facts, each through every route told of: verdicts, days, sums, reasons.
- * Pure. Throws on nothing that `factsSchema` accepts. `step` is called for each month walked.
+ * The place's own papers decide first; a line that they leave to the law of the whole country, and every line of a place
+ * without papers, is decided by that. Pure. Throws on nothing that `factsSchema` accepts. `step` is called for each month
+ * walked.
  */
 export function decide(facts: Facts, step?: () => void): DecidedLine[] {
   const place = governingPlace(facts.region);
-  if (!place) return slotsOf(facts).map(([benefit, via]) => without(benefit, via, placeLoaded(facts.region)));
-  const papers = PAPERS[place];
-  const date = facts.event?.date;
-  if (date !== undefined && !papers.some(({ document }) => isInForce(document, day(date)))) {
-    return slotsOf(facts).map(([benefit, via]) => without(benefit, via, inForceThen(day(date), papers, benefit, via)));
-  }
+  const papers = place ? PAPERS[place] : [];
+  const floor =
+    papers.length === 0 || papers.some(({ lines }) => lines.some(({ leaves }) => leaves)) ? NATIONAL_PAPERS : [];
+  const date = facts.event?.date === undefined ? undefined : day(facts.event.date);
+  const outside = (all: readonly LoadedPaper[]) =>
+    date === undefined || all.some(({ document }) => isInForce(document, date))
+      ? undefined
+      : ([benefit, via]: Slot) =>
+          without(benefit, via, inForceThen(date, papers.length > 0 ? papers : floor, benefit, via));
+  const isOutside = outside([...papers, ...floor]);
+  if (isOutside) return slotsOf(facts).map(isOutside);
   const situation = situationOf(facts);
   if (!situation) return slotsOf(facts).map(([benefit, via]) => without(benefit, via, eventKnown(facts)));
   const world = worldOf(situation, step);
-  return slots(papers).flatMap(([benefit, via]) => lineOf(papers, benefit, via, world) ?? []);
+  if (papers.length === 0) return slots(floor).flatMap((slot) => floorLine(floor, slot, world, undefined) ?? []);
+  const before = outside(papers);
+  return (before ? slotsOf(facts) : slots(papers)).flatMap((slot) => {
+    const local = before ? before(slot) : lineOf(papers, ...slot, world);
+    const leaves = linesIn(papers, ...slot).find(({ line }) => line.leaves)?.line.leaves;
+    const left = leaves && floorLine(floor, slot, world, { verdict: local?.verdict ?? "absent", leaves });
+    return left ?? local ?? [];
+  });
+}
+
+type Slot = [Benefit, Route];
+
+/** The line by the first nationwide paper in force that decides it; `local` is what the place's own papers come to. */
+function floorLine(
+  floor: readonly LoadedPaper[],
+  [benefit, via]: Slot,
+  asked: Omit<World, "start">,
+  local: Local | undefined,
+): DecidedLine | undefined {
+  for (const { paper, line } of linesIn(floor, benefit, via)) {
+    const { inForce } = paper.document;
+    if (!isInForce(paper.document, asked.situation.event.date)) continue;
+    const found = decided(paper, line, { ...asked, start: inForce.from, ...(local && { local }) });
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What is answered while no rule has been found. */
-const slotsOf = ({ spouse }: Facts): [Benefit, Route][] => [
+const slotsOf = ({ spouse }: Facts): Slot[] => [
   ["medical-expense", "self"],
   ["allowance", "self"],
-  ...(spouse ? [["medical-expense", "spouse"] satisfies [Benefit, Route]] : []),
+  ...(spouse ? [["medical-expense", "spouse"] satisfies Slot] : []),
 ];
 
 /** Each benefit and route of a place once, in the order of its papers. */
-function slots(papers: readonly LoadedPaper[]): [Benefit, Route][] {
-  const all = papers.flatMap(({ lines }) => lines.map(({ benefit, via }): [Benefit, Route] => [benefit, via]));
+function slots(papers: readonly LoadedPaper[]): Slot[] {
+  const all = papers.flatMap(({ lines }) => lines.map(({ benefit, via }): Slot => [benefit, via]));
   return all.filter(
     ([benefit, via], index) => all.findIndex((other) => other[0] === benefit && other[1] === via) === index,
   );
@@ -177,8 +209,6 @@ function without(benefit: Benefit, via: Route, why: Rule<undefined>): DecidedLin
     strip: undefined,
   };
 }
-
-const placeLoaded = (region: string) => rule("place-loaded", [], () => beyond("not-loaded", () => ({ region })));
 
 function eventKnown({ event }: Facts): Rule<undefined> {
   const facts = [

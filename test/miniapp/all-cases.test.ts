@@ -14,7 +14,9 @@ const folder = path.join(__dirname, "../cases");
 const caseSchema = z.object({ id: z.string(), title: z.string(), facts: factsSchema });
 const cases = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
-  .flatMap((file) => z.array(caseSchema).parse(JSON.parse(readFileSync(path.join(folder, file), "utf8"))));
+  .flatMap((file) => z.array(caseSchema).parse(JSON.parse(readFileSync(path.join(folder, file), "utf8"))))
+  // The app asks of the loaded places.
+  .filter(({ facts }) => placeOf(facts.region) !== undefined);
 
 test("there are cases of all four places", () => {
   expect(new Set(cases.map(({ facts }) => placeOf(facts.region))).size).toBe(4);

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import chongqing from "../cases/chongqing.json";
 import chongqing2 from "../cases/chongqing-2.json";
+import national from "../cases/national.json";
 import karamay from "../cases/karamay.json";
 import karamay2 from "../cases/karamay-2.json";
 import sichuan from "../cases/sichuan.json";
@@ -31,6 +32,7 @@ const cases = z
     ...[...karamay, ...karamay2],
     ...[...sichuan, ...sichuan2],
     ...[...taiyuan, ...taiyuan2],
+    ...national,
   ]);
 
 describe("worked cases", () => {

@@ -32,10 +32,10 @@ describe("coverage", () => {
     );
     const documents = Object.fromEntries(coverage().map((one) => [one.code, one.documents.map(({ id }) => id)]));
     expect(documents).toEqual({
-      "140100": ["ty-2024-51", "order-619"],
-      "500000": ["cq-2024-12", "cq-2025-37", "order-619"],
-      "511700": ["sc-2024-9", "order-619"],
-      "650200": ["km-2026-4", "order-619"],
+      "140100": ["ty-2024-51", "cn-sil-2018", "cn-order-619"],
+      "500000": ["cq-2024-12", "cq-2025-37", "cn-sil-2018", "cn-order-619"],
+      "511700": ["sc-2024-9", "cn-sil-2018", "cn-order-619"],
+      "650200": ["km-2026-4", "cn-sil-2018", "cn-order-619"],
     });
   });
 
@@ -52,10 +52,10 @@ describe("coverage", () => {
   });
 
   test.each([
-    ["500112", ["cq-2024-12", "cq-2025-37", "order-619"]],
-    ["511702", ["sc-2024-9", "order-619"]],
-    ["510100", ["sc-2024-9", "order-619"]],
-    ["120000", ["order-619"]],
+    ["500112", ["cq-2024-12", "cq-2025-37", "cn-sil-2018", "cn-order-619"]],
+    ["511702", ["sc-2024-9", "cn-sil-2018", "cn-order-619"]],
+    ["510100", ["sc-2024-9", "cn-sil-2018", "cn-order-619"]],
+    ["120000", ["cn-sil-2018", "cn-order-619"]],
   ])("in %s the documents are %j", (region, ids) => expect(documentsIn(region).map(({ id }) => id)).toEqual(ids));
 
   test("each document is somewhere", () => {
@@ -113,6 +113,6 @@ describe("the catalogue of questions", () => {
     expect(tiers("500112")).toContain("tier");
     expect(tiers("140100")).not.toContain("tier");
     expect(tiers()).toEqual(expect.arrayContaining(["tier", "maternity", "base", "region", "paidIn"]));
-    expect(tiers("110000")).toEqual([]);
+    expect(tiers("110000")).toEqual(["region", "paidIn"]);
   });
 });

@@ -161,7 +161,7 @@ describe("Dazhou", () => {
       "costs self+spouse ? sc-2024-9#2 sc-2024-9#2.1",
       "allowance self+spouse ? sc-2024-9#2 sc-2024-9#2.2.1",
     ]);
-    expect(gives(found)).toContain("spouse medical-expense not-covered");
+    expect(gives(found)).toContain("spouse medical-expense unknown");
     const asResident = compared(sc.told("2026-02-18", sc.born("2026-02-18"), [resident("2025-01")], { spouse }));
     expect(said(asResident)[0]).toBe("costs spouse+resident ? sc-2024-9#2 sc-2024-9#2.1");
   });

@@ -182,10 +182,10 @@ describe("what a friend would say", () => {
     expect(headline({ ...open, missing: missing.slice(1) })).toBe("医疗费能报；津贴要看 2026 年的社会月平均工资。");
   });
 
-  test("a place and a day that no document reaches are told as such", () => {
+  test("a day that no document reaches is told as such", () => {
     const told = (region: string, date: string) =>
       assess(factsSchema.parse({ region, asOf: "2026-03-10", event: { kind: "delivery", date } })).headline;
-    expect(told("110000", "2026-03-01")).toBe("医疗费、津贴还答不了：这个地方的文件没有收录，可以打 12393 问。");
+    expect(told("110000", "2011-06-30")).toBe("医疗费、津贴还答不了：收录的文件管不到那一天，可以打 12393 问。");
     expect(told("650200", "2001-03-01")).toBe("医疗费、津贴还答不了：收录的文件管不到那一天，可以打 12393 问。");
   });
 });

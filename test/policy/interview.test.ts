@@ -36,8 +36,8 @@ describe("the beginning", () => {
     for (const region of Object.keys(PLACES)) expect(open({ asOf, region })).toEqual(["event.kind", "event.date"]);
   });
 
-  test("asks nothing where no document is loaded, nor on a day that none holds", () => {
-    expect(open({ asOf, region: "110000" })).toEqual([]);
+  test("asks nothing on a day that no document holds", () => {
+    expect(open({ asOf, region: "110000", event: { date: "2011-06-30" } })).toEqual([]);
     expect(open({ asOf, region: KARAMAY, event: { date: "2025-01-01" } })).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe("Chongqing", () => {
     expect(question({ ...facts, person: {} }, "person.contributions")).toMatchObject({
       kind: "record",
       fields: {
-        employer: ["region", "paidIn"],
+        employer: ["maternity", "region", "paidIn"],
         individual: ["tier", "region", "paidIn"],
         resident: ["region", "paidIn"],
       },
@@ -120,15 +120,18 @@ describe("the spouse", () => {
     },
   );
 
-  test("Dazhou has no document on that route, so neither job nor husband is asked for", () => {
+  test("Dazhou leaves that route to the law of the country: her work and what his employer pays", () => {
     expect(open(inPlace(DAZHOU, [paid("individual", { maternity: true })]))).toEqual([
+      "spouse",
       "person.averageBaseLastYear",
+      "person.employed",
       "event.fetuses",
       "event.dystocia",
       "event.caesarean",
       "event.place",
     ]);
-    expect(recordFields(DAZHOU, "employer", "spouse")).toEqual([]);
+    expect(recordFields(DAZHOU, "employer", "spouse")).toEqual(["maternity", "region", "paidIn"]);
+    expect(recordFields(DAZHOU, "individual", "spouse")).toEqual([]);
   });
 });
 

@@ -56,7 +56,7 @@ const BESIDE: Layout = { ...ELSEWHERE, length: LAST + 1, step: 0, late: 900 };
 const GAPS: Layout = { count: 290, length: 2, step: 3, schemes: ["individual"], late: 2, onTime: 2 };
 const ONE: Layout = { count: 1, length: LAST + 1, step: 1, schemes: ["individual"] };
 
-const PLACES = ["500000", "511700", "650200", "140100"];
+const PLACES = ["500000", "511700", "650200", "140100", "310000"];
 const REQUESTS: readonly (readonly [string, Layout, Layout | undefined, string, string])[] = [
   ["600 stretches, each of another place, all paid late, long past", ELSEWHERE, undefined, "2027-03-15", "2093-11-14"],
   ["the same, asked before the event", ELSEWHERE, undefined, "2027-03-15", "2027-01-14"],

@@ -296,7 +296,7 @@ describe("what the employer owes", () => {
     expect(owed(false, wages).amount.value).toBe(23520);
     expect(owed(false, wages).heard).not.toContain("employer-as-fund");
     expect(owed(false, { employerAverageWage: 6000 }).missing).toEqual(["person.wageBeforeLeave"]);
-    expect(owed(false, wages).amount.cites).toEqual(["order-619#8", "order-619#7"]);
+    expect(owed(false, wages).amount.cites).toEqual(["cn-order-619#8", "cn-order-619#7"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { addMonths } from "../../shared/policy/base/calendar.ts";
 import { factsSchema, type Contribution, type EventFacts } from "../../shared/policy/facts/facts.ts";
 import { situationOf, type Situation } from "../../shared/policy/facts/situation.ts";
 import { bookOf, type Payment } from "../../shared/policy/months/book.ts";
-import { order619Clause } from "../../shared/policy/documents/order-619.ts";
+import { order619Clause } from "../../shared/policy/documents/national-order-619/heading.ts";
 import { Stance, type Reading, type Supposed } from "../../shared/policy/rules/stance.ts";
 import type { Term } from "../../shared/policy/rules/sum.ts";
 import {

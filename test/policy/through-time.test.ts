@@ -67,7 +67,8 @@ describe.each(places)("%s", (place) => {
             contributions: [{ scheme: "individual", from: "2018-01", maternity: true, tier: 2 }],
             employed: false,
           },
-          spouse: { contributions: [{ scheme: "employer", from: "2018-01" }] },
+          // Whose employer pays is left to the law of the country in Sichuan.
+          spouse: { contributions: [{ scheme: place === "511700" ? "individual" : "employer", from: "2018-01" }] },
         }),
       );
       for (const { benefit, via, verdict, conditions } of benefits) {

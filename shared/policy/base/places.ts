@@ -58,8 +58,26 @@ export const governingPlace = (code: string): PlaceCode | undefined =>
     return code.startsWith(governs);
   });
 
-/** Whether two codes lie in one pooling area: the same loaded place, or else the same prefecture. */
-export function samePlace(a: string, b: string): boolean {
-  const place = placeOf(a);
-  return place === undefined ? a.slice(0, 4) === b.slice(0, 4) : place === placeOf(b);
+/** Beijing, Tianjin, Shanghai, Chongqing. */
+const MUNICIPALITIES = ["11", "12", "31", "50"];
+
+/**
+ * The place that pools its money with the code: the loaded place, else the prefecture; a municipality as a whole; a county
+ * directly under a province (xx90xx) and a city of the corps by its own code.
+ */
+export function poolOf(code: string): string {
+  const place = placeOf(code);
+  if (place !== undefined) return place;
+  if (MUNICIPALITIES.includes(code.slice(0, 2))) return provinceOf(code);
+  return code.slice(2, 4) === "90" ? code : `${code.slice(0, 4)}00`;
+}
+
+/** Whether two codes lie in one pooling area. */
+export const samePlace = (a: string, b: string): boolean => poolOf(a) === poolOf(b);
+
+/** Whether the papers that decide for the code reach over its whole province: its months then count from all of it. */
+export function isProvinceWide(code: string): boolean {
+  const place = governingPlace(code);
+  const { governs }: Partial<Place> = place === undefined ? {} : PLACES[place];
+  return governs !== undefined;
 }

@@ -8,7 +8,8 @@ import type { Paper, PlaceDocument } from "../rules/paper.ts";
 import { chongqing12 } from "./chongqing-2024-12/index.ts";
 import { chongqing37 } from "./chongqing-2025-37/index.ts";
 import { karamay } from "./karamay-2026-4/index.ts";
-import { order619 } from "./order-619.ts";
+import { insuranceLaw } from "./national-insurance-law/index.ts";
+import { order619 } from "./national-order-619/index.ts";
 import { sichuan } from "./sichuan-2024-9/index.ts";
 import { taiyuan } from "./taiyuan-2024-51/index.ts";
 
@@ -20,21 +21,27 @@ const BY_PLACE = {
   "140100": [taiyuan],
 } satisfies { readonly [P in PlaceCode]: readonly Paper<PlaceDocument & { readonly place: P }>[] };
 
-/** Papers of the whole country: no place's own, but cited in every place. */
-const NATIONAL = [order619];
+/**
+ * Papers of the whole country, cited in every place. They decide a line where no paper of a place does: the one that speaks
+ * of fewer people first.
+ */
+const NATIONAL = [order619, insuranceLaw];
 
 /** A document that is loaded, with its clauses as they are; nationwide ones included. */
-export type LoadedDocument = (typeof BY_PLACE)[PlaceCode][number]["document"] | (typeof NATIONAL)[number];
-/** The id of a paper of a place. */
-export type PaperId = (typeof BY_PLACE)[PlaceCode][number]["document"]["id"];
+export type LoadedDocument = ((typeof BY_PLACE)[PlaceCode][number] | (typeof NATIONAL)[number])["document"];
+/** The id of a paper. */
+export type PaperId = LoadedDocument["id"];
 /** A paper that is loaded. */
-export type LoadedPaper = Paper<PlaceDocument & { readonly id: PaperId }>;
+export type LoadedPaper = Paper<PolicyDocument & { readonly id: PaperId }>;
 
 /** The papers of a place. */
 export const PAPERS: Readonly<Record<PlaceCode, readonly LoadedPaper[]>> = BY_PLACE;
 
+/** The papers of the whole country. */
+export const NATIONAL_PAPERS: readonly LoadedPaper[] = NATIONAL;
+
 /** Every loaded document, by place and then by date; nationwide ones last. */
 export const policyDocuments: readonly PolicyDocument[] = [
   ...PLACE_CODES.flatMap((place) => PAPERS[place].map(({ document }): PolicyDocument => document)),
-  ...NATIONAL,
+  ...[insuranceLaw, order619].map(({ document }): PolicyDocument => document),
 ];

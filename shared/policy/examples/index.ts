@@ -4,7 +4,8 @@ import { chongqing2024no12Examples } from "./chongqing-2024-12.ts";
 import { chongqing2025no37Examples } from "./chongqing-2025-37.ts";
 import type { ClauseExample, ExamplesOf } from "./example.ts";
 import { karamay2026no4Examples } from "./karamay-2026-4.ts";
-import { order619Examples } from "./order-619.ts";
+import { insuranceLawExamples } from "./national-insurance-law.ts";
+import { order619Examples } from "./national-order-619.ts";
 import { sichuan2024no9Examples } from "./sichuan-2024-9.ts";
 import { taiyuan2024no51Examples } from "./taiyuan-2024-51.ts";
 
@@ -15,7 +16,8 @@ const EXAMPLES: { readonly [Id in LoadedDocument["id"]]: () => ExamplesOf<Id> } 
   "sc-2024-9": sichuan2024no9Examples,
   "km-2026-4": karamay2026no4Examples,
   "ty-2024-51": taiyuan2024no51Examples,
-  "order-619": order619Examples,
+  "cn-sil-2018": insuranceLawExamples,
+  "cn-order-619": order619Examples,
 };
 
 type ByClause = Readonly<Record<string, readonly Pick<ClauseExample, "caption" | "facts">[]>>;

@@ -147,9 +147,9 @@ export const dazhouQuestions = (): PolicyQuestion[] => [
     sides: [
       side(
         "allowance",
-        "她是单位职工",
-        ask("2026-05-10", birth("2026-04-28"), [paid("employer", "2023-01", undefined, { base: 5000 })]),
-        { conditions: ["not-an-employer-member"] },
+        "她是单位职工，单位上年月平均工资 6,000 元",
+        ask("2026-05-10", birth("2026-04-28"), [paid("employer", "2023-01")], { her: { employerAverageWage: 6000 } }),
+        { conditions: ["insured-by-employer", "months-paid"], also: ["amount", "notes"] },
       ),
       side(
         "medical-expense",
@@ -158,10 +158,10 @@ export const dazhouQuestions = (): PolicyQuestion[] => [
           her: { employed: false },
           husband: { contributions: [paid("employer", "2023-01")] },
         }),
-        { conditions: ["own-insurance"] },
+        { conditions: ["insured-by-employer", "months-paid", "unemployed"], also: ["notes"] },
         "spouse",
       ),
     ],
-    open: "这份文件只管灵活就业和领失业金的人；单位职工怎么算、丈夫的生育保险能不能用，文件没有写。",
+    open: "川9 只管灵活就业和领失业金的人；单位职工和用丈夫的，按全国的规定答。当地单位要交满几个月，全国的规定没有写。",
   },
 ];

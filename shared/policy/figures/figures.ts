@@ -7,7 +7,7 @@ import { CONTRIBUTION_FIGURES } from "./contributions.ts";
 import { holdsOn, used, type DatedFigure } from "./dated.ts";
 import { LEAVE_EXTENSIONS, NATIONAL_LEAVE } from "./leave.ts";
 import { RESIDENT_FIGURES } from "./resident.ts";
-import { NATIONWIDE, placeOf, provinceOf } from "../base/places.ts";
+import { NATIONWIDE, placeOf, poolOf, provinceOf } from "../base/places.ts";
 
 /** What of a situation the figures look at. */
 export interface FiguresAsked {
@@ -43,22 +43,8 @@ const callers = (situation: FiguresAsked, key: string, unit: string): FigureUse 
   return value === undefined ? undefined : { figure: key, value, unit, source: "你提供的数字", status: "caller" };
 };
 
-/**
- * The place under which a caller gives figures for a region: the loaded place, else the prefecture; a municipality as a
- * whole; a county directly under a province (xx90xx) and a city of the corps by its own code.
- */
-export function figurePlace(region: string): string {
-  const place = placeOf(region);
-  if (place !== undefined) return place;
-  if (MUNICIPALITIES.includes(region.slice(0, 2))) return provinceOf(region);
-  return region.slice(2, 4) === "90" ? region : `${region.slice(0, 4)}00`;
-}
-
-/** Beijing, Tianjin, Shanghai, Chongqing. */
-const MUNICIPALITIES = ["11", "12", "31", "50"];
-
 /** The place asked about, then its province: a caller's figure may stand under either. */
-const placesOf = ({ region }: FiguresAsked): string[] => [...new Set([figurePlace(region), provinceOf(region)])];
+const placesOf = ({ region }: FiguresAsked): string[] => [...new Set([poolOf(region), provinceOf(region)])];
 
 /**
  * Average monthly wage of a year, yuan a month: the caller's first, in the order of the places, then ours.

@@ -6,7 +6,7 @@ import { madeBy, type Book, type Payment } from "../months/book.ts";
 import { walk, type Course, type WalkBy } from "../months/course.ts";
 import type { Walk } from "../months/walk.ts";
 import type { Walked, Walker } from "./kept-walks.ts";
-import type { Case, LineOf } from "./line.ts";
+import type { Case, LineOf, Local } from "./line.ts";
 import { once } from "./once.ts";
 import type { Stance } from "./stance.ts";
 
@@ -17,6 +17,8 @@ export interface World {
   readonly book: (whose: "person" | "spouse") => Book | undefined;
   /** First day of the paper that decides. */
   readonly start: Day;
+  /** For a nationwide line: what the place's own papers come to. */
+  readonly local?: Local;
   /** Called for each month walked, by tests that count the work. */
   readonly step?: () => void;
 }

@@ -23,7 +23,7 @@ const recordKnown = (whose: "person" | "spouse") =>
  */
 export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance, planEnds?: Month): Decided | undefined {
   const { situation } = world;
-  if (line.exists && !line.exists(situation, () => world.book(line.whose), stance)) return undefined;
+  if (line.exists && !line.exists(situation, () => world.book(line.whose), stance, world.local)) return undefined;
   const first: Asked[] = [];
   for (const one of line.first?.(situation, stance) ?? []) {
     const asked = ask(one, situation);

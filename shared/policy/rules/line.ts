@@ -1,5 +1,5 @@
 /** What a line of a paper is: one benefit through one route, its conditions, what helps, and what it comes to. */
-import type { Benefit, Payer, Route } from "../assessment/assessment.ts";
+import type { Benefit, Payer, Route, Verdict } from "../assessment/assessment.ts";
 import type { Day, Month } from "../base/calendar.ts";
 import type { Insured, Situation } from "../facts/situation.ts";
 import type { Book, Where } from "../months/book.ts";
@@ -46,6 +46,18 @@ export interface MaterialUse {
   readonly cites: readonly ClauseKey[];
 }
 
+/**
+ * Whom a place's line leaves to the law of the whole country, on every day: `members`, for whom an employer pays in the
+ * event's month; `jobs`: those too whose job may still go on.
+ */
+export type Leaves = "members" | "jobs";
+
+/** What a place's own papers come to, as a nationwide line is asked about it; none where the place has no papers at all. */
+export interface Local {
+  readonly verdict: Verdict | "absent";
+  readonly leaves: Leaves;
+}
+
 /** What a line is made of. `W`: the walks that its conditions look at. */
 export interface LineOf<W> {
   readonly benefit: Benefit;
@@ -54,8 +66,13 @@ export interface LineOf<W> {
   readonly whose: "person" | "spouse";
   /** Where the payments were made that this line looks at; left out = here. */
   readonly looksAt?: readonly Where[];
-  /** Whether this benefit can exist for these facts; left out = always. `book` lays out the months only when called. */
-  readonly exists?: (situation: Situation, book: () => Book | undefined, stance: Stance) => boolean;
+  /** Whom it leaves to the law of the whole country; left out = nobody. */
+  readonly leaves?: Leaves;
+  /**
+   * Whether this benefit can exist for these facts; left out = always. `book` lays out the months only when called; `local` is
+   * told to nationwide lines.
+   */
+  readonly exists?: (situation: Situation, book: () => Book | undefined, stance: Stance, local?: Local) => boolean;
   /** Asked before any month is looked at. */
   readonly first?: (situation: Situation, stance: Stance) => readonly Rule<Situation>[];
   /** The months of whose record it is, walked by its courses. */
@@ -80,6 +97,8 @@ export interface LineOf<W> {
   readonly anotherTime?: (asked: Case<W>) => readonly Act[];
   /** The sum, where one belongs to this line and can still be paid. */
   readonly sum?: (asked: Case<W>) => Sum | undefined;
+  /** The sum as it stands while a figure decides that nobody told: only as an alternative (`onlyIf`). */
+  readonly sumIf?: (asked: Case<W>) => Sum | undefined;
   /** Who claims by hand, where the paper has a claim by hand. */
   readonly claims?: (asked: Case<W>) => Claim | undefined;
   readonly materials?: (asked: Case<W>) => readonly MaterialUse[];
@@ -89,9 +108,9 @@ export interface LineOf<W> {
   readonly strip?: (asked: Case<W>) => Strip | undefined;
 }
 
-/** The claim: who files it, and the safe day where only a reading lets it pass its limit. */
+/** The claim: who files it, where a paper says so, and the safe day where only a reading lets it pass its limit. */
 export interface Claim {
-  readonly who: "person" | "employer" | "spouse";
+  readonly who?: "person" | "employer" | "spouse";
   readonly safeOnly?: true;
 }
 

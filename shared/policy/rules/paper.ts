@@ -7,7 +7,7 @@ import type { World } from "./case.ts";
 import { decideLine, type Decided } from "./decide.ts";
 import type { PolicyDocument } from "./document.ts";
 import { kept, type KeptWalks, type Walks } from "./kept-walks.ts";
-import type { LineOf } from "./line.ts";
+import type { Leaves, LineOf } from "./line.ts";
 import { settled, type Turned } from "./settled.ts";
 import { Stance, type Reading } from "./stance.ts";
 
@@ -17,6 +17,8 @@ export interface PaperLine {
   readonly via: Route;
   readonly whose: "person" | "spouse";
   readonly looksAt: readonly Where[];
+  /** Whom it leaves to the law of the whole country. */
+  readonly leaves?: Leaves;
   /**
    * Decides by our readings, or with one `turned`; `heard` is told each reading that was asked for. Untold facts that part
    * the answer make it `unknown`. `undefined` = it cannot exist for these facts.
@@ -43,10 +45,11 @@ export const paperLine = <W>(written: WrittenLine<W>): PaperLine => {
     via: line.via,
     whose: line.whose,
     looksAt: line.looksAt ?? ["here"],
+    ...(line.leaves && { leaves: line.leaves }),
     decide: (world, heard, turned) =>
       settled((stance, like) => decideLine(line, world, stance, like?.planEnds), heard, turned),
     exists: (world) =>
-      line.exists?.(world.situation, () => world.book(line.whose), new Stance(() => undefined)) ?? true,
+      line.exists?.(world.situation, () => world.book(line.whose), new Stance(() => undefined), world.local) ?? true,
   };
 };
 
@@ -57,10 +60,10 @@ export type RecordDetails = Partial<Readonly<Record<Scheme, readonly (keyof Cont
 export type PlaceDocument = PolicyDocument & { readonly place: PlaceCode };
 
 /**
- * A paper as registered. It governs a declared place, or it does not compile. `D`: its document, whose id, place and clauses
- * are kept as literals, so that what else must know of the paper derives from them or does not compile either.
+ * A paper as registered. `D`: its document, whose id, place and clauses are kept as literals, so that what else must know of
+ * the paper derives from them or does not compile.
  */
-export interface Paper<D extends PlaceDocument = PlaceDocument> {
+export interface Paper<D extends PolicyDocument = PolicyDocument> {
   readonly document: D;
   /** In the order in which answers are given. */
   readonly lines: readonly PaperLine[];
@@ -71,4 +74,4 @@ export interface Paper<D extends PlaceDocument = PlaceDocument> {
 }
 
 /** Makes a paper. */
-export const paper = <const D extends PlaceDocument>(made: Paper<D>): Paper<D> => made;
+export const paper = <const D extends PolicyDocument>(made: Paper<D>): Paper<D> => made;

@@ -1,6 +1,6 @@
 /** An allowance's sum: a monthly base, a share of it, divided into days, times the days of leave. */
 import type { FigureUse } from "../assessment/assessment.ts";
-import { order619Clause } from "../documents/order-619.ts";
+import { order619Clause } from "../documents/national-order-619/heading.ts";
 import type { ClauseKey } from "../rules/document.ts";
 import type { Said } from "../rules/line.ts";
 import { valueOf } from "../rules/money-of.ts";

@@ -1,6 +1,6 @@
 /** Payments must not stop in the leave: a month missed and over fails unless it is healed, a stop still ahead is mended by paying on. */
 import { addMonths, lastDay, month, monthText, type Month } from "../base/calendar.ts";
-import { order619Clause } from "../documents/order-619.ts";
+import { order619Clause } from "../documents/national-order-619/heading.ts";
 import { decidingIn, type Payment } from "../months/book.ts";
 import { act, missing, rule, yes } from "../rules/condition.ts";
 import type { ClauseKey } from "../rules/document.ts";

@@ -2,7 +2,7 @@
 import type { FigureStatus, FigureUse } from "../assessment/assessment.ts";
 import { addDays, addMonths, month, type Day, type Month } from "../base/calendar.ts";
 import { provinceOf } from "../base/places.ts";
-import { order619Clause } from "../documents/order-619.ts";
+import { order619Clause } from "../documents/national-order-619/heading.ts";
 import type { Occasion, Situation } from "../facts/situation.ts";
 import { used, type DatedFigure } from "../figures/dated.ts";
 import { callersDays, daysFigure, figurePath, leaveExtensions } from "../figures/figures.ts";

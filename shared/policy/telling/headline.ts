@@ -108,7 +108,6 @@ function withoutWords(
   if (verdict === "unknown") return openWords(benefit, answer, voice);
   if (verdict === "not-covered") {
     const ids = conditions.filter(({ outcome }) => outcome === "unmet").map(({ id }) => id);
-    if (ids.includes("place-loaded")) return "还答不了：这个地方的文件没有收录，可以打 12393 问";
     if (ids.includes("document-in-force")) return "还答不了：收录的文件管不到那一天，可以打 12393 问";
     return "怎么办，收录的文件没有写，可以打 12393 问";
   }

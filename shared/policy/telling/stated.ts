@@ -1,6 +1,5 @@
 /** Facts stated in few words, as the examples and the questions need them: events, payments, and a woman who tells them. */
 import type { Contribution, EventFacts, Facts, PersonFacts, Scheme } from "../facts/facts.ts";
-import type { PlaceCode } from "../base/places.ts";
 
 /** A birth on a day. */
 export const birth = (date: string, more: EventFacts = {}): EventFacts => ({ kind: "delivery", date, ...more });
@@ -21,7 +20,7 @@ export interface StatedMore extends Pick<Facts, "residentReimbursed" | "figures"
 
 /** A woman insured in a place asks on a day about an event. */
 export const woman = (
-  region: PlaceCode,
+  region: string,
   asOf: string,
   event: EventFacts,
   contributions: Contribution[],

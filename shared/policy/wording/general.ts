@@ -1,13 +1,11 @@
 /** Sentences that do not belong to one paper: conditions, readings, premises and actions that several share. */
 import { lastDay, monthZh } from "../base/calendar.ts";
-import { PLACES } from "../base/places.ts";
 import type { ActionId } from "../rules/action.ts";
 import type { ActionWords, SpokenWords } from "../rules/words.ts";
 import { sumReadings } from "./sums.ts";
 import { dayWords } from "./terms.ts";
 
 const NOT_TOLD = "还没有填，或者说不清";
-const loaded = Object.values(PLACES).map((one) => one.short);
 
 /** Conditions asked before a paper is found, or by the core itself. */
 const conditions = {
@@ -16,10 +14,6 @@ const conditions = {
   "maternity-known": {
     required: "自己交的那些月份，有没有一起交生育保险",
     observed: { "not-told": "还没有说。交了和没交，结果不一样" },
-  },
-  "place-loaded": {
-    required: "这个地方的文件已经收录",
-    observed: { "not-loaded": `这个地方的文件还没有收录，现在能答${loaded.join("、")}` },
   },
   "document-in-force": {
     required: "事情那天有文件管",

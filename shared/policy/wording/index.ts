@@ -5,6 +5,8 @@ import { chongqing12Words } from "./chongqing-2024-12.ts";
 import { chongqing37Words } from "./chongqing-2025-37.ts";
 import { generalWords } from "./general.ts";
 import { karamayWords } from "./karamay-2026-4.ts";
+import { insuranceLawWords } from "./national-insurance-law.ts";
+import { order619Words } from "./national-order-619.ts";
 import { sharedConditions } from "./shared-conditions.ts";
 import { sichuanWords } from "./sichuan-2024-9.ts";
 import { taiyuanWords } from "./taiyuan-2024-51.ts";
@@ -26,6 +28,8 @@ const WORDS: Readonly<Record<PaperId, SpokenWords>> = {
   "sc-2024-9": whole(sichuanWords),
   "km-2026-4": whole(karamayWords),
   "ty-2024-51": whole(taiyuanWords),
+  "cn-sil-2018": whole(insuranceLawWords),
+  "cn-order-619": whole(order619Words),
 };
 
 /** The sentences of a paper; the general ones where no paper decides. */

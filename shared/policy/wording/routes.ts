@@ -156,6 +156,8 @@ const WORDS: Readonly<Record<PaperId, RouteRules | undefined>> = {
   "sc-2024-9": sichuan,
   "km-2026-4": karamay,
   "ty-2024-51": taiyuan,
+  "cn-sil-2018": undefined,
+  "cn-order-619": undefined,
 };
 
 /** What a document says of routes, by its id; `undefined` where it says nothing. */

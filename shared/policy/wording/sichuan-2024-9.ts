@@ -70,7 +70,10 @@ export const sichuanWords: PaperWords<
   conditions: {
     "treated-in-mainland": {
       required: "在境内治疗",
-      observed: { mainland: "在境内", abroad: "在境外治疗的医疗费，这份文件没有写" },
+      observed: {
+        mainland: "在境内",
+        abroad: "在境外治疗的医疗费，这份文件没有写；全国的规定（社会保险法第三十条）是医保基金不付",
+      },
     },
     "not-an-employer-member": {
       required: (say) => `${thatMonth(say)}不是单位职工`,

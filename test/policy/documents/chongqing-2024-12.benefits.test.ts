@@ -43,8 +43,8 @@ describe("二: medical costs, no allowance", () => {
   test.each<[string, Contribution[], Kind, string]>([
     ["a resident, here", [resident("2024-01")], "delivery", "ineligible"],
     ["a resident, elsewhere", [resident("2024-01", undefined, { region: "510100" })], "delivery", "ineligible"],
-    ["an employer member", [employer("2024-01")], "delivery", "not-covered"],
-    ["an employer member, surgery", [employer("2024-01")], "family-planning", "not-covered"],
+    ["an employer member: the law of the country", [employer("2024-01")], "delivery", "unknown"],
+    ["an employer member, surgery", [employer("2024-01")], "family-planning", "unknown"],
     ["an employer member, check-up", [employer("2024-01")], "prenatal", "ineligible"],
     ["on unemployment benefit", [benefit("2025-06")], "delivery", "not-covered"],
     ["on unemployment benefit, surgery (R11)", [benefit("2025-06")], "family-planning", "ineligible"],

@@ -96,7 +96,6 @@ describe("一: covered in the event's month", () => {
 
   test.each([
     ["resident insurance", [individual("2025-01"), resident("2025-01", "2025-12")], "eligible 2025-07-01"],
-    ["an employer", [individual("2025-07"), employer("2025-07")], "not-covered"],
     [
       "an employer who paid late",
       [individual("2025-01"), employer("2025-06", "2025-07", { paidIn: "2025-08" })],
@@ -105,6 +104,10 @@ describe("一: covered in the event's month", () => {
   ])("an individual beside %s (R10): %s", (_what, record, is) => {
     const found = medical("2025-07-10", record, { asOf: "2025-08-10" });
     expect([verdict(found), named(found).includes("two-in-one-month")]).toEqual([is, true]);
+  });
+  test("an individual beside an employer (R10) is an employer member", () => {
+    const found = medical("2025-07-10", [individual("2025-07"), employer("2025-07")], { asOf: "2025-08-10" });
+    expect([verdict(found), found.paper?.document.id]).toEqual(["unknown", "cn-sil-2018"]);
   });
 });
 

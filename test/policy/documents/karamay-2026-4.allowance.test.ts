@@ -235,7 +235,7 @@ describe("四（五）第三款: payments go on through the leave (98 days: 10 M
     ["2027-04", "2027-04-20", "pending | 2027-03-10 | back-pay 2027-07-31", "no stops-ahead"],
   ])("paid to %s, asked on %s: %s ((c): its back-pay window)", (to, asOf, expected, reason) => {
     const found = paid(to, asOf);
-    expect([said(found), why(found, "paid-through-leave")]).toEqual([expected, `${reason} 4.5 order-619#7`]);
+    expect([said(found), why(found, "paid-through-leave")]).toEqual([expected, `${reason} 4.5 cn-order-619#7`]);
     expect(named(found).includes("stopped-in-leave")).toBe(reason !== "yes paid");
   });
   test("paid in that window the month is saved, after it not", () => {

@@ -45,7 +45,7 @@ describe("who may still pay it", () => {
     const found = allowance(born("2026-10-15"), stopped, "2027-05-08");
     expect([said(found), why(found, "paid-through-leave")]).toEqual([
       `pending | 2027-05-01 | ${SUM} from 2027-11-01 safe 2027-10-15`,
-      "yes spared 4.5 order-619#7",
+      "yes spared 4.5 cn-order-619#7",
     ]);
     expect(named(found)).toContain("sum-forgives-stop");
     expect(said(allowance(born("2026-10-15"), stopped, "2027-12-01"))).toBe("ineligible | -");

@@ -28,7 +28,7 @@ test("step by step, the national days an official figure", () => {
     "allowance-days:000000:delivery",
     "official",
   ]);
-  expect(found?.cites).toContain("order-619#7");
+  expect(found?.cites).toContain("cn-order-619#7");
   const leaves = found?.formula.map(({ value, op = "" }) => `${op}${value}`);
   expect(leaves).toEqual(["4500", "÷30", "×98"]);
 });

@@ -14,6 +14,8 @@ test.each([
   ["sc-2024-9", "川医保规〔2024〕9号", "511700", { from: "2025-01-01", to: "2029-12-31" }],
   ["km-2026-4", "克医保规〔2026〕4号", "650200", { from: "2026-08-01", to: "2031-07-31" }],
   ["ty-2024-51", "并医险中心字〔2024〕51号", "140100", { from: "2024-08-01" }],
+  ["cn-sil-2018", "社会保险法（2018 年修正）", "000000", { from: "2011-07-01" }],
+  ["cn-order-619", "国务院令第 619 号", "000000", { from: "2012-04-28" }],
 ])("%s is %s, and holds on its days", (id, number, place, inForce) => {
   expect(paper(id)).toMatchObject({ number, place });
   expect(paper(id).inForce).toEqual(inForce);
@@ -109,10 +111,26 @@ test.each<[string, [string, string, string][]]>([
     ],
   ],
   [
-    "order-619",
+    "cn-sil-2018",
     [
+      ["30", "第三十条", RULE],
+      ["53", "第五十三条", RULE],
+      ["54", "第五十四条", RULE],
+      ["55", "第五十五条", NONE],
+      ["56", "第五十六条", RULE],
+      ["58", "第五十八条", NONE],
+      ["83", "第八十三条", NONE],
+      ["86", "第八十六条", RULE],
+    ],
+  ],
+  [
+    "cn-order-619",
+    [
+      ["2", "第二条", NONE],
+      ["5", "第五条", NONE],
       ["7", "第七条", RULE],
       ["8", "第八条", RULE],
+      ["14", "第十四条", NONE],
     ],
   ],
 ])("%s lists every clause", (id, clauses) => {

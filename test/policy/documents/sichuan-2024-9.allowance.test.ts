@@ -262,7 +262,7 @@ describe("二（二）3: through the leave", () => {
     const found = allowance("2026-10-01", born(date), [paying("2025-01", to)]);
     expect([found.verdict, why(found, "paid-through-leave")]).toEqual([
       verdict,
-      `${reason} sc-2024-9#2.2.3 order-619#7`,
+      `${reason} sc-2024-9#2.2.3 cn-order-619#7`,
     ]);
     expect(named(found).includes("stopped-in-leave")).toBe(verdict === "ineligible");
   });

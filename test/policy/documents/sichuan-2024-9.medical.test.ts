@@ -169,7 +169,9 @@ describe("(a), (b) still to pay", () => {
 test("abroad is not spoken of, the allowance stands; another province and a termination are as here", () => {
   const abroad = born("2026-06-15", { place: "overseas" });
   expect(why(july([paying("2025-01")], {}, abroad), "treated-in-mainland")).toBe("beyond abroad sc-2024-9#2.1");
-  expect(medical(ASKED, abroad).verdict).toBe("not-covered");
+  expect(medical(ASKED, abroad, [paying("2025-01")]).verdict).toBe("not-covered");
+  // Of an employer member the law of the country decides.
+  expect(medical(ASKED, abroad).missing).toEqual(["person.contributions"]);
   expect(allowance(ASKED, abroad, [paying("2025-01")]).verdict).toBe("eligible");
   expect(july([paying("2025-01")], {}, born("2026-06-15", { place: "110000" })).verdict).toBe("eligible");
   expect(july([paying("2025-07")], {}, ended("2026-06-15", 2)).verdict).toBe("eligible");

@@ -35,7 +35,11 @@ describe("which events", () => {
       "ineligible",
     ],
     ["the event's own not paid", [medicalOnly("2020-01", "2025-05"), paying("2025-07")], "ineligible"],
-    ["the event's own an employer's", [employer("2020-01", "2025-06"), paying("2025-07")], "not-covered"],
+    [
+      "the event's own an employer's: the law of the country",
+      [employer("2020-01", "2025-06"), paying("2025-07")],
+      "unknown",
+    ],
     ["the event's own unemployment benefit", [medicalOnly("2020-01", "2025-02"), benefit("2025-03")], "pending"],
   ])("%s: %s", (_what, record, verdict) => {
     const found = allowance("2025-08-01", JUNE, record);

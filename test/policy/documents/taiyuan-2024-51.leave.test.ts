@@ -25,7 +25,7 @@ describe("payments go on through the leave and until the claim", () => {
     ["2027-02-11", "2026-12", "not-covered", "yes paid"],
   ])("asked on %s, paid to %s: %s", (asOf, to, expected, reason) => {
     const found = asked(asOf, until(to), { employed: true });
-    expect([came(found), why(found, LEAVE)]).toEqual([expected, `${reason} 2.1.4 order-619#7`]);
+    expect([came(found), why(found, LEAVE)]).toEqual([expected, `${reason} 2.1.4 cn-order-619#7`]);
     if (expected === "ineligible") expect(named(found)).toContain("stopped-in-leave");
   });
 
@@ -67,7 +67,7 @@ describe("payments go on through the leave and until the claim", () => {
     const before = asked("2026-06-30", record);
     expect([came(before), why(before, LEAVE)]).toEqual([
       "pending, employee-fund, back-pay 2027-01-10 from 2027-01-01",
-      "no planned-late 2.1.4 order-619#7",
+      "no planned-late 2.1.4 cn-order-619#7",
     ]);
     expect(came(asked("2026-07-01", record))).toBe(FUND);
   });
@@ -230,7 +230,9 @@ describe("the sum: the employer's average wage ÷ 30 × the days of leave", () =
     const found = sum({ caesarean: true });
     expect(named(found)).toEqual(expect.arrayContaining(["national-formula", "R7b", "caesarean-days"]));
     expect(found.amount?.alternatives).toMatchObject([{ days: 158, value: 31600 }]);
-    expect(found.amount?.cites).toEqual(expect.arrayContaining(["ty-2024-51#2.1.3", "order-619#7", "order-619#8"]));
+    expect(found.amount?.cites).toEqual(
+      expect.arrayContaining(["ty-2024-51#2.1.3", "cn-order-619#7", "cn-order-619#8"]),
+    );
   });
 
   test("without the wage the right stands, the sum is open", () => {

@@ -119,7 +119,7 @@ describe("it answers", () => {
       payer: "employee-fund",
     });
     expect(line?.amount).toMatchObject({ status: "firm", value: 19600, days: 98 });
-    expect(line?.cites).toEqual(["qs-2026-1#1", "qs-2026-1#2", "order-619#7"]);
+    expect(line?.cites).toEqual(["qs-2026-1#1", "qs-2026-1#2", "cn-order-619#7"]);
   });
 
   test("five months: not this time, and why", async () => {

@@ -23,7 +23,7 @@ export const INSERTED = {
   paper: {
     file: "documents/index.ts",
     lines: [
-      ['import { order619 } from "./order-619.ts";', 'import { qingshan } from "./qingshan-2026-1.ts";'],
+      ['import { order619 } from "./national-order-619/index.ts";', 'import { qingshan } from "./qingshan-2026-1.ts";'],
       ["const BY_PLACE = {", '  "461000": [qingshan],'],
     ],
   },
@@ -42,7 +42,7 @@ export const INSERTED = {
     file: "examples/index.ts",
     lines: [
       [
-        'import { order619Examples } from "./order-619.ts";',
+        'import { order619Examples } from "./national-order-619.ts";',
         'import { qingshanExamples } from "./qingshan-2026-1.ts";',
       ],
       [

@@ -175,7 +175,9 @@ function parted(without: readonly DecidedLine[], all: readonly DecidedLine[], na
   for (const line of without) {
     const known = sameLine(all, line);
     // R8: a job is taken to go on where nobody is told to be out of it.
-    const presumed = name === "employed" && line.verdict === "pending";
+    // A local no stays while nobody told of work (国家的规定 says of who works and is owed the month that she is insured).
+    const owed = line.verdict === "ineligible" && known?.paper?.document.id === "cn-sil-2018";
+    const presumed = name === "employed" && (line.verdict === "pending" || owed);
     if (!known || presumed || !DECIDED.includes(line.verdict) || line.verdict === known.verdict) continue;
     return `${nameOf(line)} without it: ${told(line)} | with it: ${told(known)}`;
   }

@@ -144,7 +144,7 @@ function conditions(asked: Asked, ...besides: readonly Rule<Asked>[]): Rule<Aske
   return [ofCase(designatedHospital), inBenefitPeriod, monthsPaid, ...besides, ...(late ? [monthsBeforeGap] : [])];
 }
 
-const medical: WrittenLine<Walks> = {
+const costs: WrittenLine<Walks> = {
   benefit: "medical-expense",
   via: "self",
   exists: (situation, book) => !isResidentThen(situation, book()),
@@ -170,8 +170,11 @@ const medical: WrittenLine<Walks> = {
   strip,
 };
 
+/** Who is insured by an employer is left to the law of the country, but for 五、2. */
+const medical: WrittenLine<Walks> = { ...costs, leaves: "jobs" };
+
 const genetic: WrittenLine<Walks> = {
-  ...medical,
+  ...costs,
   benefit: "genetic-testing",
   exists: (situation, book) => isOfPregnancy(situation) && !isResidentThen(situation, book()),
   requires: (asked) => [paysForHerself, ...conditions(asked, tierTwo)],
@@ -182,6 +185,7 @@ const genetic: WrittenLine<Walks> = {
 const allowance: WrittenLine<Walks> = {
   benefit: "allowance",
   via: "self",
+  leaves: "jobs",
   first: ({ event }) => (event.kind === "prenatal" || event.kind === "treatment" ? [noLeave] : []),
   walks,
   requires: (asked) =>

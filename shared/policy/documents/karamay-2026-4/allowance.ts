@@ -5,7 +5,7 @@ import { missing, no, rule, yes } from "../../rules/condition.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { allowanceSum, averageWageOf, employersWage } from "../../shared-rules/allowance-sum.ts";
 import { R5, reading } from "../../shared-rules/readings.ts";
-import { order619Clause } from "../order-619.ts";
+import { order619Clause } from "../national-order-619/heading.ts";
 import {
   cites,
   clause,

@@ -265,6 +265,7 @@ export const allowance = paperLine<Walks>({
   benefit: "allowance",
   via: "self",
   whose: "person",
+  leaves: "members",
   looksAt: ["here", "province"],
   first: ({ event: { kind } }) => (kind === "prenatal" || kind === "treatment" ? [leaveEvent] : []),
   walks: (stance, walk, was, situation) => ({

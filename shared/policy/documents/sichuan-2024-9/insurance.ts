@@ -98,6 +98,7 @@ export const throughSpouse = paperLine<undefined>({
   benefit: "medical-expense",
   via: "spouse",
   whose: "spouse",
+  leaves: "members",
   exists: ({ spouse }) => spouse !== undefined,
   first: () => [ownInsurance("spouse")],
   walks: () => undefined,

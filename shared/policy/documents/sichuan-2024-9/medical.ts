@@ -129,6 +129,7 @@ export const medicalExpense = paperLine<Walks>({
   benefit: "medical-expense",
   via: "self",
   whose: "person",
+  leaves: "members",
   looksAt: ["here", "province"],
   exists: (situation, book) => !isResidentThen(situation, book()),
   first: () => [treatedInMainland],

@@ -24,7 +24,7 @@ import { BACK_PAY_WINDOW } from "../../shared-rules/gaps.ts";
 import { leaveEnd, leaveMonths } from "../../shared-rules/leave.ts";
 import { latestLate, paidThroughLeave } from "../../shared-rules/leave-payments.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-import { order619Clause } from "../order-619.ts";
+import { order619Clause } from "../national-order-619/heading.ts";
 import { claimedInTime } from "./claims.ts";
 import {
   ALLOWANCE_MONTHS,

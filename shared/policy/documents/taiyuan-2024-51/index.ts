@@ -9,7 +9,7 @@ import { saying } from "../../rules/words.ts";
 import { lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { residentStanding } from "../../shared-rules/identity.ts";
 import { withoutJob } from "../../shared-rules/spouses.ts";
-import { order619Clause } from "../order-619.ts";
+import { order619Clause } from "../national-order-619/heading.ts";
 import type { Walk } from "../../months/walk.ts";
 import {
   allowanceFirst,

@@ -4,7 +4,7 @@ import { example, type ExamplesOf } from "./example.ts";
 
 const wage = { her: { employerAverageWage: 6000 } };
 
-export const order619Examples = (): ExamplesOf<"order-619"> => ({
+export const order619Examples = (): ExamplesOf<"cn-order-619"> => ({
   "7": [
     example(
       "太原的单位职工，生了双胞胎",
@@ -25,6 +25,10 @@ export const order619Examples = (): ExamplesOf<"order-619"> => ({
     example(
       "太原的单位职工，单位上年月平均工资 6,000 元",
       woman("140100", "2026-04-08", birth("2026-03-11"), [paid("employer", "2021-01")], wage),
+    ),
+    example(
+      "西安，单位没有给交生育保险，月工资 6,000 元",
+      woman("610100", "2026-04-08", birth("2026-03-11"), [], { her: { employed: true, wageBeforeLeave: 6000 } }),
     ),
   ],
 });
