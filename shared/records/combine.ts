@@ -4,7 +4,7 @@ import { asksOf, type Open } from "./asks.ts";
 import { monthText } from "./calendar.ts";
 import { numbersOf } from "./lines.ts";
 import type { Reading, ReadMonth, State } from "./reading.ts";
-import type { Claim, Doubt, Told } from "./row.ts";
+import { DUE_ONLY, type Claim, type Doubt, type Told } from "./row.ts";
 
 /** Puts together what all rows say of each month. */
 export function combine(claims: readonly Claim[]): Pick<Reading, "months" | "asks"> {
@@ -87,7 +87,8 @@ function stateOf(claims: readonly Claim[]): Settled {
   const all = claims.map(({ told }) => told);
   const span = all.reduce((least, told) => (isTaken(told) ? Math.min(least, told.span) : least), Infinity);
   const heard = all.filter((told) => isAgainst(told) || told.span <= span);
-  const doubts = unique(heard.flatMap((told) => told.doubts));
+  const settled = heard.some((told) => told.state === "paid" || told.state === "late");
+  const doubts = unique(heard.flatMap((told) => told.doubts)).filter(({ why }) => !settled || why !== DUE_ONLY);
   if (doubts.some(({ what }) => what === "state" || what === "month")) return open(heard, doubts, month);
   const states = heard.map((told) => lateOrNot(told, month));
   const count = (state: State) => states.filter((each) => each === state).length;

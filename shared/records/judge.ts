@@ -5,7 +5,7 @@ import { stateOf } from "./row-state.ts";
 import { insurancesOf, payerOf } from "./row-words.ts";
 import { cellsIn, sorted, type Claim, type Doubt, type Outcome, type Row, type Sorted, type Told } from "./row.ts";
 import type { Named } from "./words/insurances.ts";
-import { placeIn } from "./words/places.ts";
+import { narrowest, placeIn } from "./words/places.ts";
 import { yuanIn } from "./words/states.ts";
 
 /** Judges a row; `now` is the month that 至今 means. */
@@ -30,8 +30,7 @@ export function judge(unsorted: Row, now: number): Outcome {
     insuredOnly: found.insuredOnly === true,
   });
   const payer = payerOf(row, resident);
-  const place = cellsIn(row, "place")[0]?.text;
-  const region = place === undefined ? undefined : placeIn(place);
+  const { place, region } = placeOf(row);
   const ticks = resident ? cellsIn(row, "tick")[0]?.column.rank : undefined;
   const partly = ticks !== undefined && ticks < 12;
   const doubts: Doubt[] = partly ? [{ what: "state", why: "居民医保按年交，表上只勾了几个月" }] : [];
@@ -82,6 +81,13 @@ function whose(named: Named | undefined, payer: Scheme | undefined): Pick<Told, 
   if (!named.sure && payer === "resident") return { insurance: "resident-medical", unsure: false, scheme: "resident" };
   const scheme = payer === "resident" ? undefined : payer;
   return { insurance: "employee-medical", unsure: !named.sure && scheme === undefined, scheme };
+}
+
+/** Where it was paid; a province beside its city says nothing more, two cities leave it open. */
+function placeOf(row: Sorted): { readonly place?: string; readonly region?: string | undefined } {
+  const places = cellsIn(row, "place").map(({ text }) => text);
+  const [region, ...more] = narrowest([...new Set(places.flatMap((text) => placeIn(text) ?? []))]);
+  return places.length === 0 ? {} : { place: places.join("、"), region: more.length === 0 ? region : undefined };
 }
 
 function baseOf(row: Sorted): number | undefined {

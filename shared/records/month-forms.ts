@@ -57,10 +57,27 @@ function partsOfYear(text: string): string {
     .replace(/年(?:度)?(?:全年|一?整年)/g, "年1月到12月");
 }
 
-/** 今年三月 → 2026年3月. */
+/** 24.09-25.06: two figures for the year. */
+const SHORT_SPAN = new RegExp(
+  `(^|[^\\d./-])([1-4]\\d)[./](0?[1-9]|1[0-2])(${LINK})(?:([1-4]\\d)[./](0?[1-9]|1[0-2])(?![\\d./])|(?=${TODAY}))`,
+  "gi",
+);
+
+/** 3月开始自己交的，一直交到现在: the end stands apart from its beginning. */
+const UNTIL_TODAY = new RegExp(
+  `(\\d\\s*月份?|\\d{6}|\\d[-/.]\\d{1,2})(?:起|开始|以来)?([^\\d。;断停没未欠退不]{1,24}?)(?:一直)?[交缴]?[到至]${TODAY}`,
+);
+
+/** 今年三月 → 2026年3月, 24.09-25.06 → 2024年9月-2025年6月. */
 export function inDigits(given: string, now: number): string {
-  const text = partsOfYear(given);
-  if (!/年|月/.test(text)) return text;
+  const text = partsOfYear(given)
+    .replace(
+      SHORT_SPAN,
+      (_, before: string, y1: string, m1: string, link: string, y2?: string, m2?: string) =>
+        `${before}20${y1}年${m1}月${link}${y2 === undefined ? "" : `20${y2}年${m2 ?? ""}月`}`,
+    )
+    .replace(/\(((?:19|20)\d\d)\)/g, "$1年");
+  if (!/年|月|[至到]/.test(text)) return text;
   return text
     .replace(/[今去前]年/g, (word) => `${yearOf(now) - "今去前".indexOf(word.charAt(0))}年`)
     .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (word) =>
@@ -68,5 +85,6 @@ export function inDigits(given: string, now: number): string {
     )
     .replace(/十?[一二三四五六七八九十](?=月)/g, (word) =>
       String(word === "十" ? 10 : word.length === 2 ? 10 + DIGITS.indexOf(word.charAt(1)) : DIGITS.indexOf(word)),
-    );
+    )
+    .replace(UNTIL_TODAY, "$1至今 $2");
 }

@@ -3,7 +3,7 @@ import { isEmpty } from "./lines.ts";
 import type { State } from "./reading.ts";
 import { oneMonth } from "./cell-periods.ts";
 import { payerOf } from "./row-words.ts";
-import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
+import { cellsIn, DUE_ONLY, type Cell, type Doubt, type Sorted } from "./row.ts";
 import { payerIn } from "./words/payers.ts";
 import { isEvent } from "./words/spoken.ts";
 import { against, stateIn, yuanIn } from "./words/states.ts";
@@ -195,7 +195,7 @@ function hearGaps(row: Sorted, heard: Heard): void {
   if (heard.joins !== undefined) heard.doubts.push(`“${heard.joins.slice(0, 20)}”只说参保，没说交没交上`);
   const gap = empty("state") ?? empty("booking") ?? empty("money");
   if (gap) heard.doubts.push(`“${gap.column.name}”那一格是空的`);
-  else if (cellsIn(row, "due").length > 0) heard.doubts.push("只写了应缴，没写交没交上");
+  else if (cellsIn(row, "due").length > 0) heard.doubts.push(DUE_ONLY);
 }
 
 /** 实缴月数 3 beside six months: which three is not said. */

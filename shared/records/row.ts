@@ -28,6 +28,9 @@ export interface Doubt {
   readonly why: string;
 }
 
+/** Owed is not paid; where another row says that it was paid, nothing is open. */
+export const DUE_ONLY = "只写了应缴，没写交没交上";
+
 /** A row before it is judged. */
 export interface Row {
   readonly cells: readonly Cell[];

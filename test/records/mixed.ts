@@ -3,6 +3,9 @@ import type { Layout } from "./layouts.ts";
 
 const half = (said: string): string[] => Array.from({ length: 6 }, (_, at) => `2025-0${at + 1} ${said}`);
 
+const months = (year: number, from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => `${year}-${String(from + at).padStart(2, "0")}`);
+
 export const MIXED: readonly Layout[] = [
   ...["公司只交了养老没交医保", "公司 养老已缴 医保未缴"].map((words): Layout => ({
     title: `只交了养老，医保没交：${words}`,
@@ -51,5 +54,71 @@ export const MIXED: readonly Layout[] = [
     text: "2025年3月失业的，2025年4月领失业金，医保是失业保险基金代缴的\n2025年5月又换了新公司",
     months: ["2025-03 unemployment-benefit ? ?", "2025-04 unemployment-benefit med paid", "2025-05 employer ? ?"],
     asks: ["insurance 2", "state 1", "state 1"],
+  },
+  ...[
+    "去年3月开始自己交的职工医保，一直交到现在",
+    "2025年3月自己交职工医保，到现在没断过",
+    "25.3至今 灵活就业医保",
+  ].map((text): Layout => ({
+    title: `一直到现在：${text}`,
+    text,
+    months: [...months(2025, 3, 12), ...months(2026, 1, 11)].map((month) => `${month} individual med paid`),
+  })),
+  {
+    title: "到重庆交灵活就业到现在",
+    text: "2026年10月到重庆交灵活就业医保到现在",
+    months: months(2026, 10, 11).map((month) => `${month} individual med paid @500000`),
+  },
+  ...["断过几个月，一直到现在", "到现在，中间断过"].map((words): Layout => ({
+    title: `断过，没说哪几个月，就问：${words}`,
+    text: `2026年9月开始自己交职工医保，${words}`,
+    months: months(2026, 9, 11).map((month) => `${month} individual med ?`),
+    asks: ["state 3"],
+  })),
+  ...["25.01-25.06", "25/1-25/6", "25.1至25.6"].map((when): Layout => ({
+    title: `年只写两位：${when}`,
+    text: `${when} 单位 医保`,
+    months: half("employer med paid"),
+  })),
+  {
+    title: "应缴的月份和已缴的月份",
+    text: "险种：职工医保\n应缴月份：202501-202503\n已缴月份：202501-202502",
+    months: ["2025-01 ? med paid", "2025-02 ? med paid", "2025-03 ? med ?"],
+    asks: ["state 1", "scheme 3"],
+  },
+  {
+    title: "一句里只说应缴，就问",
+    text: "2025年1月 应缴 职工医保 450元",
+    months: ["2025-01 ? med ?"],
+    asks: ["state 1", "scheme 1"],
+  },
+  {
+    title: "几个月里有一个写着补，就问",
+    text: "单位职工医保：202501、202502（补）、202503",
+    months: months(2025, 1, 3).map((month) => `${month} employer med ?`),
+    asks: ["state 3", "paid-in 3"],
+  },
+  {
+    title: "一句里两个城市，问在哪里",
+    text: "2025年1月在成都，2025年2月在重庆单位交职工医保",
+    months: months(2025, 1, 2).map((month) => `${month} employer med paid`),
+    asks: ["region 2"],
+  },
+  {
+    title: "一个词里两个城市，不读",
+    text: "2025年1月单位交职工医保，从成都转回重庆",
+    months: [],
+    unread: [1],
+  },
+  {
+    title: "句子开头写了医保，后面几段也是",
+    text: "医保：25年1月——25年6月（公司），25年7月断缴一个月，25年8月灵活",
+    months: [...half("employer med paid"), "2025-07 ? med unpaid", "2025-08 individual med paid"],
+  },
+  {
+    title: "聊天里说话的时间，不是交钱的日子",
+    text: "[2026-11-20 20:31] 小花: 我去年1月到6月在公司交的医保\n[2026-11-20 20:32] 小花: 7月离职了 就没交",
+    months: [...half("employer med ?"), "2025-07 ? ? ?"],
+    asks: ["insurance 1", "state 7", "scheme 1"],
   },
 ];

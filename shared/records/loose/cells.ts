@@ -61,8 +61,7 @@ export function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
   const words = wordsOf(said);
   const payer = words.find((word) => payerOfWord(word, said) !== undefined);
   if (payer !== undefined) cells.push(cell(COLUMNS.payer, payer));
-  const place = words.find(isPlaceName);
-  if (place !== undefined) cells.push(cell(COLUMNS.place, place));
+  for (const place of words.filter(isPlaceName)) cells.push(cell(COLUMNS.place, place));
   const state = saidState(said);
   if (state !== undefined && !(state === "已缴" && shareIn(said) !== undefined)) cells.push(cell(COLUMNS.state, state));
   const base = /(?:基数|工资)\D{0,4}([\d,]+(?:\.\d+)?)/.exec(rest);

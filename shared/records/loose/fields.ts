@@ -3,10 +3,14 @@ const ENGLISH_NAME = /(?:^|[,;|]\s*)[A-Za-z]+(?: [A-Za-z]+){1,2}(?=\s*:)/g;
 
 /** 名称：内容, one or several on a line. */
 import type { Cell } from "../row.ts";
-import { columnOf, isHeader, type Role } from "../words/headers.ts";
+import { columnOf, isHeader, type Column, type Role } from "../words/headers.ts";
 import { stateIn } from "../words/states.ts";
 
 const ALL_ROLES_BUT: readonly Role[] = ["unknown", "tick", "label"];
+
+/** 欠费月份, 已缴月份: what follows are months, of which the name says something. */
+const isOfMonths = ({ role, name }: Column): boolean =>
+  role === "unknown" || role === "flag" || ((role === "money" || role === "due") && /月份?$|年月$|期间$/.test(name));
 
 const DATED = /\d{6}|\d{4}\s*[年./-]/;
 
@@ -41,8 +45,7 @@ export function fieldsIn(given: string): Cell[] {
   }
   const [only, ...more] = found;
   // 兹证明：…自2024年3月至2025年6月… and 欠费月份：202503 are sentences.
-  if (found.some(({ column, text }) => (column.role === "unknown" || column.role === "flag") && DATED.test(text)))
-    return [];
+  if (found.some(({ column, text }) => isOfMonths(column) && DATED.test(text))) return [];
   // 养老保险：2025年1月… is a sentence with a heading of its own.
   if (only && more.length === 0 && only.column.insurance && only.column.role === "state") return [];
   if (only && more.length === 0 && ["payer", "kind"].includes(only.column.role) && /\d{4}/.test(only.text)) return [];

@@ -1,12 +1,13 @@
 /** Lines outside tables, each by what it says: months, an insurance, who paid, whether it was paid, or a card's fields. */
 import { cellsOf, type Line } from "../lines.ts";
 import { periodsIn, type Period, type Periods } from "../periods.ts";
-import type { Cell, Doubt } from "../row.ts";
+import { DUE_ONLY, type Cell, type Doubt } from "../row.ts";
 import { columnOf, isHeader, type Column } from "../words/headers.ts";
+import { insurancesIn } from "../words/insurances.ts";
 import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { strangeWord } from "../words/sheets.ts";
-import { saysUnclearly, takesBack } from "../words/spoken.ts";
+import { saidState, saysUnclearly, takesBack } from "../words/spoken.ts";
 import { stateIn } from "../words/states.ts";
 import { apartIn } from "./apart.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
@@ -50,7 +51,7 @@ export function itemsOf(line: Line, now: number, headed: number | undefined, bef
   if (words.length > LONGEST) return [{ ...NOTHING, lines: [line], cells: [], unread: "这一行太长了，看不懂" }];
   const spokenOf: Item[] = [];
   const told = [...before];
-  for (const clause of clausesOf(words, now).flatMap((each) => apartIn(each, now))) {
+  for (const clause of withOpening(clausesOf(words, now)).flatMap((each) => apartIn(each, now))) {
     const item = spoken(clause, line, now, { headed, told });
     told.push(...item.periods);
     spokenOf.push(item);
@@ -58,6 +59,13 @@ export function itemsOf(line: Line, now: number, headed: number | undefined, bef
   // What is not read of a sentence may change the rest of it.
   const refused = spokenOf.find(({ unread }) => unread !== undefined);
   return refused ? [{ ...refused, periods: periodsIn(words, now).periods }] : spokenOf;
+}
+
+/** 医保：24年3月到25年6月公司，25年8月至今灵活: the insurance named at the head holds for all that name none. */
+function withOpening(clauses: readonly string[]): readonly string[] {
+  const [, opening = ""] = /^\s*([^\d:,;。]{2,10}):/.exec(clauses[0] ?? "") ?? [];
+  if (insurancesIn(opening).length === 0) return clauses;
+  return clauses.map((each, at) => (at === 0 || insurancesIn(each).length > 0 ? each : `${opening} ${each}`));
 }
 
 /** More letters than a line in words has, were it one. */
@@ -86,6 +94,8 @@ const withoutOpening = (plain: string): string =>
       payerIn(opening) ? opening : "",
     )
     .replace(/^【[^】]{0,12}】/, "")
+    // When somebody wrote it, in a chat.
+    .replace(/^\[\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\]\s*(?=[^\s:\d]{1,12}:)/, "")
     .replace(/^(?:注|说明|备注|提示|※|\*|\d{1,2}[.、)](?!\d))\s*:?\s*/, "")
     .replace(/^(?:参保人(?:员)?|姓名)\s*:?\s*[\u4e00-\u9fff·*]{2,4}\s*,\s*/, "")
     .replace(/^(?:兹|特此|现)?(?:证明|有)/, "")
@@ -145,6 +155,7 @@ function readOf(clause: string, now: number, { headed, told }: Before): { read: 
 function doubtsOf(words: string, strange: string | undefined): Doubt[] {
   const said = words.trim().replace(/\s+/g, " ").slice(0, 20);
   if (saysUnclearly(words)) return [{ what: "state", why: `“${said}”看不出交没交上` }];
+  if (/应[缴交]/.test(words) && saidState(words) === undefined) return [{ what: "state", why: DUE_ONLY }];
   if (strange !== undefined) return [{ what: "state", why: `不认得“${strange}”，看不出交没交上` }];
   return [];
 }

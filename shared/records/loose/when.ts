@@ -27,15 +27,21 @@ export function whenOf(read: Periods, cells: readonly Cell[], doubts: readonly D
 
 /** Several months or stretches, of which something is said that may be of one alone. */
 function unclear({ periods, days, rest }: Periods, cells: readonly Cell[]): Doubt | undefined {
+  if (periods.some(({ from, to }) => to > from) && SOMETIMES.test(rest) && isAgainst(cells))
+    return { what: "state", why: "看不出哪几个月没交" };
   const moreDays = days.length > 1;
   if (periods.length + days.slice(1).length < 2) return undefined;
   const singles = periods.every(({ from, to }) => from === to);
   if ((singles || moreDays) && isRowLike(cells) && !/[、和及,]/.test(rest))
     return { what: "month", why: "一行里有几个月份，看不出交的是哪个月" };
-  return cells.some(({ column, text }) => column.role === "state" && against(text) !== undefined)
-    ? { what: "state", why: "一行里有几段月份，看不出哪些没交" }
-    : undefined;
+  return isAgainst(cells) ? { what: "state", why: "一行里有几段月份，看不出哪些没交" } : undefined;
 }
+
+/** 断过几个月: which of the stretch is not said. */
+const SOMETIMES = /[断停漏]过|中间|中途|[几两]个?月|有的|有时|偶尔/;
+
+const isAgainst = (cells: readonly Cell[]): boolean =>
+  cells.some(({ column, text }) => column.role === "state" && against(text) !== undefined);
 
 /** Sums and kinds stand in rows that were copied, not in what people write. */
 const isRowLike = (cells: readonly Cell[]): boolean =>

@@ -127,15 +127,20 @@ const CITIES: Readonly<Record<string, string>> = {
 /** Where a province alone would not tell which of its cities it is, and the papers differ between them. */
 const TOO_WIDE: ReadonlySet<string> = new Set(["140000", "510000", "650000"]);
 
-/** All names, the cities first: a province that is named beside its city says less. */
-const NAMES = [CITIES, PROVINCES].map((codes) => ({ codes, pattern: new RegExp(Object.keys(codes).join("|")) }));
+const CODES: Readonly<Record<string, string>> = { ...CITIES, ...PROVINCES };
+const NAMES = new RegExp(Object.keys(CODES).join("|"), "g");
+
+/** The codes without those that only say in which province another lies. */
+export const narrowest = (codes: readonly string[]): readonly string[] =>
+  codes.filter((code) => !codes.some((each) => each !== code && each.startsWith(code.replace(/0000$/, ""))));
 
 /** The code of the place a text names; undefined where it cannot be told which it is. */
 export function placeIn(text: string): string | undefined {
   const plain = text.replace(/\s/g, "");
   const told = /^(\d{6})(?:\d{6})?$/.exec(plain)?.[1];
-  const found = told ?? NAMES.map(({ codes, pattern }) => codes[pattern.exec(plain)?.[0] ?? ""]).find(Boolean);
-  return found === undefined || TOO_WIDE.has(found) ? undefined : found;
+  const named = (plain.match(NAMES) ?? []).flatMap((name) => CODES[name] ?? []);
+  const [found, ...more] = told === undefined ? narrowest([...new Set(named)]) : [told];
+  return found === undefined || more.length > 0 || TOO_WIDE.has(found) ? undefined : found;
 }
 
 /** Whether a word is the name of a place. */
