@@ -20,13 +20,13 @@ const PROVINCE_NAMES: ReadonlyMap<string, string> = new Map(
   PROVINCES.split(" ").map((entry) => [entry.slice(0, 2), entry.slice(2)]),
 );
 
-/** A place in words, seen from another: itself, another city of its province, another province, or abroad. */
+/** A place in words, seen from another: itself (a place that is not loaded by its province), another city of its province, another province, or abroad. */
 export function placeWords(code: string, from: string): string {
   if (code === OVERSEAS) return "境外（含港澳台）";
   const loaded = PLACE_CODES.find((place) => place === code);
   if (loaded) return placeName(loaded);
   const province = PROVINCE_NAMES.get(code.slice(0, 2)) ?? code;
-  return code.slice(0, 2) === from.slice(0, 2) ? `${province}的另一个城市` : province;
+  return code !== from && code.slice(0, 2) === from.slice(0, 2) ? `${province}的另一个城市` : province;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the reading pages call things: how a document stands on a day, what a clause is for, what a figure says. */
-import type { Clause, DatedFigure, Force, PolicyDocument } from "../../shared/policy/index.ts";
+import type { Clause, DatedFigure, Force, PolicyDocument, PolicyQuestion } from "../../shared/policy/index.ts";
+import { placeName } from "../places.ts";
 import { FIGURE_STATUSES } from "../wording/answer.ts";
 import { dateWords, figureWords, yuanWords } from "../wording/figures.ts";
 
@@ -22,6 +23,9 @@ export const countWords = (forces: readonly Force[]): string => {
   const count = forces.filter((force) => force === "in-force").length;
   return count === 0 ? "这一天没有收录的文件管。" : `这一天有 ${count} 份文件管。`;
 };
+
+/** Where a question is asked. */
+export const askedIn = (place: PolicyQuestion["place"]): string => (place === "000000" ? "全国" : placeName(place));
 
 /** What a clause is headed: where it stands and, where it decides something, what. */
 export const clauseTitle = ({ label, role, decides }: Clause): string =>

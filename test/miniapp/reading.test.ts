@@ -1,6 +1,8 @@
 /** What the reading pages show and say. */
 import { tried } from "../../miniapp/reading/tried.ts";
+import { toldInWords } from "../../miniapp/wording/told.ts";
 import {
+  askedIn,
   clauseElement,
   clauseTitle,
   countWords,
@@ -69,6 +71,12 @@ describe("words", () => {
     expect(clauses.filter((one) => one.role === "rule").map(nothingToTry)).toEqual(
       clauses.filter((one) => one.role === "rule").map(() => undefined),
     );
+  });
+
+  test("of somebody insured elsewhere the province is named, of the whole country that", () => {
+    const [first] = policyQuestions().find(({ id }) => id === 51)?.sides ?? [];
+    expect(first && toldInWords(first.facts)[0]).toContain("医保交在上海，");
+    expect([askedIn("000000"), askedIn("500000")]).toEqual(["全国", "重庆"]);
   });
 
   test("ids have no dots", () => {

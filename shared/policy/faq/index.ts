@@ -4,6 +4,7 @@ import { chongqingFamilyQuestions } from "./chongqing-family.ts";
 import { chongqingQuestions } from "./chongqing.ts";
 import { dazhouQuestions } from "./dazhou.ts";
 import { karamayQuestions } from "./karamay.ts";
+import { nationwideQuestions } from "./nationwide.ts";
 import { participationQuestions } from "./participation.ts";
 import type { PolicyQuestion } from "./question.ts";
 import { taiyuanQuestions } from "./taiyuan.ts";
@@ -16,5 +17,8 @@ const QUESTIONS: Readonly<Record<PlaceCode, () => PolicyQuestion[]>> = {
   "140100": taiyuanQuestions,
 };
 
-/** All of them, in the order of the places. Made when asked for: an app that shows none of them carries none. */
-export const policyQuestions = (): PolicyQuestion[] => PLACE_CODES.flatMap((place) => QUESTIONS[place]());
+/** All of them, in the order of the places, the whole country last. Made when asked for: an app that shows none of them carries none. */
+export const policyQuestions = (): PolicyQuestion[] => [
+  ...PLACE_CODES.flatMap((place) => QUESTIONS[place]()),
+  ...nationwideQuestions(),
+];

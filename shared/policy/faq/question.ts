@@ -1,7 +1,7 @@
 /** What a question that people ask is made of: whose facts answer it, and which part of their answer does. */
 import type { Benefit, Route } from "../assessment/assessment.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { PlaceCode } from "../base/places.ts";
+import type { NATIONWIDE, PlaceCode } from "../base/places.ts";
 import type { ParticipationFacts, Topic } from "../participation/facts.ts";
 
 /** Which parts of an answer line speak to the question; verdict, first day, last day and payer always do. */
@@ -32,7 +32,8 @@ export interface JoiningSide {
 export interface PolicyQuestion {
   /** As offices count them. */
   readonly id: number;
-  readonly place: PlaceCode;
+  /** A loaded place, or the whole country. */
+  readonly place: PlaceCode | typeof NATIONWIDE;
   readonly ask: string;
   /** Read one after the other; none where the documents say nothing at all. */
   readonly sides: readonly QuestionSide[];

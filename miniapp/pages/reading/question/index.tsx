@@ -4,14 +4,13 @@ import { useMemo } from "react";
 import { answerQuestion, policyQuestions, type PolicyQuestion } from "../../../../shared/policy/index.ts";
 import { Sentences } from "../../../answer/parts.tsx";
 import { goBackFrom, openPage } from "../../../navigation.ts";
-import { placeName } from "../../../places.ts";
 import { NotFound } from "../../../reading/not-found.tsx";
 import { beginAt } from "../../../reading/begin.ts";
 import { Cited } from "../../../reading/cited.tsx";
 import { JoiningSide } from "../../../reading/joining-side.tsx";
 import { Open } from "../../../reading/open.tsx";
 import { Side } from "../../../reading/side.tsx";
-import { figureStatement } from "../../../reading/words.ts";
+import { askedIn, figureStatement } from "../../../reading/words.ts";
 import { Box, Button, Heading, Page } from "../../../ui/index.ts";
 import "../../../reading/reading.scss";
 
@@ -25,7 +24,7 @@ function Answered({ question }: { readonly question: PolicyQuestion }) {
   const { id, ask, place } = question;
   const { sides, joining, figures, open, cites, citations } = useMemo(() => answerQuestion(question), [question]);
   return (
-    <Page title={ask} lead={placeName(place)}>
+    <Page title={ask} lead={askedIn(place)}>
       {sides.map((side, at) => (
         <Side
           key={side.caption}

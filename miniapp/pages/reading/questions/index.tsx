@@ -1,13 +1,14 @@
 /** The questions that people ask most, by place. */
 import { policyQuestions } from "../../../../shared/policy/index.ts";
 import { goBackFrom, goTo, openPage } from "../../../navigation.ts";
-import { PLACE_CODES, placeName } from "../../../places.ts";
+import { askedIn } from "../../../reading/words.ts";
 import { Box, Button, Disclosure, Page } from "../../../ui/index.ts";
 import "../../../reading/reading.scss";
 
-const QUESTIONS = PLACE_CODES.map((place) => ({
+const ALL = policyQuestions();
+const QUESTIONS = [...new Set(ALL.map(({ place }) => place))].map((place) => ({
   place,
-  asked: policyQuestions().filter((question) => question.place === place),
+  asked: ALL.filter((question) => question.place === place),
 }));
 
 export default function QuestionsPage() {
@@ -15,7 +16,7 @@ export default function QuestionsPage() {
     <Page title="大家常问的问题" lead="点开参保的地方。每个回答都是按文件现算的，写着依据哪一条。">
       <Box className="questions">
         {QUESTIONS.map(({ place, asked }) => (
-          <Disclosure key={place} id={`place-${place}`} summary={`${placeName(place)}（${asked.length} 个）`}>
+          <Disclosure key={place} id={`place-${place}`} summary={`${askedIn(place)}（${asked.length} 个）`}>
             <Box kind="ul" className="list doors">
               {asked.map(({ id, ask }) => (
                 <Box kind="li" key={id}>
