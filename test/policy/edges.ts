@@ -43,8 +43,11 @@ const CHANGES: readonly (readonly Scheme[])[] = [
   ["employer", "unemployment-benefit", "individual"],
 ];
 
+/** A loaded place, or one whose papers are not: the law of the country decides there. */
+export type AnyPlace = PlaceCode | "unloaded";
+
 /** The edges of each place. */
-export const EDGES: Readonly<Record<PlaceCode, Edges>> = {
+export const EDGES: Readonly<Record<AnyPlace, Edges>> = {
   "500000": {
     codes: ["500000", "500112"],
     months: [...monthsFrom("2024-03", 10), ...monthsFrom("2025-01", 26), ...monthsFrom("2025-08", 10)],
@@ -59,7 +62,10 @@ export const EDGES: Readonly<Record<PlaceCode, Edges>> = {
     lengths: [1, 2, 3, 5, 6, 7, 12, 22, 23, 24, 25, 36],
     elsewhere: ["510100", "140100"],
     days: ["2025-09-08", "2025-09-09", "2025-11-30", "2025-12-01"],
-    figures: [{ "resident-waiting-months:500000": 3 }],
+    figures: [
+      { "resident-waiting-months:500000": 3 },
+      { "qualifying-months:500000:employer": 6, "qualifying-months:500000:employer-medical": 6 },
+    ],
     residentYears: true,
   },
   "511700": {
@@ -74,6 +80,7 @@ export const EDGES: Readonly<Record<PlaceCode, Edges>> = {
       { "waiting-months:511700:individual": 6 },
       { "waiting-months:510100:individual": 10 },
       { "allowance-days:510000:delivery": 158 },
+      { "qualifying-months:511700:employer": 12, "qualifying-months:511700:employer-medical": 12 },
     ],
   },
   "650200": {
@@ -96,5 +103,19 @@ export const EDGES: Readonly<Record<PlaceCode, Edges>> = {
     elsewhere: ["140200", "140700", "610100"],
     days: ["2024-07-31", "2024-08-01"],
     figures: [{ "average-wage:140100:2025": 7100.5 }, { "average-wage:140000:2025": 7000 }],
+  },
+  unloaded: {
+    codes: ["310000", "310115", "320100", "650100", "429004"],
+    months: [...monthsFrom("2025-01", 24), "2011-06", "2011-07", "2012-04", "2012-05"],
+    chains: [...CHANGES, ["employer"], ["employer", "employer"], ["employer", "employer", "employer"]],
+    counts: [1, 2, 3, 8, 9, 9, 10, 10, 12],
+    lengths: [1, 2, 5, 8, 9, 10, 12],
+    elsewhere: ["310104", "320200", "500000"],
+    days: ["2011-06-30", "2011-07-01", "2012-04-27", "2012-04-28"],
+    figures: [
+      { "qualifying-months:310000:employer": 9, "qualifying-months:310000:employer-medical": 9 },
+      { "qualifying-months:320100:employer": 10, "qualifying-months:320100:employer-medical": 1 },
+      { "qualifying-months:650100:employer": 0, "allowance-days:650000:iud-removal": 2 },
+    ],
   },
 };

@@ -3,7 +3,6 @@
  * in and out of time or only planned, moves between schemes, and days of asking around every last day.
  */
 import * as fc from "fast-check";
-import type { PlaceCode } from "../../shared/policy/base/places.ts";
 import {
   addDays,
   addMonths,
@@ -15,7 +14,7 @@ import {
 } from "../../shared/policy/base/calendar.ts";
 import type { Day, Month } from "../../shared/policy/base/calendar.ts";
 import { factsSchema, type Contribution, type Facts, type Scheme } from "../../shared/policy/facts/facts.ts";
-import { EDGES, type Edges } from "./edges.ts";
+import { EDGES, type AnyPlace, type Edges } from "./edges.ts";
 import { withoutUndefined } from "./people.ts";
 
 /** What an arbitrary gives. */
@@ -337,7 +336,7 @@ function edgeDay(
 }
 
 /** Valid facts of people of one place. */
-export function peopleOf(place: PlaceCode): fc.Arbitrary<Facts> {
+export function peopleOf(place: AnyPlace): fc.Arbitrary<Facts> {
   const edges = EDGES[place];
   const dates = fc
     .tuple(one(...edges.months), one("01", "02", "10", "15", "28", "end"))

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import * as z from "zod";
-import { governingPlace, PLACE_CODES, PLACES, type PlaceCode } from "../../../shared/policy/base/places.ts";
+import { governingPlace, PLACE_CODES, PLACES } from "../../../shared/policy/base/places.ts";
 import { decide, type DecidedLine } from "../../../shared/policy/decide.ts";
 import { factsSchema, type Facts } from "../../../shared/policy/facts/facts.ts";
+import type { AnyPlace } from "../edges.ts";
 import { peopleOf } from "../lives.ts";
 import { facts as halfTold } from "../people.ts";
 
@@ -23,11 +24,15 @@ const seeds = readdirSync(CASES)
   .flatMap(({ facts }) => factsSchema.safeParse(facts).data ?? []);
 
 /** The people of a place, or of anywhere: of these not all is told, and some places are not loaded. */
-export type People = PlaceCode | "anywhere";
+export type People = AnyPlace | "anywhere";
 /** Every place, with its name. */
 export const places = PLACE_CODES.map((place) => [PLACES[place].short, place] as const);
 /** Those of every place, and of anywhere. */
-export const everybody: readonly (readonly [string, People])[] = [...places, ["各地", "anywhere"]];
+export const everybody: readonly (readonly [string, People])[] = [
+  ...places,
+  ["别的地方", "unloaded"],
+  ["各地", "anywhere"],
+];
 
 const anywhere = halfTold
   .map((one) => factsSchema.safeParse(one).data)
@@ -39,7 +44,7 @@ const known = new Map<string, readonly Facts[]>();
 export function peopleIn(place: People, many: number): readonly Facts[] {
   const key = `${place} ${many}`;
   const found = known.get(key) ?? [
-    ...seeds.filter(({ region }) => governingPlace(region) === place),
+    ...seeds.filter(({ region }) => (governingPlace(region) ?? "unloaded") === place),
     ...fc.sample(place === "anywhere" ? anywhere : peopleOf(place), {
       numRuns: Math.ceil((place === "anywhere" ? many / 2 : many) * TIMES),
       seed: SEED * many,
