@@ -17,9 +17,9 @@ const GRADES: readonly string[] = ["ineligible", "pending", "eligible"];
 const isDecided = ({ verdict, conditions }: DecidedLine): boolean =>
   GRADES.includes(verdict) && !conditions.some(({ truth }) => truth.outcome === "missing");
 
-/** Whether one verdict is better; those that are not decided are compared with nothing. */
+/** Whether one verdict is better; those not decided, or by another paper (a local one goes first), are compared with nothing. */
 const isBetter = (a: DecidedLine, b: DecidedLine): boolean =>
-  isDecided(a) && isDecided(b) && GRADES.indexOf(a.verdict) > GRADES.indexOf(b.verdict);
+  a.paper === b.paper && isDecided(a) && isDecided(b) && GRADES.indexOf(a.verdict) > GRADES.indexOf(b.verdict);
 
 /** The facts with another record. */
 const withRecord = (facts: Facts, whose: Whose, record: readonly Contribution[]): Facts => ({
