@@ -6,7 +6,7 @@ import { judge } from "./judge.ts";
 import { linesOf, type Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
-import { saysOfMonths } from "./loose/notes.ts";
+import { headsYear, saysOfMonths } from "./loose/notes.ts";
 import { beginsWithNames } from "./loose/stacked.ts";
 import { doubtedClaims, missedClaims } from "./missed.ts";
 import { closeOpenEnds } from "./open-ends.ts";
@@ -136,7 +136,11 @@ class Reader {
     const { plain } = line;
     // 缴费情况 alone is the name of a column.
     const name = plain.trim().replace(/:$/, "");
-    if ((isTitle(plain) && !(name.length <= SHORT_NAME && isHeader(name))) || this.#standsOver(name, next)) {
+    if (
+      (isTitle(plain) && !(name.length <= SHORT_NAME && isHeader(name))) ||
+      this.#standsOver(name, next) ||
+      headsYear(plain, next, this.now)
+    ) {
       this.#flush();
       this.#title(plain.trim());
       this.#ignored.push({ lines: [line], why: "标题和个人信息" });
@@ -154,7 +158,7 @@ class Reader {
   /** A title holds for what stands below it: an insurance until another is named, the rest until the next title. */
   #title(plain: string): void {
     const insurances = insurancesIn(plain);
-    const year = /((?:19|20)\d\d)\s*年(?!\s*\d)/.exec(plain)?.[1];
+    const year = /((?:19|20)\d\d)\s*(?:年(?!\s*\d)|\)$)/.exec(plain)?.[1];
     this.#above = {
       insurances: insurances.length > 0 ? insurances : this.#above.insurances,
       payer: payerInItem(plain),

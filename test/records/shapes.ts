@@ -135,4 +135,48 @@ export const SHAPES: readonly Layout[] = [
     months: ["2025-01 ? med paid", "2025-02 ? med paid"],
     asks: ["scheme 2"],
   },
+  ...[
+    "职工医保（2025）\n1月 已缴\n2月 未缴",
+    "2025年职工医保\n01 已缴\n02 未缴",
+    "2025年职工医保\n1月 450元\n2月 0元",
+  ].map((text): Layout => ({
+    title: `年写在险种旁边，下面只写月份：${text.split("\n").slice(0, 2).join(" ")}`,
+    text,
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid"],
+    asks: ["scheme 1"],
+  })),
+  {
+    title: "年一行，下面是两位的月份",
+    text: "职工医保\n2025年\n01 已缴\n02 未缴",
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid"],
+    asks: ["scheme 1"],
+  },
+  {
+    title: "年下面的编号不是月份",
+    text: "2025年\n01 职工基本医疗保险 已缴\n02 企业职工基本养老保险 已缴",
+    months: [],
+  },
+  {
+    title: "几个月写在一行，有一个是零，就问",
+    text: "2025年职工医保\n1月 450 2月 450 3月 0",
+    months: [1, 2, 3].map((month) => `2025-0${month} ? med ?`),
+    asks: ["state 3", "scheme 3"],
+  },
+  ...["\t", " "].map((separator): Layout => ({
+    title: `年和十二个月在第一行，用“${separator}”隔开`,
+    text: ["2025 01 02 03 04 05 06 07 08 09 10 11 12", "养老 √ √ √ √ √ √ √ √ √ √ √ √", "医疗 √ × × × × × × × × × × ×"]
+      .map((line) => line.split(" ").join(separator))
+      .join("\n"),
+    months: Array.from(
+      { length: 12 },
+      (_, at) => `2025-${String(at + 1).padStart(2, "0")} ? med ${at === 0 ? "paid" : "unpaid"}`,
+    ),
+    asks: ["scheme 1"],
+  })),
+  {
+    title: "台账的标题里写着年和险种",
+    text: "2025年度职工医保台账\n姓名\t1月\t2月\t3月\t4月\n张三\t450\t450\t\t0",
+    months: ["2025-01 ? med paid", "2025-02 ? med paid", "2025-04 ? med unpaid"],
+    asks: ["scheme 2"],
+  },
 ];

@@ -13,6 +13,7 @@ import { apartIn } from "./apart.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
 import { clausesOf, paidLater, yearMeant } from "./clauses.ts";
 import { fieldsIn } from "./fields.ts";
+import { NUMBERED } from "./notes.ts";
 import { whenOf } from "./when.ts";
 
 /** A line, or a part of one, and what it says. */
@@ -42,6 +43,10 @@ export const NOTHING = { periods: [], bare: [], doubts: [], years: [] } as const
 /** What a line says. */
 export function itemsOf(line: Line, now: number, headed: number | undefined, before: readonly Period[] = []): Item[] {
   const plain = line.plain.trim();
+  // 01 职工医保 may be one of a list of insurances.
+  const numbered = headed !== undefined && NUMBERED.test(plain) && insurancesIn(plain).length === 0;
+  if (numbered && periodsIn(plain, now).periods.length === 0)
+    return itemsOf({ ...line, plain: plain.replace(NUMBERED, "$1月") }, now, headed, before);
   const fields = fieldsIn(plain);
   if (fields.length === 0 && isHeader(plain.replace(/:$/, ""))) {
     return [{ ...NOTHING, lines: [line], cells: [], header: columnOf(plain) }];

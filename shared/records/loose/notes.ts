@@ -1,7 +1,8 @@
 /** Notes and lines about the person that speak of months all the same. */
+import type { Line } from "../lines.ts";
 import { periodsIn } from "../periods.ts";
 import { insurancesIn } from "../words/insurances.ts";
-import { takesBack } from "../words/spoken.ts";
+import { saidState, takesBack } from "../words/spoken.ts";
 import { payersIn } from "./cells.ts";
 
 /** 注：2025年3月未到账: a note that speaks of months is no mere note. */
@@ -13,6 +14,21 @@ export function saysOfMonths(plain: string, now: number): boolean {
     periods.length + bare.length > 0 && (takesBack(rest) || payersIn(rest).length > 0 || insurancesIn(rest).length > 0)
   );
 }
+
+/** 2025年职工医保, over lines that name months alone: the year is theirs. */
+export function headsYear(plain: string, next: Line | undefined, now: number): boolean {
+  if (next === undefined || plain.length > LONGEST_HEADING) return false;
+  const { years, periods, bare, rest } = periodsIn(plain, now);
+  if (years.length !== 1 || periods.length + bare.length > 0 || saidState(rest) !== undefined) return false;
+  const below = periodsIn(next.plain, now);
+  const monthsAlone = below.bare.length > 0 || NUMBERED.test(next.plain);
+  return insurancesIn(rest).length > 0 && monthsAlone && below.periods.length + below.years.length === 0;
+}
+
+/** 01 已缴, below a year: the month by its number. */
+export const NUMBERED = /^\s*(0[1-9]|1[0-2])(?=[\s:](?![\s\d]*$))/;
+
+const LONGEST_HEADING = 30;
 
 /** More letters than a note has that speaks of single months. */
 const LONGEST_NOTE = 200;

@@ -2,7 +2,7 @@
 import type { Period, Periods } from "../periods.ts";
 import type { Cell, Doubt } from "../row.ts";
 import { durationIn, onlyJoins } from "../words/spoken.ts";
-import { against } from "../words/states.ts";
+import { against, yuanIn } from "../words/states.ts";
 
 /** Months, and what must be asked of them. */
 export interface When {
@@ -31,11 +31,14 @@ function unclear({ periods, days, rest }: Periods, cells: readonly Cell[]): Doub
     return { what: "state", why: "看不出哪几个月没交" };
   const moreDays = days.length > 1;
   if (periods.length + days.slice(1).length < 2) return undefined;
+  if (cells.some(({ column, text }) => column.role === "money" && yuanIn(text) === 0)) return WHICH;
   const singles = periods.every(({ from, to }) => from === to);
   if ((singles || moreDays) && isRowLike(cells) && !/[、和及,]/.test(rest))
     return { what: "month", why: "一行里有几个月份，看不出交的是哪个月" };
-  return isAgainst(cells) ? { what: "state", why: "一行里有几段月份，看不出哪些没交" } : undefined;
+  return isAgainst(cells) ? WHICH : undefined;
 }
+
+const WHICH: Doubt = { what: "state", why: "一行里有几段月份，看不出哪些没交" };
 
 /** 断过几个月: which of the stretch is not said. */
 const SOMETIMES = /[断停漏]过|中间|中途|[几两]个?月|有的|有时|偶尔/;

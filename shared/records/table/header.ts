@@ -34,6 +34,7 @@ export function tableAt(lines: readonly Line[], index: number): Table | undefine
 /** Names of months, years or days stand in every header; numbers in none, but for months side by side. */
 function mayBeHeader(plain: string): boolean {
   const numbers = plain.match(/\d{3,}/g) ?? [];
+  if (numbers.length === 1 && /^\D*\d{4}\D+0?1\D+0?2\D.*\D12\D*$/.test(plain)) return true;
   if (numbers.length > 0) return numbers.length > 1 && numbers.every((each) => /^(?:19|20)\d\d(?:\d\d)?$/.test(each));
   return /[年月期日时起止从到至]|month|period|date|year|from|start/i.test(plain);
 }
@@ -71,11 +72,16 @@ function namesIn(line: Line | undefined, divider: Divider): string[] | undefined
   return names.some(isData) ? undefined : names;
 }
 
-/** 年度, 1, 2 … 12: the months by their numbers. */
+/** 年度, 1, 2 … 12: the months by their numbers; 2025, 01, 02 … 12: of that year. */
 function asMonths(cells: readonly string[]): string[] {
-  const one = cells.indexOf("1");
-  const twelve = one > 0 && Array.from({ length: 12 }, (_, at) => cells[one + at] === String(at + 1)).every(Boolean);
-  return cells.map((cell, at) => (twelve && at >= one && at < one + 12 ? `${cell}月` : cell));
+  const one = cells.findIndex((cell) => cell === "1" || cell === "01");
+  const twelve = one > 0 && Array.from({ length: 12 }, (_, at) => Number(cells[one + at]) === at + 1).every(Boolean);
+  if (!twelve) return [...cells];
+  const year = /^((?:19|20)\d\d)年?度?$/.exec(cells[one - 1] ?? "")?.[1];
+  return cells.map((cell, at) => {
+    if (at >= one && at < one + 12) return `${year === undefined ? "" : `${year}年`}${Number(cell)}月`;
+    return year !== undefined && at === one - 1 ? "" : cell;
+  });
 }
 
 /** A cell with a month, a sum or a mark in it is data, whatever else stands beside it. */

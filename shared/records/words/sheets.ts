@@ -24,7 +24,7 @@ export const isPersonal = (line: string): boolean =>
 export const isTitle = (line: string): boolean =>
   line.length <= 60 &&
   !/\d{6}(?!\d*年)/.test(line) &&
-  /(?:明细|清单|记录|凭证|证明|查询|一览表|情况|信息|账单|名单|历史|列表)(?:表|单|书)?(?:\(.*\))?\s*:?$/.test(
+  /(?:明细|清单|记录|凭证|证明|查询|一览表|情况|信息|账单|名单|历史|列表|台账|缴费表|统计表)(?:表|单|书)?(?:\(.*\))?\s*:?$/.test(
     line.trim(),
   );
 
