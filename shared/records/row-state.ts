@@ -192,7 +192,7 @@ function hearGaps(row: Sorted, heard: Heard): void {
   const unbooked = money ? empty("booking") : undefined;
   if (unbooked) heard.doubts.push(`“${unbooked.column.name}”那一格是空的`);
   if (money) return;
-  if (heard.joins !== undefined) heard.doubts.push(`“${heard.joins.slice(0, 20)}”只说参保，没说交没交上`);
+  if (heard.joins !== undefined) heard.doubts.push(`“${heard.joins.slice(0, 20)}”没说交没交上`);
   const gap = empty("state") ?? empty("booking") ?? empty("money");
   if (gap) heard.doubts.push(`“${gap.column.name}”那一格是空的`);
   else if (cellsIn(row, "due").length > 0) heard.doubts.push(DUE_ONLY);

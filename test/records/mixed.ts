@@ -121,4 +121,35 @@ export const MIXED: readonly Layout[] = [
     months: [...half("employer med ?"), "2025-07 ? ? ?"],
     asks: ["insurance 1", "state 7", "scheme 1"],
   },
+  ...[
+    "是我妈单位交的职工医保",
+    "老公单位交职工医保",
+    "单位交职工医保的吗",
+    "单位交职工医保？",
+    "需要单位交职工医保",
+  ].map((words): Layout => ({
+    title: `别人的、问的、还要交的，都不是她交了：${words}`,
+    text: `2025年1月到6月${words}`,
+    months: half("employer med ?"),
+    asks: ["state 6"],
+  })),
+  ...["转移", "封存", "免征", "视同缴费"].map((kind): Layout => ({
+    title: `业务类型写的不是交钱，就问：${kind}`,
+    text: `费款所属期,险种,单位名称,业务类型\n202501,职工医保,甲公司,${kind}`,
+    months: ["2025-01 employer med ?"],
+    asks: ["state 1"],
+  })),
+  {
+    title: "状态写着视同缴费，就问；未缴又补了，就是后来补的",
+    text: "费款所属期,险种,单位名称,状态\n202501,职工医保,甲公司,视同缴费\n202502,职工医保,甲公司,未缴费(已补)",
+    months: ["2025-01 employer med ?", "2025-02 employer med late"],
+    asks: ["state 1", "paid-in 1"],
+  },
+  {
+    title: "说的话不是栏目名，也不是标题",
+    text: "从去年国庆开始公司给交医保\n2025年1月到6月工资里扣了医保，但查不到缴费记录",
+    months: half("? med ?"),
+    asks: ["state 6", "scheme 6"],
+    unread: [1],
+  },
 ];

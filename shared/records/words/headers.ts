@@ -172,7 +172,7 @@ const looksLikeValue = (text: string): boolean =>
   (against(text) !== undefined && flagOf(text, "unknown") === undefined) ||
   /^(?:足额|成功|到账$|入库$|缴清|完成)/.test(text) ||
   /(?:到账|成功|入库|完成|缴清)$/.test(text) ||
-  /[的了我]|自己|^(?:打印|查询|查看|详情|操作)/.test(text) ||
+  /[的了我给都就没]|自己|^(?:打印|查询|查看|详情|操作)/.test(text) ||
   /^(?:已|未|正常|不|√|×|补缴$|补收$|退|待|欠费$|灵活|单位缴纳$|单位缴费$|个人缴纳$|个人缴费$|合计|小计|总计)/.test(
     text.trim(),
   ) ||

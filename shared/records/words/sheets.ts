@@ -23,7 +23,7 @@ export const isPersonal = (line: string): boolean =>
 /** Titles of sheets and sections. */
 export const isTitle = (line: string): boolean =>
   line.length <= 60 &&
-  !/\d{6}(?!\d*年)/.test(line) &&
+  !/\d{6}(?!\d*年)|\d\s*月[^()]*[,。]/.test(line) &&
   /(?:明细|清单|记录|凭证|证明|查询|一览表|情况|信息|账单|名单|历史|列表|台账|缴费表|统计表)(?:表|单|书)?(?:\(.*\))?\s*:?$/.test(
     line.trim(),
   );

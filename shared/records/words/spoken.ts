@@ -37,11 +37,15 @@ export const takesBack = (rest: string): boolean => {
 
 /** What is meant to come, or only thought: 打算自己交, 单位说会交. */
 const MEANT =
-  /打算|准备|计划|应该|可能|好像|大概|估计|也许|似乎|听说|[说讲答]|[会将想要]\S{0,3}[交缴补买]|请|等着|记得/;
+  /打算|准备|计划|应该|可能|好像|大概|估计|也许|似乎|听说|[说讲答]|[会将想要]\S{0,3}[交缴补买]|请|等着|记得|[?]|吗|如果|假如|要是|需要|必须/;
+
+/** Somebody else, whose months these may be. */
+const OTHERS = /妈|爸|老公|老婆|丈夫|妻子|男友|同事|朋友|婆婆|父亲|母亲|别人|哥哥|弟弟|姐姐|妹妹/;
 
 /** Whether something is denied that no rule knows, or not said to have come true: then nothing is believed. */
 export const saysUnclearly = (rest: string): boolean =>
-  !takesBack(rest) && (MEANT.test(rest) || (/[没未不无]/.test(rest) && /[没未不无]/.test(plainly(rest))));
+  !takesBack(rest) &&
+  (MEANT.test(rest) || OTHERS.test(rest) || (/[没未不无]/.test(rest) && /[没未不无]/.test(plainly(rest))));
 
 /** 参保, 增员, 换了公司: from when somebody belongs to it. That any month was paid is said otherwise. */
 const JOINING = /参保|参加|增员|新增|开户|转入|续保|恢复|登记|启用|失业的|失业了|换/;
@@ -53,10 +57,10 @@ const AS_MEMBER = /(?:正常|已经?|一直|连续)(?=参[保加])/g;
 export const onlyJoins = (rest: string): boolean =>
   JOINING.test(rest) && !/缴|交(?!通|投|大)|已|实|扣|到账|正常|成功/.test(rest.replace(AS_MEMBER, ""));
 
-/** Whether a cell only tells that somebody joined. */
+/** Whether a cell only tells that somebody joined, or of something else that is no payment. */
 export const isEvent = (text: string): boolean =>
   text.length <= 8 &&
-  /^(?:(?:新|首次|恢复|单位|职工|人员)?(?:参保|增员|增加|新增|开户|转入|续保|登记|恢复))+(?:登记|缴费|人员)?$/.test(
+  /^(?:转移(?:接续)?|转出|封存|冻结|免[征缴]|核销|冲抵|挂账|视同(?:缴费|参保)?)$|^(?:(?:新|首次|恢复|单位|职工|人员)?(?:参保|增员|增加|新增|开户|转入|续保|登记|恢复))+(?:登记|缴费|人员)?$/.test(
     text.trim(),
   );
 
