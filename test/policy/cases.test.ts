@@ -14,7 +14,12 @@ import { assess } from "../../shared/policy/assess.ts";
 import { assessmentSchema } from "../../shared/policy/assessment/assessment.ts";
 
 const action = z.looseObject({ by: z.string().optional() });
-const expectation = z.looseObject({ benefit: z.string(), via: z.string(), actions: z.array(action).optional() });
+const expectation = z.looseObject({
+  benefit: z.string(),
+  via: z.string(),
+  actions: z.array(action).optional(),
+  cites: z.array(z.string()).optional(),
+});
 const caseSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -42,8 +47,9 @@ describe("worked cases", () => {
     expect(wanted.length).toBeGreaterThan(0);
     const lineOf = (benefit: string, via: string) =>
       benefits.find((found) => found.benefit === benefit && found.via === via);
-    for (const { benefit, via, actions = [], ...fields } of wanted) {
+    for (const { benefit, via, actions = [], cites = [], ...fields } of wanted) {
       expect(lineOf(benefit, via)).toMatchObject(fields);
+      expect(lineOf(benefit, via)?.cites).toEqual(expect.arrayContaining(cites));
       const wantedActions: unknown[] = actions.map((done): unknown => expect.objectContaining(done));
       expect(lineOf(benefit, via)?.actions).toEqual(expect.arrayContaining(wantedActions));
     }
