@@ -59,6 +59,10 @@ const documentSchema = z
     title: z
       .string()
       .meta({ description: "标题", examples: ["关于以个人身份参加职工医保人员享受生育医疗待遇有关事项的通知"] }),
+    covers: z
+      .string()
+      .exactOptional()
+      .meta({ description: "管哪些人", examples: ["自己交职工医保的人"] }),
     place: z.string().meta({ description: "管哪里：六位行政区划代码，000000 是全国", examples: ["500000"] }),
     placeName: z.string().meta({ description: "那里的名称", examples: ["重庆市"] }),
     inForce: z

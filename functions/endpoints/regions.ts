@@ -13,6 +13,10 @@ const regionSchema = z
         z.object({
           id: z.string().meta({ description: "文件的 id，用来查 /api/v1/documents/{id}", examples: ["ty-2024-51"] }),
           number: z.string().meta({ description: "文号", examples: ["并医险中心字〔2024〕51号"] }),
+          covers: z
+            .string()
+            .exactOptional()
+            .meta({ description: "管哪些人", examples: ["单位职工、领失业金的人"] }),
           from: z.string().meta({ description: "从哪天起有效（含），YYYY-MM-DD", examples: ["2024-12-01"] }),
           to: z
             .string()
@@ -27,6 +31,13 @@ const regionSchema = z
           benefit: benefitSchema,
           via: routeSchema,
           document: z.string().meta({ description: "由哪份文件（id）决定", examples: ["ty-2024-51"] }),
+          rest: z
+            .array(z.string())
+            .exactOptional()
+            .meta({
+              description: "这份文件没有管的单位职工，由哪几份全国的文件（id）答。没有这一项的，都由这份文件答",
+              examples: [["cn-order-619", "cn-sil-2018"]],
+            }),
         }),
       )
       .meta({ description: "能答哪些待遇、走谁的保险" }),
@@ -40,7 +51,8 @@ export const regions = (): Endpoint =>
       path: "/api/v1/regions",
       id: "listRegions",
       summary: "查能答的地方",
-      description: "已收录的地方：代码、名称、有哪些文件、从哪天起有效、能答哪些待遇。",
+      description:
+        "已收录的地方：代码、名称、有哪些文件、各管哪些人、从哪天起有效、能答哪些待遇，没有管的单位职工由什么答。没有列出的地方，按全国的文件答。",
       scope: "read",
       params: NOTHING,
       query: NOTHING,
@@ -57,5 +69,10 @@ export const regions = (): Endpoint =>
 
 const answerOf = ({ documents, ...place }: Coverage): Sent<z.infer<typeof regionSchema>> => ({
   ...place,
-  documents: documents.map(({ id, number, inForce }) => ({ id, number, ...inForce })),
+  documents: documents.map(({ id, number, covers, inForce }) => ({
+    id,
+    number,
+    ...(covers !== undefined && { covers }),
+    ...inForce,
+  })),
 });

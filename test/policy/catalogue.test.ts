@@ -58,6 +58,21 @@ describe("coverage", () => {
     ["120000", ["cn-sil-2018", "cn-order-619"]],
   ])("in %s the documents are %j", (region, ids) => expect(documentsIn(region).map(({ id }) => id)).toEqual(ids));
 
+  test("whom a paper leaves to the law of the country is said, and each says whom it speaks of", () => {
+    const rest = coverage().flatMap(({ code, benefits }) =>
+      benefits.flatMap((one) => (one.rest ? [`${code} ${one.benefit}/${one.via} ${one.rest.join()}`] : [])),
+    );
+    const both = "cn-order-619,cn-sil-2018";
+    expect(rest).toEqual([
+      `500000 medical-expense/self ${both}`,
+      `500000 allowance/self ${both}`,
+      `511700 medical-expense/self ${both}`,
+      `511700 allowance/self ${both}`,
+      "511700 medical-expense/spouse cn-sil-2018",
+    ]);
+    expect(policyDocuments.filter(({ covers }) => covers === undefined)).toEqual([]);
+  });
+
   test("each document is somewhere", () => {
     const there = new Set(coverage().flatMap(({ documents }) => documents.map(({ id }) => id)));
     expect([...there].sort()).toEqual(policyDocuments.map(({ id }) => id).sort());

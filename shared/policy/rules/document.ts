@@ -24,6 +24,8 @@ export interface PolicyDocument {
   /** Papers that pass it on: each is cited only in places whose codes begin so. */
   readonly passedOn?: readonly { readonly number: string; readonly within: string }[];
   readonly title: string;
+  /** Whom it speaks of, in plain words. */
+  readonly covers?: string;
   /** Code of the place it holds in; `000000` for the whole country. */
   readonly place: string;
   readonly placeName: string;

@@ -2,7 +2,7 @@
 import type { Benefit, Route } from "../assessment/assessment.ts";
 import type { PolicyDocument } from "../rules/document.ts";
 import { NATIONWIDE, PLACES, PLACE_CODES, governingPlace, type PlaceCode } from "../base/places.ts";
-import { PAPERS, policyDocuments } from "../documents/index.ts";
+import { NATIONAL_PAPERS, PAPERS, policyDocuments } from "../documents/index.ts";
 
 /** A loaded place. */
 export interface Coverage {
@@ -12,12 +12,25 @@ export interface Coverage {
   /** Its own documents and the nationwide ones. */
   readonly documents: readonly PolicyDocument[];
   /** Each benefit that a document of the place decides, through whose insurance, by which document. */
-  readonly benefits: readonly { readonly benefit: Benefit; readonly via: Route; readonly document: string }[];
+  readonly benefits: readonly CoveredLine[];
+}
+
+/** A benefit by a document (its id); `rest`: the nationwide ones that answer the employer members it leaves to them. */
+export interface CoveredLine {
+  readonly benefit: Benefit;
+  readonly via: Route;
+  readonly document: string;
+  readonly rest?: readonly string[];
 }
 
 /** The documents that hold in a place at one time or another; where none is loaded, the nationwide ones. */
 export const documentsIn = (region: string): readonly PolicyDocument[] =>
   policyDocuments.filter(({ place }) => place === NATIONWIDE || place === governingPlace(region));
+
+const nationwide = (benefit: Benefit, via: Route): string[] =>
+  NATIONAL_PAPERS.filter(({ lines }) => lines.some((line) => line.benefit === benefit && line.via === via)).map(
+    ({ document }) => document.id,
+  );
 
 /** Every loaded place, in the order of the first page. */
 export const coverage = (): readonly Coverage[] =>
@@ -27,6 +40,11 @@ export const coverage = (): readonly Coverage[] =>
     short: PLACES[code].short,
     documents: documentsIn(code),
     benefits: PAPERS[code].flatMap(({ document, lines }) =>
-      lines.map(({ benefit, via }) => ({ benefit, via, document: document.id })),
+      lines.map(({ benefit, via, leaves }) => ({
+        benefit,
+        via,
+        document: document.id,
+        ...(leaves && { rest: nationwide(benefit, via) }),
+      })),
     ),
   }));

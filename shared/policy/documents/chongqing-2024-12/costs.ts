@@ -21,6 +21,7 @@ export const { heading, clause, cites, whole } = writing({
   id: "cq-2024-12",
   number: "渝医保发〔2024〕12号",
   title: "关于以个人身份参加职工医保人员享受生育医疗待遇有关事项的通知",
+  covers: "自己交职工医保的人；自己交过、再由单位接着交的，报医疗费",
   place: "500000",
   placeName: "重庆市",
   inForce: { from: day("2024-05-01") },

@@ -10,6 +10,7 @@ export const { clause, cites, whole } = writing({
   id: "cq-2025-37",
   number: "渝医保发〔2025〕37号",
   title: "关于贯彻落实《重庆市健全基本医疗保险参保长效机制实施方案》有关问题的通知",
+  covers: "居民医保的人；没有工作、丈夫在单位参保的妻子；参保这件事",
   place: "500000",
   placeName: "重庆市",
   inForce: { from: IN_FORCE },

@@ -69,16 +69,16 @@ const monthsPaid = (of: Wanted) =>
     const months = rowUpTo(asked, m);
     const key = keyOf(situation, of);
     const wanted = situation.figures[key];
-    const data = () => ({
+    const row = () => ({
       months,
       first: months === 0 ? "" : monthText(addMonths(m, 1 - months)),
       last: monthText(m),
-      wanted: wanted ?? 0,
     });
-    const open = (reason: "not-loaded" | "late") => ({ ...missing(reason, figurePath(key)), data });
-    if (wanted === undefined) return { ...open("not-loaded"), reason: "not-loaded" as const };
+    const open = missing("not-loaded", figurePath(key));
+    if (wanted === undefined) return { ...open, data: row };
     // An employer's month that is late or owed: whether it counts is the place's to say.
-    if (months === 0) return { ...open("late"), reason: "late" as const };
+    if (months === 0) return { ...open, reason: "late" as const, data: row };
+    const data = () => ({ ...row(), wanted });
     return isFull(stance, months, wanted) ? yes("enough", data) : no("too-few", data);
   });
 /** The first month in which a row that has so many in month `m` is full. */
@@ -149,6 +149,7 @@ const c86 = clause("86", {
 
 const note = saying(
   "local-rules",
+  "local-rules-besides",
   "ask-12393",
   "must-be-insured",
   "arrears",
@@ -187,7 +188,8 @@ function notes(asked: RowCase, found: Standing, whose: Whose): Said[] {
     if (who === "elsewhere") return [note("ask-there")];
     return [...(who === "nobody" ? [] : [note("must-be-insured")]), note("ask-12393")];
   }
-  return [note("local-rules"), ...(who === "member" ? [] : [note("arrears")])];
+  const told = found.verdict === "eligible" || found.verdict === "ineligible";
+  return [note(told ? "local-rules-besides" : "local-rules"), ...(who === "member" ? [] : [note("arrears")])];
 }
 /** Nobody told whether the job that paid last goes on. */
 const isJobOpen = (asked: AskedWho, whose: Whose): boolean =>

@@ -14,6 +14,7 @@ export const {
   id: "cn-order-619",
   number: "国务院令第 619 号",
   title: "女职工劳动保护特别规定",
+  covers: "有工作单位、没有人给交生育保险的女职工；产假的天数",
   place: "000000",
   placeName: "全国",
   inForce: { from: IN_FORCE },

@@ -27,6 +27,7 @@ export const { heading, clause, cites, whole } = writing({
     { number: "达川医保函〔2024〕145号", within: "511703" },
   ],
   title: "关于将灵活就业人员、领取失业金期间的人员纳入生育保险保障范围的通知",
+  covers: "四川自己交职工医保的人、领失业金的人",
   place: "511700",
   placeName: "四川省",
   inForce: { from: day("2025-01-01"), to: day("2029-12-31") },
