@@ -152,4 +152,30 @@ export const MIXED: readonly Layout[] = [
     asks: ["state 6", "scheme 6"],
     unread: [1],
   },
+  ...["\t", " "].map((separator): Layout => ({
+    title: `几种保险各有记号，医疗那格是空的，就问，用“${separator}”隔开`,
+    text: `202501 养老√ 医疗√ 失业√\n202502 养老√ 医疗 失业√`.replaceAll(" ", separator),
+    months: ["2025-01 ? med paid", "2025-02 ? med ?"],
+    asks: ["state 1", "scheme 2"],
+  })),
+  ...[" ", "："].map((sign): Layout => ({
+    title: `月份一行，下面一行一种保险，用“${sign}”隔开`,
+    text: ["2025年1月", "医保 已缴", "养老 未缴", "2025年2月", "医保 未缴", "养老 已缴"]
+      .map((line) => line.replace(" ", sign))
+      .join("\n"),
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid"],
+    asks: ["scheme 1"],
+  })),
+  {
+    title: "单位欠缴，后来补上了",
+    text: "职工医保2025年3月到4月 单位欠缴，后来补上了",
+    months: ["2025-03 employer med late", "2025-04 employer med late"],
+    asks: ["paid-in 2"],
+  },
+  ...[" ", "："].map((sign): Layout => ({
+    title: `月份下面一行一种保险，医保那行没写交没交，就问，用“${sign}”隔开`,
+    text: ["2025年1月", "养老 已缴", "医保 ", "失业 已缴"].map((line) => line.replace(" ", sign)).join("\n"),
+    months: ["2025-01 ? med ?"],
+    asks: ["state 1", "scheme 1"],
+  })),
 ];

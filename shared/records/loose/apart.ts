@@ -34,7 +34,7 @@ export function apartIn(clause: string, now: number): string[] {
     if (!named && state === undefined) {
       if (last) last.text += ` ${piece}`;
       else common.push(piece);
-    } else if (last !== undefined && isOpen(last, named, state)) {
+    } else if (last !== undefined && isOpen(last, named, state) && !(named && isSilent(parts))) {
       last.spokenFirst = last.state !== undefined;
       last.text += ` ${piece}`;
       last.state ??= state;
@@ -42,11 +42,15 @@ export function apartIn(clause: string, now: number): string[] {
     } else if (last?.spokenFirst === true && state === undefined) return [clause];
     else parts.push({ text: piece, state, named, spokenFirst: false });
   }
-  const whole = parts.every((part) => part.named && part.state !== undefined && !namesMonths(part.text, now));
+  const whole = parts.every((part) => part.named && !namesMonths(part.text, now));
   const differ = new Set(parts.map(({ state }) => state)).size > 1;
   const months = common.join(" ");
-  return whole && differ && namesMonths(months, now) ? parts.map(({ text }) => `${months} ${text}`) : [clause];
+  if (!whole || !differ || !namesMonths(months, now)) return [clause];
+  return parts.map(({ text, state }) => `${months} ${text}${state === undefined ? " ?" : ""}`);
 }
+
+/** 养老√ 医疗 失业√: of the one in the middle nothing is said. */
+const isSilent = (parts: readonly Part[]): boolean => parts.length > 1 && parts.at(-1)?.state === undefined;
 
 /** Whether a part still lacks its state, or its names. */
 const isOpen = (part: Part, named: boolean, state: string | undefined): boolean =>

@@ -124,6 +124,12 @@ class Block {
     const lines = items.flatMap((item) => item.lines);
     const own = items.flatMap((item) => item.cells);
     const years = items.flatMap((item) => item.years);
+    const apart = unclear ? [] : eachInsured(items);
+    if (apart.length > 1) {
+      const dated = items.filter(hasMonth);
+      for (const item of apart) this.#group({ items: [...dated, item], unclear: false }, several);
+      return;
+    }
     if (!items.some(hasMonth)) {
       for (const item of items) this.#heading(item);
       return;
@@ -153,6 +159,17 @@ class Block {
     if (named.length > 0 && alone) this.above = { ...this.above, insurances: named };
   }
 }
+
+/** 医保 已缴, 养老 未缴 below their month: lines of one insurance each; of one that says nothing beside them it is asked. */
+function eachInsured(items: readonly Item[]): readonly Item[] {
+  const beside = items.filter((item) => !hasMonth(item));
+  const says = ({ cells }: Item) => cells.some(({ column }) => SAYING.includes(column.role));
+  if (beside.length === items.length || !beside.some(says)) return [];
+  if (!beside.every(({ cells }) => insuranceNames(cells).length > 0)) return [];
+  return beside.map((item) => (says(item) ? item : { ...item, doubts: [...item.doubts, SILENT] }));
+}
+
+const SILENT: Doubt = { what: "state", why: "别的险种写着交没交上，这一种没写" };
 
 const SAYING: readonly Cell["column"]["role"][] = ["state", "remark", "flag", "money"];
 

@@ -9,7 +9,7 @@ import { namesSeveralPayers, payerIn, shareIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { remembered } from "../words/remembered.ts";
 import { saidState } from "../words/spoken.ts";
-import { yuanIn } from "../words/states.ts";
+import { against, yuanIn } from "../words/states.ts";
 
 const COLUMNS = {
   insurance: { name: "险种", role: "insurance" },
@@ -43,7 +43,9 @@ export const payersIn: (text: string) => readonly Scheme[] = remembered((text) =
 
 /** 养老 失业 工伤: there 失业 is one of the insurances. */
 const payerOfWord = (word: string, text: string): Scheme | undefined =>
-  /不是|并非/.test(word) || /^失业[已未没交缴]/.test(word) || (word === "失业" && insurancesIn(text).length > 2)
+  /不是|并非/.test(word) ||
+  (word.startsWith("失业") && /失业[\s:]*[已未没交缴√✓✔☑×✗✘✕]/.test(text)) ||
+  (word === "失业" && insurancesIn(text).length > 2)
     ? undefined
     : payerIn(word);
 
@@ -53,6 +55,14 @@ export const saysOtherPayers = (text: string): boolean => wordsOf(text).some(nam
 /** Without its sums a line is one of few, and is known already. */
 export const withoutSums = (words: string): string => words.replace(/[-¥]?\d[\d.,]*\s*元?/g, " ").trim();
 
+/** Who paid, in a word that says nothing else. */
+const PAYERS: Readonly<Record<Scheme, string>> = {
+  employer: "单位职工",
+  individual: "灵活就业",
+  "unemployment-benefit": "领失业金",
+  resident: "居民",
+};
+
 /** The words between the months as cells. */
 export function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
   const cells: Cell[] = [];
@@ -60,10 +70,13 @@ export function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
   if (insurancesIn(said).length > 0) cells.push(cell(COLUMNS.insurance, said));
   const words = wordsOf(said);
   const payer = words.find((word) => payerOfWord(word, said) !== undefined);
-  if (payer !== undefined) cells.push(cell(COLUMNS.payer, payer));
   for (const place of words.filter(isPlaceName)) cells.push(cell(COLUMNS.place, place));
   const state = saidState(said);
   if (state !== undefined && !(state === "已缴" && shareIn(said) !== undefined)) cells.push(cell(COLUMNS.state, state));
+  // 单位欠缴，后来补上了: what the whole sentence says holds, not what this word says alone.
+  const scheme = payer === undefined ? undefined : payerOfWord(payer, said);
+  if (payer !== undefined && scheme !== undefined)
+    cells.push(cell(COLUMNS.payer, state !== undefined && against(payer) !== undefined ? PAYERS[scheme] : payer));
   const base = /(?:基数|工资)\D{0,4}([\d,]+(?:\.\d+)?)/.exec(rest);
   if (base) cells.push(cell(COLUMNS.base, base[1] ?? ""));
   cells.push(...sumsIn(base ? rest.replace(base[0], " ") : rest));

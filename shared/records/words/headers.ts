@@ -161,6 +161,8 @@ function flagOf(name: string, role: Role): Column | undefined {
 /** Whether a text is the name of a column and nothing else. */
 export const isHeader = (text: string): boolean => {
   if (text.length > 16 || /[\d:,;|\t]/.test(text)) return false;
+  // 医保 未缴: a name and what is said of it.
+  if (/\s/.test(text) && text.split(/\s+/).some(looksLikeValue)) return false;
   const { role, insurance } = columnOf(text);
   return (
     role !== "unknown" && role !== "tick" && !(role === "state" && insurance !== undefined) && !looksLikeValue(text)

@@ -23,7 +23,7 @@ const VOCABULARY: readonly (readonly [RegExp, Named])[] = [
   [/养老|pension|endowment/i, named("pension", "养老保险")],
   [/工伤|injury/i, named("work-injury", "工伤保险")],
   [
-    /失业(?:保险(?!金|基金|代缴|待遇)|险)|^失业(?:$|[已未没][交缴]|[交缴]了)|unemployment/i,
+    /失业(?:保险(?!金|基金|代缴|待遇)|险)|^失业:?(?:$|[已未没][交缴]|[交缴]了|[√✓✔☑×✗✘✕])|unemployment/i,
     named("unemployment", "失业保险"),
   ],
   [
