@@ -25,6 +25,10 @@ const figureSchema = z
       .string()
       .exactOptional()
       .meta({ description: "没有确认的：在什么情况下是这个数", examples: ["如果当地按山西延长后的产假 158 天发"] }),
+    caesarean: z
+      .number()
+      .exactOptional()
+      .meta({ description: "产假天数的：剖宫产再加几天。没有说加的没有这一项", examples: [15] }),
   })
   .meta({ id: "Figure", description: "一个有日期、有出处的数字" });
 

@@ -10,6 +10,8 @@ export interface DatedFigure extends FigureUse {
   readonly to?: Day;
   /** For an unconfirmed figure: under which condition it would be the right one. */
   readonly if?: string;
+  /** Of days of leave: how many more a caesarean brings there. */
+  readonly caesarean?: number;
 }
 
 /** A figure of one calendar year. */

@@ -61,5 +61,6 @@ export const LEAVE_EXTENSIONS: readonly DatedFigure[] = [
     }),
     // Only for employer members, so it is no figure that a caller gives for everybody.
     figure: "allowance-days:500000:employer-delivery",
+    caesarean: 15,
   },
 ];

@@ -24,6 +24,7 @@ export type TermLabel =
   // What days are made of.
   | "delivery"
   | "dystocia"
+  | "caesarean"
   | "further-children"
   | "early-termination"
   | "late-termination"

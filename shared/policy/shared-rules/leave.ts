@@ -24,7 +24,7 @@ export interface AskedLeave {
 
 /** What the days of a leave are made of, by the clause's own words. */
 export type LeavePart =
-  "delivery" | "dystocia" | "further-children" | "early-termination" | "late-termination" | "days-told";
+  "delivery" | "dystocia" | "caesarean" | "further-children" | "early-termination" | "late-termination" | "days-told";
 
 /** One part of a leave; `key` where a reader can change it. */
 export interface LeaveDays {
@@ -117,7 +117,12 @@ export function longerLeaves(asked: AskedLeave): LongerLeave[] {
   if (situation.event.kind !== "delivery" || callersDays(situation)) return [];
   return leaveExtensions(situation).map((figure) => {
     const plain: LeaveDays = { part: "delivery", days: figure.value, status: figure.status };
-    return { ...leaveWith(asked, plain, used(figure)), figure };
+    const born = leaveWith(asked, plain, used(figure));
+    const { dystocia, caesarean } = situation.event;
+    // One of the two: a caesarean may be recorded as a hard birth.
+    const more = !dystocia && caesarean ? (figure.caesarean ?? 0) : 0;
+    const parts = [...born.parts, { part: "caesarean" as const, days: more, status: figure.status }];
+    return { ...(more > 0 ? leaveOf(parts, born.figures) : born), figure };
   });
 }
 

@@ -19,6 +19,7 @@ export const TERM_WORDS: Readonly<Record<TermLabel, string>> = {
   days: "天数",
   delivery: "产假",
   dystocia: "难产加的",
+  caesarean: "剖宫产加的",
   "further-children": "多生的孩子加的",
   "early-termination": "怀孕不满 4 个月的产假",
   "late-termination": "怀孕满 4 个月的产假",

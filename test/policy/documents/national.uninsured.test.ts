@@ -145,7 +145,16 @@ describe("Chongqing leaves employer members to the law, on every day", () => {
   test("on unemployment benefit nothing changes", () => {
     expect(allowance([benefit("2026-01")], inChongqing({ her: works })).verdict).toBe("not-covered");
   });
-  test("128 days stand beside the sum", () => {
+  test.each([
+    [{}, [98, 128]],
+    [{ caesarean: true }, [98, 143]],
+    [{ dystocia: true, caesarean: true }, [113, 143]],
+    [{ fetuses: 2 }, [113, 143]],
+  ])("born %j: what the fund is said to pay stands beside the sum: %j days", (how, days) => {
+    const more = inChongqing({ her: { employerAverageWage: 9000 }, event: born("2026-05-10", how) });
+    expect(allowance(job, more).amount?.alternatives.map((one) => one.days)).toEqual(days);
+  });
+  test("the sum stands only under the condition that the months are full", () => {
     const her = { employerAverageWage: 9000 };
     expect(allowance(job, inChongqing({ her })).amount?.alternatives.map(({ days }) => days)).toEqual([98, 128]);
   });
