@@ -8,6 +8,7 @@ const documentSchema = z.strictObject({
   passedOn: z.array(z.strictObject({ number: z.string().min(1), within: z.string().min(2) })).optional(),
   title: z.string().min(1),
   place: z.string().regex(/^\d{6}$/),
+  covers: z.string().min(1),
   placeName: z.string().min(1),
   inForce: z.strictObject({ from: z.iso.date(), to: z.iso.date().optional() }),
   clauses: z

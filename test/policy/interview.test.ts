@@ -124,14 +124,36 @@ describe("the spouse", () => {
     expect(open(inPlace(DAZHOU, [paid("individual", { maternity: true })]))).toEqual([
       "spouse",
       "person.averageBaseLastYear",
-      "person.employed",
       "event.fetuses",
       "event.dystocia",
       "event.caesarean",
       "event.place",
     ]);
+    const his = {
+      ...inPlace(DAZHOU, [paid("individual", { maternity: true })]),
+      spouse: { contributions: [paid("employer")] },
+    };
+    expect(open(his)[0]).toBe("person.employed");
     expect(recordFields(DAZHOU, "employer", "spouse")).toEqual(["maternity", "region", "paidIn"]);
     expect(recordFields(DAZHOU, "individual", "spouse")).toEqual([]);
+  });
+});
+
+describe("a place that is not loaded", () => {
+  const SHANGHAI = "310000";
+  test("an employer member is asked for her employer's wage, one whom nobody insured whether she works and for her own", () => {
+    const member = open(inPlace(SHANGHAI, [paid("employer")]));
+    expect(member).toContain("person.employerAverageWage");
+    expect(member).not.toContain("person.wageBeforeLeave");
+    expect(open(inPlace(SHANGHAI, []))[0]).toBe("person.employed");
+    const works = inPlace(SHANGHAI, []);
+    const asked = open({ ...works, person: { ...works.person, employed: true } });
+    expect(asked[0]).toBe("person.wageBeforeLeave");
+    expect(asked).not.toContain("person.employerAverageWage");
+  });
+  test("who pays for herself is asked for no wage: only whether the route of a husband is open to her", () => {
+    const asked = open(inPlace(SHANGHAI, [paid("individual")]));
+    expect(asked.filter((fact) => fact.startsWith("person."))).toEqual(["person.employed"]);
   });
 });
 
