@@ -118,11 +118,11 @@ export function longerLeaves(asked: AskedLeave): LongerLeave[] {
   return leaveExtensions(situation).map((figure) => {
     const plain: LeaveDays = { part: "delivery", days: figure.value, status: figure.status };
     const born = leaveWith(asked, plain, used(figure));
-    const { dystocia, caesarean } = situation.event;
-    // One of the two: a caesarean may be recorded as a hard birth.
-    const more = !dystocia && caesarean ? (figure.caesarean ?? 0) : 0;
+    // One of the two: a caesarean may be recorded as a hard birth. Read only where it brings days.
+    const { caesarean: more = 0 } = figure;
+    if (more === 0 || situation.event.dystocia || !situation.event.caesarean) return { ...born, figure };
     const parts = [...born.parts, { part: "caesarean" as const, days: more, status: figure.status }];
-    return { ...(more > 0 ? leaveOf(parts, born.figures) : born), figure };
+    return { ...leaveOf(parts, born.figures), figure };
   });
 }
 
