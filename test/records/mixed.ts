@@ -7,6 +7,24 @@ const months = (year: number, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, at) => `${year}-${String(from + at).padStart(2, "0")}`);
 
 export const MIXED: readonly Layout[] = [
+  {
+    title: "别的险种写着金额，医疗没写：问交没交上",
+    text: "202501 养老720.00 医疗 失业24.00\n202502 养老720.00 医疗180.00 失业24.00",
+    months: ["2025-01 ? med ?", "2025-02 ? med paid"],
+    asks: ["state 1", "scheme 2"],
+  },
+  {
+    title: "金额一列，医疗那一格是空的：问交没交上",
+    text: "202501\t720.00\t养老\n202501\t\t医疗",
+    months: ["2025-01 ? med ?"],
+    asks: ["state 1", "scheme 1"],
+  },
+  {
+    title: "金额写成整数，不多问",
+    text: "202501\t720.00\t养老\n202501\t300\t医疗",
+    months: ["2025-01 ? med paid"],
+    asks: ["scheme 1"],
+  },
   ...["公司只交了养老没交医保", "公司 养老已缴 医保未缴"].map((words): Layout => ({
     title: `只交了养老，医保没交：${words}`,
     text: `2025年1月到6月${words}`,

@@ -75,7 +75,8 @@ class Block {
     const { headings, groups } = grouped(kept);
     for (const heading of headings) this.#heading(heading);
     const insurances = new Set(kept.flatMap(({ cells }) => insuranceNames(cells)));
-    for (const group of groups) this.#group(group, insurances.size > 1);
+    const summed = new Set(kept.flatMap(({ cells }) => (cells.some(isMoney) ? insuranceNames(cells) : [])));
+    for (const group of groups) this.#group(besideSums(group, summed), insurances.size > 1);
     return {
       rows: this.#rows,
       above: this.above,
@@ -168,6 +169,21 @@ function eachInsured(items: readonly Item[]): readonly Item[] {
   if (!beside.every(({ cells }) => insuranceNames(cells).length > 0)) return [];
   return beside.map((item) => (says(item) ? item : { ...item, doubts: [...item.doubts, SILENT] }));
 }
+
+/** 202501 720 养老, 202501 医疗: of an insurance that stands without a sum wherever others have theirs, it is asked. */
+function besideSums(group: Group, summed: ReadonlySet<string>): Group {
+  const own = group.items.flatMap(({ cells }) => cells);
+  const names = insuranceNames(own);
+  const silent = names.length > 0 && summed.size > 0 && names.every((name) => !summed.has(name));
+  if (!silent || own.some(({ column }) => SAYING.includes(column.role)) || group.items.some(hasNumber)) return group;
+  return { ...group, items: group.items.map((item) => ({ ...item, doubts: [...item.doubts, SILENT] })) };
+}
+
+/** A number beside the months: it may be a sum. */
+const hasNumber = ({ lines }: Item): boolean =>
+  lines.some(({ plain }) => /\d/.test(plain.replace(/\d{4}\s*[-年/.]?\s*\d{1,2}\s*月?/g, "")));
+
+const isMoney = ({ column }: Cell): boolean => column.role === "money";
 
 const SILENT: Doubt = { what: "state", why: "别的险种写着交没交上，这一种没写" };
 
