@@ -10,6 +10,7 @@ import { valueOf } from "../../rules/money-of.ts";
 import type { DecidedAlternative, Term } from "../../rules/sum.ts";
 import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
+import { isFebruaryOrBefore } from "./continuity.ts";
 import { cites, clause } from "./heading.ts";
 import { countsSince, FIRST_YEAR, joinedYear, yearsTo } from "./years.ts";
 
@@ -46,7 +47,7 @@ function rowOf(asked: Told): { readonly years: number; readonly earned: number }
   return { years, earned };
 }
 /** 五、3: a year can be joined to the end of its February. */
-const isStillOpen = (year: number, now: Month): boolean => year === yearOf(now) && now % 12 <= 1;
+const isStillOpen = (year: number, now: Month): boolean => year === yearOf(now) && isFebruaryOrBefore(now);
 const yearsInARow = rule("years-in-a-row", cites("4.1", "4.2"), (asked: Told) => {
   if (!isPastTold(asked)) return missing("not-told", "residentYears");
   const { years, earned } = rowOf(asked);

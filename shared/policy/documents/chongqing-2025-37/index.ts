@@ -1,8 +1,10 @@
 /**
- * 渝医保发〔2025〕37号, in its order: joining.ts 一、1 to 3 and 二, newborns.ts 一、4 and 五、1, husband.ts 三、1, residents.ts 三、2
- * and 五、2 to 3, incentives.ts 四 and 五、4; waiting.ts asks 五、2 and 3 of who joins, years.ts counts insurance years.
+ * 渝医保发〔2025〕37号, in its order: joining.ts 一、1 to 3 and 二, newborns.ts 一、4 and 五、1, husband.ts 三、1, residents.ts 三、2,
+ * incentives.ts 四 and 五、4, continuity.ts 五、2 and 3, which residents.ts asks when it pays and waiting.ts of who joins;
+ * years.ts counts insurance years.
  */
 import { paper } from "../../rules/paper.ts";
+import { continuityClauses } from "./continuity.ts";
 import { whole } from "./heading.ts";
 import { husbandsClauses, throughHusband } from "./husband.ts";
 import { incentivesClauses } from "./incentives.ts";
@@ -18,6 +20,7 @@ export const chongqing37 = paper({
     ...husbandsClauses,
     ...residentsClauses,
     ...incentivesClauses,
+    ...continuityClauses,
   ]),
   lines: [throughHusband, throughResident],
   details: { person: {}, spouse: { employer: ["maternity"] } },

@@ -1,4 +1,4 @@
-/** 渝医保发〔2025〕37号 三、2 to 五: what resident insurance pays, from which day, and who waits. */
+/** 渝医保发〔2025〕37号 三、2: what resident insurance pays, from which day, and who waits (五、2 and 3). */
 import { addMonths, firstDay, month, monthText, yearOf, type Month } from "../../base/calendar.ts";
 import type { Occasion, Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
@@ -13,6 +13,7 @@ import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { paidThen, residentStanding } from "../../shared-rules/identity.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { GAP, gapBefore, isFebruaryOrBefore, isSeptemberOrLater, WAITING } from "./continuity.ts";
 import { cites, clause } from "./heading.ts";
 
 const c32 = clause("3.2", {
@@ -67,15 +68,7 @@ const insuredHere = rule("insured-here", cites("3.2"), ({ situation, book }: Ask
   standing(situation, book) === "elsewhere" ? beyond("elsewhere") : yes("here"),
 );
 
-const c52 = clause("5.2", {
-  label: "五、2",
-  role: "rule",
-  summary: "2025 年起没有连续参保的人有等待期，按整月算；转来时断缴不超过 3 个月并补上的，算连续。",
-  decides: "居民医保要不要等；等多久在别的文件里",
-  conditions: ["waiting-over", "continuous"],
-});
-/* Continuous is who was in any basic insurance, anywhere, until then; a gap of at most three months was back-paid. */
-const GAP = 3;
+/* 五、2: continuous is who was in any basic insurance, anywhere, until then; a gap of at most three months was back-paid. */
 /** Whose record begins in or before January 2025 is not asked what was before. */
 const COUNTED_SINCE = month("2025-01");
 const beganBefore2025: Reading<"began-before-2025"> = { id: "began-before-2025", cites: cites("5.2") };
@@ -95,10 +88,10 @@ const anyInsurance = (counts: Course<Insured>["counts"]): Course<Insured> => ({
   pays: (_before, { late }) => ({ late }),
 });
 
+const paidHow = (insured: Insured | undefined) => insured && (insured.late ? "late" : "on-time");
+
 function isContinuous(from: Month, made: Month | undefined, any: Walk<Insured>, stance: Stance): boolean {
-  let before = addMonths(from, -1);
-  for (let missed = 0; missed < GAP && at(any, before)?.late === true; missed++) before = addMonths(before, -1);
-  if (at(any, before)?.late === false) return true;
+  if (gapBefore(from, (m) => paidHow(at(any, m)))?.healed) return true;
   if (followsDecember(from, made ?? addMonths(from, -1), any)) return true;
   return from <= COUNTED_SINCE && stance.reads(beganBefore2025, true, false);
 }
@@ -114,8 +107,6 @@ function followsDecember(from: Month, made: Month, any: Walk<Insured>): boolean 
   );
 }
 
-/* How long one waits stands in another paper; a caller's figure says so. */
-const WAITING = "resident-waiting-months:500000";
 function isOver({ situation, stance }: Pick<Asked, "situation" | "stance">, stands: Stand): boolean {
   if (stands.waits === undefined) return true;
   const figure = situation.figures[WAITING];
@@ -136,17 +127,7 @@ const waitingOver = rule("waiting-over", cites("5.2", "5.3"), (asked: Asked) => 
   return unlessMended(missing("waiting-unknown", figurePath(WAITING)));
 });
 
-const c53 = clause("5.3", {
-  label: "五、3",
-  role: "rule",
-  summary:
-    "居民医保每年 9 月到次年 2 月交：12 月底前交的，次年 1 月起管；1、2 月交的，下个月 1 日起管。别的月份交的，要等。",
-  decides: "居民医保从哪天起管",
-  conditions: ["insured-as-resident", "waiting-over", "in-window", "may-join"],
-});
-const isFebruaryOrBefore = (m: Month): boolean => m % 12 <= 1;
-const isSeptemberOrLater = (m: Month): boolean => m % 12 >= 8;
-/** A stretch paid in `made` begins to cover in `covers`; outside the window everybody waits. */
+/** 五、3: a stretch paid in `made` begins to cover in `covers`; outside the window everybody waits. */
 function windowOf(from: Month, made: Month | undefined): { readonly covers: Month; readonly outside: boolean } {
   if (made === undefined) return { covers: from, outside: false };
   const sameYear = yearOf(made) === yearOf(from);
@@ -305,4 +286,4 @@ export const residentsReadings = { beganBefore2025, waitingTaken };
 export const saidOfResidents = { note };
 
 /** The clauses of this file. */
-export const residentsClauses = [c32, c52, c53] as const;
+export const residentsClauses = [c32] as const;

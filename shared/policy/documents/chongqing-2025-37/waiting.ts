@@ -21,10 +21,10 @@ import type { DecidedAlternative, Term } from "../../rules/sum.ts";
 import { saying } from "../../rules/words.ts";
 import { R1, withinThree } from "../../shared-rules/gaps.ts";
 import { reading } from "../../shared-rules/readings.ts";
+import { GAP, gapBefore, isFebruaryOrBefore, isSeptemberOrLater, WAITING } from "./continuity.ts";
 import { cites } from "./heading.ts";
 import { FIRST_YEAR, furtherMissed } from "./years.ts";
 
-const WAITING = "resident-waiting-months:500000";
 /** The waiting is over on a day that only a caller's figure gives. */
 export const afterWaiting = ({ figures }: Told) => {
   const months = figures[WAITING];
@@ -72,12 +72,13 @@ function supposedLengths(waitingFrom: Day, further: number): DecidedAlternative[
   ];
 }
 
+const SEPTEMBER = 8;
 type Window = "early" | "late" | "outside";
 /** Paid from September to December for the next year, in January or February for this one, or outside the window. */
 export function windowOf(on: Day, isStudent: boolean): Window {
-  const m = month(on) % 12;
-  if (isStudent) return m === 8 ? "early" : "outside";
-  return m >= 8 ? "early" : m <= 1 ? "late" : "outside";
+  const m = month(on);
+  if (isStudent) return m % 12 === SEPTEMBER ? "early" : "outside";
+  return isSeptemberOrLater(m) ? "early" : isFebruaryOrBefore(m) ? "late" : "outside";
 }
 const isStudent = ({ person: { special } }: Told): boolean => special === "student" || special === "freshman";
 const windowFor = (asked: Told): Window => windowOf(asked.joinsOn, isStudent(asked));
@@ -108,7 +109,6 @@ const inWindow = rule("in-window", cites("5.3"), (asked: Told) => {
     : { ...found, reason: "outside" as const };
 });
 
-const GAP = 3;
 const r1 = reading(R1, cites("5.2"));
 /** 军人退出现役后、随军未就业配偶实现就业后 3 个月内. */
 function armyWithin({ person, joinsOn, stance }: Told): boolean {
@@ -127,16 +127,10 @@ function attachesTo(asked: Told): Month {
   return asked.person.special === "freshman" ? joins : asked.stance.reads(gapEnds, joins, covers);
 }
 /** Months of a gap, and whether each was back-paid; `undefined` where nothing was insured in the time that matters. */
-function gapOf(asked: Told): { readonly months: number; readonly healed: boolean } | undefined {
+function gapOf(asked: Told) {
   const by = month(asked.joinsOn);
-  const to = attachesTo(asked);
-  let healed = true;
-  for (let months = 0; months <= GAP; months++) {
-    const how = insuredIn(asked, addMonths(to, -1 - months), by);
-    if (how === "on-time") return withinThree(asked.stance, months, cites("5.2")) ? { months, healed } : undefined;
-    if (how === undefined) healed = false;
-  }
-  return undefined;
+  const gap = gapBefore(attachesTo(asked), (m) => insuredIn(asked, m, by));
+  return gap && withinThree(asked.stance, gap.months, cites("5.2")) ? gap : undefined;
 }
 const continuous = rule("continuous", cites("5.2"), (asked: Told) => {
   if (armyWithin(asked)) return yes("army");

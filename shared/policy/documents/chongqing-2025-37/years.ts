@@ -2,14 +2,14 @@
 import { month, yearOf, type Day } from "../../base/calendar.ts";
 import { isInsuredYear, isPastTold, type Told } from "../../participation/told.ts";
 import type { Reading } from "../../rules/stance.ts";
+import { isSeptemberOrLater } from "./continuity.ts";
 import { cites } from "./heading.ts";
 
 /** 从参加2025年度居民医保开始计算. */
 export const FIRST_YEAR = 2025;
-const SEPTEMBER = 8;
 
 /** The insurance year that a payment on this day joins: from September on the next one. */
-export const joinedYear = (on: Day): number => yearOf(month(on)) + (month(on) % 12 >= SEPTEMBER ? 1 : 0);
+export const joinedYear = (on: Day): number => yearOf(month(on)) + (isSeptemberOrLater(month(on)) ? 1 : 0);
 /** All years from the first to the last. */
 export const yearsTo = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_one, index) => first + index);
