@@ -2,7 +2,7 @@
 import type { Benefit, Outcome, Route } from "./assessment/assessment.ts";
 import { addMonths, day, type Day, type Month } from "./base/calendar.ts";
 import { governingPlace } from "./base/places.ts";
-import { NATIONAL_PAPERS, PAPERS, type LoadedPaper } from "./documents/index.ts";
+import { floorUnder, PAPERS, type LoadedPaper } from "./documents/index.ts";
 import type { Facts } from "./facts/facts.ts";
 import { situationOf, type Situation } from "./facts/situation.ts";
 import { bookOf, type Book, type Where } from "./months/book.ts";
@@ -52,37 +52,43 @@ export const OUTCOMES: Readonly<Record<Truth["outcome"], Outcome>> = {
 export function decide(facts: Facts, step?: () => void): DecidedLine[] {
   const place = governingPlace(facts.region);
   const papers = place ? PAPERS[place] : [];
-  const floor =
-    papers.length === 0 || papers.some(({ lines }) => lines.some(({ leaves }) => leaves)) ? NATIONAL_PAPERS : [];
+  const floor = floorUnder(papers);
+  const own = papers.length > 0 ? papers : floor;
   const date = facts.event?.date === undefined ? undefined : day(facts.event.date);
   const outside = (all: readonly LoadedPaper[]) =>
     date === undefined || all.some(({ document }) => isInForce(document, date))
       ? undefined
-      : ([benefit, via]: Slot) =>
-          without(benefit, via, inForceThen(date, papers.length > 0 ? papers : floor, benefit, via));
+      : ([benefit, via]: Slot) => without(benefit, via, inForceThen(date, own, benefit, via));
   const isOutside = outside([...papers, ...floor]);
   if (isOutside) return slotsOf(facts).map(isOutside);
   const situation = situationOf(facts);
   if (!situation) return slotsOf(facts).map(([benefit, via]) => without(benefit, via, eventKnown(facts)));
   const world = worldOf(situation, step);
-  if (papers.length === 0) return slots(floor).flatMap((slot) => floorLine(floor, slot, world, undefined) ?? []);
+  if (papers.length === 0) return slots(floor).flatMap((slot) => floorLine(floor, slot, world) ?? []);
   const before = outside(papers);
   return (before ? slotsOf(facts) : slots(papers)).flatMap((slot) => {
     const local = before ? before(slot) : lineOf(papers, ...slot, world);
-    const leaves = linesIn(papers, ...slot).find(({ line }) => line.leaves)?.line.leaves;
-    const left = leaves && floorLine(floor, slot, world, { verdict: local?.verdict ?? "absent", leaves });
-    return left ?? local ?? [];
+    const left = leftBy(papers, slot, local);
+    return (left && floorLine(floor, slot, world, left)) ?? local ?? [];
   });
 }
 
 type Slot = [Benefit, Route];
+
+/** What the place's own papers come to, where they leave the line to the law and theirs gives nothing and asks nothing. */
+function leftBy(papers: readonly LoadedPaper[], slot: Slot, local: DecidedLine | undefined): Local | undefined {
+  const leaves = linesIn(papers, ...slot).find(({ line }) => line.leaves)?.line.leaves;
+  const verdict = local?.verdict ?? "absent";
+  if (verdict === "eligible" || verdict === "pending" || verdict === "unknown") return undefined;
+  return leaves && { verdict, leaves };
+}
 
 /** The line by the first nationwide paper in force that decides it; `local` is what the place's own papers come to. */
 function floorLine(
   floor: readonly LoadedPaper[],
   [benefit, via]: Slot,
   asked: Omit<World, "start">,
-  local: Local | undefined,
+  local?: Local,
 ): DecidedLine | undefined {
   for (const { paper, line } of linesIn(floor, benefit, via)) {
     const { inForce } = paper.document;

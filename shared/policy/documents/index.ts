@@ -40,6 +40,13 @@ export const PAPERS: Readonly<Record<PlaceCode, readonly LoadedPaper[]>> = BY_PL
 /** The papers of the whole country. */
 export const NATIONAL_PAPERS: readonly LoadedPaper[] = NATIONAL;
 
+/** What decides where the papers of a place leave a line to it (of `whose` record, if told), or where it has none. */
+export const floorUnder = (papers: readonly LoadedPaper[], whose?: "person" | "spouse"): readonly LoadedPaper[] =>
+  papers.length === 0 ||
+  papers.some(({ lines }) => lines.some((line) => line.leaves && (whose === undefined || line.whose === whose)))
+    ? NATIONAL_PAPERS
+    : [];
+
 /** Every loaded document, by place and then by date; nationwide ones last. */
 export const policyDocuments: readonly PolicyDocument[] = [
   ...PLACE_CODES.flatMap((place) => PAPERS[place].map(({ document }): PolicyDocument => document)),

@@ -1,5 +1,5 @@
 /** What a line of a paper is: one benefit through one route, its conditions, what helps, and what it comes to. */
-import type { Benefit, Payer, Route, Verdict } from "../assessment/assessment.ts";
+import type { Benefit, Payer, Route } from "../assessment/assessment.ts";
 import type { Day, Month } from "../base/calendar.ts";
 import type { Insured, Situation } from "../facts/situation.ts";
 import type { Book, Where } from "../months/book.ts";
@@ -52,9 +52,9 @@ export interface MaterialUse {
  */
 export type Leaves = "members" | "jobs";
 
-/** What a place's own papers come to, as a nationwide line is asked about it; none where the place has no papers at all. */
+/** What a place's own papers come to where a nationwide line is asked instead; none where the place has no papers at all. */
 export interface Local {
-  readonly verdict: Verdict | "absent";
+  readonly verdict: "not-covered" | "ineligible" | "absent";
   readonly leaves: Leaves;
 }
 

@@ -49,7 +49,7 @@ export const paperLine = <W>(written: WrittenLine<W>): PaperLine => {
     decide: (world, heard, turned) =>
       settled((stance, like) => decideLine(line, world, stance, like?.planEnds), heard, turned),
     exists: (world) =>
-      line.exists?.(world.situation, () => world.book(line.whose), new Stance(() => undefined), world.local) ?? true,
+      line.exists?.(world.situation, () => world.book(line.whose), new Stance(() => undefined)) ?? true,
   };
 };
 

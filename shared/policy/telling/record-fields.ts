@@ -1,6 +1,6 @@
 /** Which details of a stretch the papers of a place look at, besides its scheme and its months. */
 import { governingPlace } from "../base/places.ts";
-import { NATIONAL_PAPERS, PAPERS } from "../documents/index.ts";
+import { floorUnder, PAPERS } from "../documents/index.ts";
 import type { Contribution, Scheme } from "../facts/facts.ts";
 
 /** A detail of a stretch. */
@@ -17,9 +17,7 @@ const PAID: readonly Detail[] = ["paidIn"];
 export function recordFields(region: string, scheme: Scheme, whose: "person" | "spouse"): readonly Detail[] {
   const place = governingPlace(region);
   const papers = place ? PAPERS[place] : [];
-  const isLeft = papers.some(({ lines }) => lines.some((line) => line.whose === whose && line.leaves));
-  const floor = papers.length === 0 || isLeft ? NATIONAL_PAPERS : [];
-  const looking = [...papers, ...floor].filter(({ details }) => details[whose]);
+  const looking = [...papers, ...floorUnder(papers, whose)].filter(({ details }) => details[whose]);
   // Where only the law of the country looks, an employer's months say whether it decides at all.
   const onlyFloor = papers.length > 0 && !papers.some(({ details }) => details[whose]);
   if (looking.length === 0 || (onlyFloor && scheme !== "employer")) return [];

@@ -163,7 +163,7 @@ const premise = saying("regional-days", "days-before-order", "R10");
 /** A local line is left to the law for whom it leaves; where it refuses, for whom an employer is told to owe the month. */
 function isLeft(whose: Whose, situation: Situation, book: Book | undefined, stance: Stance, local: Local): boolean {
   const { verdict, leaves } = local;
-  if (verdict !== "not-covered" && verdict !== "ineligible") return false;
+  if (verdict === "absent") return false;
   if (!book) return verdict === "not-covered";
   const asked = { situation, book, stance };
   const who = whoThen(asked, whose);
@@ -308,8 +308,8 @@ const throughResident = paperLine<undefined>({
   benefit: "medical-expense",
   via: "resident",
   looksAt: ["here", "province", "elsewhere"],
-  exists: (situation, book, _stance, local) => {
-    const laid = local ? undefined : book();
+  exists: (situation, book) => {
+    const laid = book();
     return laid !== undefined && residentStanding(situation, laid) !== undefined;
   },
   first: () => [treatedInMainland, ownBenefit],

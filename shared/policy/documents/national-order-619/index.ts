@@ -5,7 +5,6 @@
 import type { Situation } from "../../facts/situation.ts";
 import type { Book } from "../../months/book.ts";
 import { no, rule } from "../../rules/condition.ts";
-import type { Local } from "../../rules/line.ts";
 import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
@@ -50,9 +49,8 @@ const employerInsuredHer = rule(
   (asked: Parameters<typeof whoThen>[0]) => no(whoThen(asked, "person") === "resident" ? "resident" : "nobody"),
   { lasts: true },
 );
-function isUninsured(situation: Situation, book: Book | undefined, stance: Stance, local: Local | undefined): boolean {
-  const open = local?.verdict === "eligible" || local?.verdict === "pending" || local?.verdict === "unknown";
-  if (open || !book) return false;
+function isUninsured(situation: Situation, book: Book | undefined, stance: Stance): boolean {
+  if (!book) return false;
   const who = whoThen({ situation, book, stance }, "person");
   return (who === "nobody" || who === "resident") && situation.person.facts.employed === true;
 }
@@ -82,16 +80,15 @@ const owed: Pick<WrittenLine<undefined>, "via" | "walks" | "requires" | "payerIn
 const medical = paperLine<undefined>({
   ...owed,
   benefit: "medical-expense",
-  exists: (situation, book, stance, local) =>
-    isBirths(situation, stance) && isUninsured(situation, book(), stance, local) && !situation.event.overseas,
+  exists: (situation, book, stance) =>
+    isBirths(situation, stance) && isUninsured(situation, book(), stance) && !situation.event.overseas,
   notes: () => [note("by-the-items"), note("where-to-go"), note("thirty-days")],
 });
 
 const allowance = paperLine<undefined>({
   ...owed,
   benefit: "allowance",
-  exists: (situation, book, stance, local) =>
-    hasLeave(situation.event) && isUninsured(situation, book(), stance, local),
+  exists: (situation, book, stance) => hasLeave(situation.event) && isUninsured(situation, book(), stance),
   sum: (asked) => employersSum(asked, { cites: [], basis: wageBeforeLeave, insured: false }),
 });
 
