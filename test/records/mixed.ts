@@ -19,6 +19,26 @@ export const MIXED: readonly Layout[] = [
     months: ["2025-01 ? med ?"],
     asks: ["state 1", "scheme 1"],
   },
+  ...["2025.01 养老720.00 医疗 失业24.00", "202501 养老¥720 医疗 失业¥24", "2025-01 养老1,450.5 医疗"].map(
+    (text): Layout => ({
+      title: `月份和金额怎么写都一样，医疗没写金额就问：${text}`,
+      text,
+      months: ["2025-01 ? med ?"],
+      asks: ["state 1", "scheme 1"],
+    }),
+  ),
+  {
+    title: "一段月份也一样",
+    text: "2025年1月到3月 720.00 养老\n2025年1月到3月 医疗",
+    months: months(2025, 1, 3).map((month) => `${month} ? med ?`),
+    asks: ["state 3", "scheme 3"],
+  },
+  {
+    title: "退的是养老，交的是医疗",
+    text: "202501 养老 -90.00 医疗 720.00",
+    months: ["2025-01 ? med paid"],
+    asks: ["scheme 1"],
+  },
   {
     title: "金额写成整数，不多问",
     text: "202501\t720.00\t养老\n202501\t300\t医疗",

@@ -2,6 +2,8 @@
 import { periodsIn } from "../periods.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { saidState } from "../words/spoken.ts";
+import { yuanIn } from "../words/states.ts";
+import { sumsIn, withoutSums } from "./cells.ts";
 
 /** What is said of some insurances; `spokenFirst`: the state stands before their names. */
 interface Part {
@@ -20,17 +22,16 @@ const AFTER_MONTHS = /(\d\s*月(?:份)?|\d{6})(?=[^\d\s、,和及至到起止~�
 
 /** The clause once for each insurance of which it says something of its own; unchanged where it does not, or not clearly. */
 export function apartIn(clause: string, now: number): string[] {
-  if (clause.length > LONGEST || insurancesIn(clause).length < 2) return [clause];
+  if (clause.length > LONGEST || insurancesIn(withoutSums(clause)).length < 2) return [clause];
   const pieces = clause
     .replace(AFTER_MONTHS, "$1 ")
     .replace(BEFORE_NAME, "$1 ")
-    .replace(BEFORE_SUM, "$1 ")
     .split(/[\s,;:]+|(?=[没未]|只)|但是?|而/)
     .filter((piece) => piece !== "");
   const common: string[] = [];
   const parts: Part[] = [];
   for (const piece of pieces) {
-    const [named, state] = [insurancesIn(piece).length > 0, saidState(piece) ?? summed(piece)];
+    const [named, state] = [insurancesIn(withoutSums(piece)).length > 0, saidState(piece) ?? summed(piece, now)];
     const last = parts.at(-1);
     if (!named && state === undefined) {
       if (last) last.text += ` ${piece}`;
@@ -43,24 +44,18 @@ export function apartIn(clause: string, now: number): string[] {
     } else if (last?.spokenFirst === true && state === undefined) return [clause];
     else parts.push({ text: piece, state, named, spokenFirst: false });
   }
-  const whole = parts.every((part) => part.named && !namesMonths(part.text.replace(SUM, " "), now));
+  const whole = parts.every((part) => part.named && !namesMonths(part.text, now));
   const differ = new Set(parts.map(({ state }) => state)).size > 1;
   const months = common.join(" ");
   if (!whole || !differ || !namesMonths(months, now)) return [clause];
   return parts.map(({ text, state }) => `${months} ${text}${state === undefined ? " ?" : ""}`);
 }
 
-/** 720.00, 24 元: a number alone may be a base, a count or a month. */
-const SUM = /(\d+\.\d{2})(?!\d)|(\d+(?:\.\d+)?)\s*元/;
-
-/** 养老720.00: the name of an insurance ends where its sum begins. */
-const BEFORE_SUM = /([^\d\s.,-])(?=\d+\.\d{2}(?!\d))/g;
-
 /** 养老 720.00: a sum says as much as a state. */
-function summed(piece: string): string | undefined {
-  const sum = SUM.exec(piece);
-  if (!sum) return undefined;
-  return Number(sum[1] ?? sum[2]) > 0 ? "已缴" : "未缴";
+function summed(piece: string, now: number): string | undefined {
+  const [sum] = sumsIn(periodsIn(piece, now).rest).flatMap((text) => yuanIn(text) ?? []);
+  if (sum === undefined) return undefined;
+  return sum > 0 ? "已缴" : sum < 0 ? "退费" : "未缴";
 }
 
 /** 养老√ 医疗 失业√: of the one in the middle nothing is said. */

@@ -1,6 +1,6 @@
 /** Lines outside tables → rows, and what headings among them say of the rest. */
 import type { Line } from "../lines.ts";
-import type { Period } from "../periods.ts";
+import { periodsIn, type Period } from "../periods.ts";
 import type { Above, Cell, Doubt, Row } from "../row.ts";
 import { payerIn } from "../words/payers.ts";
 import { insurancesIn } from "../words/insurances.ts";
@@ -43,7 +43,7 @@ export function readBlock(lines: readonly Line[], above: Above, now: number): Bl
       unread: stacked.rest.length > 0 ? [{ lines: stacked.rest, why: "格数和表头对不上" }] : [],
     };
   }
-  return new Block(above).read(paired(all));
+  return new Block(above, now).read(paired(all));
 }
 
 /** What the lines say; a month without a year is counted on from the line before. */
@@ -64,7 +64,10 @@ class Block {
   readonly #missed: Item[] = [];
   readonly #stray: Item[] = [];
 
-  constructor(private above: Above) {}
+  constructor(
+    private above: Above,
+    private readonly now: number,
+  ) {}
 
   read(items: readonly Item[]): BlockRead {
     const read = new Set(items.filter((item) => this.#keeps(item)));
@@ -76,7 +79,7 @@ class Block {
     for (const heading of headings) this.#heading(heading);
     const insurances = new Set(kept.flatMap(({ cells }) => insuranceNames(cells)));
     const summed = new Set(kept.flatMap(({ cells }) => (cells.some(isMoney) ? insuranceNames(cells) : [])));
-    for (const group of groups) this.#group(besideSums(group, summed), insurances.size > 1);
+    for (const group of groups) this.#group(besideSums(group, summed, this.now), insurances.size > 1);
     return {
       rows: this.#rows,
       above: this.above,
@@ -171,17 +174,22 @@ function eachInsured(items: readonly Item[]): readonly Item[] {
 }
 
 /** 202501 720 养老, 202501 医疗: of an insurance that stands without a sum wherever others have theirs, it is asked. */
-function besideSums(group: Group, summed: ReadonlySet<string>): Group {
+function besideSums(group: Group, summed: ReadonlySet<string>, now: number): Group {
   const own = group.items.flatMap(({ cells }) => cells);
   const names = insuranceNames(own);
   const silent = names.length > 0 && summed.size > 0 && names.every((name) => !summed.has(name));
-  if (!silent || own.some(({ column }) => SAYING.includes(column.role)) || group.items.some(hasNumber)) return group;
+  if (
+    !silent ||
+    own.some(({ column }) => SAYING.includes(column.role)) ||
+    group.items.some((item) => hasNumber(item, now))
+  )
+    return group;
   return { ...group, items: group.items.map((item) => ({ ...item, doubts: [...item.doubts, SILENT] })) };
 }
 
 /** A number beside the months: it may be a sum. */
-const hasNumber = ({ lines }: Item): boolean =>
-  lines.some(({ plain }) => /\d/.test(plain.replace(/\d{4}\s*[-年/.]?\s*\d{1,2}\s*月?/g, "")));
+const hasNumber = ({ lines }: Item, now: number): boolean =>
+  lines.some(({ plain }) => /\d/.test(periodsIn(plain, now).rest));
 
 const isMoney = ({ column }: Cell): boolean => column.role === "money";
 

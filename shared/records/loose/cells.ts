@@ -79,7 +79,7 @@ export function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
     cells.push(cell(COLUMNS.payer, state !== undefined && against(payer) !== undefined ? PAYERS[scheme] : payer));
   const base = /(?:基数|工资)\D{0,4}([\d,]+(?:\.\d+)?)/.exec(rest);
   if (base) cells.push(cell(COLUMNS.base, base[1] ?? ""));
-  cells.push(...sumsIn(base ? rest.replace(base[0], " ") : rest));
+  cells.push(...moneyIn(base ? rest.replace(base[0], " ") : rest));
   const [day, ...more] = days;
   if (day && more.length === 0 && periods.length > 0) {
     cells.push(cell(COLUMNS.booking, monthText(day.month)));
@@ -87,12 +87,15 @@ export function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
   return cells;
 }
 
-/** Sums of money in words: with a sign, 元 or cents. A zero among others may be what was paid. */
-function sumsIn(rest: string): Cell[] {
-  const texts = rest.match(/(?:^|[^\d.])[-−]?[¥￥]?\d[\d,]*(?:\.\d+)?(?:\s*元)?(?![\d%]|\s*个)/g) ?? [];
-  const sums = texts
+/** Sums of money between the months, as they are written: with a sign, 元 or cents. A number alone may be a base or a count. */
+export const sumsIn = (rest: string): string[] =>
+  (rest.match(/(?:^|[^\d.])[-−]?[¥￥]?\d[\d,]*(?:\.\d+)?(?:\s*元)?(?![\d%]|\s*个)/g) ?? [])
     .map((text) => text.replace(/^[^\d\-−¥￥]/, "").trim())
     .filter((text) => /\.\d|元|¥|￥|^[-−]/.test(text) || text === "0");
+
+/** What the sums say. A zero among others may be what was paid. */
+function moneyIn(rest: string): Cell[] {
+  const sums = sumsIn(rest);
   const zeros = sums.filter((sum) => yuanIn(sum) === 0).length;
   if (zeros > 0 && zeros < sums.length)
     return [...sums.map((sum) => cell(COLUMNS.money, sum)), cell(COLUMNS.state, "有一笔是零")];
