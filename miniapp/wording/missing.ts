@@ -44,10 +44,10 @@ const STRETCH_FIELDS: Readonly<Record<string, string>> = {
 
 /** The words for a missing fact's path, e.g. `person.contributions` or `figures.average-wage:650000:2025`. */
 export function missingWords(fact: string, voice: Voice): MissingWords {
-  if (fact.startsWith("figures."))
-    return { text: factName(fact, voice), hint: "我们手里没有可靠的数，可以打 12393 问" };
+  const text = factName(fact, voice);
+  if (fact.startsWith("figures.")) return { text, hint: "我们手里没有可靠的数，可以打 12393 问" };
   const page = pageAsking(fact);
   const plain = fact.replace(/\[\d*\]|\.\d+/g, "");
   const hint = HINTS[plain.replace(/^(person|spouse)\b\.?/, "")];
-  return { text: factName(fact, voice), ...(page && { page }), ...(hint && { hint }) };
+  return { text, ...(page && { page }), ...(hint && { hint }) };
 }

@@ -8,6 +8,7 @@ import {
   type BenefitLine,
   type Facts,
 } from "../../shared/policy/index.ts";
+import { benefitLine } from "../miniapp/stories.ts";
 import { everybody, holdsForAll, type Fault } from "./properties/everybody.ts";
 
 const MANY = { many: 120 };
@@ -87,20 +88,8 @@ test.each(everybody)("%s：一句话说的就是各项的结论", (_name, place)
 });
 
 describe("what a friend would say", () => {
-  const line = (more: Partial<BenefitLine>): BenefitLine => ({
-    benefit: "medical-expense",
-    via: "self",
-    verdict: "eligible",
-    conditions: [],
-    actions: [],
-    materials: [],
-    notes: [],
-    assumptions: [],
-    cites: [],
-    ...more,
-  });
-  const costs = line({});
-  const allowance = (more: Partial<BenefitLine>) => line({ benefit: "allowance", ...more });
+  const costs = benefitLine({});
+  const allowance = (more: Partial<BenefitLine>) => benefitLine({ benefit: "allowance", ...more });
   const sum = (more: Partial<Amount>): Amount => ({
     status: "open",
     formula: [],
@@ -142,12 +131,15 @@ describe("what a friend would say", () => {
     ["津贴能领。", [allowance({ amount: sum({}) })]],
     [
       "以后也按时交，医疗费能报；津贴这次领不到。",
-      [line({ assumptions: [{ id: "planned-payments", text: "", cites: [] }] }), allowance({ verdict: "ineligible" })],
+      [
+        benefitLine({ assumptions: [{ id: "planned-payments", text: "", cites: [] }] }),
+        allowance({ verdict: "ineligible" }),
+      ],
     ],
     [
       "2027 年 3 月 31 日以前补上断缴的月份，再接着按月交，医疗费才能报。",
       [
-        line({
+        benefitLine({
           verdict: "pending",
           from: "2026-12-01",
           actions: [action("back-pay", { by: "2027-03-31" }), action("keep-paying")],
@@ -158,16 +150,16 @@ describe("what a friend would say", () => {
       "12 月 15 日以前一次交齐差的月份，津贴才能领。",
       [allowance({ verdict: "pending", actions: [action("lump-sum", { by: "2026-12-31", safeBy: "2026-12-15" })] })],
     ],
-    ["2027 年 2 月 1 日起，医疗费才能报。", [line({ verdict: "pending", from: "2027-02-01" })]],
-    ["医疗费能用配偶的医保报。", [line({ verdict: "ineligible" }), line({ via: "spouse" })]],
+    ["2027 年 2 月 1 日起，医疗费才能报。", [benefitLine({ verdict: "pending", from: "2027-02-01" })]],
+    ["医疗费能用配偶的医保报。", [benefitLine({ verdict: "ineligible" }), benefitLine({ via: "spouse" })]],
     [
       "医疗费、津贴怎么办，收录的文件没有写，可以打 12393 问。",
-      [line({ verdict: "not-covered" }), allowance({ verdict: "not-covered" })],
+      [benefitLine({ verdict: "not-covered" }), allowance({ verdict: "not-covered" })],
     ],
     ["津贴由财政照原来的渠道付。", [allowance({ verdict: "ineligible", payer: "treasury" })]],
     [
       "医疗费这次报不了。",
-      [line({ verdict: "ineligible" }), line({ benefit: "genetic-testing", verdict: "ineligible" })],
+      [benefitLine({ verdict: "ineligible" }), benefitLine({ benefit: "genetic-testing", verdict: "ineligible" })],
     ],
     ["按填的情况，没有可以判断的待遇。", []],
   ])("%s", (words, benefits) => {

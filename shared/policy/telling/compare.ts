@@ -1,6 +1,7 @@
 /** Routes side by side: what each gives, which exclude each other, and which is higher as far as the documents say. */
 import type { Amount, Assessment, BenefitLine, Payer, Route, Verdict } from "../assessment/assessment.ts";
 import { routeWords } from "../wording/routes.ts";
+import { paysBill } from "../wording/terms.ts";
 import { citationsOf } from "./citations.ts";
 import type { Given, RouteComparison, RouteOffer, RouteRules, RouteStatement } from "./routes.ts";
 
@@ -59,7 +60,7 @@ const PAYS_INSTEAD: Partial<Readonly<Record<Payer, string>>> = {
 };
 
 function givenText({ benefit, verdict }: BenefitLine, hasSum: boolean, payer: Payer | undefined): string {
-  const costs = benefit === "medical-expense" || benefit === "genetic-testing";
+  const costs = paysBill(benefit);
   const verb = costs ? "报" : "领";
   const open = hasSum ? "" : costs ? "，具体多少看医院结算" : "，金额还差数字才算得出";
   const words: Readonly<Record<Verdict, string>> = {

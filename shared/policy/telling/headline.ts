@@ -4,10 +4,10 @@ import type { Voice } from "../asking/questions.ts";
 import { addDays, day } from "../base/calendar.ts";
 import { yuanWords } from "../base/yuan.ts";
 import { factName } from "../wording/fact-names.ts";
-import { dayWords, monthWords } from "../wording/terms.ts";
+import { dayWords, monthWords, paysBill } from "../wording/terms.ts";
 
 /** Who is spoken of where nobody told who reads it. */
-export const NEUTRAL_VOICE: Voice = { she: "本人", spouse: "配偶" };
+const NEUTRAL_VOICE: Voice = { she: "本人", spouse: "配偶" };
 
 type Told = Pick<Assessment, "asOf" | "benefits" | "missing">;
 
@@ -91,7 +91,7 @@ function said(line: BenefitLine, answer: Told, voice: Voice): Said {
   return { first: "", name, then: withoutWords(line, answer, voice) };
 }
 
-const verbOf = (benefit: Benefit): string => (benefit === "allowance" || benefit === "allowance-top-up" ? "领" : "报");
+const verbOf = (benefit: Benefit): string => (paysBill(benefit) ? "报" : "领");
 
 /** 「用配偶的医保报」, 「领 23,520 元，可能到 37,920 元」 */
 function hadWords({ benefit, via, amount }: BenefitLine, { spouse }: Voice): string {
@@ -113,7 +113,7 @@ function withoutWords(
   }
   if (payer === "employer") return `由单位付${amount ? sumWords(amount) : ""}`;
   if (payer === "treasury") return "由财政照原来的渠道付";
-  return verbOf(benefit) === "领" ? "这次领不到" : "这次报不了";
+  return paysBill(benefit) ? "这次报不了" : "这次领不到";
 }
 
 /** The cures in the order of doing, the first with the day by which it must be done. */

@@ -2,7 +2,7 @@
 import type { BenefitLine } from "../assessment/assessment.ts";
 import { day, dayZh, firstDay, month, monthZh, type Day } from "../base/calendar.ts";
 import type { Situation } from "../facts/situation.ts";
-import { EVENT_WORD, SCHEME_WORD, spanWords } from "../wording/terms.ts";
+import { EVENT_WORD, paysBill, SCHEME_WORD, spanWords } from "../wording/terms.ts";
 import type { MonthState, TimelineMonth } from "./timeline.ts";
 
 const STATE_WORD: Readonly<Record<Exclude<MonthState, "none">, string>> = {
@@ -79,7 +79,7 @@ function sentence(stretch: readonly TimelineMonth[], text: string): Sentence[] {
 }
 
 function fromText({ benefit, verdict }: BenefitLine): string {
-  const costs = benefit === "medical-expense" || benefit === "genetic-testing";
+  const costs = paysBill(benefit);
   if (verdict === "ineligible") return "这天起的费用才能报，这次用不上";
   return `${verdict === "pending" ? "照着做了，" : ""}${costs ? "这天起的费用能报" : "这天起可以申领"}`;
 }

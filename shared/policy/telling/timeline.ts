@@ -1,5 +1,5 @@
 /** The months of one line as the rules see them: paid or missed, counted or not, waiting or covered. */
-import type { Benefit, BenefitLine } from "../assessment/assessment.ts";
+import type { BenefitLine } from "../assessment/assessment.ts";
 import { addMonths, month, monthText, type Month } from "../base/calendar.ts";
 import { decide, type DecidedLine } from "../decide.ts";
 import type { Facts, Scheme } from "../facts/facts.ts";
@@ -7,6 +7,7 @@ import { situationOf, type Situation } from "../facts/situation.ts";
 import { decidingIn, lastMonth, lastPaidMonth, type Book, type Payment } from "../months/book.ts";
 import type { PolicyDocument } from "../rules/document.ts";
 import { sentences } from "./timeline-text.ts";
+import { paysBill } from "../wording/terms.ts";
 
 /**
  * What a month is. `paid`, `back-paid`, `paid-ahead`: paid by the day of asking, on time, afterwards or before.
@@ -162,14 +163,12 @@ function expected({ firstPaid, lastSeen, situation }: Asked, line: BenefitLine, 
   return goesOn && m <= month(situation.yearOn);
 }
 
-const PAYS_COSTS: readonly Benefit[] = ["medical-expense", "genetic-testing"];
-
 /**
  * 「等待」 and 「能报」 beside the line's first day: the months paid alike just before it, and those paid from it on as far as
  * they go without a break after the event. Where the payments break off, nothing is said.
  */
 function benefitIn(asked: Asked, line: BenefitLine): (m: Month) => TimelineMonth["benefit"] {
-  if (line.from === undefined || !PAYS_COSTS.includes(line.benefit)) return () => undefined;
+  if (line.from === undefined || !paysBill(line.benefit)) return () => undefined;
   const { document, situation, book, sees } = asked;
   const first = month(line.from);
   const inForce = month(document.inForce.from);

@@ -3,7 +3,7 @@ import { lastDay, monthZh } from "../base/calendar.ts";
 import type { ActionId } from "../rules/action.ts";
 import type { ActionWords, SpokenWords } from "../rules/words.ts";
 import { sumReadings } from "./sums.ts";
-import { dayWords } from "./terms.ts";
+import { dayWords, paysBill } from "./terms.ts";
 
 const NOT_TOLD = "还没有填，或者说不清";
 
@@ -78,7 +78,7 @@ const actions: Readonly<Record<ActionId, ActionWords>> = {
     effect: "退回以后，可以改用这一条路报",
   }),
   claim: ({ who }, { benefit }) => {
-    const costs = benefit === "medical-expense" || benefit === "genetic-testing";
+    const costs = paysBill(benefit);
     const by = who === "employer" ? "请单位去" : who === "spouse" ? "请配偶去" : "去";
     return costs
       ? { what: `没有在医院直接结算的，${by}医保窗口或网上申请报销`, effect: "医疗费报下来" }

@@ -1,5 +1,6 @@
 /** Words that several papers need: months, events and records told in plain Chinese. */
 import { dayZh, day, month, monthZh } from "../base/calendar.ts";
+import type { Benefit } from "../assessment/assessment.ts";
 import type { EventKind, Scheme } from "../facts/facts.ts";
 import type { Say } from "../rules/words.ts";
 
@@ -11,6 +12,9 @@ export const EVENT_WORD: Readonly<Record<EventKind, string>> = {
   prenatal: "产检",
   treatment: "住院治疗",
 };
+
+/** Whether a benefit pays a bill (报); else it is money handed over (领). */
+export const paysBill = (benefit: Benefit): boolean => benefit === "medical-expense" || benefit === "genetic-testing";
 
 /** How a month is insured, in a word. */
 export const SCHEME_WORD: Readonly<Record<Scheme, string>> = {
