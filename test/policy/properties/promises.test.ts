@@ -6,7 +6,7 @@ import type { DecidedAction } from "../../../shared/policy/rules/action.ts";
 import { carriedOut, curesOf, firstToClose } from "../carry-out.ts";
 import { decided, holdsForAll, everybody, nameOf, sameLine, told, type Fault } from "./everybody.ts";
 
-const ALL = { many: 700 };
+const ALL = { many: 1200 };
 
 /** The first fault among the lines that promise something. */
 const eachPromise = (facts: Facts, faultOf: (line: DecidedLine) => Fault): Fault => {

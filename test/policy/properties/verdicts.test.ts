@@ -18,8 +18,8 @@ import {
 import { participation } from "../../../shared/policy/assess-participation.ts";
 import { participants } from "../participation/participants.ts";
 
-const ALL = { many: 600 };
-const SOME = { many: 600, each: 3 };
+const ALL = { many: 1000 };
+const SOME = { many: 1000, each: 4 };
 
 const has = (line: DecidedLine, ...outcomes: readonly string[]): boolean =>
   line.conditions.some(({ truth }) => outcomes.includes(truth.outcome));
