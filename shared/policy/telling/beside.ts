@@ -2,12 +2,10 @@
 import { participation } from "../assess-participation.ts";
 import type { ParticipationLine } from "../participation/answer.ts";
 import type { ParticipationFacts } from "../participation/facts.ts";
-import { addMonthsToDay, day, month, type Month } from "../base/calendar.ts";
+import { day, month, type Month } from "../base/calendar.ts";
 import { OVERSEAS, governingPlace } from "../base/places.ts";
+import { isTwo } from "../documents/chongqing-2025-37/years.ts";
 import type { Contribution, Facts, PersonFacts } from "../facts/facts.ts";
-
-/** How long after a birth the baby's insurance is spoken of, in months: while a day later costs no waiting. */
-const MONTHS_OF_A_BABY = 24;
 
 /**
  * The lines of taking part in Chongqing that follow from the same facts, in this order: `newborn-joins` and `newborn-covered`
@@ -26,7 +24,8 @@ export function besideOf(facts: Facts): ParticipationLine[] {
 function babyOf({ region, asOf, event }: Facts): ParticipationFacts | undefined {
   if (event?.kind !== "delivery" || event.date === undefined || event.place === OVERSEAS) return undefined;
   const { date } = event;
-  if (asOf >= addMonthsToDay(day(date), MONTHS_OF_A_BABY)) return undefined;
+  // Spoken of while a day later costs no waiting.
+  if (isTwo(day(date), day(asOf))) return undefined;
   return { region, asOf, newborn: { bornOn: date, joinsOn: asOf < date ? date : asOf } };
 }
 

@@ -1,5 +1,5 @@
 /** 渝医保发〔2025〕37号 四 and 五、4: incentives for going on, and what missed years take off the cap of serious illness. */
-import { addMonthsToDay, day, month, yearOf, type Month } from "../../base/calendar.ts";
+import { day, month, yearOf, type Month } from "../../base/calendar.ts";
 import { figurePath } from "../../figures/figures.ts";
 import { RESIDENT_INCENTIVE } from "../../figures/resident.ts";
 import { amountOf } from "../../participation/amount.ts";
@@ -12,7 +12,7 @@ import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { isFebruaryOrBefore } from "./continuity.ts";
 import { cites, clause } from "./heading.ts";
-import { countsSince, FIRST_YEAR, joinedYear, yearsTo } from "./years.ts";
+import { countsSince, FIRST_YEAR, isTwo, joinedYear, yearsTo } from "./years.ts";
 
 const c41 = clause("4.1", {
   label: "四、1",
@@ -151,7 +151,7 @@ function missedYears(asked: Told): number | undefined {
   if (!isChild && !isPastTold(asked)) return undefined;
   const joins = isChild ? asked.childJoinsOn : asked.joinsOn;
   const born = isChild ? day(newborn.bornOn ?? asOf) : undefined;
-  if (born !== undefined && joins < addMonthsToDay(born, 24)) return 0;
+  if (born !== undefined && !isTwo(born, joins)) return 0;
   const since = born === undefined ? FIRST_YEAR : countsSince(asked, born);
   const year = joinedYear(joins);
   let [missed, before] = [0, false];

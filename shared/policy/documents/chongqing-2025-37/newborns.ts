@@ -1,5 +1,5 @@
 /** 渝医保发〔2025〕37号 一、4 and 五、1: with which papers a newborn joins, and from which day the child is covered. */
-import { addDays, addMonthsToDay, day, daysBetween, type Day } from "../../base/calendar.ts";
+import { addDays, day, daysBetween, type Day } from "../../base/calendar.ts";
 import type { Told } from "../../participation/told.ts";
 import type { TopicRules } from "../../participation/topic.ts";
 import { missing, no, rule, yes } from "../../rules/condition.ts";
@@ -7,7 +7,7 @@ import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { cites, clause, IN_FORCE } from "./heading.ts";
 import { afterWaiting, waitingStart, waitsFrom, windowOf } from "./waiting.ts";
-import { childSince2025, countsSince, joinedYear } from "./years.ts";
+import { childSince2025, countsSince, isTwo, joinedYear } from "./years.ts";
 
 const c14 = clause("1.4", {
   label: "一、4",
@@ -72,12 +72,11 @@ const c51 = clause("5.1", {
   decides: "宝宝从哪天起能报；特殊人群怎么等",
   conditions: ["newborn-age", "special-group"],
 });
-const TWO_YEARS = 24;
 const newbornAge = rule("newborn-age", cites("5.1"), (asked: Told) => {
   const born = birthOf(asked);
   if (born === undefined) return missing("birthday-not-told", "newborn.bornOn");
   if (isWithinNinety(asked, born)) return yes("from-birth");
-  if (asked.childJoinsOn < addMonthsToDay(born, TWO_YEARS)) return yes("next-day");
+  if (!isTwo(born, asked.childJoinsOn)) return yes("next-day");
   return afterWaiting(asked);
 });
 
@@ -95,7 +94,7 @@ export const newbornCovered: TopicRules = {
       return { from: born < IN_FORCE ? IN_FORCE : born, by: addDays(born, NINETY_DAYS) };
     }
     const { childJoinsOn: joins } = asked;
-    if (joins < addMonthsToDay(born, TWO_YEARS)) return { from: addDays(joins, 1) };
+    if (!isTwo(born, joins)) return { from: addDays(joins, 1) };
     const further = () => Math.max(0, joinedYear(joins) - countsSince(asked, born) - 1);
     return waitsFrom(asked, waitingStart(asked, joins, windowOf(joins, false)), further);
   },

@@ -1,5 +1,5 @@
 /** 渝医保发〔2025〕37号 四、2 and 五: insurance years, which count from 2025 on. */
-import { month, yearOf, type Day } from "../../base/calendar.ts";
+import { addMonthsToDay, month, yearOf, type Day } from "../../base/calendar.ts";
 import { isInsuredYear, isPastTold, type Told } from "../../participation/told.ts";
 import type { Reading } from "../../rules/stance.ts";
 import { isSeptemberOrLater } from "./continuity.ts";
@@ -13,6 +13,9 @@ export const joinedYear = (on: Day): number => yearOf(month(on)) + (isSeptemberO
 /** All years from the first to the last. */
 export const yearsTo = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_one, index) => first + index);
+
+/** 满2周岁, or older, on that day. */
+export const isTwo = (born: Day, on: Day): boolean => on >= addMonthsToDay(born, 24);
 
 /** A child first insured at two or older counts from the year of birth: not from before 2025 (alternative: from before it too). */
 export const childSince2025: Reading<"child-years-since-2025"> = {
