@@ -59,6 +59,10 @@ export const isEmployees = ({ scheme }: Contribution): boolean => scheme !== "re
 export const isHere = (asked: Told, region: string | undefined): boolean =>
   region === undefined || samePlace(region, asked.region);
 
+/** Whether a stretch holds that month. */
+export const pays = ({ from, to }: Contribution, m: Month): boolean =>
+  month(from) <= m && (to === undefined || m <= month(to));
+
 /** The last month before `before` that such a stretch pays; what is paid only later is not paid yet. */
 export function lastMonthPaid(
   { person }: Told,
@@ -77,9 +81,7 @@ const isMadeBy = ({ paidIn }: Contribution, by: Month): boolean => paidIn === un
 export function insuredIn(asked: Told, m: Month, by: Month): "on-time" | "late" | undefined {
   const inYears = (): boolean => asked.residentYears?.some(({ year }) => year === yearOf(m)) === true;
   if (asked.tells("residentYears") && inYears()) return "on-time";
-  const paid = (asked.person.contributions ?? []).filter(
-    (one) => month(one.from) <= m && (one.to === undefined || m <= month(one.to)) && isMadeBy(one, by),
-  );
+  const paid = (asked.person.contributions ?? []).filter((one) => pays(one, m) && isMadeBy(one, by));
   if (paid.some(({ paidIn }) => paidIn === undefined || month(paidIn) <= m)) return "on-time";
   if (inYears()) return "on-time";
   return paid.length > 0 ? "late" : undefined;

@@ -1,11 +1,13 @@
 /** What somebody's facts say of taking part besides: the baby's insurance, a job that ended, the spouse's account. */
-import { participation } from "../assess-participation.ts";
 import type { ParticipationLine } from "../participation/answer.ts";
+import { decideParticipation } from "../participation/decide.ts";
 import type { ParticipationFacts } from "../participation/facts.ts";
+import { pays } from "../participation/told.ts";
 import { day, month, type Month } from "../base/calendar.ts";
 import { OVERSEAS, governingPlace } from "../base/places.ts";
 import { isTwo } from "../documents/chongqing-2025-37/years.ts";
 import type { Contribution, Facts, PersonFacts } from "../facts/facts.ts";
+import { speakParticipation } from "../wording/participation.ts";
 
 /**
  * The lines of taking part in Chongqing that follow from the same facts, in this order: `newborn-joins` and `newborn-covered`
@@ -15,10 +17,11 @@ import type { Contribution, Facts, PersonFacts } from "../facts/facts.ts";
 export function besideOf(facts: Facts): ParticipationLine[] {
   if (governingPlace(facts.region) !== "500000") return [];
   return [babyOf(facts), stoppedOf(facts), accountOf(facts)]
-    .flatMap((asked) => (asked ? participation(asked).lines : []))
+    .flatMap((asked) => (asked ? decideParticipation(asked) : []))
     .filter(({ topic, verdict }) =>
       topic === "individual-part-only" ? verdict === "eligible" : verdict !== "not-covered",
-    );
+    )
+    .map(speakParticipation);
 }
 
 function babyOf({ region, asOf, event }: Facts): ParticipationFacts | undefined {
@@ -69,4 +72,4 @@ const hasAccount = (one: PersonFacts | undefined, now: Month): boolean =>
   isPaid(one?.contributions ?? [], now, ({ scheme }) => scheme === "employer" || scheme === "individual");
 
 const isPaid = (contributions: readonly Contribution[], now: Month, counts: (one: Contribution) => boolean): boolean =>
-  contributions.some((one) => counts(one) && month(one.from) <= now && (one.to === undefined || month(one.to) >= now));
+  contributions.some((one) => counts(one) && pays(one, now));
