@@ -1,5 +1,5 @@
 /** Facts → assessment: what was decided, told in sentences, with the readings that decided it named. */
-import { POLICY_VERSION, type Assessment, type Benefit, type Missing } from "./assessment/assessment.ts";
+import { POLICY_VERSION, type Assessment } from "./assessment/assessment.ts";
 import { decide, type DecidedLine } from "./decide.ts";
 import type { Facts } from "./facts/facts.ts";
 import { situationOf } from "./facts/situation.ts";
@@ -8,6 +8,7 @@ import type { Reading } from "./rules/stance.ts";
 import { besideOf } from "./telling/beside.ts";
 import { citationsOf } from "./telling/citations.ts";
 import { headline } from "./telling/headline.ts";
+import { gathered } from "./telling/missing.ts";
 import { warningsOf } from "./telling/warnings.ts";
 import { wordsOf } from "./wording/index.ts";
 import { sayOf, speak } from "./wording/speak.ts";
@@ -48,7 +49,7 @@ export function answer(facts: Facts): Answer {
     asOf: facts.asOf,
     policyVersion: POLICY_VERSION,
     benefits,
-    missing: gathered(decided),
+    missing: gathered(decided, ({ benefit }) => benefit).map(({ fact, names }) => ({ fact, benefits: names })),
     citations: citationsOf(
       benefits.flatMap((line) => line.cites),
       facts.region,
@@ -61,13 +62,4 @@ export function decidingReadings(line: DecidedLine): Reading[] {
   const { heard, turned } = line;
   if (!turned) return [];
   return heard.filter((reading) => differs(line, turned(reading)));
-}
-
-/** Each fact once, with the benefits that it would tell more of. */
-function gathered(lines: readonly DecidedLine[]): Missing[] {
-  const benefits = new Map<string, Set<Benefit>>();
-  for (const { benefit, missing } of lines) {
-    for (const fact of missing) benefits.set(fact, (benefits.get(fact) ?? new Set()).add(benefit));
-  }
-  return [...benefits].map(([fact, named]) => ({ fact, benefits: [...named] }));
 }
