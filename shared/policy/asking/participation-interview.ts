@@ -1,5 +1,6 @@
 /** What of taking part is still worth asking: as for benefits, the rules themselves say which facts they looked at. */
-import { decideParticipation, type Settled } from "../participation/decide.ts";
+import { stands } from "../facts/watched.ts";
+import { decideParticipation } from "../participation/decide.ts";
 import type { ParticipationFacts, Topic } from "../participation/facts.ts";
 import { PARTICIPATION_ASKED, type ParticipationPath, type ParticipationQuestion } from "./participation-questions.ts";
 
@@ -15,14 +16,11 @@ export interface ParticipationInterview {
  */
 export function participationInterview(facts: ParticipationFacts): ParticipationInterview {
   const looked = new Map<string, Set<Topic>>();
-  const decided: Settled[] = [];
-  // Each question alone, so that it is known which of them a fact may change.
-  for (const { topic } of decideParticipation(facts)) {
-    const at = (path: string) => looked.set(path, (looked.get(path) ?? new Set()).add(topic));
-    decided.push(...decideParticipation({ ...facts, topic }, at));
-  }
+  const decided = decideParticipation(facts, (path, topic) =>
+    looked.set(path, (looked.get(path) ?? new Set()).add(topic)),
+  );
   const seen = PARTICIPATION_ASKED.filter(({ fact }) => looked.has(fact));
-  const told = seen.filter(({ fact }) => isTold(facts, fact)).map(({ fact }) => fact);
+  const told = seen.filter(({ fact }) => stands(facts, fact)).map(({ fact }) => fact);
   const open = seen
     .filter(({ fact }) => !told.includes(fact))
     .map((one): ParticipationQuestion => ({ ...one, topics: [...(looked.get(one.fact) ?? [])] }));
@@ -31,11 +29,4 @@ export function participationInterview(facts: ParticipationFacts): Participation
     open: [...open.filter(({ fact }) => missing.has(fact)), ...open.filter(({ fact }) => !missing.has(fact))],
     told,
   };
-}
-
-function isTold(facts: ParticipationFacts, path: ParticipationPath): boolean {
-  const [whose = "", name] = path.split(".");
-  const part: unknown = Reflect.get(facts, whose);
-  if (name === undefined) return part !== undefined;
-  return typeof part === "object" && part !== null && Reflect.get(part, name) !== undefined;
 }

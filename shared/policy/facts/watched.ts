@@ -49,7 +49,8 @@ export function isTold(facts: FactsSoFar, path: string): boolean {
   return stands(facts, path) || (other !== undefined && stands(facts, other));
 }
 
-function stands(facts: FactsSoFar, path: string): boolean {
+/** Whether something is told under that very path. */
+export function stands(facts: object, path: string): boolean {
   let at: unknown = facts;
   for (const name of path.split(".")) at = typeof at === "object" && at !== null ? Reflect.get(at, name) : undefined;
   return at !== undefined;

@@ -6,7 +6,7 @@ import { participationTopics } from "../documents/chongqing-2025-37/participatio
 import { ask, askInOrder, beyond, rule, type Asked, type Rule } from "../rules/condition.ts";
 import { verdictOf } from "../rules/conclude.ts";
 import { Stance, type Reading } from "../rules/stance.ts";
-import type { ParticipationFacts } from "./facts.ts";
+import type { ParticipationFacts, Topic } from "./facts.ts";
 import { told, type Told } from "./told.ts";
 import type { DecidedTopic, TopicRules } from "./topic.ts";
 
@@ -15,15 +15,21 @@ export interface Settled extends DecidedTopic {
   readonly readings: readonly Reading[];
 }
 
-/** Decides the question asked, or every one whose own facts are told. Pure; throws on nothing that the schema accepts. Each fact read goes to `note`. */
-export function decideParticipation(facts: ParticipationFacts, note?: (path: string) => void): Settled[] {
+/**
+ * Decides the question asked, or every one whose own facts are told. Pure; throws on nothing that the schema accepts. Each
+ * fact read goes to `note`, with the question that read it.
+ */
+export function decideParticipation(
+  facts: ParticipationFacts,
+  note: (path: string, topic: Topic) => void = () => undefined,
+): Settled[] {
   const { topic } = facts;
   const asked = participationTopics.filter((one) => (topic === undefined ? one.isTold(facts) : one.topic === topic));
-  return asked.map((one) => settledOf(one, facts, note));
+  return asked.map((one) => settledOf(one, facts, (path) => note(path, one.topic)));
 }
 
 /** A reading is named where turning it changes verdict, day, count or sum. */
-function settledOf(rules: TopicRules, facts: ParticipationFacts, note?: (path: string) => void): Settled {
+function settledOf(rules: TopicRules, facts: ParticipationFacts, note: (path: string) => void): Settled {
   const heard = new Map<string, Reading>();
   const ours = new Stance(({ one }) => typeof one !== "string" && heard.set(one.id, one));
   const found = decideTopic(rules, told(facts, ours, note));

@@ -31,7 +31,7 @@ export interface Told {
 }
 
 /** The facts by one way of reading; each fact that a rule reads goes to `note`, told or not: `person.hukou`, `residentYears`. */
-export function told(facts: ParticipationFacts, stance: Stance, note: (path: string) => void = () => undefined): Told {
+export function told(facts: ParticipationFacts, stance: Stance, note: (path: string) => void): Told {
   const { region, newborn = {}, residentYears, figures = {} } = facts;
   const person = noting(facts.person ?? {}, FACTS_OF.person, (name) => note(`person.${name}`));
   const child = noting(newborn, FACTS_OF.newborn, (name) => note(`newborn.${name}`));
