@@ -1,6 +1,6 @@
 /** Answers to what a record left open: whether each answers a question that there is, with something that can be said. */
 import type { FactsProblem } from "../shared/policy/index.ts";
-import type { Answer, Ask } from "../shared/records/index.ts";
+import { isMonthAnswer, isPlaceAnswer, type Answer, type Ask } from "../shared/records/index.ts";
 
 /** What is wrong with the answers, each with its place and how to mend it; empty where all can be heard. */
 export function answerProblems(asks: readonly Ask[], answers: readonly Answer[]): FactsProblem[] {
@@ -20,17 +20,17 @@ export function answerProblems(asks: readonly Ask[], answers: readonly Answer[])
 }
 
 /** Where the question asks about something else than its options, what is written instead. */
-const WRITTEN: Readonly<Partial<Record<Ask["what"], readonly [pattern: RegExp, zh: string, en: string]>>> = {
-  state: [/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/, "补交的那个月（2025-06）", "the month it was paid in"],
-  "paid-in": [/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/, "补交的那个月（2025-06）", "the month it was paid in"],
-  month: [/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/, "交的是哪个月（2025-06）", "the month it was paid for"],
-  region: [/^(?:\d{6}|here)$/, "六位地方代码（500000），就在参保地写 here", "a six-digit place, or here"],
+const WRITTEN: Readonly<
+  Partial<Record<Ask["what"], readonly [is: (value: string) => boolean, zh: string, en: string]>>
+> = {
+  state: [isMonthAnswer, "补交的那个月（2025-06）", "the month it was paid in"],
+  "paid-in": [isMonthAnswer, "补交的那个月（2025-06）", "the month it was paid in"],
+  month: [isMonthAnswer, "交的是哪个月（2025-06）", "the month it was paid for"],
+  region: [isPlaceAnswer, "六位地方代码（500000），就在参保地写 here", "a six-digit place, or here"],
 };
 
 function isAnswer({ what, options }: Ask, value: string): boolean {
-  return (
-    value === "unknown" || options.some((option) => option.value === value) || (WRITTEN[what]?.[0].test(value) ?? false)
-  );
+  return value === "unknown" || options.some((option) => option.value === value) || WRITTEN[what]?.[0](value) === true;
 }
 
 function valueWords({ what, options }: Ask): Omit<FactsProblem, "pointer"> {

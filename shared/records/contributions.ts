@@ -1,5 +1,6 @@
 /** What is certain of a record, as stretches of the facts. */
 import type { FactsInput, Scheme } from "../policy/index.ts";
+import { answered, isMonthAnswer, isPlaceAnswer } from "./answers.ts";
 import { monthNumber } from "./calendar.ts";
 import type { Answer, Ask, Reading, ReadMonth } from "./reading.ts";
 import { isScheme } from "./words/payers.ts";
@@ -109,16 +110,12 @@ class Heard {
   readonly #open = new Map<string, Open[]>();
 
   constructor(asks: readonly Ask[], answers: readonly Answer[]) {
-    const told = new Map(asks.map(({ id }) => [id, new Map<string | undefined, string>()]));
-    // The last answer holds; one for single months before one for all.
-    for (const { ask, value, months = [undefined] } of answers)
-      for (const month of months) told.get(ask)?.set(month, value);
-    for (const { id, what, months, lines } of asks) {
-      const own = told.get(id);
-      const about = new Set(lines);
-      for (const month of months) {
-        const value = own?.get(month) ?? own?.get(undefined);
-        const key = `${what} ${month}`;
+    const valueOf = answered(answers);
+    for (const ask of asks) {
+      const about = new Set(ask.lines);
+      for (const month of ask.months) {
+        const value = valueOf(ask, month);
+        const key = `${ask.what} ${month}`;
         this.#open.set(key, [...(this.#open.get(key) ?? []), { lines: about, value }]);
       }
     }
@@ -131,9 +128,6 @@ class Heard {
   }
 }
 
-const isMonth = (text: string | undefined): text is string =>
-  text !== undefined && /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(text);
-
 /** A month with the answers filled in; undefined while anything is open. */
 function settle(source: ReadMonth, heard: Heard): Settled | undefined {
   const said = (what: Ask["what"]) => heard.about(source, what)[0]?.value;
@@ -144,17 +138,17 @@ function settle(source: ReadMonth, heard: Heard): Settled | undefined {
   if (states.length > 0 || meant.length > 0) {
     const values = states.map(({ value }) => value);
     // Nothing but these two says that it was paid.
-    if (!values.every((value) => value === "paid" || isMonth(value))) return undefined;
-    const late = values.some(isMonth) || source.paidIn !== undefined || heard.about(source, "paid-in").length > 0;
+    if (!values.every((value) => value === "paid" || isMonthAnswer(value))) return undefined;
+    const late = values.some(isMonthAnswer) || source.paidIn !== undefined || heard.about(source, "paid-in").length > 0;
     state = late ? "late" : "paid";
     for (const { value } of meant) {
-      if (value !== "same" && !isMonth(value)) return undefined;
-      if (isMonth(value)) month = value;
+      if (value !== "same" && !isMonthAnswer(value)) return undefined;
+      if (isMonthAnswer(value)) month = value;
     }
   }
   if (state === undefined) return undefined;
-  const paidIn = source.paidIn ?? states.map(({ value }) => value).find(isMonth) ?? said("paid-in");
-  if (state === "late" && !isMonth(paidIn)) return undefined;
+  const paidIn = source.paidIn ?? states.map(({ value }) => value).find(isMonthAnswer) ?? said("paid-in");
+  if (state === "late" && !isMonthAnswer(paidIn)) return undefined;
   const told = said("scheme");
   const scheme = source.scheme ?? (isScheme(told) ? told : undefined);
   const named = source.insurance ?? said("insurance");
@@ -162,7 +156,7 @@ function settle(source: ReadMonth, heard: Heard): Settled | undefined {
   if (insurance === undefined || insurance === "unknown") return undefined;
   const places = heard.about(source, "region");
   const region = source.region ?? places[0]?.value;
-  if (places.length > 0 && !/^(?:\d{6}|here)$/.test(region ?? "")) return undefined;
+  if (places.length > 0 && !isPlaceAnswer(region ?? "")) return undefined;
   return {
     month,
     insurance,

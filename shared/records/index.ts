@@ -1,4 +1,5 @@
 /** The only door of the reader of contribution records. */
+export { answered, isMonthAnswer, isPlaceAnswer } from "./answers.ts";
 export { decode } from "./decode.ts";
 export { dayAsWritten, monthAsWritten } from "./as-written.ts";
 export { readRecord } from "./read.ts";

@@ -1,5 +1,5 @@
 /** What is still to be asked of a reading, once some of it is answered. */
-import type { Answer, Ask, Reading, ReadMonth } from "../../../shared/records/index.ts";
+import { answered, type Answer, type Ask, type Reading, type ReadMonth } from "../../../shared/records/index.ts";
 
 /**
  * The questions that matter with these answers, each about the months that still count: who paid is not asked of a month
@@ -12,39 +12,31 @@ export function openAsks({ asks, months }: Pick<Reading, "asks" | "months">, ans
     if (same) same.push(month);
     else of.set(month.month, [month]);
   }
-  const turns = asks.map((ask) => ({ ask, isAbout: aboutness(ask), value: valuesOf(ask, answers) }));
+  const valueOf = answered(answers);
+  const turns = asks.map((ask) => ({ ask, isAbout: aboutness(ask) }));
   return turns.flatMap(({ ask, isAbout }, turn) => {
     const before = turns.slice(0, turn);
     const counts = (month: string) =>
       (of.get(month) ?? []).some(
         (source) =>
           isAbout(source) &&
-          !before.some((other) => other.isAbout(source) && isOut(other.ask, other.value(month), ask)),
+          !before.some((other) => other.isAbout(source) && isOut(other.ask, valueOf(other.ask, month), ask)),
       );
     const left = ask.months.filter(counts);
     return left.length > 0 ? [{ ...ask, months: left }] : [];
   });
 }
 
-/** The months of a question that have no answer yet. */
+/** The months of a question that have no answer yet; an empty one is none. */
 export function unanswered(ask: Ask, answers: readonly Answer[]): string[] {
-  const value = valuesOf(ask, answers);
-  return ask.months.filter((month) => (value(month) ?? "") === "");
+  const valueOf = answered(answers);
+  return ask.months.filter((month) => (valueOf(ask, month) ?? "") === "");
 }
 
 /** Whether a question is about what a line tells of a month. */
 function aboutness({ months, lines }: Ask): (source: ReadMonth) => boolean {
   const [ofMonths, inLines] = [new Set(months), new Set(lines)];
   return (source) => ofMonths.has(source.month) && source.lines.some((line) => inLines.has(line));
-}
-
-/** What was answered of a month: for it alone, else for all. The last answer holds; an empty one is none. */
-function valuesOf({ id }: Ask, answers: readonly Answer[]): (month: string) => string | undefined {
-  const told = new Map<string | undefined, string>();
-  for (const { ask, value, months = [undefined] } of answers) {
-    if (ask === id) for (const month of months) told.set(month, value);
-  }
-  return (month) => told.get(month) ?? told.get(undefined);
 }
 
 /** Whether an answer makes a later question idle: the month will not count, whatever is said. */

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { Answer, Ask } from "../../../shared/records/index.ts";
 import type { Draft } from "../../draft/draft.ts";
+import { isMonth } from "../../draft/texts.ts";
 import { CONTRIBUTION_YEARS } from "../../forms/years.ts";
 import { elsewhere, placeShort } from "../../places.ts";
 import { Box, Choice, Disclosure, MonthField, SelectField, type Option } from "../../ui/index.ts";
@@ -71,7 +72,6 @@ interface OneQuestionProps {
 const UNKNOWN: Option = { value: "unknown", label: "说不清，先不加进去" };
 /** An answer that is a month, which is chosen then. */
 const WHEN = "when";
-const isMonth = (value: string): boolean => /^\d{4}-\d{2}$/.test(value);
 
 function OneQuestion({ id, ask, draft, label, value, onChange }: OneQuestionProps) {
   const [choosing, setChoosing] = useState(false);
