@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import {
   contributionsOf,
   decode,
+  mayBeMedical,
   readRecord,
   type Asked,
   type Contribution,
@@ -84,11 +85,10 @@ function readCell({ kind }: Column, cell: string, { folder, today }: Setting): C
   }
   const reading = readRecord(text, { today });
   const words = [...unreadWords(reading), ...askedWords(reading)];
-  if (words.length === 0 && !reading.months.some(isMedical)) return failed(NOTHING_MEDICAL);
+  if (words.length === 0 && !reading.months.some(({ insurance }) => mayBeMedical(insurance)))
+    return failed(NOTHING_MEDICAL);
   return { words, contributions: contributionsOf(reading, []) };
 }
-
-const isMedical = ({ insurance }: Reading["months"][number]): boolean => insurance?.endsWith("medical") ?? true;
 
 const unreadWords = ({ unread }: Reading): Words[] =>
   unread.map(({ line, text, why }) => ({

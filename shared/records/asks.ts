@@ -1,5 +1,5 @@
 /** What a record leaves open, as questions: one for all months of the same doubt. */
-import type { Ask, Asked, Option, ReadMonth } from "./reading.ts";
+import { mayBeMedical, type Ask, type Asked, type Option, type ReadMonth } from "./reading.ts";
 import type { Doubt } from "./row.ts";
 import { SCHEME_LABELS } from "./words/payers.ts";
 
@@ -43,7 +43,7 @@ export function asksOf(open: readonly Open[]): Ask[] {
 
 /** Of an insurance that counts no months here, nothing is asked. */
 function matters({ what }: Doubt, { insurance, state }: ReadMonth): boolean {
-  const counts = insurance === undefined || insurance.endsWith("medical") || insurance === "maternity";
+  const counts = mayBeMedical(insurance) || insurance === "maternity";
   return (
     counts && (what === "state" || what === "month" || state === "paid" || state === "late" || state === undefined)
   );

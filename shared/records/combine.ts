@@ -3,7 +3,7 @@ import type { Scheme } from "../policy/index.ts";
 import { asksOf, type Open } from "./asks.ts";
 import { monthText } from "./calendar.ts";
 import { numbersOf } from "./lines.ts";
-import type { Reading, ReadMonth, State } from "./reading.ts";
+import { mayBeMedical, type Reading, type ReadMonth, type State } from "./reading.ts";
 import { DUE_ONLY, type Claim, type Doubt, type Told } from "./row.ts";
 
 /** Puts together what all rows say of each month. */
@@ -26,7 +26,7 @@ function groupsOf(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
   const named = new Map<number, Set<string>>();
   if (astray.length > 0) {
     for (const { month, told } of claims)
-      if (told.insurance.endsWith("medical")) named.set(month, (named.get(month) ?? new Set()).add(told.insurance));
+      if (mayBeMedical(told.insurance)) named.set(month, (named.get(month) ?? new Set()).add(told.insurance));
   }
   for (const claim of claims) {
     const of = claim.told.insurance === "" && claim.told.state !== "paid" ? named.get(claim.month) : undefined;

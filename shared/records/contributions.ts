@@ -2,7 +2,7 @@
 import type { FactsInput, Scheme } from "../policy/index.ts";
 import { answered, isMonthAnswer, isPlaceAnswer } from "./answers.ts";
 import { monthNumber } from "./calendar.ts";
-import type { Answer, Ask, Reading, ReadMonth } from "./reading.ts";
+import { mayBeMedical, type Answer, type Ask, type Reading, type ReadMonth } from "./reading.ts";
 import { isScheme } from "./words/payers.ts";
 
 /** A stretch as `person.contributions` holds it. */
@@ -65,7 +65,7 @@ export function certainMonths(reading: Reading, answers: readonly Answer[]): Cer
   }
   const seen = new Set<string>();
   return settled.flatMap(({ insurance, state, month, scheme, paidIn, source, region }) => {
-    if (!insurance.endsWith("medical") || !isPaid(state) || scheme === undefined) return [];
+    if (!mayBeMedical(insurance) || !isPaid(state) || scheme === undefined) return [];
     const key = `${month} ${scheme} ${region ?? ""}`;
     if (seen.has(key)) return [];
     seen.add(key);

@@ -12,6 +12,9 @@ export const INSURANCES = [
 ] as const;
 export type Insurance = (typeof INSURANCES)[number];
 
+/** Whether an insurance is a medical one: those months count; where none is named, `undefined`, they may. */
+export const mayBeMedical = (insurance: string | undefined): boolean => insurance?.endsWith("medical") ?? true;
+
 /** What became of a month. */
 export const STATES = ["paid", "late", "unpaid", "refunded"] as const;
 export type State = (typeof STATES)[number];

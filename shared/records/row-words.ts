@@ -1,5 +1,6 @@
 /** Which insurance a row is about, and who paid. */
 import type { Scheme } from "../policy/index.ts";
+import { mayBeMedical } from "./reading.ts";
 import { cellsIn, type Sorted } from "./row.ts";
 import { insurancesIn, type Named } from "./words/insurances.ts";
 import { payerIn, shareIn } from "./words/payers.ts";
@@ -26,7 +27,7 @@ export function insurancesOf(row: Sorted): { readonly insurances: readonly Named
 
 /** 基本医疗保险费 beside 职工基本医疗保险(灵活就业): the one that says more holds. */
 function distinct(all: readonly Named[]): Named[] {
-  const sure = all.some(({ insurance, sure: said }) => said && insurance.endsWith("medical"));
+  const sure = all.some(({ insurance, sure: said }) => said && mayBeMedical(insurance));
   return all
     .filter((each) => each.sure || !sure)
     .filter((each, index, left) => left.findIndex(({ name }) => name === each.name) === index);

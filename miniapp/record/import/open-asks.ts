@@ -1,5 +1,12 @@
 /** What is still to be asked of a reading, once some of it is answered. */
-import { answered, type Answer, type Ask, type Reading, type ReadMonth } from "../../../shared/records/index.ts";
+import {
+  answered,
+  mayBeMedical,
+  type Answer,
+  type Ask,
+  type Reading,
+  type ReadMonth,
+} from "../../../shared/records/index.ts";
 
 /**
  * The questions that matter with these answers, each about the months that still count: who paid is not asked of a month
@@ -43,7 +50,7 @@ function aboutness({ months, lines }: Ask): (source: ReadMonth) => boolean {
 function isOut({ what }: Ask, value: string | undefined, later: Ask): boolean {
   if (value === "unknown" || value === "unpaid") return true;
   if (what !== "insurance" || value === undefined || value === "") return false;
-  return !value.endsWith("medical") && !(value === "maternity" && OF_MATERNITY.includes(later.what));
+  return !mayBeMedical(value) && !(value === "maternity" && OF_MATERNITY.includes(later.what));
 }
 
 /** Of maternity insurance it only counts whether it was paid. */

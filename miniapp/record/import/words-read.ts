@@ -1,11 +1,11 @@
 /** What was read, in words. */
-import type { Reading, ReadMonth } from "../../../shared/records/index.ts";
+import { mayBeMedical, type Reading, type ReadMonth } from "../../../shared/records/index.ts";
 import { dateWords } from "../../wording/figures.ts";
 import { SIGNS } from "../cell.ts";
 import { monthNumber, monthText, rowsOfMonths } from "../month.ts";
 
 /** Whether a month of the reading is about medical insurance, or may be. */
-export const mayCount = ({ insurance }: ReadMonth): boolean => insurance === undefined || insurance.endsWith("medical");
+export const mayCount = ({ insurance }: ReadMonth): boolean => mayBeMedical(insurance);
 
 /** 「读出 18 个月：单位交 12，自己交 6，没写怎么交的 2，要问一问的 3；3 行没读懂」. */
 export function countWords({ months, unread }: Pick<Reading, "months" | "unread">): string {
