@@ -24,12 +24,8 @@ const recordKnown = (whose: "person" | "spouse") =>
 export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance, planEnds?: Month): Decided | undefined {
   const { situation } = world;
   if (line.exists && !line.exists(situation, () => world.book(line.whose), stance, world.local)) return undefined;
-  const first: Asked[] = [];
-  for (const one of line.first?.(situation, stance) ?? []) {
-    const asked = ask(one, situation);
-    first.push(asked);
-    if (isFinal(asked)) return concluded(line, world, first, undefined, undefined);
-  }
+  const first = askInOrder(line.first?.(situation, stance) ?? [], situation, isFinal);
+  if (first.some(isFinal)) return concluded(line, world, first, undefined, undefined);
   const book = world.book(line.whose);
   if (!book) {
     return concluded(line, world, [...first, ask(recordKnown(line.whose), situation)], undefined, undefined);
@@ -43,6 +39,9 @@ export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance, pla
   const plan = search && findPlan(line.moves?.(seen) ?? [], search, planEnds);
   return concluded(line, world, asked, seen, search && plan ? { plan, search } : undefined);
 }
+
+/** With it no plan holds. */
+const refuses = (answer: Asked): boolean => fails(answer) || isFinal(answer);
 
 /** It only waits, or for something to be done. */
 const isToCome = ({ truth }: Asked): boolean => truth.outcome === "waiting" || truth.outcome === "act";
@@ -83,13 +82,9 @@ function searchOf<W>(
     const day = seenOn(on);
     const turnsPast = situation.event.future && !day.event.future;
     const then = walkedFrom(day, tried, { seen: (turnsPast ? pastCase : plainCase)(plain), from, alone });
-    const asked: Asked[] = [...first];
-    for (const one of line.requires(then)) {
-      const answer = ask(one, then);
-      if (fails(answer) || isFinal(answer)) return undefined;
-      asked.push(answer);
-    }
-    const held = heldBy(line, world, asked, then);
+    const asked = askInOrder(line.requires(then), then, refuses);
+    if (asked.some(refuses)) return undefined;
+    const held = heldBy(line, world, [...first, ...asked], then);
     return than === undefined || hastens(held, than, { now: on === situation.asOf, sum: sum === true })
       ? held
       : undefined;
