@@ -3,7 +3,7 @@ import { addMonths, firstDay, monthText, type Month } from "../../base/calendar.
 import { governingPlace, poolOf } from "../../base/places.ts";
 import { hasLeave, allowanceEvent, endedPregnancy, ofCase } from "../../shared-rules/event-kind.ts";
 import type { Situation } from "../../facts/situation.ts";
-import { figurePath } from "../../figures/figures.ts";
+import { callersDays, figurePath } from "../../figures/figures.ts";
 import { anyPaid, type Book } from "../../months/book.ts";
 import { firstFrom } from "../../months/walk.ts";
 import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
@@ -20,13 +20,13 @@ import { leave, longerLeaves, missingForLeave } from "../../shared-rules/leave.t
 import { inARow, rowUpTo, type Row, type RowCase } from "../../shared-rules/months-in-a-row.ts";
 import { R5, reading } from "../../shared-rules/readings.ts";
 import { withoutJob } from "../../shared-rules/spouses.ts";
-import { callersDays } from "../../figures/figures.ts";
 import { IN_FORCE, order619Clause } from "../national-order-619/heading.ts";
 import {
   cites,
   clause,
   insuredByEmployer,
   insuredClauses,
+  isHere,
   isInsured,
   isMembers,
   mayBeOwed,
@@ -175,9 +175,7 @@ const isResident = (situation: Situation, book: Book | undefined, stance: Stance
 
 /** Months of an employer's paid in another place. */
 const isPaidElsewhere = ({ book, situation }: RowCase): boolean =>
-  anyPaid(book, situation.event.month, (paid) => paid.scheme === "employer" && !countsHere(situation, paid));
-const countsHere = ({ region }: Situation, paid: Parameters<ReturnType<typeof isMembers>>[0]): boolean =>
-  isMembers(region)({ ...paid, maternity: true });
+  anyPaid(book, situation.event.month, (paid) => paid.scheme === "employer" && !isHere(situation.region)(paid));
 
 /** What every line says besides: what is not loaded, and where to ask. */
 function notes(asked: RowCase, found: Standing, whose: Whose): Said[] {
@@ -230,7 +228,7 @@ const costs = (via: "self" | "spouse"): WrittenLine<Row> => {
     via,
     looksAt,
     walks,
-    first: firstOf(before),
+    first: (situation) => firstOf(situation, before),
     requires: (asked) => [...thenOf(asked, before), ...thenMonths(asked, whose, "employer-medical")],
     payer: "employee-fund",
     from: (asked) => {
@@ -252,10 +250,8 @@ const costs = (via: "self" | "spouse"): WrittenLine<Row> => {
   };
 };
 /** Asked before any month is looked at; where the place has papers of its own, her months first say whether the law decides. */
-const firstOf =
-  (rules: readonly Rule<Situation>[]) =>
-  ({ region }: Situation): readonly Rule<Situation>[] =>
-    governingPlace(region) === undefined ? rules : [];
+const firstOf = ({ region }: Situation, rules: readonly Rule<Situation>[]): readonly Rule<Situation>[] =>
+  governingPlace(region) === undefined ? rules : [];
 const thenOf = ({ situation }: RowCase, rules: readonly Rule<Situation>[]): Rule<RowCase>[] =>
   governingPlace(situation.region) === undefined ? [] : rules.map((one) => ofCase(one));
 const thenMonths = (asked: RowCase, whose: Whose, of: Wanted): Rule<RowCase>[] => [
@@ -281,7 +277,7 @@ const allowance = paperLine<Row>({
   looksAt,
   walks,
   exists: (situation, book, stance, local) => !local || isLeft("person", situation, book(), stance, local),
-  first: (situation) => firstOf(isCare(situation) ? [noLeave] : [])(situation),
+  first: (situation) => firstOf(situation, isCare(situation) ? [noLeave] : []),
   requires: (asked) => {
     if (isCare(asked.situation)) return thenOf(asked, [noLeave]);
     if (hasLeave(asked.situation.event)) return thenMonths(asked, "person", "employer");

@@ -47,7 +47,7 @@ const c53 = clause("53", {
   conditions: ["insured-by-employer"],
 });
 /** What is paid here; in Sichuan in any of its cities. */
-const isHere =
+export const isHere =
   (region: string) =>
   ({ where }: Payment): boolean =>
     where === "here" || (where === "province" && isProvinceWide(region));

@@ -10,7 +10,7 @@ import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { employersSum, wageBeforeLeave } from "../../shared-rules/allowance-sum.ts";
 import { hasLeave } from "../../shared-rules/event-kind.ts";
-import { whoThen } from "../national-insurance-law/insured.ts";
+import { whoThen, type AskedWho } from "../national-insurance-law/insured.ts";
 import { clause, order619Clause, whole } from "./heading.ts";
 
 const article2 = clause("2", {
@@ -46,7 +46,7 @@ const article8 = clause("8", {
 const employerInsuredHer = rule(
   "employer-insured-her",
   order619Clause("8"),
-  (asked: Parameters<typeof whoThen>[0]) => no(whoThen(asked, "person") === "resident" ? "resident" : "nobody"),
+  (asked: AskedWho) => no(whoThen(asked, "person") === "resident" ? "resident" : "nobody"),
   { lasts: true },
 );
 function isUninsured(situation: Situation, book: Book | undefined, stance: Stance): boolean {
@@ -68,13 +68,13 @@ const article14 = clause("14", {
 
 const note = saying("where-to-go", "by-the-items", "thirty-days");
 
-const owed: Pick<WrittenLine<undefined>, "via" | "walks" | "requires" | "payerInstead" | "notes"> = {
+const owed: Pick<WrittenLine<undefined>, "via" | "walks" | "requires" | "payerInstead"> = {
   via: "self",
   walks: () => undefined,
   requires: () => [employerInsuredHer],
   payerInstead: () => "employer",
-  notes: () => [note("where-to-go"), note("thirty-days")],
 };
+const complaints = [note("where-to-go"), note("thirty-days")];
 
 /** 按照生育保险规定的项目和标准: none of them is abroad. */
 const medical = paperLine<undefined>({
@@ -82,7 +82,7 @@ const medical = paperLine<undefined>({
   benefit: "medical-expense",
   exists: (situation, book, stance) =>
     isBirths(situation, stance) && isUninsured(situation, book(), stance) && !situation.event.overseas,
-  notes: () => [note("by-the-items"), note("where-to-go"), note("thirty-days")],
+  notes: () => [note("by-the-items"), ...complaints],
 });
 
 const allowance = paperLine<undefined>({
@@ -90,6 +90,7 @@ const allowance = paperLine<undefined>({
   benefit: "allowance",
   exists: (situation, book, stance) => hasLeave(situation.event) && isUninsured(situation, book(), stance),
   sum: (asked) => employersSum(asked, { cites: [], basis: wageBeforeLeave, insured: false }),
+  notes: () => complaints,
 });
 
 /** The order as registered. */
