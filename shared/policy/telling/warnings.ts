@@ -5,16 +5,8 @@ import { placeOf, provinceOf } from "../base/places.ts";
 import type { Warning } from "../assessment/assessment.ts";
 import type { Facts, PersonFacts } from "../facts/facts.ts";
 import { AVERAGE_WAGES } from "../figures/average-wage.ts";
-import {
-  MONEY,
-  NO_WORK_BUT_PAID,
-  baseFrom,
-  birthFar,
-  endedButPaid,
-  moneyFar,
-  spousesOwn,
-  wageOf,
-} from "../wording/warnings.ts";
+import { MONEY, wageOf } from "../wording/fact-names.ts";
+import { NO_WORK_BUT_PAID, baseFrom, birthFar, endedButPaid, moneyFar, spousesOwn } from "../wording/warnings.ts";
 
 /** How far from the average wage an amount is odd. */
 const FAR = { over: 3, under: 0.3 } as const;

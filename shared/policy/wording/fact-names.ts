@@ -1,6 +1,17 @@
 /** What a fact that is missing is called, in a few words. */
 import type { Voice } from "../asking/questions.ts";
 
+/** Amounts of money by the month, as they are called. */
+export const MONEY = {
+  averageBaseLastYear: "上一年的月平均缴费基数",
+  employerAverageWage: "单位上一年的职工月平均工资",
+  monthlyStipend: "每月补贴或失业金",
+  wageBeforeLeave: "休产假前的月工资",
+} as const;
+
+/** 「2025 年的社会月平均工资」 */
+export const wageOf = (year: string): string => `${year} 年的社会月平均工资`;
+
 /** What is told of a person, by its path behind `person.` or `spouse.`, stretches without their number. */
 const OF_A_PERSON: Readonly<Record<string, string>> = {
   contributions: "缴费记录",
@@ -12,10 +23,7 @@ const OF_A_PERSON: Readonly<Record<string, string>> = {
   "contributions.post": "岗位",
   "contributions.region": "在哪里交的",
   employed: "工作情况（现在有没有工作）",
-  averageBaseLastYear: "上一年的月平均缴费基数",
-  employerAverageWage: "单位上一年的职工月平均工资",
-  monthlyStipend: "每月补贴或失业金",
-  wageBeforeLeave: "休产假前的月工资",
+  ...MONEY,
   dismissedOn: "劳动合同结束的日子",
   sex: "性别",
 };
@@ -62,6 +70,6 @@ export function factName(fact: string, { she, spouse }: Voice): string {
 
 function figureName(key: string): string {
   const [name = "", , year] = key.split(":");
-  if (name === "average-wage") return `${year ?? ""} 年的社会月平均工资`;
+  if (name === "average-wage") return wageOf(year ?? "");
   return FIGURES[name] ?? `一个官方数字（${key}）`;
 }

@@ -1,19 +1,8 @@
 /** Sentences that ask people to look again at what they filled in. */
 import { dayZh, monthZh, type Day, type Month } from "../base/calendar.ts";
 
-/** Amounts of money by the month, as they are called. */
-export const MONEY = {
-  employerAverageWage: "单位上一年的职工月平均工资",
-  wageBeforeLeave: "休产假前的月工资",
-  averageBaseLastYear: "上一年的月平均缴费基数",
-  monthlyStipend: "每月的补贴或失业金",
-} as const;
-
 /** 「缴费基数（2025 年 3 月起）」 */
 export const baseFrom = (from: Month): string => `缴费基数（${monthZh(from)}起）`;
-
-/** 「2025 年的社会月平均工资」 */
-export const wageOf = (year: string): string => `${year} 年的社会月平均工资`;
 
 /** What belongs to the spouse. */
 export const spousesOwn = (what: string): string => `配偶的${what}`;
