@@ -50,5 +50,7 @@ export const floorUnder = (papers: readonly LoadedPaper[], whose?: "person" | "s
 /** Every loaded document, by place and then by date; nationwide ones last. */
 export const policyDocuments: readonly PolicyDocument[] = [
   ...PLACE_CODES.flatMap((place) => PAPERS[place].map(({ document }): PolicyDocument => document)),
-  ...[insuranceLaw, order619].map(({ document }): PolicyDocument => document),
+  ...NATIONAL.map(({ document }): PolicyDocument => document).sort((a, b) =>
+    a.inForce.from < b.inForce.from ? -1 : 1,
+  ),
 ];
