@@ -1,9 +1,9 @@
 /** Asks Chongqing's two papers in few words: what she tells, and one line of the decision as text. */
 import type { DecidedLine } from "../../../shared/policy/decide.ts";
 import { factsSchema, type Contribution, type EventFacts, type Facts } from "../../../shared/policy/facts/facts.ts";
-import { actsOf, line, stretch, whyWith } from "./decisions.ts";
+import { actsOf, individual, line, whyWith } from "./decisions.ts";
 
-export { benefit, data, employer, line, lines, named, noted, resident } from "./decisions.ts";
+export { benefit, data, employer, individual, line, lines, named, noted, resident } from "./decisions.ts";
 
 export interface More extends Partial<Pick<Facts, "person" | "spouse" | "residentReimbursed" | "figures">> {
   /** Left out: asked on the day of the event. */
@@ -12,9 +12,7 @@ export interface More extends Partial<Pick<Facts, "person" | "spouse" | "residen
   readonly event?: Partial<EventFacts>;
 }
 
-/** Months paid by herself. */
-export const individual = stretch({ scheme: "individual" });
-/** The same paid afterwards. */
+/** Months paid by herself, afterwards. */
 export const late = (from: string, to: string, paidIn: string, more: Partial<Contribution> = {}): Contribution =>
   individual(from, to, { paidIn, ...more });
 

@@ -14,6 +14,7 @@ export const stretch =
     ...more,
   });
 export const employer = stretch({ scheme: "employer" });
+export const individual = stretch({ scheme: "individual" });
 export const benefit = stretch({ scheme: "unemployment-benefit" });
 export const resident = stretch({ scheme: "resident" });
 

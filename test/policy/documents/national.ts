@@ -7,24 +7,7 @@ import {
   type Facts,
   type PersonFacts,
 } from "../../../shared/policy/facts/facts.ts";
-import { born, line, stretch, whyWith } from "./decisions.ts";
-
-export {
-  actsOf,
-  benefit,
-  born,
-  data,
-  employer,
-  ended,
-  line,
-  lineIn,
-  lines,
-  named,
-  noted,
-  resident,
-  todo,
-} from "./decisions.ts";
-export const individual = stretch({ scheme: "individual" });
+import { born, line, whyWith } from "./decisions.ts";
 
 export interface Told extends Partial<Omit<Facts, "person" | "event">> {
   readonly event?: EventFacts;

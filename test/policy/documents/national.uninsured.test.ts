@@ -1,28 +1,21 @@
 /** 国务院令第619号 第八条: an employee for whom nobody paid maternity insurance; and whom Chongqing and Sichuan leave to the law. */
 import type { Contribution } from "../../../shared/policy/facts/facts.ts";
+import { assess } from "../../../shared/policy/index.ts";
 import {
   actsOf,
-  allowance,
   benefit,
   born,
-  by,
-  came,
   employer,
   ended,
   individual,
   line,
   lineIn,
   lines,
-  medical,
   named,
   noted,
   resident,
-  told,
-  throughSpouse,
-  why,
-  type Told,
-} from "./national.ts";
-import { assess } from "../../../shared/policy/index.ts";
+} from "./decisions.ts";
+import { allowance, by, came, medical, throughSpouse, told, why, type Told } from "./national.ts";
 
 const works = { employed: true, wageBeforeLeave: 6000 };
 const at =
@@ -156,7 +149,12 @@ describe("Chongqing leaves employer members to the law, on every day", () => {
   });
   test("the sum stands only under the condition that the months are full", () => {
     const her = { employerAverageWage: 9000 };
-    expect(allowance(job, inChongqing({ her })).amount?.alternatives.map(({ days }) => days)).toEqual([98, 128]);
+    const { value, alternatives = [] } = allowance(job, inChongqing({ her })).amount ?? {};
+    expect([value, ...alternatives.map(({ days, because }) => [days, because[0]?.id])]).toEqual([
+      undefined,
+      [98, "local-months-full"],
+      [128, "local-months-full"],
+    ]);
   });
 });
 

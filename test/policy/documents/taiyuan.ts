@@ -1,9 +1,9 @@
 /** Asks the paper of Taiyuan in few words: what she tells, and one line of the decision as text. */
 import type { DecidedLine } from "../../../shared/policy/decide.ts";
 import { factsSchema, type Contribution, type EventFacts, type Facts } from "../../../shared/policy/facts/facts.ts";
-import { actsOf, employer, line, stretch, whyWith } from "./decisions.ts";
+import { actsOf, employer, line, whyWith } from "./decisions.ts";
 
-export { benefit, line, lineIn, named, noted, resident } from "./decisions.ts";
+export { benefit, individual, line, lineIn, named, noted, resident } from "./decisions.ts";
 
 type About = NonNullable<Facts["person"]>;
 export type Told = Partial<Pick<Facts, "region" | "residentReimbursed" | "figures">> & {
@@ -14,7 +14,6 @@ export type Told = Partial<Pick<Facts, "region" | "residentReimbursed" | "figure
 
 /** Months paid by an employer. */
 export const paid = employer;
-export const individual = stretch({ scheme: "individual" });
 /** Months paid late, in one month. */
 export const late = (from: string, to: string, paidIn: string, lateReason?: Contribution["lateReason"]): Contribution =>
   paid(from, to, { paidIn, ...(lateReason && { lateReason }) });
