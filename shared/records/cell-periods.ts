@@ -10,16 +10,16 @@ export const cellPeriods: (cell: string, now: number, year?: number) => InCell =
 
 function inCell(cell: string, now: number, year?: number): InCell {
   const day = excelDay(cell);
-  if (day !== undefined) {
-    const month = monthNumber(day);
-    return { periods: [{ from: month, to: month, onward: false }] };
-  }
+  if (day !== undefined) return { periods: [monthAlone(monthNumber(day))] };
   const { periods, days, rest, problem } = periodsIn(cell, now, year);
   if (problem !== undefined) return { problem };
-  const all = [...periods, ...days.map(({ month }) => ({ from: month, to: month, onward: false }))];
+  const all = [...periods, ...days.map(({ month }) => monthAlone(month))];
   if (all.length > 0 && /^[\s、,;和及月期起止()]*$/.test(rest)) return { periods: all };
   return { problem: cell.trim() === "" ? "没有写月份" : `“${cell.trim().slice(0, 20)}”看不出是哪个月` };
 }
+
+/** A month alone, as a period. */
+export const monthAlone = (month: number): Period => ({ from: month, to: month, onward: false });
 
 /** The one month that a cell names. */
 export function oneMonth(cell: string, now: number): number | undefined {

@@ -4,7 +4,7 @@ import { asksOf, type Open } from "./asks.ts";
 import { monthText } from "./calendar.ts";
 import { numbersOf } from "./lines.ts";
 import { mayBeMedical, type Reading, type ReadMonth, type State } from "./reading.ts";
-import { DUE_ONLY, type Claim, type Doubt, type Told } from "./row.ts";
+import { DUE_ONLY, PAID_LATER, type Claim, type Doubt, type Told } from "./row.ts";
 
 /** Puts together what all rows say of each month. */
 export function combine(claims: readonly Claim[]): Pick<Reading, "months" | "asks"> {
@@ -105,7 +105,7 @@ function stateOf(claims: readonly Claim[]): Settled {
   return {
     state: "late",
     paidIn: known ? paidIn : undefined,
-    doubts: known ? doubts : [...doubts, { what: "paid-in", why: "" }],
+    doubts: known ? doubts : [...doubts, PAID_LATER],
   };
 }
 

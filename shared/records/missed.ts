@@ -2,7 +2,7 @@
 import type { Line } from "./lines.ts";
 import type { Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
-import type { Claim, Doubt } from "./row.ts";
+import { PAID_LATER, type Claim, type Doubt } from "./row.ts";
 import { against } from "./words/states.ts";
 
 /** Takes back the months; where more than one year could be meant, each is asked about. */
@@ -20,7 +20,7 @@ export function missedClaims(
     const sure = new Set(meant.map(({ month }) => month)).size === 1;
     const unsure: Doubt[] = sure ? [] : [{ what: "state", why: `“${textOf(lines)}”没写是哪一年` }];
     const [said] = states.size === 1 ? states : ["unpaid" as const];
-    const late: Doubt[] = said === "late" ? [{ what: "paid-in", why: "" }] : [];
+    const late: Doubt[] = said === "late" ? [PAID_LATER] : [];
     const own = { state: sure ? said : undefined, span: 1, lines, doubts: [...unsure, ...late] };
     return meant.map((claim): Claim => ({ ...claim, told: { ...claim.told, ...own } }));
   });

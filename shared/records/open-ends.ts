@@ -1,11 +1,10 @@
 /** 2024年3月起单位交，2025年2月起自己交: what goes on ends where something else begins. */
-import type { Row } from "./row.ts";
-import { against } from "./words/states.ts";
+import { speaksAgainst, type Row } from "./row.ts";
 
 /** Ends what only began, before what is told to begin later; of 至今 beside something later it is asked. */
 export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
   const told = rows.flatMap((row, at) =>
-    row.periods && !isAgainst(row) ? row.periods.map(({ from }) => ({ from, at })) : [],
+    row.periods && !speaksAgainst(row.cells) ? row.periods.map(({ from }) => ({ from, at })) : [],
   );
   const begins = beginnings([...told, ...strange.map((from) => ({ from, at: -1 }))]);
   rows.forEach((row, at) => {
@@ -30,6 +29,3 @@ function beginnings(told: readonly { readonly from: number; readonly at: number 
   }
   return [...rows].map(([from, of]) => ({ from, rows: of })).sort((a, b) => a.from - b.from);
 }
-
-const isAgainst = ({ cells }: Row): boolean =>
-  cells.some(({ column, text }) => column.role === "state" && against(text) !== undefined);

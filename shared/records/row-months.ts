@@ -1,7 +1,7 @@
 /** Which months a row is about, and when it was booked. */
 import { inYears } from "./calendar.ts";
 import { isEmpty } from "./lines.ts";
-import { cellPeriods, oneMonth } from "./cell-periods.ts";
+import { cellPeriods, monthAlone, oneMonth } from "./cell-periods.ts";
 import { periodsIn, type Period } from "./periods.ts";
 import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
 import type { Role } from "./words/headers.ts";
@@ -109,7 +109,7 @@ function fromBooking(row: Sorted, now: number): FoundMonths {
   const [booked] = cellsIn(row, "booking");
   const month = booked && oneMonth(booked.text, now);
   if (booked === undefined || month === undefined) return { problem: "没有写月份" };
-  return found([{ from: month, to: month, onward: false }], booked, [bookedOnly(booked)]);
+  return found([monthAlone(month)], booked, [bookedOnly(booked)]);
 }
 
 /** The month in which a row was booked, where a cell other than the month's own tells one. */
@@ -126,7 +126,7 @@ export function paidAfter(row: Sorted, now: number, last: number): { cell: Cell;
   for (const cell of row.cells) {
     if (!SAYING.includes(cell.column.role) || against(cell.text) !== "late") continue;
     const { periods, days, bare } = periodsIn(cell.text, now);
-    const [month, ...more] = [...periods, ...days.map(({ month: from }) => ({ from, to: from }))];
+    const [month, ...more] = [...periods, ...days.map((day) => monthAlone(day.month))];
     const single = month !== undefined && month.from === month.to && more.length + bare.length === 0;
     if (single && month.from > last) return { cell, month: month.from };
   }

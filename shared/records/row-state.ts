@@ -3,7 +3,7 @@ import { isEmpty } from "./lines.ts";
 import type { State } from "./reading.ts";
 import { oneMonth } from "./cell-periods.ts";
 import { payerOf } from "./row-words.ts";
-import { cellsIn, DUE_ONLY, type Cell, type Doubt, type Sorted } from "./row.ts";
+import { cellsIn, DUE_ONLY, PAID_LATER, type Cell, type Doubt, type Sorted } from "./row.ts";
 import { payerIn } from "./words/payers.ts";
 import { isEvent } from "./words/spoken.ts";
 import { against, stateIn, yuanIn } from "./words/states.ts";
@@ -61,7 +61,7 @@ export function stateOf(row: Sorted, beside: Beside): Judged {
   hearCounts(row, heard, beside.months);
   const shape = row.doubts;
   // However the doubt is answered, it was paid afterwards.
-  const late: Doubt[] = heard.against.has("late") ? [{ what: "paid-in", why: "" }] : [];
+  const late: Doubt[] = heard.against.has("late") ? [PAID_LATER] : [];
   if (shape.some(({ what }) => what === "state")) return { state: undefined, doubts: [...shape, ...late] };
   if (heard.against.has("refunded")) return { state: "refunded", doubts: shape.filter(({ what }) => what !== "month") };
   if (heard.against.has("unpaid")) return unpaid(heard, shape);

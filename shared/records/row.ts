@@ -5,7 +5,7 @@ import type { Period } from "./periods.ts";
 import type { Asked, Insurance, State } from "./reading.ts";
 import type { Column, Role } from "./words/headers.ts";
 import type { Named } from "./words/insurances.ts";
-import { yuanIn } from "./words/states.ts";
+import { against, yuanIn } from "./words/states.ts";
 
 /** A cell under its column, or a card's field. */
 export interface Cell {
@@ -30,6 +30,9 @@ export interface Doubt {
 
 /** Owed is not paid; where another row says that it was paid, nothing is open. */
 export const DUE_ONLY = "只写了应缴，没写交没交上";
+
+/** When it was paid afterwards is asked. */
+export const PAID_LATER: Doubt = { what: "paid-in", why: "" };
 
 /** A row before it is judged. */
 export interface Row {
@@ -91,6 +94,10 @@ export function sorted(row: Row): Sorted {
   const { lines, above, periods, doubts } = row;
   return { cells, lines, above, periods, doubts, said };
 }
+
+/** Whether a cell with one of these roles says something against the months. */
+export const speaksAgainst = (cells: readonly Cell[], roles: readonly Role[] = ["state"]): boolean =>
+  cells.some(({ column, text }) => roles.includes(column.role) && against(text) !== undefined);
 
 /** Under 单位 stands a name, or the sum that it paid. */
 const byContent = (cell: Cell): Cell =>

@@ -1,10 +1,9 @@
 /** Lines outside tables → rows, and what headings among them say of the rest. */
 import type { Line } from "../lines.ts";
 import { periodsIn, type Period } from "../periods.ts";
-import type { Above, Cell, Doubt, Row } from "../row.ts";
+import { speaksAgainst, type Above, type Cell, type Doubt, type Row } from "../row.ts";
 import { payerIn } from "../words/payers.ts";
 import { insurancesIn } from "../words/insurances.ts";
-import { against } from "../words/states.ts";
 import { grouped, hasMonth, type Group } from "./groups.ts";
 import { itemsOf, type Item } from "./items.ts";
 import { paired, stackedIn } from "./stacked.ts";
@@ -98,7 +97,7 @@ class Block {
     else if (header !== undefined) this.#ignored.push({ lines, why: "栏目的名字" });
     else if (cells.length > 0 && cells.every(({ column }) => column.role === "unused")) {
       this.#ignored.push({ lines, why: "标题和个人信息" });
-    } else if (bare.length > 0 && speaksAgainst(cells)) this.#missed.push(item);
+    } else if (bare.length > 0 && speaksAgainst(cells, SAYING)) this.#missed.push(item);
     else if (bare.length > 0) this.#unread.push({ lines, why: "没写是哪一年" });
     else return true;
     return false;
@@ -115,7 +114,7 @@ class Block {
     const isField = cells.some(({ column }) => column.name !== "单位" && column.role === "kind");
     if (insurances.length > 0) this.above = { ...this.above, insurances };
     if (payer !== undefined && !isField) this.above = { ...this.above, payer };
-    if (speaksAgainst(cells)) this.#stray.push(item);
+    if (speaksAgainst(cells, SAYING)) this.#stray.push(item);
     else if (insurances.length > 0 || (payer !== undefined && !isField))
       this.#ignored.push({ lines, why: "下面的月份都按它算" });
     else if (item.years.length > 0) this.#unread.push({ lines, why: "只写了年，没写月份" });
@@ -140,7 +139,7 @@ class Block {
     }
     const spans =
       items.some(({ periods }) => periods.some(({ from, to }) => to > from)) || items.filter(hasMonth).length > 1;
-    const partly = spans && items.some((item) => !hasMonth(item) && speaksAgainst(item.cells));
+    const partly = spans && items.some((item) => !hasMonth(item) && speaksAgainst(item.cells, SAYING));
     const words = items.flatMap(({ strange }) => strange ?? []);
     const unknown = words.map((word): Doubt => ({ what: "state", why: `“${word}”看不出交没交上` }));
     const lost: Doubt[] = unclear || partly ? [{ what: "state", why: "看不出哪一行说的是哪个月" }] : [];
@@ -196,9 +195,6 @@ const isMoney = ({ column }: Cell): boolean => column.role === "money";
 const SILENT: Doubt = { what: "state", why: "别的险种写着交没交上，这一种没写" };
 
 const SAYING: readonly Cell["column"]["role"][] = ["state", "remark", "flag", "money"];
-
-const speaksAgainst = (cells: readonly Cell[]): boolean =>
-  cells.some(({ column, text }) => SAYING.includes(column.role) && against(text) !== undefined);
 
 const insuranceNames = (cells: readonly Cell[]): string[] =>
   cells

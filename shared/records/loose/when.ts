@@ -1,8 +1,9 @@
 /** The months of a sentence, and what is unclear about them. */
+import { monthAlone } from "../cell-periods.ts";
 import type { Period, Periods } from "../periods.ts";
-import type { Cell, Doubt } from "../row.ts";
+import { speaksAgainst, type Cell, type Doubt } from "../row.ts";
 import { durationIn, onlyJoins } from "../words/spoken.ts";
-import { against, yuanIn } from "../words/states.ts";
+import { yuanIn } from "../words/states.ts";
 
 /** Months, and what must be asked of them. */
 export interface When {
@@ -15,7 +16,7 @@ export function whenOf(read: Periods, cells: readonly Cell[], doubts: readonly D
   const { periods, days } = read;
   const [day] = days;
   if (periods.length === 0 && day !== undefined) {
-    const dates = days.map(({ month }) => ({ from: month, to: month, onward: false }));
+    const dates = days.map(({ month }) => monthAlone(month));
     const first = days.every((each) => each.day === 1);
     const which = first ? joining(read, cells) : ({ what: "month", why: "只写了哪天，没说交的是哪个月" } as const);
     return { periods: dates, doubts: which ? [...doubts, which] : doubts };
@@ -27,7 +28,7 @@ export function whenOf(read: Periods, cells: readonly Cell[], doubts: readonly D
 
 /** Several months or stretches, of which something is said that may be of one alone. */
 function unclear({ periods, days, rest }: Periods, cells: readonly Cell[]): Doubt | undefined {
-  if (periods.some(({ from, to }) => to > from) && SOMETIMES.test(rest) && isAgainst(cells))
+  if (periods.some(({ from, to }) => to > from) && SOMETIMES.test(rest) && speaksAgainst(cells))
     return { what: "state", why: "看不出哪几个月没交" };
   const moreDays = days.length > 1;
   if (periods.length + days.slice(1).length < 2) return undefined;
@@ -35,16 +36,13 @@ function unclear({ periods, days, rest }: Periods, cells: readonly Cell[]): Doub
   const singles = periods.every(({ from, to }) => from === to);
   if ((singles || moreDays) && isRowLike(cells) && !/[、和及,]/.test(rest))
     return { what: "month", why: "一行里有几个月份，看不出交的是哪个月" };
-  return isAgainst(cells) ? WHICH : undefined;
+  return speaksAgainst(cells) ? WHICH : undefined;
 }
 
 const WHICH: Doubt = { what: "state", why: "一行里有几段月份，看不出哪些没交" };
 
 /** 断过几个月: which of the stretch is not said. */
 const SOMETIMES = /[断停漏]过|中间|中途|[几两]个?月|有的|有时|偶尔/;
-
-const isAgainst = (cells: readonly Cell[]): boolean =>
-  cells.some(({ column, text }) => column.role === "state" && against(text) !== undefined);
 
 /** Sums and kinds stand in rows that were copied, not in what people write. */
 const isRowLike = (cells: readonly Cell[]): boolean =>
