@@ -41,7 +41,6 @@ const c12 = clause("1.2", {
   decides: "市外户籍的人能不能自己交职工医保",
   conditions: ["new-joiner", "under-age", "not-retired-elsewhere"],
 });
-const MOST_MISSED = 3;
 const AGES = { male: 63, female: 58 } as const;
 
 /** Whether the person joins anew; `undefined` while no record is told. */
@@ -190,6 +189,7 @@ function lastMonth(asked: Told): Month | undefined {
   return known.length === 0 ? undefined : (Math.max(...known) as Month);
 }
 
+const THREE_MONTHS = 3;
 const r1 = reading(R1, cites("2.2"));
 /** The last day to join. */
 function joinsBy(asked: Told): Day | undefined {
@@ -197,10 +197,10 @@ function joinsBy(asked: Told): Day | undefined {
   const last = lastMonth(asked);
   if (employerArrearsSince !== undefined) {
     const suspended = employmentChangedOn === undefined ? last : month(employmentChangedOn);
-    return suspended === undefined ? undefined : lastDay(addMonths(suspended, MOST_MISSED));
+    return suspended === undefined ? undefined : lastDay(addMonths(suspended, THREE_MONTHS));
   }
   if (last === undefined) return undefined;
-  return lastDay(addMonths(last, asked.stance.reads(r1, MOST_MISSED + 1, MOST_MISSED)));
+  return lastDay(addMonths(last, asked.stance.reads(r1, THREE_MONTHS + 1, THREE_MONTHS)));
 }
 
 const joinsInTime = rule("joins-within-three-months", cites("2.2"), (asked: Told) => {
