@@ -8,7 +8,6 @@ import type {
 import type { joiningConditions, saidOfJoining } from "../documents/chongqing-2025-37/joining.ts";
 import type { newbornConditions, newbornReadings, saidOfNewborns } from "../documents/chongqing-2025-37/newborns.ts";
 import type { saidOfWaiting, waitingConditions, waitingReadings } from "../documents/chongqing-2025-37/waiting.ts";
-import type { childSince2025 } from "../documents/chongqing-2025-37/years.ts";
 import type { ParticipationLine } from "../participation/answer.ts";
 import type { Settled } from "../participation/decide.ts";
 import type { Topic } from "../participation/facts.ts";
@@ -28,7 +27,7 @@ const words: PaperWords<
   Rules<typeof joiningConditions | typeof newbornConditions | typeof waitingConditions | typeof incentivesConditions>,
   never,
   IdsOf<(typeof saidOfJoining | typeof saidOfNewborns | typeof saidOfWaiting | typeof saidOfIncentives)["premise"]>,
-  (typeof childSince2025 | Rules<typeof newbornReadings | typeof waitingReadings | typeof incentivesReadings>)["id"]
+  Rules<typeof newbornReadings | typeof waitingReadings | typeof incentivesReadings>["id"]
 > = {
   conditions: {
     "hukou-told": {
