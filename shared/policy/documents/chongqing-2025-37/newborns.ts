@@ -77,7 +77,7 @@ const newbornAge = rule("newborn-age", cites("5.1"), (asked: Told) => {
   if (born === undefined) return missing("birthday-not-told", "newborn.bornOn");
   if (isWithinNinety(asked, born)) return yes("from-birth");
   if (!isTwo(born, asked.childJoinsOn)) return yes("next-day");
-  return afterWaiting(asked);
+  return afterWaiting(asked, "length-unknown", "waits");
 });
 
 /** 五、1. */

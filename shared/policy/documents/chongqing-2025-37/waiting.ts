@@ -15,7 +15,7 @@ import { RESIDENT_WAITING } from "../../figures/resident.ts";
 import { amountOf } from "../../participation/amount.ts";
 import { insuredIn, isPastTold, type Told } from "../../participation/told.ts";
 import type { Found, TopicRules } from "../../participation/topic.ts";
-import { beyond, missing, rule, yes } from "../../rules/condition.ts";
+import { act, beyond, missing, rule, yes } from "../../rules/condition.ts";
 import type { Reading } from "../../rules/stance.ts";
 import type { DecidedAlternative, Term } from "../../rules/sum.ts";
 import { saying } from "../../rules/words.ts";
@@ -25,12 +25,12 @@ import { GAP, gapBefore, isFebruaryOrBefore, isSeptemberOrLater, WAITING } from 
 import { cites } from "./heading.ts";
 import { FIRST_YEAR, furtherMissed } from "./years.ts";
 
-/** The waiting is over on a day that only a caller's figure gives. */
-export const afterWaiting = ({ figures }: Told) => {
+/** The waiting is over on a day that only a caller's figure gives; why one waits, without the figure and with it. */
+export const afterWaiting = <U extends string, K extends string>({ figures }: Told, unknown: U, known: K) => {
   const months = figures[WAITING];
   return months === undefined
-    ? missing("length-unknown", figurePath(WAITING))
-    : { ...yes("waits", () => ({ months })), outcome: "act" as const, act: { id: "keep-paying" as const } };
+    ? missing(unknown, figurePath(WAITING))
+    : act(known, { id: "keep-paying" }, () => ({ months }));
 };
 /** So many whole months, the month in which it starts included when it starts on the 1st. */
 function endOfWaiting(since: Day, months: number): Day {
@@ -103,10 +103,9 @@ const specialGroup = rule("special-group", cites("5.1"), ({ person: { special } 
 const inWindow = rule("in-window", cites("5.3"), (asked: Told) => {
   const window = windowFor(asked);
   if (window !== "outside") return yes(window);
-  const found = afterWaiting(asked);
   return isStudent(asked)
-    ? { ...found, reason: "outside-students" as const }
-    : { ...found, reason: "outside" as const };
+    ? afterWaiting(asked, "outside-students", "outside-students")
+    : afterWaiting(asked, "outside", "outside");
 });
 
 const r1 = reading(R1, cites("5.2"));
@@ -140,8 +139,7 @@ const continuous = rule("continuous", cites("5.2"), (asked: Told) => {
   if (asked.person.special === "military-spouse" && asked.person.employmentChangedOn === undefined) {
     return missing("job-not-told", "person.employmentChangedOn");
   }
-  const found = afterWaiting(asked);
-  return gap ? { ...found, reason: "short-gap" as const } : { ...found, reason: "gap" as const };
+  return gap ? afterWaiting(asked, "short-gap", "short-gap") : afterWaiting(asked, "gap", "gap");
 });
 
 const starts = (topic: "coverage-starts" | "waiting"): TopicRules => ({
