@@ -3,7 +3,7 @@ import type { Assessment } from "../../shared/policy/index.ts";
 import { Box, Heading } from "../ui/index.ts";
 import { TOPIC_NAMES } from "../wording/topics.ts";
 import { Clauses } from "./clauses.tsx";
-import { ActionItem, ConditionItem, Part } from "./parts.tsx";
+import { Part, Reasons } from "./parts.tsx";
 
 /** Drawn only where there is something; what is to be done for a baby stands among the things to do. */
 export function Beside({ assessment: { participation, citations } }: { readonly assessment: Assessment }) {
@@ -14,14 +14,7 @@ export function Beside({ assessment: { participation, citations } }: { readonly 
       <Heading level={2}>还能用的</Heading>
       {lines.map(({ topic, verdict, conditions, actions, cites }) => (
         <Part key={topic} title={TOPIC_NAMES[topic]}>
-          <Box kind="ul" className="list">
-            {conditions.map((condition) => (
-              <ConditionItem key={condition.id} condition={condition} verdict={verdict} />
-            ))}
-            {actions.map((action) => (
-              <ActionItem key={action.id} action={action} lead="可以做：" />
-            ))}
-          </Box>
+          <Reasons verdict={verdict} conditions={conditions} actions={actions} />
           <Clauses keys={cites} citations={citations} />
         </Part>
       ))}

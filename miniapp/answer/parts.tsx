@@ -37,17 +37,22 @@ export const Sentences = ({
   </Box>
 );
 
+/** A verdict in words, with its sign. */
+export const VerdictSaid = ({ verdict, children }: { readonly verdict: Verdict; readonly children: string }) => (
+  <Box kind="p" className="line-verdict">
+    <Box kind="span" className="sign" decorative>
+      {VERDICT_SIGNS[verdict]}
+    </Box>
+    <Box kind="span">{children}</Box>
+  </Box>
+);
+
 /** What a line comes to: its verdict, and the amount where there is one. */
 export function VerdictHead({ line }: { readonly line: BenefitLine }) {
   const amount = amountWords(line);
   return (
     <>
-      <Box kind="p" className="line-verdict">
-        <Box kind="span" className="sign" decorative>
-          {VERDICT_SIGNS[line.verdict]}
-        </Box>
-        <Box kind="span">{verdictWords(line)}</Box>
-      </Box>
+      <VerdictSaid verdict={line.verdict}>{verdictWords(line)}</VerdictSaid>
       {amount && (
         <Said className={`line-amount${line.amount?.value === undefined ? " line-amount-open" : ""}`}>{amount}</Said>
       )}
@@ -83,7 +88,7 @@ export function ConditionItem({ condition: { outcome, required, observed }, verd
 
 interface ActionItemProps {
   readonly action: Action;
-  /** What stands before it, e.g. 「可以做：」. */
+  /** What stands before it. */
   readonly lead?: string;
 }
 
@@ -98,3 +103,21 @@ export const ActionItem = ({ action: { what, by, safeBy, effect }, lead = "" }: 
     </Box>
   );
 };
+
+interface ReasonsProps {
+  readonly verdict: Verdict;
+  readonly conditions: readonly Condition[];
+  readonly actions: readonly Action[];
+}
+
+/** Why, and what can be done: conditions and actions in one list, in the order given. */
+export const Reasons = ({ verdict, conditions, actions }: ReasonsProps) => (
+  <Box kind="ul" className="list">
+    {conditions.map((condition) => (
+      <ConditionItem key={condition.id} condition={condition} verdict={verdict} />
+    ))}
+    {actions.map((action) => (
+      <ActionItem key={action.id + action.what} action={action} lead="可以做：" />
+    ))}
+  </Box>
+);

@@ -2,13 +2,13 @@
 import type { AnsweredSide, BenefitLine, Material } from "../../shared/policy/index.ts";
 import { HowMuch } from "../answer/how-much.tsx";
 import { curesOf } from "../answer/todos.ts";
-import { ActionItem, VerdictHead, ConditionItem, Sentences } from "../answer/parts.tsx";
+import { Reasons, Sentences, VerdictHead } from "../answer/parts.tsx";
 import { Box, Button, Disclosure, Heading } from "../ui/index.ts";
 import {
   BENEFIT_NAMES,
   CHANNELS,
   claimByWords,
-  decidingApart,
+  decidingFirst,
   fromWords,
   PAYERS,
   routeWords,
@@ -40,7 +40,7 @@ export function Side({ id, side: { caption, facts, line, assessment }, onTry }: 
         ))}
       </Box>
       <Box className="side-body">
-        <Why line={line} />
+        <Reasons verdict={line.verdict} conditions={decidingFirst(line.conditions)} actions={curesOf(line)} />
         <StillMissing missing={missing} />
         {line.notes.length > 0 && <Sentences texts={line.notes} />}
         {line.assumptions.length > 0 && <Sentences texts={line.assumptions.map(({ text }) => text)} />}
@@ -61,20 +61,6 @@ export function Side({ id, side: { caption, facts, line, assessment }, onTry }: 
 
 const whenAndWho = (line: BenefitLine): string[] =>
   [fromWords(line), claimByWords(line), line.payer && `由${PAYERS[line.payer]}付`].filter((said) => said !== undefined);
-
-/** The conditions, those that decide first, and what can be done. */
-const Why = ({ line }: { readonly line: BenefitLine }) => (
-  <Box kind="ul" className="list">
-    {Object.values(decidingApart(line.conditions))
-      .flat()
-      .map((condition) => (
-        <ConditionItem key={condition.id} condition={condition} verdict={line.verdict} />
-      ))}
-    {curesOf(line).map((action) => (
-      <ActionItem key={action.id + action.what} action={action} lead="可以做：" />
-    ))}
-  </Box>
-);
 
 const Papers = ({ material: { case: which, channel, where, items, note } }: { readonly material: Material }) => (
   <Disclosure summary={`要带的材料：${which}（${CHANNELS[channel]}）`}>

@@ -58,6 +58,11 @@ export const decidingApart = (conditions: readonly Condition[]) => ({
   deciding: (["unmet", "unknown"] as const).flatMap((outcome) => conditions.filter((each) => each.outcome === outcome)),
   met: conditions.filter(({ outcome }) => outcome === "met"),
 });
+/** All of them, those that decide first. */
+export function decidingFirst(conditions: readonly Condition[]): readonly Condition[] {
+  const { deciding, met } = decidingApart(conditions);
+  return [...deciding, ...met];
+}
 
 /** Who pays. */
 export const PAYERS: Readonly<Record<Payer, string>> = {
