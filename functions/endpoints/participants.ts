@@ -1,6 +1,15 @@
 /** People, and a child, whose answers show what the endpoint of taking part says, and a request that cannot be answered. */
 import type { Example } from "../endpoint.ts";
 
+/** Insured once, and again after two years. */
+const COMES_BACK = {
+  region: "500000",
+  asOf: "2027-11-20",
+  topic: "coverage-starts",
+  person: { joinsOn: "2027-11-20" },
+  residentYears: [{ year: 2025, paidOn: "2024-11-01" }],
+};
+
 /** Each tells the day of asking, so that it is answered alike on any day. */
 export const PARTICIPANTS: readonly Example[] = [
   {
@@ -25,25 +34,12 @@ export const PARTICIPANTS: readonly Example[] = [
   {
     name: "waits",
     summary: "断了两年再参保：要等，等几个月没有确认",
-    body: {
-      region: "500000",
-      asOf: "2027-11-20",
-      topic: "coverage-starts",
-      person: { joinsOn: "2027-11-20" },
-      residentYears: [{ year: 2025, paidOn: "2024-11-01" }],
-    },
+    body: COMES_BACK,
   },
   {
     name: "length-given",
     summary: "问到了要等几个月，自己给",
-    body: {
-      region: "500000",
-      asOf: "2027-11-20",
-      topic: "coverage-starts",
-      person: { joinsOn: "2027-11-20" },
-      residentYears: [{ year: 2025, paidOn: "2024-11-01" }],
-      figures: { "resident-waiting-months:500000": 4 },
-    },
+    body: { ...COMES_BACK, figures: { "resident-waiting-months:500000": 4 } },
   },
   {
     name: "left-job",
