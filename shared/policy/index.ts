@@ -40,7 +40,7 @@ export { coverage, documentsIn, type Coverage } from "./telling/coverage.ts";
 export { questionCatalogue, type CataloguedQuestion } from "./asking/catalogue.ts";
 export { documentsOn, type DocumentOnDay, type Force } from "./telling/on-day.ts";
 export { clauseExamples } from "./examples/index.ts";
-export { participationExamples, type ParticipationExample } from "./examples/participation.ts";
+export { participationExamples } from "./examples/participation.ts";
 export { type ClauseExample } from "./examples/example.ts";
 export { policyQuestions } from "./faq/index.ts";
 export { type PolicyQuestion, type QuestionSide } from "./faq/question.ts";

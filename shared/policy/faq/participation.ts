@@ -1,18 +1,11 @@
 /** 重庆, 参保: who may join, newborns, accounts, going on and stopping. Asked of taking part. */
-import type { ParticipationFacts, Topic } from "../participation/facts.ts";
+import type { ParticipationFacts } from "../participation/facts.ts";
 import { paid } from "../telling/stated.ts";
-import type { JoiningSide, PolicyQuestion } from "./question.ts";
+import { baby, joins, leftJob, type JoiningSide } from "../telling/stated-joining.ts";
+import type { PolicyQuestion } from "./question.ts";
 
-const PLACE = "500000";
-/** One side, asked of one question of taking part. */
-const joins = (
-  topic: Topic,
-  caption: string,
-  asOf: string,
-  facts: Omit<ParticipationFacts, "region" | "asOf" | "topic">,
-): JoiningSide => ({ caption, facts: { region: PLACE, asOf, topic, ...facts } });
 const asked = (id: number, ask: string, joining: readonly JoiningSide[], open?: string): PolicyQuestion => ({
-  ...{ id, place: PLACE, ask, sides: [], joining },
+  ...{ id, place: "500000", ask, sides: [], joining },
   ...(open !== undefined && { open }),
 });
 
@@ -27,14 +20,8 @@ const retired = (caption: string, hukou: "local" | "mainland") =>
       ...(hukou === "local" && { paidYearsHere: 6, paidYearsElsewhere: 15 }),
     },
   });
-const baby = (topic: "newborn-joins" | "newborn-covered", caption: string, asOf: string, more: object = {}) =>
-  joins(topic, caption, asOf, { newborn: { bornOn: "2026-01-01", ...more } });
 const relative = (caption: string, relation: string, insured: boolean) =>
   joins("family-account", caption, "2026-06-01", { relative: { relation, insured } });
-const leftJob = (caption: string, asOf: string, more: object = {}) =>
-  joins("individual-part-only", caption, asOf, {
-    person: { employmentChangedOn: "2026-01-31", contributions: [paid("employer", "2020-01", "2026-01")], ...more },
-  });
 const years = (...all: number[]) => all.map((year) => ({ year, paidOn: `${year - 1}-11-01`, claimed: false }));
 const going = (topic: "continuity-incentive" | "zero-claim-incentive", caption: string, ...all: number[]) =>
   joins(topic, caption, "2030-06-01", { residentYears: years(...all) });

@@ -2,7 +2,7 @@
 import type { Benefit, Route } from "../assessment/assessment.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { NATIONWIDE, PlaceCode } from "../base/places.ts";
-import type { ParticipationFacts, Topic } from "../participation/facts.ts";
+import type { JoiningSide } from "../telling/stated-joining.ts";
 
 /** Which parts of an answer line speak to the question; verdict, first day, last day and payer always do. */
 export interface Reads {
@@ -20,12 +20,6 @@ export interface QuestionSide {
   readonly benefit: Benefit;
   readonly via: Route;
   readonly reads: Reads;
-}
-
-/** One side of a question of taking part: somebody, and what is told; `topic` says which question it is. */
-export interface JoiningSide {
-  readonly caption: string;
-  readonly facts: ParticipationFacts & { readonly topic: Topic };
 }
 
 /** A question in people's words. */

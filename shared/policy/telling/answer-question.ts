@@ -5,8 +5,9 @@ import type { Assessment, BenefitLine, Citation } from "../assessment/assessment
 import { clauseOf } from "./citations.ts";
 import { policyFigures } from "../figures/figures.ts";
 import type { DatedFigure } from "../figures/dated.ts";
-import type { JoiningSide, PolicyQuestion, QuestionSide, Reads } from "../faq/question.ts";
+import type { PolicyQuestion, QuestionSide, Reads } from "../faq/question.ts";
 import type { ParticipationLine } from "../participation/answer.ts";
+import type { JoiningSide } from "./stated-joining.ts";
 
 /** One side answered: `line` is cut down to what speaks to the question, `assessment` is the whole answer. */
 export interface AnsweredSide extends Pick<QuestionSide, "caption" | "facts"> {
