@@ -1,7 +1,4 @@
-/**
- * 渝医保发〔2025〕37号: Chongqing, taking part for the long term. In force from 2025-09-09. Here 一 to 三、1: an unemployed wife
- * through her husband's maternity insurance; then residents.ts.
- */
+/** 渝医保发〔2025〕37号 三、1: an unemployed wife through her husband's maternity insurance. */
 import { addMonths, firstDay, month, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { anyPaid, decidingIn, type Payment } from "../../months/book.ts";
