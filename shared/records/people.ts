@@ -2,15 +2,10 @@
 import type { Line } from "./lines.ts";
 import type { Row } from "./row.ts";
 import { columnOf } from "./words/headers.ts";
+import { NAME_COLUMN, NAMED, NUMBER_COLUMN, NUMBERED } from "./words/people.ts";
 
 /** What to do then. */
 export const SEVERAL_PEOPLE = "这里有不止一个人的记录。请一次只放一个人的，再来一次";
-
-const NAME_COLUMN = /^(?:(?:职工|人员|员工|参保人员?)?姓名|参保人员?|name)$/i;
-const NUMBER_COLUMN = /^(?:.*身份证.*|证件号码?|公民身份号码|社会?保障(?:卡)?(?:号码?|编号))$/;
-const NAMED = /(?:^|[\s,;|])(?:姓名|参保人员?(?:姓名)?|职工姓名)\s*[:\t|,]\s*([\u4e00-\u9fff·*]{2,12})(?=$|[\s,;|()])/g;
-const NUMBERED =
-  /(?:身份证(?:件)?号?码?|证件号码?|公民身份号码|社会保障号码?)\s*[:\t|,]\s*([\dX*]{8,18})(?=$|[\s,;|])/gi;
 
 /** Whether the lines and rows of a record name two people. */
 export function namesSeveral(lines: readonly Line[], rows: readonly Row[]): boolean {

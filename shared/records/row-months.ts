@@ -5,6 +5,7 @@ import { cellPeriods, monthAlone, oneMonth } from "./cell-periods.ts";
 import { periodsIn, type Period } from "./periods.ts";
 import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
 import type { Role } from "./words/headers.ts";
+import { isMembership } from "./words/membership.ts";
 import { against } from "./words/states.ts";
 
 /** The months of a row, and the cell they stand in; or why there are none. */
@@ -35,7 +36,7 @@ export function periodsOf(row: Sorted, now: number, resident: boolean): FoundMon
     const read = cellPeriods(month.text, now, row.above.year);
     if ("problem" in read) return read;
     const paidOn = (month.column.rank ?? 0) === 1 && hasDay(month.text);
-    const insuredOnly = isMembership(month) && read.periods.some((period) => period.to > period.from);
+    const insuredOnly = isMembership(month.column.name) && read.periods.some((period) => period.to > period.from);
     return { ...found(read.periods, month, paidOn ? [bookedOnly(month)] : []), insuredOnly };
   }
   if (from !== undefined) return fromTo(from, preferOwed(cellsIn(row, "to")), now);
@@ -74,7 +75,7 @@ function fromTo(from: Cell, to: Cell | undefined, now: number): FoundMonths {
   if (to === undefined || isEmpty(to.text)) {
     const spans = "periods" in whole && whole.periods.some((period) => period.to > period.from || period.onward);
     if (!spans) return { problem: "没写到哪个月为止" };
-    return { ...found(whole.periods, from), insuredOnly: isMembership(from) };
+    return { ...found(whole.periods, from), insuredOnly: isMembership(from.column.name) };
   }
   const onward = /^(?:至今|今|现在|目前|至现在|长期)$/.test(to.text.trim());
   const [first, last] = [oneMonth(from.text, now), onward ? now : oneMonth(to.text, now)];
@@ -84,11 +85,8 @@ function fromTo(from: Cell, to: Cell | undefined, now: number): FoundMonths {
   if (first > last) return { problem: "后面的月份比前面的早" };
   // 9999-12 and the like: an end that nobody means.
   if (last - first >= 720) return { problem: "月份太多了，请核对" };
-  return { ...found([{ from: first, to: last, onward }], from), insuredOnly: isMembership(from) };
+  return { ...found([{ from: first, to: last, onward }], from), insuredOnly: isMembership(from.column.name) };
 }
-
-const isMembership = ({ column: { name } }: Cell): boolean =>
-  /参保|增员|新增|入职|coverage|insured|covered/i.test(name) && !/缴|费/.test(name);
 
 /** Residents pay for a whole year at once. */
 function wholeYear(text: string, now: number, resident: boolean): Period | undefined {

@@ -1,7 +1,7 @@
 /** 只交了养老没交医保: months of which something else is said of each insurance. */
 import { periodsIn } from "../periods.ts";
 import { insurancesIn } from "../words/insurances.ts";
-import { saidState } from "../words/spoken.ts";
+import { saidState, STATE_BEFORE_NAME } from "../words/spoken.ts";
 import { yuanIn } from "../words/states.ts";
 import { sumsIn, withoutSums } from "./cells.ts";
 
@@ -13,10 +13,6 @@ interface Part {
   spokenFirst: boolean;
 }
 
-/** A state right before the name of an insurance: a new part begins between them, or their own ends. */
-const BEFORE_NAME =
-  /((?:[已未没][缴交](?:费|纳|款)?|[缴交]了|欠费|[√✓✔☑×✗✘✕])\s*)(?=养老|医|失业|工伤|生育|职工|基本|社保)/g;
-
 /** The end of the months, before what is said of them. */
 const AFTER_MONTHS = /(\d\s*月(?:份)?|\d{6})(?=[^\d\s、,和及至到起止~—-])/g;
 
@@ -25,7 +21,7 @@ export function apartIn(clause: string, now: number): string[] {
   if (clause.length > LONGEST || insurancesIn(withoutSums(clause)).length < 2) return [clause];
   const pieces = clause
     .replace(AFTER_MONTHS, "$1 ")
-    .replace(BEFORE_NAME, "$1 ")
+    .replace(STATE_BEFORE_NAME, "$1 ")
     .split(/[\s,;:]+|(?=[没未]|只)|但是?|而/)
     .filter((piece) => piece !== "");
   const common: string[] = [];

@@ -1,21 +1,18 @@
 /** A sentence in parts, each with months and its own way of paying, and the year of months that name none. */
 import { yearOf } from "../calendar.ts";
 import { periodsIn, type Period, type Periods } from "../periods.ts";
-import { takesBack } from "../words/spoken.ts";
+import { EACH_STATE, goesOn, takesBack } from "../words/spoken.ts";
 import { payersIn } from "./cells.ts";
 
 /** More letters than a sentence has. */
 const LONGEST = 500;
-
-/** 1月√ 2月×: each month with its own. */
-const EACH_MARKED = /.+?(?:[√✓✔☑×✗✘✕]|[已未没][缴交](?:费|纳|款)?|[已未]到账|欠费|断缴|交了|正常)/g;
 
 /** The parts of a sentence: 3月到8月单位交，9月起自己交. */
 export function clausesOf(text: string, now: number): string[] {
   if (text.length > LONGEST) return [text];
   const { periods, bare, days } = periodsIn(text, now);
   if (periods.length + bare.length + days.length < 2) return [text];
-  const marked = text.match(EACH_MARKED) ?? [];
+  const marked = text.match(EACH_STATE) ?? [];
   if (marked.length > 1 && marked.join("") === text.trimEnd() && marked.every((part) => namesMonths(part, now)))
     return marked;
   if (!/[,;。]/.test(text)) return [text];
@@ -60,8 +57,7 @@ export function yearMeant(bare: readonly number[], clause: string, told: readonl
   if (year !== undefined) return back || more.length > 0 ? {} : { year };
   const end = last.onward ? last.from : last.to;
   if (first > (end % 12) + 1) return { year: yearOf(end) };
-  const goesOn = /起|开始|以后|之后|后来|然后|接着|再|又|次年|第二年|转年/.test(clause);
-  return { year: yearOf(end) + 1, ...(!goesOn && { unsure: true as const }) };
+  return { year: yearOf(end) + 1, ...(!goesOn(clause) && { unsure: true as const }) };
 }
 
 /** The years in which a period holds this month. */

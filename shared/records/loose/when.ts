@@ -2,7 +2,7 @@
 import { monthAlone } from "../cell-periods.ts";
 import type { Period, Periods } from "../periods.ts";
 import { speaksAgainst, type Cell, type Doubt } from "../row.ts";
-import { durationIn, onlyJoins } from "../words/spoken.ts";
+import { durationIn, onlyJoins, saysSometimes } from "../words/spoken.ts";
 import { yuanIn } from "../words/states.ts";
 
 /** Months, and what must be asked of them. */
@@ -28,7 +28,7 @@ export function whenOf(read: Periods, cells: readonly Cell[], doubts: readonly D
 
 /** Several months or stretches, of which something is said that may be of one alone. */
 function unclear({ periods, days, rest }: Periods, cells: readonly Cell[]): Doubt | undefined {
-  if (periods.some(({ from, to }) => to > from) && SOMETIMES.test(rest) && speaksAgainst(cells))
+  if (periods.some(({ from, to }) => to > from) && saysSometimes(rest) && speaksAgainst(cells))
     return { what: "state", why: "看不出哪几个月没交" };
   const moreDays = days.length > 1;
   if (periods.length + days.slice(1).length < 2) return undefined;
@@ -40,9 +40,6 @@ function unclear({ periods, days, rest }: Periods, cells: readonly Cell[]): Doub
 }
 
 const WHICH: Doubt = { what: "state", why: "一行里有几段月份，看不出哪些没交" };
-
-/** 断过几个月: which of the stretch is not said. */
-const SOMETIMES = /[断停漏]过|中间|中途|[几两]个?月|有的|有时|偶尔/;
 
 /** Sums and kinds stand in rows that were copied, not in what people write. */
 const isRowLike = (cells: readonly Cell[]): boolean =>

@@ -1,6 +1,7 @@
 /** The header of a table: one line, or two or three over one another. */
 import { cellsOf, DIVIDERS, isEmpty, isSpaced, type Divider, type Line } from "../lines.ts";
 import { columnOf, type Column } from "../words/headers.ts";
+import { JOINING, LEAVING } from "../words/membership.ts";
 import { isTitle, isTotal } from "../words/sheets.ts";
 import { yuanIn } from "../words/states.ts";
 
@@ -156,9 +157,6 @@ function withStays(columns: readonly Column[]): readonly Column[] {
     column === begin ? { ...column, role: "from" } : column === end ? { ...column, role: "to" } : column,
   );
 }
-
-const JOINING = /^(?:本次)?(?:参保|增员|新增|入职|增加|参加)(?:日期|时间|年月|月份)?$/;
-const LEAVING = /^(?:终止参保|停保|退保|减员|离职|退工|停缴|减少|终止)(?:日期|时间|年月|月份)?$/;
 
 function isTable(columns: readonly Column[], names: readonly string[]): boolean {
   const has = (...roles: readonly Column["role"][]) => columns.some(({ role }) => roles.includes(role));

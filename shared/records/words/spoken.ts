@@ -14,11 +14,31 @@ const OTHERWISE = /不(?:含|包括|计)|无雇工|无锡|未成年/g;
 
 const plainly = (rest: string): string => rest.replace(NOTHING_OWED, " ").replace(OTHERWISE, " ");
 
+/** A mark that stands for a state. */
+const MARK = "[√✓✔☑×✗✘✕]";
+const MARKS = new RegExp(MARK, "g");
+
+/** The end of what is said of one month: 1月√ 2月×. */
+export const EACH_STATE = new RegExp(`.+?(?:${MARK}|[已未没][缴交](?:费|纳|款)?|[已未]到账|欠费|断缴|交了|正常)`, "g");
+
+/** A state right before the name of an insurance: 已缴养老. */
+export const STATE_BEFORE_NAME = new RegExp(
+  `((?:[已未没][缴交](?:费|纳|款)?|[缴交]了|欠费|${MARK})\\s*)(?=养老|医|失业|工伤|生育|职工|基本|社保)`,
+  "g",
+);
+
+/** 断过几个月: which of a stretch is not said. */
+export const saysSometimes = (rest: string): boolean => /[断停漏]过|中间|中途|[几两]个?月|有的|有时|偶尔/.test(rest);
+
+/** 之后, 又: what is told now comes after what was told before. */
+export const goesOn = (clause: string): boolean =>
+  /起|开始|以后|之后|后来|然后|接着|再|又|次年|第二年|转年/.test(clause);
+
 const AS_CELLS = { paid: "已缴", late: "补缴", unpaid: "没交", refunded: "退费" } as const;
 
 /** What the words say of paying, as a cell would; undefined where they do not say. */
 export const saidState: (rest: string) => string | undefined = remembered((rest) => {
-  const marks = rest.match(/[√✓✔☑×✗✘✕]/g) ?? [];
+  const marks = rest.match(MARKS) ?? [];
   if (marks.length > 0) return new Set(marks).size === 1 ? marks[0] : "几个记号";
   const plain = plainly(rest);
   if (DENIED.test(plain) && !LATER.test(plain) && stateIn(plain) !== "late") return AS_CELLS.unpaid;
