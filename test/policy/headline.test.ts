@@ -137,7 +137,7 @@ describe("what a friend would say", () => {
       ],
     ],
     [
-      "2027 年 3 月 31 日以前补上断缴的月份，再接着按月交，医疗费才能报。",
+      "2027 年 3 月 31 日以前把没交的月份都交上，再接着按月交，医疗费才能报。",
       [
         benefitLine({
           verdict: "pending",
@@ -172,6 +172,21 @@ describe("what a friend would say", () => {
     const open = { asOf: "2026-11-29", benefits: [costs, allowance({ verdict: "unknown" })], missing };
     expect(headline(open, { she: "你", spouse: "你丈夫" })).toBe("医疗费能报；津贴要看你的生育保险有没有一起交。");
     expect(headline({ ...open, missing: missing.slice(1) })).toBe("医疗费能报；津贴要看 2026 年的社会月平均工资。");
+  });
+
+  test("who has missed no month is not told of months missed", () => {
+    const { headline: sentence, benefits } = assess(
+      factsSchema.parse({
+        region: "500000",
+        asOf: "2026-03-20",
+        event: { kind: "delivery", date: "2026-03-10" },
+        person: { employed: false, contributions: [{ scheme: "individual", from: "2025-05", to: "2026-02" }] },
+      }),
+    );
+    expect(benefits.find(({ benefit }) => benefit === "medical-expense")?.actions).toMatchObject([
+      { id: "back-pay", by: "2026-06-30", what: "自己接着按月交职工医保，不要断；开始晚了，中间断的月份要一起补上" },
+    ]);
+    expect(sentence).toBe("6 月 30 日以前把没交的月份都交上，医疗费才能报；津贴这次领不到。");
   });
 
   test("a day that no document reaches is told as such", () => {

@@ -22,9 +22,10 @@ const NAMES: Readonly<Record<Benefit, string>> = {
 /** What is only worth a word where it can be had. */
 const EXTRA: ReadonlySet<Benefit> = new Set<Benefit>(["genetic-testing", "allowance-top-up"]);
 
-/** What is left to do, before what it gives: 「3 月 31 日以前补上断缴的月份」. */
+/** What is left to do, before what it gives: 「3 月 31 日以前把没交的月份都交上」. */
 const STEPS: Readonly<Partial<Record<Action["id"], string>>> = {
-  "back-pay": "补上断缴的月份",
+  // Months missed, or one still running that may be paid late.
+  "back-pay": "把没交的月份都交上",
   enrol: "参保、按月交",
   "keep-paying": "接着按月交",
   "lump-sum": "一次交齐差的月份",
