@@ -174,6 +174,26 @@ describe("what a friend would say", () => {
     expect(headline({ ...open, missing: missing.slice(1) })).toBe("医疗费能报；津贴要看 2026 年的社会月平均工资。");
   });
 
+  test("a wage decides a sum, not whether there is one", () => {
+    const facts = ["figures.qualifying-months:310000:employer", "person.employerAverageWage"];
+    const missing = facts.map((fact) => ({ fact, benefits: ["allowance" as const] }));
+    const open = { asOf: "2026-11-29", benefits: [costs, allowance({ verdict: "unknown" })], missing };
+    expect(headline(open)).toBe("医疗费能报；津贴要看当地要先交满几个月。");
+    expect(headline({ ...open, missing: missing.slice(1) })).toBe(
+      "医疗费能报；津贴要看本人的单位上一年的职工月平均工资。",
+    );
+    const member = assess(
+      factsSchema.parse({
+        region: "310000",
+        asOf: "2026-06-10",
+        event: { kind: "delivery", date: "2026-05-10" },
+        person: { contributions: [{ scheme: "employer", from: "2024-01" }] },
+      }),
+    );
+    expect(member.missing.map(({ fact }) => fact)).toContain("person.employerAverageWage");
+    expect(member.headline).toBe("医疗费、津贴要看当地要先交满几个月。");
+  });
+
   test("who has missed no month is not told of months missed", () => {
     const { headline: sentence, benefits } = assess(
       factsSchema.parse({

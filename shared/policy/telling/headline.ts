@@ -138,9 +138,14 @@ function stepWith({ id, by, safeBy }: Action, from: string | undefined, asOf: st
 const shortDay = (day: string, asOf: string): string =>
   day.slice(0, 4) === asOf.slice(0, 4) ? dayWords(day).replace(/^\d+ 年 /, "") : dayWords(day);
 
-/** The facts that decide; of a figure only where no fact does. */
+/** A wage or a base: how much, never whether. */
+const OF_A_SUM = /^figures\.average-wage:|\.(averageBaseLastYear|employerAverageWage|wageBeforeLeave|base)$/;
+
+/** The facts that decide; of a figure only where no fact does, and what only a sum is made of where nothing else is left. */
 function openWords(benefit: Benefit, { missing }: Told, voice: Voice): string {
-  const facts = missing.filter(({ benefits }) => benefits.includes(benefit)).map(({ fact }) => fact);
+  const all = missing.filter(({ benefits }) => benefits.includes(benefit)).map(({ fact }) => fact);
+  const deciding = all.filter((fact) => !OF_A_SUM.test(fact));
+  const facts = deciding.length > 0 ? deciding : all;
   const told = facts.filter((fact) => !fact.startsWith("figures."));
   const [first, second, ...more] = [...new Set((told.length > 0 ? told : facts).map((fact) => factName(fact, voice)))];
   if (first === undefined) return "还缺信息，说不准";
