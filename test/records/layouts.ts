@@ -1,3 +1,5 @@
+import { each } from "./each.ts";
+
 /**
  * Layouts of records as people have them, and what must be read out of each.
  *
@@ -196,7 +198,7 @@ export const LAYOUTS: readonly Layout[] = [
   {
     title: "居民医保按年交",
     text: "缴费年度,险种类型,缴费状态\n2024年度,城乡居民基本医疗保险,未缴费",
-    months: Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, "0")} resident res unpaid`),
+    months: each("2024-01", "2024-12", "resident res unpaid"),
   },
   {
     title: "手机页：状态在前，月份在后",

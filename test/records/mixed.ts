@@ -1,10 +1,8 @@
 /** Several insurances, payers and events in one line, and what must be read out of it, as in `layouts.ts`. */
+import { each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
 
-const half = (said: string): string[] => Array.from({ length: 6 }, (_, at) => `2025-0${at + 1} ${said}`);
-
-const months = (year: number, from: number, to: number): string[] =>
-  Array.from({ length: to - from + 1 }, (_, at) => `${year}-${String(from + at).padStart(2, "0")}`);
+const half = (said: string): string[] => each("2025-01", "2025-06", said);
 
 export const MIXED: readonly Layout[] = [
   {
@@ -30,7 +28,7 @@ export const MIXED: readonly Layout[] = [
   {
     title: "一段月份也一样",
     text: "2025年1月到3月 720.00 养老\n2025年1月到3月 医疗",
-    months: months(2025, 1, 3).map((month) => `${month} ? med ?`),
+    months: each("2025-01", "2025-03", "? med ?"),
     asks: ["state 3", "scheme 3"],
   },
   {
@@ -100,17 +98,17 @@ export const MIXED: readonly Layout[] = [
   ].map((text): Layout => ({
     title: `一直到现在：${text}`,
     text,
-    months: [...months(2025, 3, 12), ...months(2026, 1, 11)].map((month) => `${month} individual med paid`),
+    months: each("2025-03", "2026-11", "individual med paid"),
   })),
   {
     title: "到重庆交灵活就业到现在",
     text: "2026年10月到重庆交灵活就业医保到现在",
-    months: months(2026, 10, 11).map((month) => `${month} individual med paid @500000`),
+    months: each("2026-10", "2026-11", "individual med paid @500000"),
   },
   ...["断过几个月，一直到现在", "到现在，中间断过"].map((words): Layout => ({
     title: `断过，没说哪几个月，就问：${words}`,
     text: `2026年9月开始自己交职工医保，${words}`,
-    months: months(2026, 9, 11).map((month) => `${month} individual med ?`),
+    months: each("2026-09", "2026-11", "individual med ?"),
     asks: ["state 3"],
   })),
   ...["25.01-25.06", "25/1-25/6", "25.1至25.6"].map((when): Layout => ({
@@ -133,13 +131,13 @@ export const MIXED: readonly Layout[] = [
   {
     title: "几个月里有一个写着补，就问",
     text: "单位职工医保：202501、202502（补）、202503",
-    months: months(2025, 1, 3).map((month) => `${month} employer med ?`),
+    months: each("2025-01", "2025-03", "employer med ?"),
     asks: ["state 3", "paid-in 3"],
   },
   {
     title: "一句里两个城市，问在哪里",
     text: "2025年1月在成都，2025年2月在重庆单位交职工医保",
-    months: months(2025, 1, 2).map((month) => `${month} employer med paid`),
+    months: each("2025-01", "2025-02", "employer med paid"),
     asks: ["region 2"],
   },
   {

@@ -1,4 +1,5 @@
 /** More layouts: tables on their side, records of two people, English headers, joinings and leavings. */
+import { each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
 
 const TWO_PEOPLE = [
@@ -167,10 +168,7 @@ export const SHAPES: readonly Layout[] = [
     text: ["2025 01 02 03 04 05 06 07 08 09 10 11 12", "养老 √ √ √ √ √ √ √ √ √ √ √ √", "医疗 √ × × × × × × × × × × ×"]
       .map((line) => line.split(" ").join(separator))
       .join("\n"),
-    months: Array.from(
-      { length: 12 },
-      (_, at) => `2025-${String(at + 1).padStart(2, "0")} ? med ${at === 0 ? "paid" : "unpaid"}`,
-    ),
+    months: ["2025-01 ? med paid", ...each("2025-02", "2025-12", "? med unpaid")],
     asks: ["scheme 1"],
   })),
   {

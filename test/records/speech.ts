@@ -1,14 +1,6 @@
 /** What people write and say, and what must be read out of it, as in `layouts.ts`. */
+import { each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
-
-/** `from` to `to` as months of a layout. */
-const each = (from: string, to: string, said: string): string[] => {
-  const number = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5)) - 1;
-  return Array.from({ length: number(to) - number(from) + 1 }, (_, at) => {
-    const month = number(from) + at;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")} ${said}`;
-  });
-};
 
 export const SPEECH: readonly Layout[] = [
   ...["单位没给交医保", "没有给我交医保", "公司没帮我上医保", "医保没买", "医保一直没人交", "医保漏交了"].map(
