@@ -53,13 +53,23 @@ export {
 export { headline } from "./telling/headline.ts";
 export { factName, personFactName } from "./wording/fact-names.ts";
 export { participationInterview, type ParticipationInterview } from "./asking/participation-interview.ts";
-export { type ParticipationPath, type ParticipationQuestion } from "./asking/participation-questions.ts";
+export {
+  PARTICIPATION_ASKED,
+  type CataloguedParticipation,
+  type ParticipationPath,
+  type ParticipationQuestion,
+} from "./asking/participation-questions.ts";
+export { participationFollowing } from "./telling/beside.ts";
+export { participationPaper } from "./participation/decide.ts";
+export { type JoiningSide } from "./telling/stated-joining.ts";
 export { participation } from "./assess-participation.ts";
 export { participationSchema, type Participation, type ParticipationLine } from "./participation/answer.ts";
 export { readParticipation } from "./participation/read.ts";
 export {
   participationFactsSchema,
   participationInputSchema,
+  topicSchema,
   type ParticipationFacts,
+  type ParticipationInput,
   type Topic,
 } from "./participation/facts.ts";

@@ -4,10 +4,14 @@ import { decideParticipation } from "../participation/decide.ts";
 import type { ParticipationFacts, Topic } from "../participation/facts.ts";
 import { PARTICIPATION_ASKED, type ParticipationPath, type ParticipationQuestion } from "./participation-questions.ts";
 
-/** What is still open, what keeps an answer unknown first; and the facts told that the answers rest on. */
+/**
+ * What is still open, what keeps an answer unknown first; the facts told that the answers rest on; and the questions of both
+ * in an order that answering does not change, for a form that shows what was answered.
+ */
 export interface ParticipationInterview {
   readonly open: readonly ParticipationQuestion[];
   readonly told: readonly ParticipationPath[];
+  readonly matters: readonly ParticipationQuestion[];
 }
 
 /**
@@ -19,14 +23,16 @@ export function participationInterview(facts: ParticipationFacts): Participation
   const decided = decideParticipation(facts, (path, topic) =>
     looked.set(path, (looked.get(path) ?? new Set()).add(topic)),
   );
-  const seen = PARTICIPATION_ASKED.filter(({ fact }) => looked.has(fact));
-  const told = seen.filter(({ fact }) => stands(facts, fact)).map(({ fact }) => fact);
-  const open = seen
-    .filter(({ fact }) => !told.includes(fact))
-    .map((one): ParticipationQuestion => ({ ...one, topics: [...(looked.get(one.fact) ?? [])] }));
+  const matters = PARTICIPATION_ASKED.flatMap((one): ParticipationQuestion[] => {
+    const topics = looked.get(one.fact);
+    return topics ? [{ ...one, topics: [...topics] }] : [];
+  });
+  const told = matters.filter(({ fact }) => stands(facts, fact)).map(({ fact }) => fact);
+  const open = matters.filter(({ fact }) => !told.includes(fact));
   const missing = new Set(decided.flatMap((one) => one.missing));
   return {
     open: [...open.filter(({ fact }) => missing.has(fact)), ...open.filter(({ fact }) => !missing.has(fact))],
     told,
+    matters,
   };
 }

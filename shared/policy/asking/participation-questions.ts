@@ -21,8 +21,8 @@ export type ParticipationQuestion = Words & {
   readonly topics: readonly Topic[];
 } & ParticipationAnswerKind;
 
-/** How one fact is asked for. */
-type Asked = Words & { readonly fact: ParticipationPath } & ParticipationAnswerKind;
+/** How one fact is asked for, before it is known whether it matters. */
+export type CataloguedParticipation = Words & { readonly fact: ParticipationPath } & ParticipationAnswerKind;
 
 const APP_RECORD = "国家医保服务平台 App → 我的参保、缴费记录";
 const YEARS = { kind: "count", min: 0, max: 80 } as const;
@@ -65,8 +65,8 @@ const RELATIONS = {
 const oneOf = <T extends string>(labels: Readonly<Record<T, string>>): AnswerKind =>
   choice(Object.keys(labels) as T[], labels);
 
-/** In the order of asking, within what is equally urgent. */
-export const PARTICIPATION_ASKED: readonly Asked[] = [
+/** Every question, in the order of asking within what is equally urgent. */
+export const PARTICIPATION_ASKED: readonly CataloguedParticipation[] = [
   {
     fact: "person.hukou",
     ask: "户籍在哪里？",

@@ -72,7 +72,9 @@ function decideTopic(rules: TopicRules, asked: Told): DecidedTopic {
 /** A no, or what the paper does not decide, ends the asking. */
 const isFinal = ({ truth }: Asked): boolean => truth.outcome === "no" || truth.outcome === "beyond";
 
-const { place, number, inForce } = chongqing37.document;
+/** The paper that decides. */
+export const participationPaper = chongqing37.document;
+const { place, number, inForce } = participationPaper;
 
 /** Another place, or a day before the paper. */
 function outsideOf(rules: TopicRules, asked: Told): Rule<Told> | undefined {

@@ -21,7 +21,7 @@ export interface Told {
   readonly residentYears: readonly ResidentYear[] | undefined;
   /** Whether a fact is told, without reading it: where one of two is enough, the one told is read first. */
   readonly tells: (fact: "residentYears" | "newborn.residencePermit") => boolean;
-  /** Only a child is told of. */
+  /** It is a child's question: a newborn is told of, and nobody else. */
   readonly isChild: boolean;
   /** The day on which the person, or the child, joins and pays; not told = the day of asking. */
   readonly joinsOn: Day;
@@ -33,13 +33,17 @@ export interface Told {
 /** The facts by one way of reading; each fact that a rule reads goes to `note`, told or not: `person.hukou`, `residentYears`. */
 export function told(facts: ParticipationFacts, stance: Stance, note: (path: string) => void): Told {
   const { region, newborn = {}, residentYears, figures = {} } = facts;
-  const person = noting(facts.person ?? {}, FACTS_OF.person, (name) => note(`person.${name}`));
+  const isChild = facts.newborn !== undefined && facts.person === undefined;
+  // Whoever tells of a person asks about that person: of a child's question nothing of the kind is asked.
+  const person = noting(facts.person ?? {}, FACTS_OF.person, (name) => {
+    if (!isChild) note(`person.${name}`);
+  });
   const child = noting(newborn, FACTS_OF.newborn, (name) => note(`newborn.${name}`));
   return {
     ...{ region, person, newborn: child, stance, figures },
     relative: noting(facts.relative ?? {}, FACTS_OF.relative, (name) => note(`relative.${name}`)),
     tells: (fact) => (fact === "residentYears" ? residentYears : newborn.residencePermit) !== undefined,
-    isChild: newborn.bornOn !== undefined && facts.person === undefined,
+    isChild,
     asOf: day(facts.asOf),
     get residentYears() {
       note("residentYears");

@@ -1,6 +1,6 @@
 /** What somebody's facts say of taking part besides: the baby's insurance, a job that ended, the spouse's account. */
 import type { ParticipationLine } from "../participation/answer.ts";
-import { decideParticipation } from "../participation/decide.ts";
+import { decideParticipation, participationPaper } from "../participation/decide.ts";
 import type { ParticipationFacts } from "../participation/facts.ts";
 import { pays } from "../participation/told.ts";
 import { day, month, type Month } from "../base/calendar.ts";
@@ -15,14 +15,18 @@ import { speakParticipation } from "../wording/participation.ts";
  * (二、2), `family-account` for a spouse (二、1). Nothing is asked for them, and nothing else changes by them. Pure.
  */
 export function besideOf(facts: Facts): ParticipationLine[] {
-  if (governingPlace(facts.region) !== "500000") return [];
-  return [babyOf(facts), stoppedOf(facts), accountOf(facts)]
-    .flatMap((asked) => (asked ? decideParticipation(asked) : []))
+  if (governingPlace(facts.region) !== participationPaper.place) return [];
+  return participationFollowing(facts)
+    .flatMap((asked) => decideParticipation(asked))
     .filter(({ topic, verdict }) =>
       topic === "individual-part-only" ? verdict === "eligible" : verdict !== "not-covered",
     )
     .map(speakParticipation);
 }
+
+/** What is told of taking part by telling of a birth, of a job that ended, of a spouse: one question each. Pure. */
+export const participationFollowing = (facts: Facts): ParticipationFacts[] =>
+  [babyOf(facts), stoppedOf(facts), accountOf(facts)].filter((asked) => asked !== undefined);
 
 function babyOf({ region, asOf, event }: Facts): ParticipationFacts | undefined {
   if (event?.kind !== "delivery" || event.date === undefined || event.place === OVERSEAS) return undefined;

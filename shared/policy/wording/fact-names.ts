@@ -53,6 +53,8 @@ const FIGURES: Readonly<Record<string, string>> = {
   "waiting-months": "当地要先交满几个月",
   "qualifying-months": "当地要先交满几个月",
   "resident-waiting-months": "当地居民医保要等几个月",
+  "serious-illness-cap": "当地大病保险最高支付限额是多少元",
+  "resident-incentive": "当地一次激励是多少元",
 };
 
 /** What a field of a person is called, without whose it is; `undefined` for one that has no name. */

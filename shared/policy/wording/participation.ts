@@ -183,6 +183,7 @@ const words: PaperWords<
       required: "2025 年起，有整年没有参加任何基本医保",
       observed: {
         "not-told": `${NOT_TOLD}哪几年参加了医保`,
+        "birthday-not-told": `${NOT_TOLD}孩子哪天出生`,
         missed: ({ missed }) => `断了 ${missed} 年，大病额度要降；下一年接着参保就恢复`,
         "none-missed": "没有断，大病额度不降",
       },

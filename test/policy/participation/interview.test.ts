@@ -160,10 +160,21 @@ test("asks first what decides, and in the end nothing", () => {
   const facts = { region: "500000", asOf: "2026-06-01", topic: "newborn-joins" } as const;
   expect(participationInterview(facts).open.map(({ fact }) => fact)[0]).toBe("newborn.bornOn");
   const born = { ...facts, newborn: { bornOn: "2026-05-01", joinsOn: "2026-06-01", certificate: true } };
-  expect(participationInterview(born)).toEqual({
-    open: [],
-    told: ["newborn.bornOn", "newborn.joinsOn", "newborn.certificate"],
-  });
+  const asked = participationInterview(born);
+  const told = ["newborn.bornOn", "newborn.joinsOn", "newborn.certificate"];
+  expect([asked.open, asked.told, asked.matters.map(({ fact }) => fact)]).toEqual([[], told, told]);
+});
+
+test("a child's question is asked of the child alone, the birthday first", () => {
+  const facts = { region: "500000", asOf: "2029-06-01", topic: "serious-illness-cap", newborn: {} } as const;
+  expect(participation(facts).missing.map(({ fact }) => fact)).toEqual(["newborn.bornOn"]);
+  expect(participationInterview(facts).open.map(({ fact }) => fact)).toEqual(["newborn.bornOn", "newborn.joinsOn"]);
+  const born = { ...facts, newborn: { bornOn: "2026-04-01" } };
+  expect(participationInterview(born).matters.map(({ fact }) => fact)).toEqual([
+    "residentYears",
+    "newborn.bornOn",
+    "newborn.joinsOn",
+  ]);
 });
 
 test("elsewhere, and of a special group, nothing more is asked", () => {

@@ -147,10 +147,10 @@ const MOST_PERCENT = 20;
 const CAP = "serious-illness-cap:500000";
 /** Missed years that still count in the year joined: going on in the year after rejoining restores the cap. */
 function missedYears(asked: Told): number | undefined {
-  const { isChild, newborn, asOf } = asked;
-  if (!isChild && !isPastTold(asked)) return undefined;
+  const { isChild, newborn } = asked;
+  if (isChild ? newborn.bornOn === undefined : !isPastTold(asked)) return undefined;
   const joins = isChild ? asked.childJoinsOn : asked.joinsOn;
-  const born = isChild ? day(newborn.bornOn ?? asOf) : undefined;
+  const born = isChild && newborn.bornOn !== undefined ? day(newborn.bornOn) : undefined;
   if (born !== undefined && !isTwo(born, joins)) return 0;
   const since = born === undefined ? FIRST_YEAR : countsSince(asked, born);
   const year = joinedYear(joins);
@@ -165,7 +165,9 @@ function missedYears(asked: Told): number | undefined {
 }
 const yearsMissed = rule("years-missed", cites("5.4"), (asked: Told) => {
   const missed = missedYears(asked);
-  if (missed === undefined) return missing("not-told", "residentYears");
+  if (missed === undefined) {
+    return asked.isChild ? missing("birthday-not-told", "newborn.bornOn") : missing("not-told", "residentYears");
+  }
   return missed > 0 ? yes("missed", () => ({ missed })) : no("none-missed");
 });
 
