@@ -1,5 +1,12 @@
 /** What has been typed so far: every field as the person left it, also where it is half done. "" = not answered. */
-import type { Contribution, EventFacts, PlaceCode, Post, Scheme } from "../../shared/policy/index.ts";
+import type {
+  Contribution,
+  EventFacts,
+  ParticipationPath,
+  PlaceCode,
+  Post,
+  Scheme,
+} from "../../shared/policy/index.ts";
 
 /** The answer to a question of yes or no. */
 export type YesNo = "" | "yes" | "no";
@@ -53,6 +60,35 @@ export interface EventDraft {
   readonly procedure: NonNullable<EventFacts["procedure"]> | "";
 }
 
+/** What is asked of taking part in a field of its own; a record and insurance years have several. */
+export type JoiningFact = Exclude<ParticipationPath, "person.contributions" | "residentYears">;
+
+/** One year of resident insurance as typed; `region` "" = the place asked about. */
+export interface YearDraft {
+  readonly year: string;
+  readonly paidOn: string;
+  readonly claimed: YesNo | "unknown";
+  readonly region: string;
+}
+
+/** The years of resident insurance, where any are told. */
+export interface YearsDraft {
+  readonly state: RecordState;
+  readonly years: readonly YearDraft[];
+}
+
+/** What is typed of taking part beside the record, which is the person's own. */
+export interface JoiningDraft {
+  /** As text, `unknown` where somebody does not know; what was never touched is not there. */
+  readonly answers: Readonly<Partial<Record<JoiningFact, string>>>;
+  readonly years: YearsDraft;
+  /** Whether one's own cap of serious illness is asked about, or a child's, whose years are told apart. */
+  readonly about: "" | "self" | "child";
+  readonly childYears: YearsDraft;
+  /** Figures that somebody has been told, as typed, by key. */
+  readonly figures: Readonly<Record<string, string>>;
+}
+
 /** All that is typed about one case; `asOf` "" = today. */
 export interface Draft {
   readonly region: PlaceCode | "";
@@ -63,7 +99,12 @@ export interface Draft {
   readonly spouse: PersonDraft;
   readonly residentReimbursed: YesNo;
   readonly asOf: string;
+  readonly joining: JoiningDraft;
 }
+
+export const emptyYear: YearDraft = { year: "", paidOn: "", claimed: "", region: "" };
+
+const noYears: YearsDraft = { state: "", years: [] };
 
 export const emptyStretch: StretchDraft = {
   scheme: "",
@@ -112,4 +153,5 @@ export const emptyDraft: Draft = {
   spouse: emptyPerson,
   residentReimbursed: "",
   asOf: "",
+  joining: { answers: {}, years: noYears, about: "", childYears: noYears, figures: {} },
 };

@@ -35,6 +35,7 @@ export function fromFacts({ region, asOf, event = {}, person, spouse, residentRe
     spouse: fromPerson(spouse),
     residentReimbursed: yesNo(residentReimbursed),
     asOf: asOf ?? "",
+    joining: emptyDraft.joining,
   };
 }
 
@@ -53,7 +54,8 @@ function fromPerson({ contributions, ...person }: PersonFacts = {}): PersonDraft
   };
 }
 
-const fromContribution = (told: Contribution): StretchDraft => ({
+/** A stretch as its fields show it. */
+export const fromContribution = (told: Contribution): StretchDraft => ({
   ...emptyStretch,
   scheme: told.scheme,
   region: told.region ?? "",
@@ -69,5 +71,6 @@ const fromContribution = (told: Contribution): StretchDraft => ({
   post: told.post ?? "",
 });
 
-const yesNo = (flag: boolean | undefined): YesNo => (flag === undefined ? "" : flag ? "yes" : "no");
+/** Yes, no, or not answered. */
+export const yesNo = (flag: boolean | undefined): YesNo => (flag === undefined ? "" : flag ? "yes" : "no");
 const text = (value: number | undefined): string => (value === undefined ? "" : String(value));

@@ -8,12 +8,17 @@ import { PLACES } from "../places.ts";
 import {
   emptyDraft,
   emptyStretch,
+  emptyYear,
   type Draft,
   type EventDraft,
+  type JoiningDraft,
+  type JoiningFact,
   type PersonDraft,
   type RecordState,
   type StretchDraft,
   type Who,
+  type YearDraft,
+  type YearsDraft,
   type YesNo,
 } from "./draft.ts";
 
@@ -49,6 +54,28 @@ const PROCEDURE: Choices<NonNullable<EventFacts["procedure"]>> = {
   abortion: 1,
   "induced-labour": 1,
 };
+const CLAIMED: Choices<YearDraft["claimed"]> = { yes: 1, no: 1, unknown: 1 };
+const ABOUT: Choices<JoiningDraft["about"]> = { self: 1, child: 1 };
+const JOINING_FACTS: Readonly<Record<JoiningFact, unknown>> = {
+  "person.hukou": 1,
+  "person.retiredElsewhere": 1,
+  "person.bornOn": 1,
+  "person.sex": 1,
+  "person.special": 1,
+  "person.leftArmyOn": 1,
+  "person.employmentChangedOn": 1,
+  "person.employerArrearsSince": 1,
+  "person.joinsOn": 1,
+  "person.paidYearsHere": 1,
+  "person.paidYearsElsewhere": 1,
+  "newborn.bornOn": 1,
+  "newborn.joinsOn": 1,
+  "newborn.certificate": 1,
+  "newborn.residencePermit": 1,
+  "newborn.household": 1,
+  "relative.relation": 1,
+  "relative.insured": 1,
+};
 
 /** The kept draft in today's shape, or nothing where any of it cannot be read. */
 export function readDraft(kept: unknown): Draft | undefined {
@@ -62,13 +89,14 @@ function createReader() {
   const doubt = () => {
     holds = false;
   };
-  const fields = (kept: unknown, model: object): Readonly<Record<string, unknown>> => {
+  /** `model`: the names there are; without one, any may be. */
+  const fields = (kept: unknown, model?: object): Readonly<Record<string, unknown>> => {
     if (kept === undefined) return {};
     if (typeof kept !== "object" || kept === null || Array.isArray(kept)) {
       doubt();
       return {};
     }
-    if (Object.keys(kept).some((name) => !has(model, name))) doubt();
+    if (model && Object.keys(kept).some((name) => !has(model, name))) doubt();
     return { ...kept };
   };
   const text = (kept: unknown): string => {
@@ -103,8 +131,8 @@ function createReader() {
       post: choice(post, POST),
     };
   }
-  function stretches(kept: unknown): readonly StretchDraft[] {
-    if (Array.isArray(kept)) return kept.map(stretch);
+  function list<Item>(kept: unknown, item: (kept: unknown) => Item): readonly Item[] {
+    if (Array.isArray(kept)) return kept.map(item);
     if (kept !== undefined) doubt();
     return [];
   }
@@ -112,7 +140,7 @@ function createReader() {
     const told = fields(kept, emptyDraft.person);
     return {
       record: choice(told["record"], RECORD),
-      contributions: stretches(told["contributions"]),
+      contributions: list(told["contributions"], stretch),
       employed: choice(told["employed"], YES_NO),
       dismissed: choice(told["dismissed"], YES_NO),
       dismissedOn: text(told["dismissedOn"]),
@@ -137,6 +165,31 @@ function createReader() {
       procedure: choice(told["procedure"], PROCEDURE),
     };
   }
+  function year(kept: unknown): YearDraft {
+    const told = fields(kept, emptyYear);
+    return {
+      year: text(told["year"]),
+      paidOn: text(told["paidOn"]),
+      claimed: choice(told["claimed"], CLAIMED),
+      region: text(told["region"]),
+    };
+  }
+  function years(kept: unknown): YearsDraft {
+    const told = fields(kept, emptyDraft.joining.years);
+    return { state: choice(told["state"], RECORD), years: list(told["years"], year) };
+  }
+  const texts = (kept: unknown, model?: object): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(fields(kept, model)).map(([name, value]) => [name, text(value)]));
+  function joining(kept: unknown): JoiningDraft {
+    const told = fields(kept, emptyDraft.joining);
+    return {
+      answers: texts(told["answers"], JOINING_FACTS),
+      years: years(told["years"]),
+      about: choice(told["about"], ABOUT),
+      childYears: years(told["childYears"]),
+      figures: texts(told["figures"]),
+    };
+  }
   function draft(kept: unknown): Draft {
     if (kept === undefined) doubt();
     const told = fields(kept, emptyDraft);
@@ -149,6 +202,7 @@ function createReader() {
       spouse: person(told["spouse"]),
       residentReimbursed: choice(told["residentReimbursed"], YES_NO),
       asOf: text(told["asOf"]),
+      joining: joining(told["joining"]),
     };
   }
   return { draft, holds: () => holds };

@@ -3,7 +3,7 @@ import { readDraft } from "../draft/read-draft.ts";
 import type { Person } from "./types.ts";
 
 /** The version of the shape that is written. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Every key of the app begins so. */
 export const OURS = "yujin.";
@@ -24,9 +24,13 @@ const FIELDS: ReadonlySet<string> = new Set(["version", "name", "draft", "ticks"
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What each version became in the next one. A bare draft is version 1: it had no version, no name and no ticks. */
+/**
+ * What each version became in the next one. A bare draft is version 1: it had no version, no name and no ticks. Version 2 knew
+ * nothing of taking part, which then reads as not answered.
+ */
 const STEPS: Readonly<Record<number, (kept: unknown) => unknown>> = {
   1: (draft) => ({ version: 2, name: "", draft, ticks: [], edited: 0 }),
+  2: (kept) => (isFields(kept) ? { ...kept, version: 3 } : kept),
 };
 
 /** The person kept as `kept` by this or an older version; nothing where any of it cannot be read. */

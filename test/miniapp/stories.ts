@@ -12,6 +12,7 @@ export function typed(changes: {
     event: { ...emptyDraft.event, ...changes.event },
     person: { ...emptyDraft.person, ...changes.person },
     spouse: { ...emptyDraft.spouse, ...changes.spouse },
+    joining: { ...emptyDraft.joining, ...changes.joining },
   };
 }
 

@@ -16,11 +16,16 @@ const OLD =
   '"spouseMatters":"no","spouse":{"record":"","contributions":[],"employed":"","dismissed":"","dismissedOn":"",' +
   '"averageBaseLastYear":"","employerAverageWage":"","monthlyStipend":""},"residentReimbursed":"","asOf":"2025-11-03"}';
 
-/** The same with what could not be asked for then: the wage before the leave. */
+/** The same with what could not be asked for then: the wage before the leave, taking part. */
 function known(): Draft {
   const old = JSON.parse(OLD) as Draft;
   const asked = { wageBeforeLeave: "" };
-  return { ...old, person: { ...old.person, ...asked }, spouse: { ...old.spouse, ...asked } };
+  return {
+    ...old,
+    person: { ...old.person, ...asked },
+    spouse: { ...old.spouse, ...asked },
+    joining: emptyDraft.joining,
+  };
 }
 
 describe("version 1", () => {
@@ -73,10 +78,31 @@ describe("version 1", () => {
   });
 });
 
-test("version 2 is read back as it was written, and completed where an answer is new", () => {
-  const person = { id: "a", name: "小林", draft: typed({ region: "140100" }), ticks: ["id-card"], edited: 5 };
+test("version 2 had nothing of taking part; the rest of it stays, and is written as version 3", () => {
+  const whole = typed({ region: "500000", person: { record: "none" } });
+  const draft = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== "joining"));
+  const kept = { version: 2, name: "小林", draft, ticks: ["id-card"], edited: 5 };
+  const person = readPerson("a", kept);
+  expect(person).toEqual({ id: "a", name: "小林", draft: whole, ticks: ["id-card"], edited: 5 });
+  expect(person && written(person)).toMatchObject({ version: 3, draft: { joining: emptyDraft.joining } });
+  // A build that knows no version 3 sets it aside; this one sets aside what only a later one can have written.
+  expect(
+    readPerson("a", { ...kept, draft: { ...draft, joining: { answers: { "person.height": "170" } } } }),
+  ).toBeUndefined();
+});
+
+test("version 3 is read back as it was written, and completed where an answer is new", () => {
+  const joining = {
+    answers: { "newborn.bornOn": "2026-04-20", "person.hukou": "unknown" },
+    years: { state: "listed", years: [{ year: "2026", paidOn: "2025-11-01", claimed: "no", region: "510000" }] },
+    about: "child",
+    childYears: { state: "none", years: [] },
+    figures: { "resident-waiting-months:500000": "4" },
+  } as const;
+  const person = { id: "a", name: "小林", draft: typed({ region: "140100", joining }), ticks: ["id-card"], edited: 5 };
   expect(readPerson("a", JSON.parse(JSON.stringify(written(person))))).toEqual(person);
-  expect(readPerson("a", { ...written(person), draft: { region: "140100" } })).toEqual(person);
+  const older = { ...person, draft: typed({ region: "140100" }) };
+  expect(readPerson("a", { ...written(person), draft: { region: "140100" } })).toEqual(older);
 });
 
 describe("what cannot be read stays where it is and is told of", () => {
