@@ -1,5 +1,6 @@
 /** What a row claims, once every cell of it is heard. */
 import type { Scheme } from "../policy/index.ts";
+import type { Period } from "./period.ts";
 import { bookingOf, paidAfter, periodsOf } from "./row-months.ts";
 import { stateOf } from "./row-state.ts";
 import { insurancesOf, payerOf } from "./row-words.ts";
@@ -34,8 +35,10 @@ export function judge(unsorted: Row, now: number): Outcome {
   const ticks = resident ? cellsIn(row, "tick")[0]?.column.rank : undefined;
   const partly = ticks !== undefined && ticks < 12;
   const doubts: Doubt[] = partly ? [{ what: "state", why: "居民医保按年交，表上只勾了几个月" }] : [];
+  const doubted = judged.doubts.some(({ what }) => what === "state");
   // What was not paid is of no month.
-  if (judged.state !== "unpaid" && judged.state !== "refunded") doubts.push(...found.doubts);
+  if (judged.state !== "unpaid" && judged.state !== "refunded")
+    doubts.push(...[...found.doubts, ...endOf(found.periods)].filter(({ what }) => what !== "state" || !doubted));
   doubts.push(...judged.doubts);
   if (place !== undefined && region === undefined) doubts.push({ what: "region", why: place });
   const state = partly && judged.state === "paid" ? undefined : judged.state;
@@ -61,13 +64,18 @@ export function judge(unsorted: Row, now: number): Outcome {
       lines,
     };
     const ahead = resident || state === undefined ? told : { ...told, state: undefined, doubts: [...doubts, AHEAD] };
-    for (const { from, to, onward } of found.periods) {
+    for (const { from, to, onward, endless } of found.periods) {
+      const open = onward && endless !== true;
       for (let month = from; month <= to; month++)
-        claims.push({ month, open: onward && month === to, told: month > now && state === "paid" ? ahead : told });
+        claims.push({ month, open: open && month === to, told: month > now && state === "paid" ? ahead : told });
     }
   }
   return claims.length > 0 ? { claims } : { ignored: "生育保险写着零：多半和医保一起交，这一行不说明什么" };
 }
+
+/** 2025-04-: nothing says how long it went on. */
+const endOf = (periods: readonly Period[]): readonly Doubt[] =>
+  periods.some(({ endless }) => endless === true) ? [{ what: "state", why: "没写到哪个月为止" }] : [];
 
 /** Residents pay for the year to come; others seldom do. */
 const AHEAD: Doubt = { what: "state", why: "这些月份还没到" };

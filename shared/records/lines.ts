@@ -17,17 +17,28 @@ const LONGEST_CELL = 6;
 /** The lines of a text; a blank one has no parts. */
 export function linesOf(text: string): Line[] {
   const physical = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n|\u2028|\f/);
+  const spaced = SPACED_YEAR.test(text);
   const odd = physical.map((line) => ((line.match(/["＂]/g)?.length ?? 0) & 1) === 1);
   const lines: Line[] = [];
   for (let index = 0; index < physical.length; index++) {
     const end = odd[index] === true ? closing(odd, index) : index;
     const parts = physical.slice(index, end + 1).map((raw, offset) => ({ line: index + offset + 1, text: raw.trim() }));
     const plain = plainOf(physical.slice(index, end + 1).join(" "));
-    lines.push({ plain, parts: parts.filter(({ text: said }) => said !== "") });
+    lines.push({ plain: spaced ? closed(plain) : plain, parts: parts.filter(({ text: said }) => said !== "") });
     index = end;
   }
   return lines;
 }
+
+/** 2 0 2 5 年 1 月: some PDFs part every letter. */
+const SPACED_YEAR = /(?:^|\s)(?:1 9|2 0) \d \d(?= ?[-年./]| [01] \d(?:\s|$))/;
+
+/** Single letters and figures put together that only one space parts. */
+const closed = (plain: string): string =>
+  plain.replace(
+    /(^|\s)((?:[\u4e00-\u9fff\d.:()-] )+[\u4e00-\u9fff\d.:()-])(?=\s|$)/g,
+    (_, before: string, letters: string) => before + letters.replace(/ /g, ""),
+  );
 
 /** Where a quotation mark opened in a line is closed. */
 function closing(odd: readonly boolean[], from: number): number {

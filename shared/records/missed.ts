@@ -1,6 +1,7 @@
 /** 9、10月断了: months without a year, looked for among those that are told as paid. */
 import type { Line } from "./lines.ts";
 import type { Said } from "./loose/blocks.ts";
+import { monthAfter } from "./loose/clauses.ts";
 import type { Item } from "./loose/items.ts";
 import { PAID_LATER, type Claim, type Doubt } from "./row.ts";
 import { against } from "./words/states.ts";
@@ -9,20 +10,25 @@ import { against } from "./words/states.ts";
 export function missedClaims(
   items: readonly Item[],
   claims: readonly Claim[],
+  now: number,
 ): { readonly claims: readonly Claim[]; readonly unread: readonly Said[] } {
   if (items.length === 0) return { claims: [], unread: [] };
   const told = paidOf(claims);
   const unread = items.flatMap(({ bare, lines }): Said[] =>
     bare.some((ofYear) => told.has(ofYear)) ? [] : [{ lines, why: "没写是哪一年" }],
   );
-  const taken = [...missing(items)].flatMap(([ofYear, { lines, states }]) => {
+  const taken = [...missing(items)].flatMap(([ofYear, { lines, states, madeUp }]) => {
     const meant = told.get(ofYear) ?? [];
     const sure = new Set(meant.map(({ month }) => month)).size === 1;
     const unsure: Doubt[] = sure ? [] : [{ what: "state", why: `“${textOf(lines)}”没写是哪一年` }];
     const [said] = states.size === 1 ? states : ["unpaid" as const];
     const late: Doubt[] = said === "late" ? [PAID_LATER] : [];
-    const own = { state: sure ? said : undefined, span: 1, lines, doubts: [...unsure, ...late] };
-    return meant.map((claim): Claim => ({ ...claim, told: { ...claim.told, ...own } }));
+    const own = { state: sure ? said : undefined, span: 1, lines };
+    return meant.map((claim): Claim => {
+      const booked = madeUp === undefined ? undefined : monthAfter(madeUp, claim.month, now);
+      const doubts = [...unsure, ...(booked === undefined ? late : [])];
+      return { ...claim, told: { ...claim.told, ...own, booked, doubts } };
+    });
   });
   return { claims: taken, unread };
 }
@@ -55,10 +61,10 @@ function paidOf(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]>
 /** What is said of each month, and where: many lines may say the same. */
 function missing(items: readonly Item[]): ReadonlyMap<number, Missing> {
   const found = new Map<number, Missing>();
-  for (const { bare, lines, cells } of items) {
+  for (const { bare, lines, cells, madeUp } of items) {
     const said = cells.flatMap(({ column, text }) => (column.role === "state" ? (against(text) ?? []) : []));
     for (const ofYear of bare) {
-      const of = found.get(ofYear) ?? { lines: [], states: new Set() };
+      const of: Missing = found.get(ofYear) ?? { lines: [], states: new Set(), madeUp };
       found.set(ofYear, of);
       of.lines.push(...lines);
       for (const state of said) of.states.add(state);
@@ -70,6 +76,7 @@ function missing(items: readonly Item[]): ReadonlyMap<number, Missing> {
 interface Missing {
   readonly lines: Line[];
   readonly states: Set<NonNullable<ReturnType<typeof against>>>;
+  readonly madeUp: string | undefined;
 }
 
 function grouped<T>(all: Iterable<T>, keyOf: (each: T) => number): ReadonlyMap<number, readonly T[]> {

@@ -11,9 +11,10 @@ export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
     const open = row.periods?.find(({ onward }) => onward);
     const next = open && begins.find(({ from, rows: of }) => from > open.from && of.some((each) => each !== at))?.from;
     if (open === undefined || next === undefined) return;
-    if (open.soft !== true) row.doubts.push({ what: "state", why: "写了至今，又写了后来别的月份" });
+    if (open.soft !== true && open.endless !== true)
+      row.doubts.push({ what: "state", why: "写了至今，又写了后来别的月份" });
     else {
-      const ended = { from: open.from, to: Math.min(open.to, next - 1), onward: false };
+      const ended = { ...open, to: Math.min(open.to, next - 1), onward: false };
       rows[at] = { ...row, periods: (row.periods ?? []).map((period) => (period === open ? ended : period)) };
     }
   });

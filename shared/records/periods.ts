@@ -1,36 +1,8 @@
 /** The months named in a text, however people and offices write them. The text is NFKC. */
 import { inYears, yearOf } from "./calendar.ts";
 import { CANDIDATE, FORMS, inDigits, NAMES, UNTIL } from "./month-forms.ts";
+import { monthAlone, type NamedDay, type Period, type Periods } from "./period.ts";
 import { rememberedAt } from "./words/remembered.ts";
-
-/** Months from one to another; `onward` = and ever since. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-  readonly onward: boolean;
-  /** 3月起: nothing says that it goes on to this day. */
-  readonly soft?: true;
-  /** 交到3月: where it began is not said. */
-  readonly until?: true;
-}
-
-/** A whole day: of payment often, of a month where it is its first. */
-export interface NamedDay {
-  readonly month: number;
-  readonly day: number;
-}
-
-/** What a text names: months, whole days, the text between them, and what cannot be. */
-export interface Periods {
-  readonly periods: readonly Period[];
-  readonly days: readonly NamedDay[];
-  /** Years named without a month. */
-  readonly years: readonly number[];
-  /** Months named with no year to be told for them: 9、10月. */
-  readonly bare: readonly number[];
-  readonly rest: string;
-  readonly problem?: string;
-}
 
 /** Finds the months in a text; `now` is the month that 至今 means, `year` the one that a bare 3月 is of. */
 export const periodsIn: (text: string, now: number, year?: number) => Periods = rememberedAt((text, now, year) =>
@@ -65,14 +37,12 @@ class Scan {
       const problem = this.#problem;
       if (problem !== undefined) return { periods: [], days: [], years: [], bare: [], rest: this.line, problem };
     }
-    const found = this.#periods.length + this.#days.length > 0;
-    return {
-      periods: this.#periods,
-      days: this.#days,
-      years: found ? [] : this.#years,
-      bare: this.#bare,
-      rest: this.#rest.join(""),
-    };
+    const [periods, days, bare] = [this.#periods, this.#days, this.#bare];
+    // 2025年度 202501: the year of a month that is told.
+    const years = this.#years.filter(
+      (year) => !periods.some(({ from, to }) => yearOf(from) <= year && year <= yearOf(to)),
+    );
+    return { periods, days, years, bare, rest: this.#rest.join("") };
   }
 
   #readHere(): void {
@@ -88,15 +58,16 @@ class Scan {
     return match ?? undefined;
   }
 
-  #add(from: number, to: number, onward = false, soft = false): void {
+  #add(period: Period): void {
+    const { from, to } = period;
     if (from > to) this.#fail("后面的月份比前面的早");
     this.#months += to - from + 1;
     if (this.#months > LONGEST) this.#fail("月份太多了，请核对");
-    this.#periods.push(soft ? { from, to, onward, soft } : { from, to, onward });
+    this.#periods.push(period);
   }
 
-  #addOne(month: number): void {
-    this.#add(month, month);
+  #addFromTo(from: number, to: number): void {
+    this.#add({ from, to, onward: false });
   }
 
   #fail(why: string): void {
@@ -118,10 +89,10 @@ class Scan {
     if (!found) return false;
     const year = fourDigits(found[1] ?? "");
     this.year = year;
-    if (span) this.#add(this.#monthOf(year, span[2]), this.#monthOf(year, span[3]));
+    if (span) this.#addFromTo(this.#monthOf(year, span[2]), this.#monthOf(year, span[3]));
     const months = (list?.[2]?.match(/\d+/g) ?? []).map((each) => this.#monthOf(year, each));
     this.#turns(months);
-    for (const month of months) this.#addOne(month);
+    for (const month of months) this.#add(monthAlone(month));
     return true;
   }
 
@@ -134,9 +105,9 @@ class Scan {
     }
     const from = first.month;
     const end = this.#end(from);
-    if (end) this.#add(from, end.to, end.onward, end.soft);
+    if (end) this.#add({ ...end, from });
     else if (first.day === undefined && this.#ends(from)) this.#take(FORMS.before);
-    else if (first.day === undefined) this.#addOne(from);
+    else if (first.day === undefined) this.#add(monthAlone(from));
     else this.#days.push({ month: from, day: first.day });
     this.year = yearOf(end && !end.onward ? end.to : from);
     return true;
@@ -162,9 +133,10 @@ class Scan {
   }
 
   /** How a period ends: with a month of its own, with a month of the same year, now, or not at all. */
-  #end(from: number): { to: number; onward: boolean; soft?: boolean } | undefined {
+  #end(from: number): Omit<Period, "from"> | undefined {
     if (this.#take(FORMS.now)) return { to: Math.max(from, this.now), onward: true };
     if (this.#take(FORMS.onward)) return { to: Math.max(from, this.now), onward: true, soft: true };
+    if (this.#take(FORMS.endless)) return { to: Math.max(from, this.now), onward: true, endless: true };
     const start = this.#at;
     if (!this.#take(FORMS.link)) return undefined;
     const date = this.#oneDate();
@@ -190,7 +162,7 @@ class Scan {
       if (span) for (let month = first; month <= last; month++) this.#bare.push(month);
       else this.#bare.push(...told);
     } else if (span) {
-      this.#add(this.year * 12 + first - 1, this.year * 12 + last - 1);
+      this.#addFromTo(this.year * 12 + first - 1, this.year * 12 + last - 1);
     } else this.#eachOf(this.year, told);
     return true;
   }
@@ -201,9 +173,9 @@ class Scan {
     this.#turns([this.#periods.at(-1)?.to ?? 0, ...months]);
     const [only] = months;
     const end = only !== undefined && months.length === 1 ? this.#end(only) : undefined;
-    if (only !== undefined && end) this.#add(only, end.to, end.onward, end.soft);
+    if (only !== undefined && end) this.#add({ ...end, from: only });
     else if (only !== undefined && months.length === 1 && this.#ends(only)) this.#take(FORMS.before);
-    else for (const month of months) this.#addOne(month);
+    else for (const month of months) this.#add(monthAlone(month));
   }
 
   /** 2025年12月、1月: the year has turned, and nobody says so. */
@@ -236,9 +208,19 @@ class Scan {
       this.#at = start;
       return false;
     }
-    this.year = year;
-    this.#years.push(year);
+    for (let each = year, last = this.#lastYear(year); each <= last; each++) this.#years.push(each);
+    this.year = this.#years.at(-1);
     return true;
+  }
+
+  /** 2023年到2024年, 2024年起至今: the years between are meant too. */
+  #lastYear(first: number): number {
+    if (this.#take(FORMS.now) ?? this.#take(FORMS.onward)) return yearOf(this.now);
+    const start = this.#at;
+    const last = this.#take(FORMS.link) ? Number(this.#take(FORMS.year)?.[1] ?? NaN) : NaN;
+    if (last > first && inYears(last)) return last;
+    this.#at = start;
+    return first;
   }
 }
 

@@ -213,7 +213,7 @@ class Reader {
       else if ("ignored" in outcome) this.#ignored.push({ lines: row.lines, why: outcome.ignored });
       else this.#unread.push({ lines: row.lines, why: outcome.unread });
     }
-    const missed = missedClaims(this.#missed, claims);
+    const missed = missedClaims(this.#missed, claims, this.now);
     addAll(this.#unread, missed.unread);
     const read = combine([...claims, ...missed.claims, ...doubtedClaims(this.#strange, claims)]);
     const told = new Set(read.months.flatMap(({ lines }) => lines));

@@ -1,8 +1,9 @@
 /** Which months a row is about, and when it was booked. */
 import { inYears } from "./calendar.ts";
 import { isEmpty } from "./lines.ts";
-import { cellPeriods, monthAlone, oneMonth } from "./cell-periods.ts";
-import { periodsIn, type Period } from "./periods.ts";
+import { cellPeriods, oneMonth } from "./cell-periods.ts";
+import { monthAlone, yearAlone, type Period } from "./period.ts";
+import { periodsIn } from "./periods.ts";
 import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
 import type { Role } from "./words/headers.ts";
 import { isMembership } from "./words/membership.ts";
@@ -31,8 +32,8 @@ export function periodsOf(row: Sorted, now: number, resident: boolean): FoundMon
   const [month] = monthCells(row);
   const from = preferOwed(cellsIn(row, "from"));
   if (month !== undefined && ((month.column.rank ?? 0) > 3 || from === undefined)) {
-    const whole = wholeYear(month.text, now, resident);
-    if (whole) return found([whole], month);
+    const whole = yearIn(month.text);
+    if (whole !== undefined) return ofYears([whole], now, resident, month);
     const read = cellPeriods(month.text, now, row.above.year);
     if ("problem" in read) return read;
     const paidOn = (month.column.rank ?? 0) === 1 && hasDay(month.text);
@@ -40,18 +41,28 @@ export function periodsOf(row: Sorted, now: number, resident: boolean): FoundMon
     return { ...found(read.periods, month, paidOn ? [bookedOnly(month)] : []), insuredOnly };
   }
   if (from !== undefined) return fromTo(from, preferOwed(cellsIn(row, "to")), now);
-  const year = yearIn(cellsIn(row, "year")[0]?.text) ?? row.above.year;
+  const years = cellsIn(row, "year").flatMap(({ text }) => yearIn(text) ?? []);
+  const year = years[0] ?? row.above.year;
   const ofYear = cellsIn(row, "month-of-year")[0];
   if (ofYear !== undefined) {
     const read = cellPeriods(/^\d{1,2}$/.test(ofYear.text) ? `${ofYear.text}月` : ofYear.text, now, year);
     return "problem" in read ? read : found(read.periods, ofYear);
   }
-  if (cellsIn(row, "year").length > 0) {
-    const whole = resident && year !== undefined ? wholeYear(`${year}年`, now, true) : undefined;
-    return whole ? found([whole]) : { problem: "只写了年，没写月份" };
-  }
+  if (cellsIn(row, "year").length > 0)
+    return years.length === 0 || hasColumn(row, "month-of-year") ? NO_MONTH : ofYears(years, now, resident);
   return fromBooking(row, now);
 }
+
+/** Residents pay for a whole year at once; of others it is asked whether all its months were paid. */
+const ofYears = (years: readonly number[], now: number, resident: boolean, column?: Cell): FoundMonths => {
+  const periods = years.map((year) => (resident ? yearAlone(year) : yearAlone(year, now)));
+  return found(periods, column, resident ? [] : [YEAR_ONLY]);
+};
+
+const YEAR_ONLY: Doubt = { what: "state", why: "只写了年，没写是不是每个月都交了" };
+const NO_MONTH = { problem: "只写了年，没写月份" };
+
+const hasColumn = (row: Sorted, role: Role): boolean => row.cells.some(({ column }) => column.role === role);
 
 /** The cells that could be the month, the likeliest first. */
 const monthCells = (row: Sorted): Cell[] =>
@@ -64,8 +75,8 @@ const hasDay = (text: string): boolean =>
   /^\d{4}([-/.]\d{1,2}[-/.]\d{1,2}|\d{4}|年\d{1,2}月\d{1,2}日)$/.test(text.replace(/\s/g, ""));
 
 /** A number or 2025年度 as a year. */
-function yearIn(text: string | undefined): number | undefined {
-  const year = Number(/^\s*(\d{4})\s*(?:年度?)?\s*$/.exec(text ?? "")?.[1] ?? NaN);
+function yearIn(text: string): number | undefined {
+  const year = Number(/^\s*(\d{4})\s*(?:年度?)?\s*$/.exec(text)?.[1] ?? NaN);
   return inYears(year) ? year : undefined;
 }
 
@@ -86,15 +97,6 @@ function fromTo(from: Cell, to: Cell | undefined, now: number): FoundMonths {
   // 9999-12 and the like: an end that nobody means.
   if (last - first >= 720) return { problem: "月份太多了，请核对" };
   return { ...found([{ from: first, to: last, onward }], from), insuredOnly: isMembership(from.column.name) };
-}
-
-/** Residents pay for a whole year at once. */
-function wholeYear(text: string, now: number, resident: boolean): Period | undefined {
-  if (!resident) return undefined;
-  const { years, rest, periods } = periodsIn(/^\d{4}$/.test(text.trim()) ? `${text.trim()}年` : text, now);
-  const [year, ...more] = years;
-  if (year === undefined || more.length > 0 || periods.length > 0 || !/^[\s度]*$/.test(rest)) return undefined;
-  return { from: year * 12, to: year * 12 + 11, onward: false };
 }
 
 const bookedOnly = (cell: Cell): Doubt => ({

@@ -202,7 +202,7 @@ function hearGaps(row: Sorted, heard: Heard): void {
 function hearCounts(row: Sorted, heard: Heard, months: number): void {
   for (const { text } of cellsIn(row, "count")) {
     const count = Number(/^\s*(\d{1,3})\s*(?:个?月)?\s*$/.exec(text)?.[1] ?? NaN);
-    if (count === 0 && months === 1) heard.against.add("unpaid");
+    if (count === 0) heard.against.add("unpaid");
     else if (count < months) heard.doubts.push(`写着 ${count} 个月，前后却有 ${months} 个月`);
   }
 }

@@ -1,7 +1,7 @@
 /** One row of a record, whatever shape it came in, and what it claims of its months. */
 import type { Scheme } from "../policy/index.ts";
 import type { Line } from "./lines.ts";
-import type { Period } from "./periods.ts";
+import type { Period } from "./period.ts";
 import type { Asked, Insurance, State } from "./reading.ts";
 import type { Column, Role } from "./words/headers.ts";
 import type { Named } from "./words/insurances.ts";

@@ -1,10 +1,6 @@
 import * as fc from "fast-check";
 import { contributionsOf, readRecord, type Reading } from "../../shared/records/index.ts";
-import { LAYOUTS } from "./layouts.ts";
-import { FOUND } from "./found.ts";
-import { MIXED } from "./mixed.ts";
-import { SHAPES } from "./shapes.ts";
-import { SPEECH } from "./speech.ts";
+import { ALL } from "./all.ts";
 import { linesIn, linesTold, paidMonths } from "./short.ts";
 import { cards, onItsSide, paidIn, SPELLING_COUNT, stacked, table, written } from "./tables.ts";
 import samples from "./samples.json";
@@ -107,16 +103,7 @@ describe("tables written from the vocabulary", () => {
 });
 
 const everyLine = [
-  ...new Set(
-    [
-      ...samples.map(({ text }) => text),
-      ...LAYOUTS.map(({ text }) => text),
-      ...FOUND.map(({ text }) => text),
-      ...SHAPES.map(({ text }) => text),
-      ...SPEECH.map(({ text }) => text),
-      ...MIXED.map(({ text }) => text),
-    ].flatMap((text) => text.split("\n")),
-  ),
+  ...new Set([...samples.map(({ text }) => text), ...ALL.map(({ text }) => text)].flatMap((text) => text.split("\n"))),
 ];
 const word = fc.constantFrom(
   ...'202501 2025-03 2025年4月 至 ~ 至今 \t , ， | ; 　 " ： 职工基本医疗保险 生育保险 养老保险 城乡居民 灵活就业 某某公司 已缴费 欠费 补缴 -400.00 4500 0.00 缴费年月 险种 单位名称 缴费状态 到账日期 合计 --- 1月 2月 、 起 断了 年度 2025 √ × 待到账 退费'.split(
@@ -182,14 +169,7 @@ describe("cut after any line", () => {
     return [...paidMonths(cut)].filter((month) => !known.has(month) && !refused(month));
   };
 
-  test.each([
-    ...samples.map(({ title, text }) => ({ title, text })),
-    ...LAYOUTS,
-    ...FOUND,
-    ...SHAPES,
-    ...SPEECH,
-    ...MIXED,
-  ])("$title", ({ text }) => {
+  test.each([...samples.map(({ title, text }) => ({ title, text })), ...ALL])("$title", ({ text }) => {
     const lines = text.split("\n");
     for (let end = 0; end < lines.length; end++) expect(added(text, end)).toEqual([]);
   });

@@ -1,10 +1,6 @@
 import samples from "./samples.json";
 import { readRecord } from "../../shared/records/index.ts";
-import { LAYOUTS } from "./layouts.ts";
-import { FOUND } from "./found.ts";
-import { MIXED } from "./mixed.ts";
-import { SHAPES } from "./shapes.ts";
-import { SPEECH } from "./speech.ts";
+import { ALL } from "./all.ts";
 import { linesIn, linesTold, medical, paidMonths, short } from "./short.ts";
 
 const today = "2026-11-28";
@@ -36,16 +32,13 @@ describe("the samples", () => {
 });
 
 describe("layouts", () => {
-  test.each([...LAYOUTS, ...FOUND, ...SHAPES, ...SPEECH, ...MIXED])(
-    "$title",
-    ({ text, months, asks = [], unread = [] }) => {
-      const reading = readRecord(text, { today });
-      expect(medical(reading).map(short)).toEqual(months);
-      expect(reading.asks.map(({ what, months: of }) => `${what} ${of.length}`)).toEqual(asks);
-      expect(reading.unread.map(({ line }) => line)).toEqual(unread);
-      expect([...linesTold(reading)].sort((a, b) => a - b)).toEqual(linesIn(text));
-    },
-  );
+  test.each(ALL)("$title", ({ text, months, asks = [], unread = [] }) => {
+    const reading = readRecord(text, { today });
+    expect(medical(reading).map(short)).toEqual(months);
+    expect(reading.asks.map(({ what, months: of }) => `${what} ${of.length}`)).toEqual(asks);
+    expect(reading.unread.map(({ line }) => line)).toEqual(unread);
+    expect([...linesTold(reading)].sort((a, b) => a - b)).toEqual(linesIn(text));
+  });
 });
 
 test("what has more months than any record is not read, and says so", () => {

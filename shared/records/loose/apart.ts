@@ -22,7 +22,7 @@ export function apartIn(clause: string, now: number): string[] {
   const pieces = clause
     .replace(AFTER_MONTHS, "$1 ")
     .replace(STATE_BEFORE_NAME, "$1 ")
-    .split(/[\s,;:]+|(?=[没未]|只)|但是?|而/)
+    .split(/[\s,;:]+|(?=[没未]|只|不[给帮]?[我她]?[交缴买参上])|但是?|而/)
     .filter((piece) => piece !== "");
   const common: string[] = [];
   const parts: Part[] = [];

@@ -1,10 +1,13 @@
 /** Lines outside tables → rows, and what headings among them say of the rest. */
+import { monthText } from "../calendar.ts";
 import type { Line } from "../lines.ts";
-import { periodsIn, type Period } from "../periods.ts";
+import type { Period } from "../period.ts";
 import { speaksAgainst, type Above, type Cell, type Doubt, type Row } from "../row.ts";
 import { payerIn } from "../words/payers.ts";
 import { insurancesIn } from "../words/insurances.ts";
-import { grouped, hasMonth, type Group } from "./groups.ts";
+import { saysUnclearly } from "../words/spoken.ts";
+import { grouped, hasMonth, isResident, type Group } from "./groups.ts";
+import { besideSums, eachInsured, insuranceNames, isInsurance, isMoney, says, SAYING } from "./insured.ts";
 import { itemsOf, type Item } from "./items.ts";
 import { paired, stackedIn } from "./stacked.ts";
 
@@ -74,7 +77,7 @@ class Block {
     // Where cells stand one a line, a word that is not known may be one of them; beside whole sentences it is none.
     const inCells = dated.length > 0 && dated.length < read.size && dated.some(({ cells }) => cells.length === 0);
     const kept = items.filter((item) => read.has(item) || (inCells && item.strange !== undefined));
-    const { headings, groups } = grouped(kept);
+    const { headings, groups } = grouped(kept.some(hasMonth) ? kept : this.#byYears(kept));
     for (const heading of headings) this.#heading(heading);
     const insurances = new Set(kept.flatMap(({ cells }) => insuranceNames(cells)));
     const summed = new Set(kept.flatMap(({ cells }) => (cells.some(isMoney) ? insuranceNames(cells) : [])));
@@ -90,15 +93,28 @@ class Block {
     };
   }
 
+  /** 缴费年度：2025, or a year in the heading of what residents paid: it stands for the months where none are named. */
+  #byYears(items: readonly Item[]): readonly Item[] {
+    const fields = items.map((item) => (item.cells.some(isYear) ? { ...item, yearly: true as const } : item));
+    const { year, insurances } = this.above;
+    const named = items.flatMap(({ cells }) => cells.filter(isInsurance).flatMap(({ text }) => insurancesIn(text)));
+    const [first, ...rest] = items;
+    const headed = year !== undefined && isResident(named.length > 0 ? named : insurances) && items.some(says);
+    if (fields.some(({ yearly }) => yearly) || !headed || first === undefined) return fields;
+    return [{ ...first, cells: [...first.cells, yearCell(year)], yearly: true }, ...rest];
+  }
+
   /** What can belong to a month; the rest is told at once. */
   #keeps(item: Item): boolean {
-    const { lines, unread, header, cells, bare } = item;
+    const { lines, unread, header, cells, bare, years } = item;
     if (unread !== undefined) this.#unread.push({ lines, why: unread });
     else if (header !== undefined) this.#ignored.push({ lines, why: "栏目的名字" });
     else if (cells.length > 0 && cells.every(({ column }) => column.role === "unused")) {
       this.#ignored.push({ lines, why: "标题和个人信息" });
     } else if (bare.length > 0 && speaksAgainst(cells, SAYING)) this.#missed.push(item);
     else if (bare.length > 0) this.#unread.push({ lines, why: "没写是哪一年" });
+    else if (years.length > 0 && !hasMonth(item) && insuranceNames(cells).length === 0)
+      this.#unread.push({ lines, why: "只写了年，没写月份" });
     else return true;
     return false;
   }
@@ -106,18 +122,17 @@ class Block {
   #heading(item: Item): void {
     if (item.strange !== undefined) return;
     const { lines, cells } = item;
-    const insurances = cells
-      .filter(({ column }) => column.role === "insurance")
-      .flatMap(({ text }) => insurancesIn(text));
+    const insurances = cells.filter(isInsurance).flatMap(({ text }) => insurancesIn(text));
     const payer = cells.filter(({ column }) => column.role === "kind").flatMap(({ text }) => payerIn(text) ?? [])[0];
     // A field of the person's own, 参保身份, is of today.
     const isField = cells.some(({ column }) => column.name !== "单位" && column.role === "kind");
-    if (insurances.length > 0) this.above = { ...this.above, insurances };
+    const [year, ...more] = item.years;
+    if (insurances.length > 0)
+      this.above = { ...this.above, insurances, ...(year !== undefined && more.length === 0 && { year }) };
     if (payer !== undefined && !isField) this.above = { ...this.above, payer };
     if (speaksAgainst(cells, SAYING)) this.#stray.push(item);
     else if (insurances.length > 0 || (payer !== undefined && !isField))
       this.#ignored.push({ lines, why: "下面的月份都按它算" });
-    else if (item.years.length > 0) this.#unread.push({ lines, why: "只写了年，没写月份" });
     else if (cells.some(({ column }) => column.role !== "money"))
       this.#ignored.push({ lines, why: "没有写是哪个月的" });
     else this.#unread.push({ lines, why: "没有读到月份" });
@@ -126,7 +141,6 @@ class Block {
   #group({ items, unclear }: Group, several: boolean): void {
     const lines = items.flatMap((item) => item.lines);
     const own = items.flatMap((item) => item.cells);
-    const years = items.flatMap((item) => item.years);
     const apart = unclear ? [] : eachInsured(items);
     if (apart.length > 1) {
       const dated = items.filter(hasMonth);
@@ -140,63 +154,47 @@ class Block {
     const spans =
       items.some(({ periods }) => periods.some(({ from, to }) => to > from)) || items.filter(hasMonth).length > 1;
     const partly = spans && items.some((item) => !hasMonth(item) && speaksAgainst(item.cells, SAYING));
-    const words = items.flatMap(({ strange }) => strange ?? []);
+    // Beside a state that is known, a word that denies nothing is only a remark.
+    const words = items
+      .flatMap(({ strange }) => strange ?? [])
+      .filter((word) => !items.some(says) || saysUnclearly(word));
     const unknown = words.map((word): Doubt => ({ what: "state", why: `“${word}”看不出交没交上` }));
     const lost: Doubt[] = unclear || partly ? [{ what: "state", why: "看不出哪一行说的是哪个月" }] : [];
     const cells = unclear && several ? own.filter(({ column }) => column.role !== "insurance") : own;
-    const periods = items.flatMap((item) => item.periods);
-    const [year] = years;
-    const yearly: Cell[] =
-      periods.length === 0 && year !== undefined ? [{ column: { name: "年度", role: "year" }, text: `${year}年` }] : [];
+    const named = cells.filter(isInsurance).flatMap(({ text }) => insurancesIn(text));
     const above = unclear && several ? { ...this.above, insurances: [] } : this.above;
+    const when = whenOf(items, isResident(named.length > 0 ? named : above.insurances));
     this.#rows.push({
-      cells: yearly.length > 0 ? [...cells, ...yearly] : cells,
+      cells: [...cells, ...when.cells],
       lines,
       above,
-      periods: periods.length > 0 ? periods : undefined,
-      doubts: items.flatMap((item) => item.doubts).concat(unknown, lost),
+      periods: when.periods.length > 0 ? when.periods : undefined,
+      doubts: [...when.doubts, ...unknown, ...lost],
     });
-    const named = cells.filter(({ column }) => column.role === "insurance").flatMap(({ text }) => insurancesIn(text));
     // A line of its own holds on; what stands on the line of a month is said of that month.
     const alone = items.some((item) => !hasMonth(item) && insuranceNames(item.cells).length > 0);
     if (named.length > 0 && alone) this.above = { ...this.above, insurances: named };
   }
 }
 
-/** 医保 已缴, 养老 未缴 below their month: lines of one insurance each; of one that says nothing beside them it is asked. */
-function eachInsured(items: readonly Item[]): readonly Item[] {
-  const beside = items.filter((item) => !hasMonth(item));
-  const says = ({ cells }: Item) => cells.some(({ column }) => SAYING.includes(column.role));
-  if (beside.length === items.length || !beside.some(says)) return [];
-  if (!beside.every(({ cells }) => insuranceNames(cells).length > 0)) return [];
-  return beside.map((item) => (says(item) ? item : { ...item, doubts: [...item.doubts, SILENT] }));
+/** The months that lines mean, else the years; 2024年度 2023-12-10 of a resident is a year, and the day it was paid on. */
+function whenOf(items: readonly Item[], resident: boolean) {
+  const years = items.flatMap((item) => item.years);
+  const [periods, doubts] = [items.flatMap((item) => item.periods), items.flatMap((item) => item.doubts)];
+  const onDays =
+    resident && years.length > 0 && items.every((item) => item.periods.length === 0 || item.dayOnly === true);
+  if (periods.length > 0 && !onDays) return { periods, doubts, cells: [] };
+  const booked = periods.map(({ from }): Cell => ({
+    column: { name: "缴费日期", role: "booking" },
+    text: monthText(from),
+  }));
+  return {
+    periods: [],
+    doubts: doubts.filter(({ what }) => what !== "month"),
+    cells: [...years.map(yearCell), ...booked],
+  };
 }
 
-/** 202501 720 养老, 202501 医疗: of an insurance that stands without a sum wherever others have theirs, it is asked. */
-function besideSums(group: Group, summed: ReadonlySet<string>, now: number): Group {
-  const own = group.items.flatMap(({ cells }) => cells);
-  const names = insuranceNames(own);
-  const silent = names.length > 0 && summed.size > 0 && names.every((name) => !summed.has(name));
-  if (
-    !silent ||
-    own.some(({ column }) => SAYING.includes(column.role)) ||
-    group.items.some((item) => hasNumber(item, now))
-  )
-    return group;
-  return { ...group, items: group.items.map((item) => ({ ...item, doubts: [...item.doubts, SILENT] })) };
-}
+const yearCell = (year: number): Cell => ({ column: { name: "年度", role: "year" }, text: `${year}年` });
 
-/** A number beside the months: it may be a sum. */
-const hasNumber = ({ lines }: Item, now: number): boolean =>
-  lines.some(({ plain }) => /\d/.test(periodsIn(plain, now).rest));
-
-const isMoney = ({ column }: Cell): boolean => column.role === "money";
-
-const SILENT: Doubt = { what: "state", why: "别的险种写着交没交上，这一种没写" };
-
-const SAYING: readonly Cell["column"]["role"][] = ["state", "remark", "flag", "money"];
-
-const insuranceNames = (cells: readonly Cell[]): string[] =>
-  cells
-    .filter(({ column }) => column.role === "insurance")
-    .flatMap(({ text }) => insurancesIn(text).map(({ name }) => name));
+const isYear = ({ column, text }: Cell): boolean => column.role === "year" && /\d{4}/.test(text);

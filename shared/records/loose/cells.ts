@@ -1,7 +1,7 @@
 /** The words between the months of a line, as the cells of a row. */
 import type { Scheme } from "../../policy/index.ts";
 import { monthText } from "../calendar.ts";
-import type { Periods } from "../periods.ts";
+import type { Periods } from "../period.ts";
 import type { Cell } from "../row.ts";
 import type { Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";

@@ -1,29 +1,53 @@
 /** A sentence in parts, each with months and its own way of paying, and the year of months that name none. */
 import { yearOf } from "../calendar.ts";
-import { periodsIn, type Period, type Periods } from "../periods.ts";
-import { EACH_STATE, goesOn, takesBack } from "../words/spoken.ts";
+import type { Period, Periods } from "../period.ts";
+import { periodsIn } from "../periods.ts";
+import { insurancesIn } from "../words/insurances.ts";
+import { isPlaceName } from "../words/places.ts";
+import { EACH_STATE, FOLLOWING, goesOn, MADE_UP, saysUnpaid, takesBack } from "../words/spoken.ts";
 import { payersIn } from "./cells.ts";
 
 /** More letters than a sentence has. */
 const LONGEST = 500;
 
 /** The parts of a sentence: 3月到8月单位交，9月起自己交. */
-export function clausesOf(text: string, now: number): string[] {
+export const clausesOf = (text: string, now: number): string[] =>
+  partsOf(text, now).flatMap((part) => (part.length > LONGEST ? [part] : goingOn(part, now)));
+
+/** 3月到6月单位交，之后一直自己交: what is told to follow begins in the month after. */
+function goingOn(clause: string, now: number): string[] {
+  const [, before = "", after = ""] = FOLLOWING.exec(clause) ?? [];
+  const last = before === "" ? undefined : periodsIn(before, now).periods.at(-1);
+  if (!last || last.onward || last.to >= now || namesMonths(after, now)) return [clause];
+  const names = insurancesIn(before).length > 0 ? [] : insurancesIn(after).map(({ name }) => name);
+  const places = before.split(/[\s,;、\d年月]+/).filter(isPlaceName);
+  const next = last.to + 1;
+  const begins = `${yearOf(next)}年${(next % 12) + 1}月起`;
+  return [
+    [before, ...names].join(" "),
+    [begins, ...(after.split(/\s/).some(isPlaceName) ? [] : places), after].join(" "),
+  ];
+}
+
+function partsOf(text: string, now: number): string[] {
   if (text.length > LONGEST) return [text];
-  const { periods, bare, days } = periodsIn(text, now);
-  if (periods.length + bare.length + days.length < 2) return [text];
-  const marked = text.match(EACH_STATE) ?? [];
+  const { periods, bare, days, years } = periodsIn(text, now);
+  if (periods.length + bare.length + days.length + years.length < 2) return [text];
+  const sentences = text.split(/[,;。]/);
+  const marked = sentences.some((part) => MADE_UP.test(part)) ? [] : (text.match(EACH_STATE) ?? []);
   if (marked.length > 1 && marked.join("") === text.trimEnd() && marked.every((part) => namesMonths(part, now)))
     return marked;
-  if (!/[,;。]/.test(text)) return [text];
+  if (sentences.length < 2) return [text];
   const parts: string[] = [];
-  for (const part of text.split(/[,;。]/)) {
+  const ofYear = (part: string) => periodsIn(part, now).years.some((year) => years.includes(year));
+  for (const part of sentences) {
     const last = parts.at(-1);
-    if (last === undefined || namesMonths(part, now)) parts.push(part);
+    const begins = (namesMonths(part, now) || ofYear(part)) && !(MADE_UP.test(part) && saysUnpaid(last ?? ""));
+    if (last === undefined || begins) parts.push(part);
     else parts[parts.length - 1] = `${last},${part}`;
   }
   const saying = parts.filter((part) => payersIn(part).length > 0 || /职工|居民/.test(part) || takesBack(part));
-  if (saying.length > 1) return parts;
+  if (saying.length > 1 || parts.some(ofYear)) return parts;
   // 1月到5月交，3月退费了: what is said of one month is not said of the stretch.
   const [only] = saying;
   const at = only === undefined ? -1 : parts.indexOf(only);
@@ -68,6 +92,23 @@ function yearsWithin({ from, to }: Period, ofYear: number): number[] {
     if (month >= from && month <= to) years.push(year);
   }
   return years;
+}
+
+/** 8月没交，9月补上了: what was missed, and the words that tell when it was paid. */
+export function madeUpIn(clause: string): { readonly about: string; readonly when: string } | undefined {
+  const at = clause.lastIndexOf(",");
+  const [about, when] = [clause.slice(0, at), clause.slice(at + 1)];
+  return at > 0 && MADE_UP.test(when) && saysUnpaid(about) ? { about, when } : undefined;
+}
+
+/** The only month that words name, the first such after `last` where no year is told. */
+export function monthAfter(words: string, last: number, now: number): number | undefined {
+  const own = periodsIn(words, now);
+  const { periods, days } = own.bare.length > 0 ? periodsIn(words, now, yearOf(last)) : own;
+  const [only, ...more] = periods;
+  if (only === undefined || only.from !== only.to || more.length + days.length > 0) return undefined;
+  if (only.from > last) return only.from;
+  return own.bare.length > 0 ? only.from + 12 : undefined;
 }
 
 /** 2025年5月补缴2025年1月至3月: the first is the month of payment. */

@@ -1,5 +1,6 @@
 /** Lines that stand one cell a line: which of them belong to one month. */
 import { isWhen } from "../words/headers.ts";
+import { insurancesIn, type Named } from "../words/insurances.ts";
 import type { Item } from "./items.ts";
 
 /** Lines of one month, or of none: those are headings, or stray. */
@@ -72,11 +73,20 @@ const upToMonths = (items: readonly Item[], months: readonly number[]): Group[] 
   months.map((at, turn) => certain(items.slice((months[turn - 1] ?? -1) + 1, at + 1)));
 
 /** Whether an item names a month. */
-export const hasMonth = ({ periods, bare, cells, years }: Item): boolean =>
-  periods.length > 0 ||
-  bare.length > 0 ||
-  (years.length > 0 && cells.some(({ column }) => column.role === "insurance")) ||
-  cells.some(({ column, text }) => isWhen(column.role) && /\d/.test(text));
+export const hasMonth = (item: Item): boolean =>
+  item.periods.length > 0 ||
+  item.bare.length > 0 ||
+  item.yearly === true ||
+  (item.years.length > 0 && saysOfYear(item)) ||
+  item.cells.some(({ column, text }) => isWhen(column.role) && /\d/.test(text));
+
+/** 2024年单位交, 2024年度居民医保: a year that was paid, or not; of employees the name of the insurance alone says neither. */
+const saysOfYear = (item: Item): boolean =>
+  saysState(item) || item.cells.some(({ column, text }) => column.role === "kind" || isResident(insurancesIn(text)));
+
+/** Whether all that is named is the insurance of residents. */
+export const isResident = (insurances: readonly Named[]): boolean =>
+  insurances.length > 0 && insurances.every(({ insurance }) => insurance === "resident-medical");
 
 /** Words that can stand over many months: an insurance, who paid. */
 const isHeading = (item: Item): boolean => !saysState(item) && !hasMonth(item) && item.strange === undefined;

@@ -1,20 +1,21 @@
 /** Lines outside tables, each by what it says: months, an insurance, who paid, whether it was paid, or a card's fields. */
 import { cellsOf, type Line } from "../lines.ts";
-import { periodsIn, type Period, type Periods } from "../periods.ts";
+import type { Period, Periods } from "../period.ts";
+import { periodsIn } from "../periods.ts";
 import { DUE_ONLY, type Cell, type Doubt } from "../row.ts";
 import { columnOf, isHeader, type Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { strangeWord } from "../words/sheets.ts";
-import { saidState, saysUnclearly, takesBack } from "../words/spoken.ts";
+import { saidState, saysUnclearly, SOME_TIME, takesBack } from "../words/spoken.ts";
 import { stateIn } from "../words/states.ts";
 import { apartIn } from "./apart.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
-import { clausesOf, paidLater, yearMeant } from "./clauses.ts";
+import { clausesOf, madeUpIn, monthAfter, paidLater, yearMeant } from "./clauses.ts";
 import { fieldsIn } from "./fields.ts";
 import { NUMBERED } from "./notes.ts";
-import { whenOf } from "./when.ts";
+import { WHICH_MONTH, whenOf } from "./when.ts";
 
 /** A line, or a part of one, and what it says. */
 export interface Item {
@@ -33,8 +34,14 @@ export interface Item {
   readonly field?: true;
   /** Words that nobody knows, alone on their line: a cell perhaps. */
   readonly strange?: string;
-  /** Nothing but years: a resident's whole year, or a heading. */
+  /** Years named without months: a resident's whole year, or a heading. */
   readonly years: readonly number[];
+  /** 9月补上了: in which month those without a year were paid after all. */
+  readonly madeUp?: string;
+  /** Its months are those of days: of payment perhaps. */
+  readonly dayOnly?: true;
+  /** Its year stands for its months: none are named beside it. */
+  readonly yearly?: true;
 }
 
 /** An item that says nothing yet. */
@@ -61,8 +68,8 @@ export function itemsOf(line: Line, now: number, headed: number | undefined, bef
     told.push(...item.periods);
     spokenOf.push(item);
   }
-  // What is not read of a sentence may change the rest of it.
-  const refused = spokenOf.find(({ unread }) => unread !== undefined);
+  // What is not read of a sentence may change the rest of it; what is said of another year does not.
+  const refused = spokenOf.find(({ unread, years }) => unread !== undefined && years.length === 0);
   return refused ? [{ ...refused, periods: periodsIn(words, now).periods }] : spokenOf;
 }
 
@@ -82,14 +89,18 @@ function inWords({ plain }: Line): string {
     ? "\t"
     : plain.includes("|")
       ? "|"
-      : /,[^,]*,/.test(plain) && /"/.test(plain)
+      : /,[^,]*,/.test(plain) && (/"/.test(plain) || isCells(plain))
         ? ","
         : undefined;
   if (divider === undefined) return withoutOpening(plain);
   return cellsOf(plain, divider)
     .map((each) => each.replace(/(\d),(?=\d{3})/g, "$1"))
-    .join(" ");
+    .join("\t");
 }
+
+/** 甲公司,2025-01,职工医保: cells without a header, and no sentence. */
+const isCells = (plain: string): boolean =>
+  !/月|年/.test(plain) && /(?:^|,)\s*\d{4}[-/.]?(?:0?[1-9]|1[0-2])[-~—–]?\s*(?:,|$)/.test(plain);
 
 /** How a proof begins: 兹证明：张三自…, 参保证明：该同志…. */
 const withoutOpening = (plain: string): string =>
@@ -114,7 +125,7 @@ const withoutOpening = (plain: string): string =>
 const LONGEST_CELL = 8;
 
 function spoken(clause: string, line: Line, now: number, before: Before): Item {
-  const { read, unsure } = readOf(clause, now, before);
+  const { read, unsure, madeUp } = readOf(clause, now, before);
   const base = { lines: [line], cells: [], periods: [], bare: [], doubts: [], years: read.years };
   if (read.problem !== undefined) return { ...base, unread: read.problem };
   const words = read.rest.replace(AMOUNTS, " ");
@@ -125,6 +136,7 @@ function spoken(clause: string, line: Line, now: number, before: Before): Item {
   const said = withoutSums(words);
   const payers = payersIn(said);
   const months = read.periods.length + read.days.length + read.bare.length > 0;
+  if (!months && read.years.length > 0 && SOME_TIME.test(words)) return { ...base, unread: "只写了年，没写月份" };
   const strange = strangeWord(words, isName);
   // What takes months back is heard, whatever else it says.
   const heard = months && (takesBack(said) || (cells.length > 0 && (strange ?? "").length <= 4));
@@ -135,10 +147,21 @@ function spoken(clause: string, line: Line, now: number, before: Before): Item {
   }
   if (payers.length > 1 || (payers.length > 0 && saysOtherPayers(said)))
     return { ...base, unread: "一行里有几种交法，请分成几行写" };
-  const doubts = months ? doubtsOf(said, strange) : [];
+  const doubts = months || read.years.length > 0 ? doubtsOf(said, strange) : [];
+  if (TWO_MONTHS.test(clause) && read.periods.length === 2) doubts.push(WHICH_MONTH);
   if (unsure) doubts.push({ what: "month", why: `“${clause.trim().slice(0, 20)}”没写是哪一年` });
-  return { ...base, cells, bare: read.bare, ...whenOf(read, cells, doubts, now) };
+  const dayOnly = read.periods.length === 0 && read.days.length > 0;
+  return {
+    ...{ ...base, cells, bare: read.bare },
+    // Which month was paid when is said there.
+    ...(madeUp === undefined ? whenOf(read, cells, doubts, now) : { periods: read.periods, doubts }),
+    ...(dayOnly && { dayOnly }),
+    ...(madeUp !== undefined && { madeUp }),
+  };
 }
+
+/** 202501 202503: a month, and when it was paid, or how long it went on. */
+const TWO_MONTHS = /\d{4}[-/.]?\d{2}\s+\d{4}[-/.]?\d{2}(?!\d)/;
 
 /** What holds for months that name no year: a heading's, or what was told before. */
 interface Before {
@@ -146,10 +169,25 @@ interface Before {
   readonly told: readonly Period[];
 }
 
+interface ReadClause {
+  readonly read: Periods;
+  readonly unsure: boolean;
+  readonly madeUp?: string;
+}
+
 /** The months of a clause, those without a year counted on from what was told before it. */
-function readOf(clause: string, now: number, { headed, told }: Before): { read: Periods; unsure: boolean } {
+function readOf(clause: string, now: number, { headed, told }: Before): ReadClause {
   const later = paidLater(clause, now);
   if (later) return { read: later, unsure: false };
+  const made = madeUpIn(clause);
+  if (made) {
+    const missed = readOf(made.about, now, { headed, told });
+    const last = missed.read.periods.at(-1);
+    const month = last && monthAfter(made.when, last.to, now);
+    const days = month === undefined ? [] : [{ month, day: 1 }];
+    const read = { ...missed.read, days, rest: `${missed.read.rest} 后来补上` };
+    return { ...missed, read, madeUp: made.when };
+  }
   const alone = periodsIn(clause, now);
   if (alone.bare.length === 0) return { read: alone, unsure: false };
   const { year = headed, unsure = false } = told.length > 0 ? yearMeant(alone.bare, alone.rest, told) : {};

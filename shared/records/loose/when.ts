@@ -1,6 +1,5 @@
 /** The months of a sentence, and what is unclear about them. */
-import { monthAlone } from "../cell-periods.ts";
-import type { Period, Periods } from "../periods.ts";
+import { monthAlone, type Period, type Periods } from "../period.ts";
 import { speaksAgainst, type Cell, type Doubt } from "../row.ts";
 import { durationIn, onlyJoins, saysSometimes } from "../words/spoken.ts";
 import { yuanIn } from "../words/states.ts";
@@ -34,10 +33,12 @@ function unclear({ periods, days, rest }: Periods, cells: readonly Cell[]): Doub
   if (periods.length + days.slice(1).length < 2) return undefined;
   if (cells.some(({ column, text }) => column.role === "money" && yuanIn(text) === 0)) return WHICH;
   const singles = periods.every(({ from, to }) => from === to);
-  if ((singles || moreDays) && isRowLike(cells) && !/[、和及,]/.test(rest))
-    return { what: "month", why: "一行里有几个月份，看不出交的是哪个月" };
+  if ((singles || moreDays) && isRowLike(cells) && !/[、和及,]/.test(rest)) return WHICH_MONTH;
   return speaksAgainst(cells) ? WHICH : undefined;
 }
+
+/** Of several months in one row, any may be the one that was paid for. */
+export const WHICH_MONTH: Doubt = { what: "month", why: "一行里有几个月份，看不出交的是哪个月" };
 
 const WHICH: Doubt = { what: "state", why: "一行里有几段月份，看不出哪些没交" };
 

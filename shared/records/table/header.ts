@@ -1,6 +1,6 @@
 /** The header of a table: one line, or two or three over one another. */
 import { cellsOf, DIVIDERS, isEmpty, isSpaced, type Divider, type Line } from "../lines.ts";
-import { columnOf, type Column } from "../words/headers.ts";
+import { columnOf, isPartOfYear, type Column } from "../words/headers.ts";
 import { JOINING, LEAVING } from "../words/membership.ts";
 import { isTitle, isTotal } from "../words/sheets.ts";
 import { yuanIn } from "../words/states.ts";
@@ -162,12 +162,14 @@ function isTable(columns: readonly Column[], names: readonly string[]): boolean 
   const has = (...roles: readonly Column["role"][]) => columns.some(({ role }) => roles.includes(role));
   const ticks = columns.filter(({ role }) => role === "tick").length;
   if (ticks >= 2) {
-    const dated = columns.some(({ role, month = "" }) => role === "tick" && month.length > 2);
+    const dated = columns.some(({ role, month = "" }) => role === "tick" && /\d{4}/.test(month));
     const [first = ""] = names;
     const from = columns.findIndex(({ role }) => role === "tick");
     if (dated && columns.slice(from).some(({ role, name }) => role !== "tick" && !isEmpty(name) && !isTotal(name)))
       return false;
-    return dated ? isEmpty(first) || has("insurance", "year", "label", "unused") : ticks >= 3;
+    return dated
+      ? isEmpty(first) || has("insurance", "year", "label", "unused")
+      : ticks >= 3 || columns.some(isPartOfYear);
   }
   if (knownIn(columns) < 2) return false;
   return (

@@ -3,7 +3,8 @@ import type { Cell } from "../row.ts";
 import { isWhen, type Column } from "../words/headers.ts";
 import { isEmpty } from "../lines.ts";
 import { insurancesIn } from "../words/insurances.ts";
-import { yuanIn } from "../words/states.ts";
+import { payerIn } from "../words/payers.ts";
+import { stateIn, yuanIn } from "../words/states.ts";
 
 /** The columns of each row that a line holds. */
 export type Segments = readonly (readonly number[])[];
@@ -81,14 +82,26 @@ function ticksOf(cells: readonly Cell[]): Part[] {
   const filled = cells.filter(({ column, text }) => column.role === "tick" && !isEmpty(text));
   return filled.map((cell) => {
     const { month = "" } = cell.column;
-    const text = month.length > 2 ? month : `${year === undefined ? "" : `${year}年`}${month}月`;
+    const text = year === undefined || /\d{4}/.test(month) ? month : `${year}年${month}`;
     const when: Cell = { column: { name: "月份", role: "month", rank: 5 }, text };
     const labels = shared.map((label) => (label.column.role === "label" ? named(label) : label));
     // How many months of the line are marked: residents pay for all twelve at once.
-    const row = [...labels, when, { ...cell, column: { ...cell.column, rank: filled.length } }];
+    const marked = { ...cell, column: { ...cell.column, rank: filled.length } };
+    const row = [
+      ...labels,
+      when,
+      ...(namesPayer(cell) ? [] : [marked]),
+      { column: WHO, text: payerIn(cell.text) === undefined ? "" : cell.text },
+    ];
     return bases ? { cells: row, doubt: "只写了基数，没写交没交上" } : { cells: row };
   });
 }
+
+/** 单位 under a month: who paid it, and nothing else. */
+const namesPayer = ({ text }: Cell): boolean =>
+  payerIn(text) !== undefined && stateIn(text) === undefined && !/\d/.test(text);
+
+const WHO: Column = { name: "单位", role: "kind" };
 
 /** A label may name the insurance or the payer; a year in it is read already. */
 const named = ({ column, text }: Cell): Cell => ({

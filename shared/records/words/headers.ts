@@ -43,7 +43,7 @@ export interface Column {
   readonly share?: "employer" | "own";
   /** What a `flag` says where it is set. */
   readonly says?: Exclude<State, "paid">;
-  /** The month of a `tick`: 1 to 12, or `YYYY-MM`. */
+  /** The months of a `tick` as they are written: 3月, 上半年, with their year or without. */
   readonly month?: string;
 }
 
@@ -118,10 +118,13 @@ const wordsFor = (name: string): typeof VOCABULARY => (/^[A-Za-z.]+$/.test(name)
 
 const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 const TICK = /^(?:(\d{1,2}|十?[一二三四五六七八九]|十)月份?|((?:19|20)\d\d)(?:年|[-/.])?(0?[1-9]|1[0-2])月?)$/;
+const PART_OF_YEAR = /^(?:(?:19|20)\d\d年?)?(?:[上下]半年|第?[一二三四1-4]季度|Q[1-4]|\d{1,2}月?[-~至到]\d{1,2}月)$/i;
+
+/** Whether a column is of some months of a year at once. */
+export const isPartOfYear = ({ role, name }: Column): boolean => role === "tick" && PART_OF_YEAR.test(name);
 
 /** 十一 → 11. */
-const inDigits = (month: string | undefined): string | undefined =>
-  month !== undefined && CHINESE.includes(month) ? String(CHINESE.indexOf(month) + 1) : month;
+const inDigits = (month: string): string => (CHINESE.includes(month) ? String(CHINESE.indexOf(month) + 1) : month);
 
 /** The column that a header names; `unknown` where it is not known. */
 export const columnOf: (header: string) => Column = remembered(find);
@@ -133,7 +136,12 @@ function find(header: string): Column {
   const name = header.replace(/[\s"*]|:$|\((?:单位:)?(?:人民币|元|元\/月|¥)\)|[:(]元\)?$/g, "");
   const tick = TICK.exec(name);
   if (tick)
-    return { name, role: "tick", month: inDigits(tick[1]) ?? `${tick[2] ?? ""}-${(tick[3] ?? "").padStart(2, "0")}` };
+    return {
+      name,
+      role: "tick",
+      month: tick[1] === undefined ? `${tick[2] ?? ""}年${tick[3] ?? ""}月` : `${inDigits(tick[1])}月`,
+    };
+  if (PART_OF_YEAR.test(name)) return { name, role: "tick", month: name };
   const known = wordsFor(name).find(([pattern]) => pattern.test(name))?.[1] ?? of("unknown");
   const flag = flagOf(name, known.role);
   if (flag) return flag;

@@ -143,7 +143,11 @@ export function placeIn(text: string): string | undefined {
   return found === undefined || more.length > 0 || TOO_WIDE.has(found) ? undefined : found;
 }
 
+/** 成都的公司: a place, and no name of a firm. */
+const FIRM_THERE = new RegExp(`^(在?(?:${Object.keys(CODES).join("|")})[省市]?)的?(?:公司|单位|厂)$`);
+
 /** Whether a word is the name of a place. */
 export const isPlaceName: (word: string) => boolean = remembered(
-  (word) => word.length <= 12 && placeIn(word) !== undefined && !/\d|局|公司|中心|厂/.test(word),
+  (word) =>
+    word.length <= 12 && placeIn(word) !== undefined && !/\d|局|公司|中心|厂/.test(word.replace(FIRM_THERE, "$1")),
 );

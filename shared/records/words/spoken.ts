@@ -6,6 +6,9 @@ import { NOTHING_OWED, stateIn } from "./states.ts";
 const DENIED =
   /(?:没有?|未|不)(?!是|知|确|清|管|足|满)[^\d,;。]{0,8}?(?:交|缴|买|参|上|扣|续|补|到[账帐]|入[账帐库]|付|办)|断(?:了|过|$|\s|缴|交|保|档)|中断|漏[缴交买]|(?:去|立即|马上|我要)[缴交]|空(?:着|档|了|$|\s)/;
 
+/** 只交养老: that much was paid; 只交到3月 and 只交了一半 tell how far. */
+const ONLY = /只(?:给|帮)?[我她]?[交缴买上](?!了?(?:到|过|[\d一二两三几半]))/;
+
 /** Paid all the same, afterwards. */
 const LATER = /(?:后来|之后|后面|后|又|已经?|再|才)[^\d,;。没未不]{0,3}补|补(?:上|齐|清)了/;
 
@@ -27,6 +30,9 @@ export const STATE_BEFORE_NAME = new RegExp(
   "g",
 );
 
+/** 去年国庆, 年底: some time of a year, and not all of it. */
+export const SOME_TIME = /国庆|五一|元旦|春节|过年|中秋|端午|年[初中底末尾]|[春夏秋冬]天|[暑寒]假|毕业|怀孕|[上下中]旬/;
+
 /** 断过几个月: which of a stretch is not said. */
 export const saysSometimes = (rest: string): boolean => /[断停漏]过|中间|中途|[几两]个?月|有的|有时|偶尔/.test(rest);
 
@@ -43,17 +49,31 @@ export const saidState: (rest: string) => string | undefined = remembered((rest)
   const plain = plainly(rest);
   if (DENIED.test(plain) && !LATER.test(plain) && stateIn(plain) !== "late") return AS_CELLS.unpaid;
   if (LATER.test(plain)) return AS_CELLS.late;
+  if (ONLY.test(plain)) return AS_CELLS.paid;
   const state = stateIn(
-    rest.replace(AS_MEMBER, "").replace(/(?:单位|个人|公司|自己|灵活就业|人员|财政)?(?:缴费|缴纳|缴存|参保|实缴)/g, ""),
+    rest.replace(AS_MEMBER, "").replace(NAMES_OF_PAYING, (words, done?: string) => (done === undefined ? "" : words)),
   );
   return state === undefined ? undefined : AS_CELLS[state];
 });
+
+/** 单位缴费, 个人缴纳: what is done, not that it was; 已缴费 says that. */
+const NAMES_OF_PAYING = /(已经?)?(?:单位|个人|公司|自己|灵活就业|人员|财政)?(?:缴费|缴纳|缴存|参保|实缴)/g;
 
 /** Whether words take something back: not paid, given back, or paid afterwards. */
 export const takesBack = (rest: string): boolean => {
   const said = saidState(rest);
   return said === AS_CELLS.unpaid || said === AS_CELLS.refunded || said === AS_CELLS.late;
 };
+
+/** Whether words say that nothing was paid. */
+export const saysUnpaid = (rest: string): boolean => saidState(rest) === AS_CELLS.unpaid;
+
+/** 9月补上了: the month in which something was paid that was missed before. */
+export const MADE_UP = /^\D{0,6}(?:\d{4}年)?\d{1,2}月(?:份)?[^\d没未不]{0,6}补(?:上|齐|清|回|的|了|[交缴](?:了|上|的))/;
+
+/** 之后一直交, 后来断了: what was before, and what is told to follow it without a month of its own. */
+export const FOLLOWING =
+  /^(.+?)[,;。\s]\s*(?:从?那?(?:之后|以后)|此后|从此|再?后来|然后|后面)(?=(?:就|都|也)?一直|[^补退]*(?:断|停|[没未]))([^补退]+)$/;
 
 /** What is meant to come, or only thought: 打算自己交, 单位说会交. */
 const MEANT =
@@ -68,7 +88,7 @@ export const saysUnclearly = (rest: string): boolean =>
   (MEANT.test(rest) || OTHERS.test(rest) || (/[没未不无]/.test(rest) && /[没未不无]/.test(plainly(rest))));
 
 /** 参保, 增员, 换了公司: from when somebody belongs to it. That any month was paid is said otherwise. */
-const JOINING = /参保|参加|增员|新增|开户|转入|续保|恢复|登记|启用|失业的|失业了|换/;
+const JOINING = /入职|[转搬回]到|转[回来]|参保|参加|增员|新增|开户|转入|续保|恢复|登记|启用|失业的|失业了|换/;
 
 /** 正常参保, 已参加: still no payment. */
 const AS_MEMBER = /(?:正常|已经?|一直|连续)(?=参[保加])/g;

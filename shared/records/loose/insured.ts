@@ -1,0 +1,76 @@
+/** Lines of several insurances beside one month: what is said of each, and of which nothing is. */
+import { periodsIn } from "../periods.ts";
+import type { Cell, Doubt } from "../row.ts";
+import { insurancesIn } from "../words/insurances.ts";
+import { hasMonth, type Group } from "./groups.ts";
+import { NOTHING, type Item } from "./items.ts";
+
+/** 医保 已缴, 养老 未缴 below their month: lines of one insurance each; of one that says nothing beside them it is asked. */
+export function eachInsured(items: readonly Item[]): readonly Item[] {
+  const beside = byInsurance(items.filter((item) => !hasMonth(item)));
+  if (!items.some(hasMonth) || !beside.some(says)) return [];
+  if (!beside.every(({ cells }) => insuranceNames(cells).length > 0)) return [];
+  return beside.map((item) => (says(item) ? item : { ...item, doubts: [...item.doubts, SILENT] }));
+}
+
+/** 养老保险, 已缴, 医保, 未缴, each a line: what follows a name is said of it; where the last is a name, what stands before. */
+function byInsurance(items: readonly Item[]): readonly Item[] {
+  const isName = ({ cells }: Item): boolean => insuranceNames(cells).length > 0;
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last || items.filter(isName).length < 2 || !(isName(first) || isName(last))) return items;
+  const begins = isName(first);
+  const parts: Item[][] = [];
+  for (const [at, item] of items.entries()) {
+    const before = items[at - 1];
+    const own = parts.at(-1);
+    if (own === undefined || before === undefined || (begins ? isName(item) : isName(before))) parts.push([item]);
+    else own.push(item);
+  }
+  return parts.map((own): Item => {
+    const [strange] = own.flatMap((item) => item.strange ?? []);
+    return {
+      ...NOTHING,
+      lines: own.flatMap(({ lines }) => lines),
+      cells: own.flatMap(({ cells }) => cells),
+      doubts: own.flatMap(({ doubts }) => doubts),
+      ...(strange !== undefined && { strange }),
+    };
+  });
+}
+
+/** 202501 720 养老, 202501 医疗: of an insurance that stands without a sum wherever others have theirs, it is asked. */
+export function besideSums(group: Group, summed: ReadonlySet<string>, now: number): Group {
+  const own = group.items.flatMap(({ cells }) => cells);
+  const names = insuranceNames(own);
+  const silent = names.length > 0 && summed.size > 0 && names.every((name) => !summed.has(name));
+  if (
+    !silent ||
+    own.some(({ column }) => SAYING.includes(column.role)) ||
+    group.items.some((item) => hasNumber(item, now))
+  )
+    return group;
+  return { ...group, items: group.items.map((item) => ({ ...item, doubts: [...item.doubts, SILENT] })) };
+}
+
+/** A number beside the months: it may be a sum. */
+const hasNumber = ({ lines }: Item, now: number): boolean =>
+  lines.some(({ plain }) => /\d/.test(periodsIn(plain, now).rest));
+
+/** Whether a cell names an insurance. */
+export const isInsurance = ({ column }: Cell): boolean => column.role === "insurance";
+
+/** Whether a line says something of its months being paid. */
+export const says = ({ cells }: Item): boolean => cells.some(({ column }) => SAYING.includes(column.role));
+
+/** Whether a cell is a sum. */
+export const isMoney = ({ column }: Cell): boolean => column.role === "money";
+
+const SILENT: Doubt = { what: "state", why: "别的险种写着交没交上，这一种没写" };
+
+/** What a cell must be to say something of its months being paid. */
+export const SAYING: readonly Cell["column"]["role"][] = ["state", "remark", "flag", "money"];
+
+/** The names of the insurances that cells name. */
+export const insuranceNames = (cells: readonly Cell[]): string[] =>
+  cells.filter(isInsurance).flatMap(({ text }) => insurancesIn(text).map(({ name }) => name));

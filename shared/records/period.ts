@@ -1,0 +1,42 @@
+/** What a text names of time. */
+
+/** Months from one to another; `onward` = and ever since. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+  readonly onward: boolean;
+  /** 3月起: nothing says that it goes on to this day. */
+  readonly soft?: true;
+  /** 交到3月: where it began is not said. */
+  readonly until?: true;
+  /** 2025-04-, and nothing behind the stroke: where it ends is not said. */
+  readonly endless?: true;
+}
+
+/** A whole day: of payment often, of a month where it is its first. */
+export interface NamedDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What a text names: months, whole days, the text between them, and what cannot be. */
+export interface Periods {
+  readonly periods: readonly Period[];
+  readonly days: readonly NamedDay[];
+  /** Years named without a month, those between them too. */
+  readonly years: readonly number[];
+  /** Months named with no year to be told for them: 9、10月. */
+  readonly bare: readonly number[];
+  readonly rest: string;
+  readonly problem?: string;
+}
+
+/** A month alone, as a period. */
+export const monthAlone = (month: number): Period => ({ from: month, to: month, onward: false });
+
+/** The months of a year; `last`: none after this month. */
+export const yearAlone = (year: number, last = Infinity): Period => ({
+  from: year * 12,
+  to: Math.max(year * 12, Math.min(year * 12 + 11, last)),
+  onward: false,
+});

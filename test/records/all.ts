@@ -1,0 +1,10 @@
+/** Every layout of which it is written what must be read out of it. */
+import { FOUND } from "./found.ts";
+import { LAYOUTS, type Layout } from "./layouts.ts";
+import { MIXED } from "./mixed.ts";
+import { SHAPES } from "./shapes.ts";
+import { SPEECH } from "./speech.ts";
+import { FOLLOWING } from "./following.ts";
+import { YEARS } from "./years.ts";
+
+export const ALL: readonly Layout[] = [...LAYOUTS, ...FOUND, ...SHAPES, ...SPEECH, ...MIXED, ...YEARS, ...FOLLOWING];
