@@ -152,6 +152,7 @@ export const chongqing37Words: PaperWords<
   },
   readings: {
     "began-before-2025": "2025 年 1 月或以前就在参保的，不问那以前断没断，按连续参保算。",
+    "gap-to-cover": "断了几个月，算到居民医保开始管的那个月；也可能算到参保缴费那个月，那样就不用等。",
     "waiting-taken-as-over": "等待期有几个月，文件没有写；已经连续交满 12 个月的，这里按过了算。",
   },
   actions: {

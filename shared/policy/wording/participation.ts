@@ -184,7 +184,9 @@ const words: PaperWords<
       observed: {
         "not-told": `${NOT_TOLD}哪几年参加了医保`,
         "birthday-not-told": `${NOT_TOLD}孩子哪天出生`,
+        "job-not-told": `${NOT_TOLD}哪天找到工作；随军的军人配偶 3 个月内参加，不算断`,
         missed: ({ missed }) => `断了 ${missed} 年，大病额度要降；下一年接着参保就恢复`,
+        army: "退伍或随军家属就业后 3 个月内参加，不算断，大病额度不降",
         "none-missed": "没有断，大病额度不降",
       },
     },
@@ -192,6 +194,9 @@ const words: PaperWords<
   premises: {
     "this-year": "说的是参加当年的居民医保。",
     "first-time": "这里按宝宝第一次参保算。",
+    "other-papers": "文件写的是居住证、户口簿等有效身份证件；有别的证件的，问一下 12393 能不能用。",
+    "flexible-worker": "说的是在重庆灵活就业、自己交的人；有单位的，由单位交。",
+    "yearly-window": "这里按 9 月到次年 2 月（大学生 9 月）算；哪天开始、哪天截止，每年会另发通知。",
     "length-elsewhere":
       "等几个月，在国办发〔2024〕38号和渝府办发〔2025〕35号里，没有见到原文；写在“如果”里的月数还没有确认。",
     "who-may-join": "谁能参加居民医保，主要看别的文件；这份只写了什么时候交。",

@@ -211,7 +211,7 @@ describe("五、2: who waits", () => {
         resident("2025-07"),
       ],
       "eligible 2025-09-09",
-      [],
+      ["R1"],
     ],
     ["after a gap of three months, not paid", [employer("2024-06", "2025-03"), resident("2025-07")], "unknown", []],
     [
@@ -244,6 +244,16 @@ describe("五、2: who waits", () => {
     const figures = { "resident-waiting-months:500000": months };
     const found = asked(date, [resident("2025-10")], { figures });
     expect([verdict(found), found.missing]).toEqual([is, []]);
+  });
+
+  test("a gap counts to the first month covered; to the month of joining it would be none (a reading, as taking part is asked)", () => {
+    const worked = (to: string) => [employer("2026-01", to), paid("2027-01", undefined, "2026-10")];
+    const found = asked("2027-02-10", worked("2026-10"), { asOf: "2026-10-20" });
+    expect([verdict(found), named(found).includes("gap-to-cover")]).toEqual(["unknown", true]);
+    // By either there is a gap, or none.
+    expect(named(asked("2027-02-10", worked("2026-08"), { asOf: "2026-10-20" }))).not.toContain("gap-to-cover");
+    const until = asked("2027-02-10", worked("2026-12"), { asOf: "2026-10-20" });
+    expect([verdict(until), named(until).includes("gap-to-cover")]).toEqual(["eligible 2027-01-01", false]);
   });
 
   test("a stretch that follows inherits the waiting", () => {

@@ -81,9 +81,12 @@ describe("people from outside", () => {
   test("three months missed are read both ways where that decides", () => {
     const contributions = [{ scheme: "employer" as const, from: "2020-01", to: "2026-02" }];
     const retired = { ...outsider, retiredElsewhere: true, contributions };
-    expect(line("join-as-individual", { person: retired })).toMatchObject({ verdict: "eligible", assumed: ["R1"] });
+    expect(line("join-as-individual", { person: retired })).toMatchObject({
+      verdict: "eligible",
+      assumed: ["R1", "flexible-worker"],
+    });
     const young = { ...outsider, contributions };
-    expect(line("join-as-individual", { person: young })).toMatchObject({ verdict: "eligible", assumed: [] });
+    expect(line("join-as-individual", { person: young }).assumed).toEqual(["flexible-worker"]);
   });
 });
 
@@ -144,7 +147,7 @@ describe("joining as a resident", () => {
     const found = line("join-as-resident", { asOf: joinsOn, person: { joinsOn } });
     expect(found.verdict).toBe("eligible");
     expect([found.by, found.actions.map(({ id, by: last }) => [id, last])]).toEqual([by, [["enrol", by]]]);
-    expect(found.assumed).toEqual(["who-may-join"]);
+    expect(found.assumed).toEqual(["who-may-join", "yearly-window"]);
   });
   test.each([
     ["2026-09-30", "2026-09-30"],
@@ -269,6 +272,16 @@ describe("incentives", () => {
 });
 
 describe("years missed", () => {
+  test.each([
+    ["2028-09-30", "2028-12-31", "ineligible"],
+    ["2028-09-30", "2029-02-01", "eligible"],
+  ])(
+    "out of the army on %s, joins on %s: a soldier in time has missed nothing (五、2): %s",
+    (leftArmyOn, joinsOn, verdict) => {
+      const person = { joinsOn, leftArmyOn, contributions: [resident("2018-01", "2024-12")] };
+      expect(line("serious-illness-cap", { asOf: joinsOn, person }).verdict).toBe(verdict);
+    },
+  );
   test.each([
     ["2026-12-10", 2],
     ["2025-12-10", 1],

@@ -12,6 +12,7 @@ import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { isFebruaryOrBefore } from "./continuity.ts";
 import { cites, clause } from "./heading.ts";
+import { armyWithin, jobUntold } from "./waiting.ts";
 import { countsSince, FIRST_YEAR, isTwo, joinedYear, yearsTo } from "./years.ts";
 
 const c41 = clause("4.1", {
@@ -147,6 +148,12 @@ const MOST_PERCENT = 20;
 const CAP = "serious-illness-cap:500000";
 /** Missed years that still count in the year joined: going on in the year after rejoining restores the cap. */
 function missedYears(asked: Told): number | undefined {
+  const missed = yearsWithout(asked);
+  return missed !== undefined && isExcused(asked, missed) ? 0 : missed;
+}
+/** 五、2: who joins in time after the army is not 未连续参保. */
+const isExcused = (asked: Told, missed: number): boolean => missed > 0 && !asked.isChild && armyWithin(asked);
+function yearsWithout(asked: Told): number | undefined {
   const { isChild, newborn } = asked;
   if (isChild ? newborn.bornOn === undefined : !isPastTold(asked)) return undefined;
   const joins = isChild ? asked.childJoinsOn : asked.joinsOn;
@@ -164,10 +171,12 @@ function missedYears(asked: Told): number | undefined {
   return before ? 0 : missed;
 }
 const yearsMissed = rule("years-missed", cites("5.4"), (asked: Told) => {
-  const missed = missedYears(asked);
+  const missed = yearsWithout(asked);
   if (missed === undefined) {
     return asked.isChild ? missing("birthday-not-told", "newborn.bornOn") : missing("not-told", "residentYears");
   }
+  if (isExcused(asked, missed)) return no("army");
+  if (missed > 0 && !asked.isChild && jobUntold(asked)) return missing("job-not-told", "person.employmentChangedOn");
   return missed > 0 ? yes("missed", () => ({ missed })) : no("none-missed");
 });
 
@@ -177,8 +186,8 @@ export const seriousIllnessCap: TopicRules = {
   isTold: ({ residentYears, figures }) => residentYears !== undefined || figures?.[CAP] !== undefined,
   on: (asked) => (asked.isChild ? asked.childJoinsOn : asked.joinsOn),
   requires: () => [yearsMissed],
-  finds: (asked) => {
-    const missed = missedYears(asked);
+  finds: (asked, verdict) => {
+    const missed = verdict === "unknown" ? undefined : missedYears(asked);
     return missed === undefined ? {} : { count: missed, ...(missed > 0 && lowered(asked, missed)) };
   },
   actions: (_asked, verdict) => (verdict === "eligible" ? [{ id: "keep-paying", who: "person" }] : []),

@@ -129,6 +129,8 @@ export const joinAsIndividual: TopicRules = {
     const open = hukou !== undefined && hukou !== "other" && joinsAnew(asked) === undefined;
     return open ? OF_NEW_JOINERS.filter(isNo(asked)) : [];
   },
+  premises: ({ person: { hukou } }, verdict) =>
+    verdict === "eligible" && hukou !== "local" ? [{ ...premise("flexible-worker"), cites: cites("1.2") }] : [],
 };
 
 const c21 = clause("2.1", {
@@ -228,7 +230,7 @@ export const individualPartOnly: TopicRules = {
   premises: (_asked, verdict) => (verdict === "eligible" ? [{ ...premise("this-year"), cites: cites("2.2") }] : []),
 };
 
-const premise = saying("this-year");
+const premise = saying("this-year", "flexible-worker");
 export const saidOfJoining = { premise };
 /** What its words must have a sentence for. */
 export const joiningConditions = {

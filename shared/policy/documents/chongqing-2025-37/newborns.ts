@@ -62,6 +62,9 @@ export const newbornJoins: TopicRules = {
   },
   actions: (asked, _verdict, { by }) =>
     by === undefined ? [] : asked.asOf <= by ? [{ id: "enrol", by }] : [{ id: "enrol" }],
+  // 居住证、户口簿等有效身份证件: what else is one, the paper does not say.
+  premises: (_asked, verdict) =>
+    verdict === "ineligible" ? [{ ...premise("other-papers"), cites: cites("1.4") }] : [],
 };
 
 const c51 = clause("5.1", {
@@ -107,7 +110,7 @@ export const newbornCovered: TopicRules = {
   },
 };
 
-const premise = saying("first-time");
+const premise = saying("first-time", "other-papers");
 export const saidOfNewborns = { premise };
 /** What its words must have a sentence for. */
 export const newbornConditions = { newbornPapers, newbornAge };

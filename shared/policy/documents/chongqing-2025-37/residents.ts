@@ -11,6 +11,7 @@ import type { Case, Said } from "../../rules/line.ts";
 import { paperLine, type WrittenLine } from "../../rules/paper.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
+import { withinThree } from "../../shared-rules/gaps.ts";
 import { paidThen, residentStanding } from "../../shared-rules/identity.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { GAP, gapBefore, isFebruaryOrBefore, isSeptemberOrLater, WAITING } from "./continuity.ts";
@@ -90,8 +91,17 @@ const anyInsurance = (counts: Course<Insured>["counts"]): Course<Insured> => ({
 
 const paidHow = (insured: Insured | undefined) => insured && (insured.late ? "late" : "on-time");
 
+/** A gap counts to the first month covered (alternative: to the month of joining, as taking part is asked). */
+const gapToCover: Reading<"gap-to-cover"> = { id: "gap-to-cover", cites: cites("5.2") };
+/** Whether no gap, or a healed one, lies before that month. */
+function attaches(to: Month, any: Walk<Insured>, stance: Stance): boolean {
+  const gap = gapBefore(to, (m) => paidHow(at(any, m)));
+  return gap?.healed === true && withinThree(stance, gap.months, cites("5.2"));
+}
 function isContinuous(from: Month, made: Month | undefined, any: Walk<Insured>, stance: Stance): boolean {
-  if (gapBefore(from, (m) => paidHow(at(any, m)))?.healed) return true;
+  if (attaches(from, any, stance)) return true;
+  const joinedBefore = made !== undefined && made < from && attaches(made, any, stance);
+  if (joinedBefore && stance.reads(gapToCover, false, true)) return true;
   if (followsDecember(from, made ?? addMonths(from, -1), any)) return true;
   return from <= COUNTED_SINCE && stance.reads(beganBefore2025, true, false);
 }
@@ -281,7 +291,7 @@ export const throughResident = paperLine(line);
 /** What its words must have a sentence for. */
 export const residentsConditions = { namedTreatment, insuredHere, insuredAsResident, waitingOver };
 /** Its readings. */
-export const residentsReadings = { beganBefore2025, waitingTaken };
+export const residentsReadings = { beganBefore2025, waitingTaken, gapToCover };
 /** What is said beside it. */
 export const saidOfResidents = { note };
 

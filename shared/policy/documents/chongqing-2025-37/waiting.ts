@@ -110,12 +110,18 @@ const inWindow = rule("in-window", cites("5.3"), (asked: Told) => {
 
 const r1 = reading(R1, cites("5.2"));
 /** 军人退出现役后、随军未就业配偶实现就业后 3 个月内. */
-function armyWithin({ person, joinsOn, stance }: Told): boolean {
+export function armyWithin({ person, joinsOn, stance }: Told): boolean {
   const since = person.leftArmyOn ?? (person.special === "military-spouse" ? person.employmentChangedOn : undefined);
   if (since === undefined || since > joinsOn) return false;
   const months = month(joinsOn) - month(day(since));
   return months <= GAP || (months === GAP + 1 && stance.reads(r1, true, false));
 }
+
+/** A soldier's wife, and not when she found work. */
+export const jobUntold = ({ person }: Told): boolean =>
+  person.leftArmyOn === undefined &&
+  person.special === "military-spouse" &&
+  person.employmentChangedOn === undefined;
 
 const gapEnds: Reading<"gap-ends-on-joining"> = { id: "gap-ends-on-joining", cites: cites("5.2") };
 /** The month up to which one must have been insured. */
@@ -136,9 +142,7 @@ const continuous = rule("continuous", cites("5.2"), (asked: Told) => {
   if (!isPastTold(asked)) return missing("not-told", "person.contributions");
   const gap = gapOf(asked);
   if (gap?.healed === true) return yes(gap.months === 0 ? "no-gap" : "back-paid");
-  if (asked.person.special === "military-spouse" && asked.person.employmentChangedOn === undefined) {
-    return missing("job-not-told", "person.employmentChangedOn");
-  }
+  if (jobUntold(asked)) return missing("job-not-told", "person.employmentChangedOn");
   return gap ? afterWaiting(asked, "short-gap", "short-gap") : afterWaiting(asked, "gap", "gap");
 });
 
@@ -167,8 +171,12 @@ const starts = (topic: "coverage-starts" | "waiting"): TopicRules => ({
     verdict !== "not-covered" && windowFor(asked) !== "outside" && continuous.test(asked).reason === "short-gap"
       ? [{ id: "back-pay", who: "person" }]
       : [],
-  premises: (_asked, verdict) =>
-    verdict === "unknown" || verdict === "pending" ? [{ ...premise("length-elsewhere"), cites: cites("5.2") }] : [],
+  premises: (_asked, verdict) => [
+    ...(verdict === "unknown" || verdict === "pending"
+      ? [{ ...premise("length-elsewhere"), cites: cites("5.2") }]
+      : []),
+    ...(verdict === "not-covered" ? [] : [yearlyWindow]),
+  ],
 });
 /** 五、2 and 3. */
 export const coverageStarts = starts("coverage-starts");
@@ -198,10 +206,12 @@ export const joinAsResident: TopicRules = {
   },
   actions: ({ asOf }, verdict, { by }) =>
     verdict !== "eligible" ? [] : by !== undefined && asOf <= by ? [{ id: "enrol", by }] : [{ id: "enrol" }],
-  premises: () => [{ ...premise("who-may-join"), cites: cites("5.3") }],
+  premises: () => [{ ...premise("who-may-join"), cites: cites("5.3") }, yearlyWindow],
 };
 
-const premise = saying("length-elsewhere", "who-may-join");
+const premise = saying("length-elsewhere", "who-may-join", "yearly-window");
+/** 原则上…具体时间以每年参保筹资文件为准. */
+const yearlyWindow = { ...premise("yearly-window"), cites: cites("5.3") };
 export const saidOfWaiting = { premise };
 /** What its words must have a sentence for. */
 export const waitingConditions = { specialGroup, inWindow, continuous, mayJoin };
