@@ -1,5 +1,6 @@
 /** Lines in, lines out, in their order: charged for as they come, with room for other requests in between. */
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { readFacts } from "../../shared/policy/index.ts";
 import { answerTo, type Answering } from "../answering.ts";
 import type { Caller } from "../caller.ts";
 import { nameAndFrames } from "../failure.ts";
@@ -115,6 +116,7 @@ const refusal = (line: Line, retryAfter: number): object => ({
 function lineTools({ log, ...answering }: BatchTools): LineTools {
   const said = new Set<string>();
   return {
+    read: readFacts,
     answer: (facts) => answerTo(facts, answering),
     failed: (error) => {
       const text = nameAndFrames(error);

@@ -3,7 +3,7 @@ import * as z from "zod";
 import {
   factsInputSchema,
   readAs,
-  readFacts,
+  type ReadAs,
   type Assessment,
   type FactsInput,
   type FactsProblem,
@@ -59,18 +59,18 @@ interface Place {
 }
 
 /** A line's answer. */
-export type LineAnswer = Place & (Assessment | Answer);
+export type LineAnswer<A = Assessment | Answer> = Place & A;
 /** What is wrong with a line, in its place. `retryAfter`: seconds until it may be sent again. */
 export type LineProblem = Place & Problem & { readonly retryAfter?: number };
 
 /** What came of a line. */
-export type LineOutcome =
-  { readonly ok: true; readonly answer: LineAnswer } | { readonly ok: false; readonly problem: LineProblem };
+export type LineOutcome<A = Assessment | Answer> =
+  { readonly ok: true; readonly answer: LineAnswer<A> } | { readonly ok: false; readonly problem: LineProblem };
 
-/** What answering a line needs. */
-export interface LineTools {
-  /** An answer with its receipt, or without one where nobody signs. */
-  readonly answer: (facts: FactsInput) => Assessment | Answer;
+/** What answering a line needs: by default of facts of a benefit, with a receipt, or without one where nobody signs. */
+export interface LineTools<F = FactsInput, A = Assessment | Answer> {
+  readonly read: (value: unknown) => ReadAs<F>;
+  readonly answer: (facts: F) => A;
   /** Takes a failure of ours. */
   readonly failed: (error: Error) => void;
 }
@@ -110,16 +110,16 @@ export function refOf(line: Line): Pick<Place, "ref"> {
 }
 
 /** Answers a line that holds JSON, unless there are problems with it already: those are told with all others. */
-export function answerValue(
+export function answerValue<F, A>(
   line: number,
   value: unknown,
-  { answer, failed }: LineTools,
+  { read: readAll, answer, failed }: LineTools<F, A>,
   found: readonly FactsProblem[] = [],
-): LineOutcome {
+): LineOutcome<A> {
   const { ref, facts } = parted(value);
   const named = readAs(refSchema.optional(), ref);
   const place = { line, ...(named.ok && named.value !== undefined && { ref: named.value }) };
-  const read = readFacts(facts);
+  const read = readAll(facts);
   if (!named.ok || !read.ok || found.length > 0) {
     const errors = [
       ...found,
@@ -137,7 +137,7 @@ export function answerValue(
 }
 
 /** Answers a line. */
-export function answerLine(line: Line, tools: LineTools): LineOutcome {
+export function answerLine<F, A>(line: Line, tools: LineTools<F, A>): LineOutcome<A> {
   const json = jsonOf(line);
   return json.ok ? answerValue(line.number, json.value, tools) : json;
 }

@@ -1,7 +1,8 @@
 /** Columns of a CSV: dotted paths into the facts, and the cells below them as values of the schema's kind. */
 import * as z from "zod";
-import { factsInputSchema } from "../../shared/policy/index.ts";
+import { factsInputSchema, participationInputSchema } from "../../shared/policy/index.ts";
 import { dayAsWritten, monthAsWritten } from "../../shared/records/index.ts";
+import type { About } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 
 type Kind = "text" | "text-or-none" | "number" | "flag" | "record" | "record-file";
@@ -35,25 +36,46 @@ const nodeSchema = z.object({
   maxItems: z.int().optional(),
   additionalProperties: z.unknown().optional(),
 });
+type Node = z.infer<typeof nodeSchema>;
+
+/** What a row may hold, by what is asked of it. */
+const rootOf = (about: About): Node =>
+  nodeSchema.parse(
+    // Without the names that the documentation gives to parts, which would be referred to instead of written out.
+    z.toJSONSchema(SCHEMAS[about], { io: "input", metadata: z.registry() }),
+  );
+const SCHEMAS = { benefits: factsInputSchema, participation: participationInputSchema } as const;
 
 /** The columns that a header names; `undefined` for one without a name. Throws a `Refusal` that names what is wrong. */
-export function columnsOf(header: readonly string[]): readonly (Column | undefined)[] {
-  const root = nodeSchema.parse(
-    // Without the names that the documentation gives to parts, which would be referred to instead of written out.
-    z.toJSONSchema(factsInputSchema, { io: "input", metadata: z.registry() }),
-  );
+export function columnsOf(header: readonly string[], about: About): readonly (Column | undefined)[] {
+  const root = rootOf(about);
   const names = header.map((name) => name.trim());
   for (const name of root.required ?? []) {
     if (!names.includes(name))
-      throw new Refusal(`表头里缺少 ${name} 这一列，样子见 npx yujin template；${readWords(names)}`);
+      throw new Refusal(`表头里缺少 ${name} 这一列，样子见 ${templateOf(about)}；${readWords(names)}`);
   }
   return names.map((name, index) => {
     if (name === "") return undefined;
     if (names.indexOf(name) < index) throw new Refusal(`表头里 ${name} 这一列写了两次，请去掉一个`);
-    const column = [REF, ...RECORDS].find((each) => each.name === name) ?? columnAt(root, name);
-    if (!column) throw new Refusal(`表头里的 ${name} 不认识，请核对写法；有哪些列见 docs/batch.md`);
+    const column = columnNamed(root, name);
+    if (!column) throw new Refusal(`表头里的 ${name} 不认识，${unknownWords(name, about)}`);
     return column;
   });
+}
+
+const templateOf = (about: About): string =>
+  about === "benefits" ? "npx yujin template" : "npx yujin template --participation";
+
+/** The other question's column is no mistake in writing. */
+function unknownWords(name: string, about: About): string {
+  const other = about === "benefits" ? "participation" : "benefits";
+  if (!columnNamed(rootOf(other), name)) return "请核对写法；有哪些列见 docs/batch.md";
+  return about === "benefits" ? "问参保才有这一列，请加上 --participation" : "问待遇才有这一列，请去掉 --participation";
+}
+
+function columnNamed(root: Node, name: string): Column | undefined {
+  const beside = [REF, ...RECORDS.filter(({ path: [who = ""] }) => below(root, String(who)) !== undefined)];
+  return beside.find((each) => each.name === name) ?? columnAt(root, name);
 }
 
 /** How many names of a header are told, and how many letters of each. */
@@ -65,7 +87,7 @@ function readWords(names: readonly string[]): string {
   return `读到的表头有 ${names.length} 列：${shown.join("、")}${names.length > MOST_NAMES ? " 等" : ""}`;
 }
 
-function columnAt(root: z.infer<typeof nodeSchema>, name: string): Column | undefined {
+function columnAt(root: Node, name: string): Column | undefined {
   const path: (string | number)[] = [];
   let node = root;
   for (const step of name.split(".")) {
@@ -79,13 +101,10 @@ function columnAt(root: z.infer<typeof nodeSchema>, name: string): Column | unde
 }
 
 /** How cells read; what may be text or nothing has words for nothing. */
-const kindOf = ({ type = "" }: z.infer<typeof nodeSchema>): Kind | undefined => KINDS[[type].flat().join(" or ")];
+const kindOf = ({ type = "" }: Node): Kind | undefined => KINDS[[type].flat().join(" or ")];
 
 /** What the schema says of one step further, if there is such a step. */
-function below(
-  { properties, items, maxItems, additionalProperties }: z.infer<typeof nodeSchema>,
-  step: string,
-): unknown {
+function below({ properties, items, maxItems, additionalProperties }: Node, step: string): unknown {
   if (items !== undefined)
     return /^(?:0|[1-9]\d{0,3})$/.test(step) && Number(step) < (maxItems ?? 1) ? items : undefined;
   if (properties) return Object.hasOwn(properties, step) ? properties[step] : undefined;
@@ -126,7 +145,10 @@ function grown(leaves: readonly Leaf[]): unknown {
 }
 
 const MONTHS: ReadonlySet<string> = new Set(["from", "to", "paidIn"]);
-const DAYS: ReadonlySet<string> = new Set(["asOf", "date", "dismissedOn"]);
+const DAYS: ReadonlySet<string> = new Set([
+  ...["asOf", "date", "dismissedOn", "bornOn", "joinsOn", "paidOn"],
+  ...["leftArmyOn", "employmentChangedOn", "employerArrearsSince"],
+]);
 const NONE: ReadonlySet<string> = new Set(["无", "null"]);
 /** Spreadsheets may show thousands apart: `8,000.00`. */
 const NUMBER = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;

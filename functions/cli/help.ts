@@ -4,9 +4,10 @@ export const HELP = `育津：按一个文件里的事实，逐行回答能不�
 用法
   npx yujin assess 文件 [选项]   文件是 .csv、.ndjson 或 .jsonl
   npx yujin read 文件           读一份缴费记录，打印每个月和一段一段的 contributions
-  npx yujin template            打印一个 CSV 样子：表头和一行例子
+  npx yujin template            打印一个 CSV 样子：表头和例子
 
 选项
+  --participation       问的是参保（能不能参加、宝宝从哪天起能报、要不要等……），assess 和 template 都可以加
   --out 文件            回答写到哪里；不写就放在原文件旁边，名字是 ….answers.ndjson
   --as-of 2026-03-05    按哪一天算；不写就是今天（北京时间）。行里自己写了 asOf 的，按行里的
   --encoding gb18030    CSV 的编码；不写就看文件：UTF-8、UTF-16，都不是就当 GB18030（Excel 常用）
@@ -28,5 +29,7 @@ spouse 也一样。读不懂的、要问的，这一行就写在 ….rejected.nd
 例子
   npx yujin template > people.csv
   npx yujin assess people.csv
+  npx yujin template --participation > joining.csv
+  npx yujin assess joining.csv --participation
   npx yujin assess people.ndjson --as-of 2026-01-01 --out 一月.ndjson
 `;

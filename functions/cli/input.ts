@@ -6,7 +6,7 @@ import * as z from "zod";
 import { slicesOf } from "../batch/lines.ts";
 import { columnsOf } from "./columns.ts";
 import { csvRows, type CsvRow } from "./csv.ts";
-import { SAVE_AS_CSV, type AssessOptions } from "./options.ts";
+import { SAVE_AS_CSV, type About, type AssessOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import type { Slice } from "./worker.ts";
 
@@ -70,7 +70,7 @@ function decodes(decoder: TextDecoder, chunk: Uint8Array, stream: boolean): bool
 
 /** The content in portions, in order, without the first `done` records. Throws a `Refusal` where a header is wrong. */
 export async function* portions(
-  { input, format }: AssessOptions,
+  { input, format, about }: AssessOptions,
   encoding: string,
   done: number,
 ): AsyncGenerator<Portion, void, undefined> {
@@ -82,7 +82,7 @@ export async function* portions(
     }
   }
   let passed = 0;
-  for await (const slice of format === "csv" ? csvSlices(counted(), encoding) : lineSlices(counted())) {
+  for await (const slice of format === "csv" ? csvSlices(counted(), encoding, about) : lineSlices(counted())) {
     const left = Math.max(0, done - passed);
     passed += slice.rows.length;
     const rest = slice.rows.length - left;
@@ -102,11 +102,15 @@ async function* lineSlices(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ro
   }
 }
 
-async function* csvSlices(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Rows, void, undefined> {
+async function* csvSlices(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string,
+  about: About,
+): AsyncGenerator<Rows, void, undefined> {
   const rows = csvRows(textOf(chunks, encoding));
   const header = await rows.next();
   if (header.done) throw new Refusal("文件是空的，第一行要是表头，样子见 npx yujin template");
-  const columns = columnsOf(header.value.cells);
+  const columns = columnsOf(header.value.cells, about);
   let slice: CsvRow[] = [];
   for await (const row of rows) {
     slice.push(row);

@@ -59,7 +59,7 @@ async function main(): Promise<number> {
     process.stdout.write(await readAloud(command.input, command.today ?? dayInShanghai(new Date())));
     return ANSWERED;
   }
-  process.stdout.write(command.name === "help" ? HELP : template());
+  process.stdout.write(command.name === "help" ? HELP : template(command.about));
   return ANSWERED;
 }
 

@@ -8,8 +8,12 @@ import { Refusal } from "./refusal.ts";
 /** How a file is written. */
 export type Format = "csv" | "ndjson";
 
+/** What is asked of each row: benefits, or taking part. */
+export type About = "benefits" | "participation";
+
 /** What to do with one file. */
 export interface AssessOptions {
+  readonly about: About;
   readonly input: string;
   readonly format: Format;
   readonly out: string;
@@ -24,7 +28,7 @@ export interface AssessOptions {
 /** What to do. */
 export type Command =
   | { readonly name: "help" }
-  | { readonly name: "template" }
+  | { readonly name: "template"; readonly about: About }
   | { readonly name: "read"; readonly input: string; readonly today: string | undefined }
   | { readonly name: "assess"; readonly options: AssessOptions };
 
@@ -38,7 +42,8 @@ export function commandOf(words: readonly string[]): Command {
   const { values, positionals } = parsed(words);
   const [name, input, ...more] = positionals;
   if (values.help || name === undefined || name === "help") return { name: "help" };
-  if (name === "template") return { name: "template" };
+  const about: About = values.participation ? "participation" : "benefits";
+  if (name === "template") return { name: "template", about };
   if (name === "read") {
     if (input === undefined) throw new Refusal("请写上要读的缴费记录，如 npx yujin read record.csv");
     if (more.length > 0) throw new Refusal(`一次只读一个文件，多了 ${more.join(" ")}`);
@@ -54,6 +59,7 @@ export function commandOf(words: readonly string[]): Command {
   if (!format) throw new Refusal(`${input} 的名字要以 .csv、.ndjson 或 .jsonl 结尾`);
   const out = values.out ?? join(dirname(input), `${basename(input, extname(input))}.answers.ndjson`);
   const options = {
+    about,
     input,
     format,
     out,
@@ -80,6 +86,7 @@ function parsed(words: readonly string[]) {
         jobs: { type: "string" },
         force: { type: "boolean" },
         fresh: { type: "boolean" },
+        participation: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -10,6 +10,7 @@ const progressSchema = z.object({
   pinned: z.object({
     input: identitySchema,
     encoding: z.string(),
+    about: z.enum(["benefits", "participation"]),
     policyVersion: z.string(),
     asOf: z.string(),
     startedAt: z.int(),

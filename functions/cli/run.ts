@@ -5,7 +5,7 @@ import { Piscina } from "piscina";
 import { POLICY_VERSION } from "../../shared/policy/index.ts";
 import { dayInShanghai } from "../clock.ts";
 import { portions, sizeAndTime, survey } from "./input.ts";
-import type { AssessOptions } from "./options.ts";
+import type { About, AssessOptions } from "./options.ts";
 import { Output, forget, giveNames, lock, placesOf, type Places } from "./output.ts";
 import { begun, readProgress, type Progress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
@@ -52,6 +52,7 @@ async function locked(options: AssessOptions, places: Places, now: Date, listene
   if (encoding === "gb18030" && options.encoding === undefined) listener.said(`${input} 不是 UTF-8，按 GB18030 读`);
   const pinned = {
     input: identity,
+    about: options.about,
     encoding,
     policyVersion: POLICY_VERSION,
     asOf: asOf ?? before?.pinned.asOf ?? dayInShanghai(now),
@@ -85,7 +86,13 @@ async function work(options: AssessOptions, places: Places, start: Progress, lis
     const underWay: (() => Promise<void>)[] = [];
     for (; !next.done; next = await slices.next()) {
       const { slice, records, bytes } = next.value;
-      const answers = pool.run({ asOf: pinned.asOf, startedAt: pinned.startedAt, folder, rows: slice });
+      const answers = pool.run({
+        about: pinned.about,
+        asOf: pinned.asOf,
+        startedAt: pinned.startedAt,
+        folder,
+        rows: slice,
+      });
       // Its failure is seen when its turn comes.
       answers.catch(() => undefined);
       underWay.push(async () => {
@@ -122,6 +129,9 @@ function refuseChanges(then: Progress["pinned"], now: Progress["pinned"], input:
   differs("规则", then.policyVersion, now.policyVersion);
   differs("日期", then.asOf, now.asOf);
   differs("编码", then.encoding, now.encoding);
+  differs("问法", ASKED[then.about], ASKED[now.about]);
 }
+
+const ASKED: Readonly<Record<About, string>> = { benefits: "待遇", participation: "参保（--participation）" };
 
 const changed = (input: string): string => `${input} 中途改过了，前后对不上；请加上 --fresh 从头来`;

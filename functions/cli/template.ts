@@ -1,7 +1,11 @@
-/** What `npx yujin template` prints: a header and one row to write over. */
+/** What `npx yujin template` prints: a header and rows to write over. */
 import Papa from "papaparse";
+import type { About } from "./options.ts";
 
-const EXAMPLE: readonly (readonly [column: string, cell: string])[] = [
+/** A column, and its cell in each row. */
+type Columns = readonly (readonly [column: string, ...cells: string[]])[];
+
+const BENEFITS: Columns = [
   ["ref", "E-1001"],
   ["region", "500000"],
   ["event.kind", "delivery"],
@@ -21,6 +25,48 @@ const EXAMPLE: readonly (readonly [column: string, cell: string])[] = [
   ["spouse.employed", ""],
 ];
 
+/** A baby; who left a job and joins as a resident; a resident of some years. */
+const PARTICIPATION: Columns = [
+  ["ref", "P-1001", "P-1002", "P-1003"],
+  ["region", "500000", "500000", "500000"],
+  ["asOf", "2026-04-01", "2026-11-20", "2030-03-01"],
+  ["topic", "", "coverage-starts", ""],
+  ["newborn.bornOn", "2026-01-01", "", ""],
+  ["newborn.joinsOn", "2026-04-01", "", ""],
+  ["newborn.certificate", "是", "", ""],
+  ["newborn.residencePermit", "", "", ""],
+  ["newborn.household", "", "", ""],
+  ["person.hukou", "", "", ""],
+  ["person.bornOn", "", "", ""],
+  ["person.sex", "", "", ""],
+  ["person.special", "", "", ""],
+  ["person.retiredElsewhere", "", "", ""],
+  ["person.paidYearsHere", "", "", ""],
+  ["person.paidYearsElsewhere", "", "", ""],
+  ["person.employmentChangedOn", "", "2026-11-05", ""],
+  ["person.employerArrearsSince", "", "", ""],
+  ["person.leftArmyOn", "", "", ""],
+  ["person.joinsOn", "", "2026-11-20", ""],
+  ["person.contributions.0.scheme", "", "employer", ""],
+  ["person.contributions.0.from", "", "2020-01", ""],
+  ["person.contributions.0.to", "", "2026-11", ""],
+  ["person.contributions.0.paidIn", "", "", ""],
+  ["residentYears.0.year", "", "", "2029"],
+  ["residentYears.0.paidOn", "", "", "2028-11-20"],
+  ["residentYears.0.claimed", "", "", "否"],
+  ["residentYears.1.year", "", "", "2030"],
+  ["residentYears.1.paidOn", "", "", "2029-11-20"],
+  ["residentYears.1.claimed", "", "", ""],
+  ["relative.relation", "", "", ""],
+  ["relative.insured", "", "", ""],
+];
+
+const COLUMNS: Readonly<Record<About, Columns>> = { benefits: BENEFITS, participation: PARTICIPATION };
+
 /** A CSV that can be filled in. */
-export const template = (): string =>
-  `${Papa.unparse([EXAMPLE.map(([column]) => column), EXAMPLE.map(([, cell]) => cell)], { newline: "\n" })}\n`;
+export function template(about: About): string {
+  const columns = COLUMNS[about];
+  const width = Math.max(...columns.map(({ length }) => length));
+  const rows = Array.from({ length: width }, (_one, at) => columns.map((column) => column[at] ?? ""));
+  return `${Papa.unparse(rows, { newline: "\n" })}\n`;
+}

@@ -1,6 +1,13 @@
 /** One thread: answers a slice of rows. Where the slice lies in the file makes no difference. */
 import * as z from "zod";
-import type { FactsInput, FactsProblem } from "../../shared/policy/index.ts";
+import {
+  participation,
+  readFacts,
+  readParticipation,
+  type FactsInput,
+  type FactsProblem,
+  type ParticipationInput,
+} from "../../shared/policy/index.ts";
 import { answerTo, assessmentOf } from "../answering.ts";
 import { answerLine, answerValue, type LineOutcome, type LineTools } from "../batch/line.ts";
 import type { Line } from "../batch/lines.ts";
@@ -9,10 +16,12 @@ import { problemBody } from "../problem.ts";
 import { signerFrom, signingSettings } from "../receipts/settings.ts";
 import { valueOf, type Column } from "./columns.ts";
 import type { CsvRow } from "./csv.ts";
+import type { About } from "./options.ts";
 import { recordsOf, withRecords, type Setting } from "./records.ts";
 
 /** Rows as they were read, and what is the same for all of them. */
 export interface Slice {
+  readonly about: About;
   /** The day of asking of rows that name none. */
   readonly asOf: string;
   /** When the run began, in milliseconds; the same after an interruption. */
@@ -42,19 +51,33 @@ export interface SliceAnswers {
 const signer = signerFrom(z.object(signingSettings).parse(process.env));
 
 /** Answers the rows of a slice. */
-export default function answerSlice({ asOf, startedAt, folder, rows }: Slice): SliceAnswers {
+export default function answerSlice(slice: Slice): SliceAnswers {
   const failures = new Set<string>();
-  const now = () => new Date(startedAt);
-  const tools: LineTools = {
-    answer: (facts: FactsInput) => {
-      const dated = { ...facts, asOf: facts.asOf ?? asOf };
-      return signer.temporary ? assessmentOf(dated, now()) : answerTo(dated, { now, signer });
-    },
-    failed: (error) => void failures.add(nameAndFrames(error)),
+  const failed = (error: Error): void => void failures.add(nameAndFrames(error));
+  const written =
+    slice.about === "participation"
+      ? answersBy(slice, { read: readParticipation, answer: joining(slice), failed })
+      : answersBy(slice, { read: readFacts, answer: benefits(slice), failed });
+  return { ...written, failures: [...failures] };
+}
+
+const benefits =
+  ({ asOf, startedAt }: Slice) =>
+  (facts: FactsInput) => {
+    const now = (): Date => new Date(startedAt);
+    const dated = { ...facts, asOf: facts.asOf ?? asOf };
+    return signer.temporary ? assessmentOf(dated, now()) : answerTo(dated, { now, signer });
   };
+
+const joining =
+  ({ asOf }: Slice) =>
+  (facts: ParticipationInput) =>
+    participation({ ...facts, asOf: facts.asOf ?? asOf });
+
+function answersBy<F, A>({ asOf, folder, rows }: Slice, tools: LineTools<F, A>): Omit<SliceAnswers, "failures"> {
   const answers: string[] = [];
   const rejected: string[] = [];
-  const put = (outcome: LineOutcome, row: string | undefined) => {
+  const put = (outcome: LineOutcome<A>, row: string | undefined) => {
     if (outcome.ok) answers.push(`${JSON.stringify(outcome.answer)}\n`);
     else rejected.push(`${JSON.stringify({ ...outcome.problem, row })}\n`);
   };
@@ -66,7 +89,6 @@ export default function answerSlice({ asOf, startedAt, folder, rows }: Slice): S
     rejected: utf8.encode(rejected.join("")),
     answeredRows: answers.length,
     rejectedRows: rejected.length,
-    failures: [...failures],
   };
 }
 
@@ -82,13 +104,13 @@ const FLAWS = {
   "too-long": { zh: "这一行太长了，最多 64 KB", en: "this row is too long; at most 64 KB" },
 } as const;
 
-function answerRow(
+function answerRow<F, A>(
   row: CsvRow,
   columns: readonly (Column | undefined)[],
-  tools: LineTools,
+  tools: LineTools<F, A>,
   setting: Setting,
-): LineOutcome {
-  const refused = (problems: readonly FactsProblem[]): LineOutcome => ({
+): LineOutcome<A> {
+  const refused = (problems: readonly FactsProblem[]): LineOutcome<A> => ({
     ok: false,
     problem: { line: row.number, ...problemBody("invalid-facts", problems) },
   });

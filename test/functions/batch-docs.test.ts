@@ -73,12 +73,27 @@ describe("records", () => {
     expect(run("record.txt", /npx yujin (read record\.txt --as-of \S+)/).stdout).toBe(shown.get("读出来的")));
 });
 
-test("every column named exists", () => {
-  const table = page.slice(page.indexOf("| 列 | 例子 |"));
+test("taking part is answered as shown, by the command shown", () => {
+  const folder = mkdtempSync(join(tmpdir(), "yujin-docs-"));
+  writeFileSync(join(folder, "joining.csv"), shown.get("joining.csv") ?? "");
+  const command = /npx yujin (assess joining\.csv --participation --as-of \S+)/.exec(page)?.[1] ?? "";
+  const { status } = spawnSync(process.execPath, [join(ROOT, "config/yujin.mjs"), ...command.split(" ")], {
+    cwd: folder,
+  });
+  expect(status).toBe(0);
+  expectShown(readFileSync(join(folder, "joining.answers.ndjson"), "utf8"), "joining.answers.ndjson");
+  rmSync(folder, { recursive: true });
+}, 60_000);
+
+test.each([
+  ["benefits", "| 列 | 例子 |", 14],
+  ["participation", "| 参保的列 | 例子 |", 20],
+] as const)("every column of %s named exists", (about, heading, many) => {
+  const [table = ""] = page.slice(page.indexOf(heading)).split("\n\n");
   const names = [...table.matchAll(/^\| (.+?) \| /gm)]
     .flatMap(([, cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name))
     .map((name) => name.replace(/^….0/, "person.contributions.0"))
     .filter((name) => !name.includes("…"));
-  expect(names.length).toBeGreaterThan(14);
-  expect(columnsOf(names)).not.toContain(undefined);
+  expect(names.length).toBeGreaterThan(many);
+  expect(columnsOf([...new Set(["region", ...names])], about)).not.toContain(undefined);
 });

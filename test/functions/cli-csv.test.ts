@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { columnsOf, valueOf } from "../../functions/cli/columns.ts";
 import { csvRows, type CsvRow } from "../../functions/cli/csv.ts";
 import { Refusal } from "../../functions/cli/refusal.ts";
-import { factsInputSchema } from "../../shared/policy/index.ts";
+import { factsInputSchema, participationInputSchema } from "../../shared/policy/index.ts";
 import { FULL_FACTS } from "./asking.ts";
 
 async function* pieces(text: string, size: number): AsyncGenerator<string, void, undefined> {
@@ -61,17 +61,55 @@ function leaves(value: unknown, path = ""): [string, unknown][] {
 
 test("every fact there is has its column", () => {
   const all = leaves(FULL_FACTS);
-  const columns = columnsOf(all.map(([name]) => name));
+  const columns = columnsOf(
+    all.map(([name]) => name),
+    "benefits",
+  );
   const cells = all.map(([, leaf]) => String(leaf));
   expect(factsInputSchema.parse(valueOf(columns, cells))).toEqual(FULL_FACTS);
 });
 
 test("a contract that goes on has a word in its cell; an empty one says nothing", () => {
-  const columns = columnsOf(["region", "person.dismissedOn", "spouse.dismissedOn"]);
+  const columns = columnsOf(["region", "person.dismissedOn", "spouse.dismissedOn"], "benefits");
   const row = (...cells: string[]) => factsInputSchema.parse(valueOf(columns, ["500000", ...cells]));
   expect(row("无", "2026/1/31")).toMatchObject({
     person: { dismissedOn: null },
     spouse: { dismissedOn: "2026-01-31" },
   });
   expect(row("null", "")).toEqual({ region: "500000", person: { dismissedOn: null } });
+});
+
+describe("taking part", () => {
+  /** Every day that can be told, as a spreadsheet writes it. */
+  const written: readonly [string, string][] = [
+    ["asOf", "2026/11/20"],
+    ...["bornOn", "joinsOn", "leftArmyOn", "employmentChangedOn", "employerArrearsSince"].map(
+      (name): [string, string] => [`person.${name}`, "2026/3/5"],
+    ),
+    ["newborn.bornOn", "2026年3月5日"],
+    ["newborn.joinsOn", "46086"],
+    ["residentYears.0.paidOn", "2026/3/5"],
+  ];
+  test("its days are read as spreadsheets write them, and no other is left", () => {
+    const { newborn, person, residentYears } = participationInputSchema.shape;
+    const dates = [newborn, person]
+      .flatMap((part) => Object.keys(part.unwrap().shape))
+      .concat(Object.keys(residentYears.unwrap().element.shape))
+      .filter((name) => /On$|Since$/.test(name));
+    expect(written.length - 1).toBe(dates.length);
+    const columns = columnsOf(["region", "residentYears.0.year", ...written.map(([name]) => name)], "participation");
+    const read = participationInputSchema.parse(valueOf(columns, ["500000", "2026", ...written.map(([, day]) => day)]));
+    expect(read.newborn).toEqual({ bornOn: "2026-03-05", joinsOn: "2026-03-05" });
+    expect(read).toMatchObject({ asOf: "2026-11-20", residentYears: [{ paidOn: "2026-03-05" }] });
+    expect(new Set(Object.values(read.person ?? {}))).toEqual(new Set(["2026-03-05"]));
+  });
+
+  test.each([
+    ["person.bornOn", "benefits", "--participation"],
+    ["event.kind", "participation", "去掉 --participation"],
+    ["spouse.record", "participation", "去掉 --participation"],
+    ["person.bornAt", "participation", "核对写法"],
+  ] as const)("a column %s under %s says what to do", (name, about, words) => {
+    expect(() => columnsOf(["region", name], about)).toThrow(words);
+  });
 });

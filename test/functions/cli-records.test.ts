@@ -28,7 +28,7 @@ async function rowsOf(text: string): Promise<CsvRow[]> {
 describe("what spreadsheets make of months and days", () => {
   const FROM = "person.contributions.0.from";
   const read = (name: string, cell: string): unknown =>
-    JSON.stringify(valueOf(columnsOf(["region", name]), ["500000", cell]));
+    JSON.stringify(valueOf(columnsOf(["region", name], "benefits"), ["500000", cell]));
 
   test.each([
     "2025-01",
@@ -68,7 +68,8 @@ describe("what spreadsheets make of months and days", () => {
 });
 
 describe("numbers as spreadsheets show them", () => {
-  const wage = (cell: string) => valueOf(columnsOf(["region", "person.employerAverageWage"]), ["500000", cell]);
+  const wage = (cell: string) =>
+    valueOf(columnsOf(["region", "person.employerAverageWage"], "benefits"), ["500000", cell]);
   test.each(["8,000.50", "8000.50", "8000.5"])("%s", (cell) =>
     expect(wage(cell)).toEqual({ region: "500000", person: { employerAverageWage: 8000.5 } }),
   );
@@ -91,7 +92,7 @@ async function valuesIn(bytes: Uint8Array): Promise<unknown[]> {
 }
 
 describe("the template, after a spreadsheet has had it", () => {
-  const plain = template().trimEnd();
+  const plain = template("benefits").trimEnd();
   /** What a spreadsheet makes of days, months, flags and numbers once it has touched them. */
   const touched = plain
     .replace("2026-03-05", "2026/3/5")
@@ -142,7 +143,7 @@ describe("the template, after a spreadsheet has had it", () => {
   ])("%s is refused with what to do", (_, bytes) => expect(valuesIn(bytes)).rejects.toThrow(Refusal));
 
   test("a header that was not parted as meant is shown as it was read", () =>
-    expect(() => columnsOf(["ref region event.kind"])).toThrow(
+    expect(() => columnsOf(["ref region event.kind"], "benefits")).toThrow(
       "缺少 region 这一列，样子见 npx yujin template；读到的表头有 1 列：“ref region event.kind”",
     ));
 
@@ -156,7 +157,7 @@ describe("the template, after a spreadsheet has had it", () => {
 });
 
 describe("a record in a row", () => {
-  const columns = columnsOf(["region", "person.record", "spouse.recordFile", "person.employed"]);
+  const columns = columnsOf(["region", "person.record", "spouse.recordFile", "person.employed"], "benefits");
   const read = (record: string, file = "") => recordsOf(columns, ["500000", record, file, "true"], { folder, today });
 
   test("becomes contributions", () => {
@@ -227,7 +228,10 @@ describe("a record in a row", () => {
   });
 
   test("told in two ways, neither is taken in silence", () => {
-    const both = columnsOf(["region", "person.record", "person.recordFile", "person.contributions.0.scheme"]);
+    const both = columnsOf(
+      ["region", "person.record", "person.recordFile", "person.contributions.0.scheme"],
+      "benefits",
+    );
     const problems = (...cells: string[]) => recordsOf(both, ["500000", ...cells], { folder, today }).problems;
     const record = "职工医保 单位\n202501";
     expect(problems(record, "", "")).toEqual([]);

@@ -19,7 +19,9 @@ import { receiptSchema } from "../../functions/receipts/receipt.ts";
 import { newSigningKey } from "../../functions/receipts/signer.ts";
 import * as z from "zod";
 import { dayInShanghai } from "../../functions/clock.ts";
+import { participation, participationFactsSchema } from "../../shared/policy/index.ts";
 import karamay from "../cases/karamay.json";
+import participants from "../cases/participation/participation.json";
 import taiyuan from "../cases/taiyuan.json";
 import { appWith, linesOf, send } from "./batching.ts";
 
@@ -227,6 +229,43 @@ describe("CSV", () => {
   });
 });
 
+describe("taking part", () => {
+  const answersOf = (base: string, what: string) =>
+    readFileSync(at(`${base}.${what}.ndjson`), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line): unknown => JSON.parse(line));
+  const asked = (name: string, content: string) => {
+    const { status } = yujin("assess", put(name, content), "--participation", ...AS_OF);
+    return { status, answers: answersOf(name.replace(/\.\w+$/, ""), "answers") };
+  };
+
+  test("every worked case is answered as the rules answer it, as JSON and in a table's columns", () => {
+    const lines = participants.map(({ facts }) => JSON.stringify(facts)).join("\n");
+    const { status, answers } = asked("p.ndjson", lines);
+    const expected = participants.map(({ facts }) => participation(participationFactsSchema.parse(facts)));
+    expect([status, answers]).toEqual([0, expected.map((answer, at) => ({ line: at + 1, ...answer }))]);
+  });
+
+  test("the template is answered as it is: each of its people is told something", () => {
+    const { status, answers } = asked("joining.csv", yujin("template", "--participation").stdout);
+    expect(status).toBe(0);
+    expect(answers).toMatchObject([
+      { ref: "P-1001", lines: [{ verdict: "eligible" }, { verdict: "eligible", from: "2026-01-01" }] },
+      { ref: "P-1002", lines: [{ topic: "coverage-starts", verdict: "eligible", from: "2027-01-01" }] },
+      { ref: "P-1003", lines: [{}, { topic: "zero-claim-incentive", verdict: "eligible", count: 1 }, {}] },
+    ]);
+  });
+
+  test("a record is read, and what is wrong is told in its place", () => {
+    const header = "region,topic,person.joinsOn,person.record";
+    const row = "500000,waiting,2026-11-20,2025年1月到2026年11月 居民医保 已缴费";
+    const { answers } = asked("p.csv", `${header}\n${row}\n500000,waiting,2026-02-30,\n`);
+    expect(answers).toMatchObject([{ lines: [{ topic: "waiting", verdict: "eligible" }] }]);
+    expect(answersOf("p", "rejected")).toMatchObject([{ line: 3, errors: [{ pointer: "/person/joinsOn" }] }]);
+  });
+});
+
 describe("however many threads there are, and whenever it stops", () => {
   /** One bad in 97, one of a worked case in four: enough to stop in the middle of, not more than a minute's work. */
   const row = (i: number) => (i % 97 === 5 ? `{"bad":${i}` : i % 4 === 0 ? CASES[(i / 4) % CASES.length] : GOOD);
@@ -295,6 +334,7 @@ describe("however many threads there are, and whenever it stops", () => {
     const file = put("b.ndjson", text);
     await killed(file, () => recordsDone() > 0);
     expectRefusal(["assess", file, "--as-of", "2026-03-11"], "日期");
+    expectRefusal(["assess", file, "--participation"], "问法");
     const path = at("b.answers.ndjson.progress.json");
     const progress = readFileSync(path, "utf8");
     writeFileSync(path, progress.replace(/"policyVersion":"[^"]*"/, '"policyVersion":"1.1.1"'));
