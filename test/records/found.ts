@@ -118,6 +118,12 @@ export const FOUND: readonly Layout[] = [
     months: ["2025-03 unemployment-benefit med paid", "2025-04 unemployment-benefit med paid"],
   },
   {
+    title: "第一行的格子都像栏目名，也是一行",
+    text: "年月,缴费状态\n202501,打印\n202502,已缴费",
+    months: ["2025-01 ? ? ?", "2025-02 ? ? paid"],
+    asks: ["insurance 2", "state 1", "scheme 2"],
+  },
+  {
     title: "医保停了",
     text: "2025年1-2月医保停了",
     months: ["2025-01 ? med unpaid", "2025-02 ? med unpaid"],

@@ -1,6 +1,6 @@
 /** The header of a table: one line, or two or three over one another. */
 import { cellsOf, DIVIDERS, isEmpty, isSpaced, type Divider, type Line } from "../lines.ts";
-import { columnOf, isPartOfYear, type Column } from "../words/headers.ts";
+import { columnOf, isPartOfYear, isWhen, type Column } from "../words/headers.ts";
 import { JOINING, LEAVING } from "../words/membership.ts";
 import { isTitle, isTotal } from "../words/sheets.ts";
 import { yuanIn } from "../words/states.ts";
@@ -98,6 +98,8 @@ const isData = (cell: string): boolean =>
 function isBelow(names: readonly string[], above: readonly Column[]): boolean {
   const said = names.filter((name) => !isEmpty(name));
   if (said.some((name) => /^.+(?:公司|集团|厂)$|有限/.test(name))) return false;
+  // A month under the name of its column is the first of the rows.
+  if (names.some((name, at) => columnOf(name).role === "tick" && isWhen(above[at]?.role ?? "unknown"))) return false;
   const known = said.filter((name) => isPart(name) || isName(name));
   const insurances = said.filter((name) => !known.includes(name) && columnOf(name).insurance !== undefined);
   // Under a month stands no name: there a cell with an insurance is data.
