@@ -1,7 +1,15 @@
 /** `POST /api/v1/records`: a contribution record as people have it in, months and what is open about them out. */
 import * as z from "zod";
 import { placeField, schemeSchema } from "../../shared/policy/index.ts";
-import { ASKED, contributionsOf, INSURANCES, readRecord, STATES, type Reading } from "../../shared/records/index.ts";
+import {
+  ASKED,
+  contributionsOf,
+  followedUp,
+  INSURANCES,
+  readRecord,
+  STATES,
+  type Reading,
+} from "../../shared/records/index.ts";
 import type { Answering } from "../answering.ts";
 import { dayInShanghai } from "../clock.ts";
 import { problem } from "../problem.ts";
@@ -110,7 +118,10 @@ const readingSchema = z
           })
           .meta({ id: "RecordAsk", description: "一个问题，管同一种疑问的全部月份" }),
       )
-      .meta({ description: "要问的。问的月份没有答，就不算进 contributions" }),
+      .meta({
+        description:
+          "要问的。问的月份没有答，就不算进 contributions。答了 late、没说哪个月补的，多一个 paid-in 的问题，答在同一个 answers 里",
+      }),
     unread: z.array(remarkSchema).meta({ description: "没读懂的行" }),
     ignored: z.array(remarkSchema).meta({ description: "用不到的行：表头、合计、别的保险" }),
     contributions: z
@@ -184,9 +195,10 @@ export const records = ({ now }: Pick<Answering, "now">): Endpoint =>
       const input = asked instanceof Uint8Array ? asked : asked.text;
       const reading: Reading = readRecord(input, { today: dayInShanghai(now()) });
       const answers = asked instanceof Uint8Array ? [] : (asked.answers ?? []);
-      const wrong = answerProblems(reading.asks, answers);
+      const asking = followedUp(reading, answers);
+      const wrong = answerProblems(asking.asks, answers);
       if (wrong.length > 0) return problem("invalid-facts", wrong);
-      const contributions = contributionsOf(reading, answers);
-      return c.json({ ...reading, contributions } satisfies Sent<z.infer<typeof readingSchema>>);
+      const contributions = contributionsOf(asking, answers);
+      return c.json({ ...asking, contributions } satisfies Sent<z.infer<typeof readingSchema>>);
     },
   );

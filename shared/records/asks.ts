@@ -30,16 +30,19 @@ export function asksOf(open: readonly Open[]): Ask[] {
   return sorted.map(({ doubt, months }) => {
     const turn = (counts.get(doubt.what) ?? 0) + 1;
     counts.set(doubt.what, turn);
-    return {
-      id: `${doubt.what}-${turn}`,
-      what: doubt.what,
-      months: [...new Set(months.map(({ month }) => month))],
-      lines: [...new Set(months.flatMap(({ lines }) => lines))].sort((a, b) => a - b),
-      text: textOf(doubt),
-      options: optionsOf(doubt),
-    };
+    return askOf(doubt, turn, months);
   });
 }
+
+/** The question of a doubt about some months, the so manieth of its kind. */
+export const askOf = (doubt: Doubt, turn: number, months: readonly ReadMonth[]): Ask => ({
+  id: `${doubt.what}-${turn}`,
+  what: doubt.what,
+  months: [...new Set(months.map(({ month }) => month))],
+  lines: [...new Set(months.flatMap(({ lines }) => lines))].sort((a, b) => a - b),
+  text: textOf(doubt),
+  options: optionsOf(doubt),
+});
 
 /** Of an insurance that counts no months here, nothing is asked. */
 function matters({ what }: Doubt, { insurance, state }: ReadMonth): boolean {

@@ -2,6 +2,7 @@
 import type { FactsInput, Scheme } from "../policy/index.ts";
 import { answered, isMonthAnswer, isPlaceAnswer } from "./answers.ts";
 import { monthNumber } from "./calendar.ts";
+import { followedUp } from "./open-asks.ts";
 import { mayBeMedical, type Answer, type Ask, type Reading, type ReadMonth } from "./reading.ts";
 import { isScheme } from "./words/payers.ts";
 
@@ -57,7 +58,7 @@ const detailsOf = ({ scheme, region, maternity, tier, base, paidIn }: CertainMon
 
 /** Medical months that are certain, each once for every way it was paid in, in the order of time. */
 export function certainMonths(reading: Reading, answers: readonly Answer[]): CertainMonth[] {
-  const heard = new Heard(reading.asks, answers);
+  const heard = new Heard(followedUp(reading, answers).asks, answers);
   const settled = reading.months.flatMap((month) => settle(month, heard) ?? []);
   const maternity = new Map<string, boolean>();
   for (const { insurance, month, state } of settled) {
@@ -137,9 +138,12 @@ function settle(source: ReadMonth, heard: Heard): Settled | undefined {
   let state: string | undefined = source.state;
   if (states.length > 0 || meant.length > 0) {
     const values = states.map(({ value }) => value);
-    // Nothing but these two says that it was paid.
-    if (!values.every((value) => value === "paid" || isMonthAnswer(value))) return undefined;
-    const late = values.some(isMonthAnswer) || source.paidIn !== undefined || heard.about(source, "paid-in").length > 0;
+    // Nothing but these says that it was paid.
+    if (!values.every((value) => value === "paid" || value === "late" || isMonthAnswer(value))) return undefined;
+    const late =
+      values.some((value) => value === "late" || isMonthAnswer(value)) ||
+      source.paidIn !== undefined ||
+      heard.about(source, "paid-in").length > 0;
     state = late ? "late" : "paid";
     for (const { value } of meant) {
       if (value !== "same" && !isMonthAnswer(value)) return undefined;

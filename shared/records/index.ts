@@ -2,6 +2,7 @@
 export { answered, isMonthAnswer, isPlaceAnswer } from "./answers.ts";
 export { decode } from "./decode.ts";
 export { dayAsWritten, monthAsWritten } from "./as-written.ts";
+export { followedUp, openAsks, unanswered } from "./open-asks.ts";
 export { readRecord } from "./read.ts";
 export { certainMonths, contributionsOf, type CertainMonth, type Contribution } from "./contributions.ts";
 export * from "./reading.ts";

@@ -1,12 +1,8 @@
 /** What is still to be asked of a reading, once some of it is answered. */
-import {
-  answered,
-  mayBeMedical,
-  type Answer,
-  type Ask,
-  type Reading,
-  type ReadMonth,
-} from "../../../shared/records/index.ts";
+import { answered } from "./answers.ts";
+import { askOf } from "./asks.ts";
+import { mayBeMedical, type Answer, type Ask, type Reading, type ReadMonth } from "./reading.ts";
+import { PAID_LATER } from "./row.ts";
 
 /**
  * The questions that matter with these answers, each about the months that still count: who paid is not asked of a month
@@ -32,6 +28,20 @@ export function openAsks({ asks, months }: Pick<Reading, "asks" | "months">, ans
     const left = ask.months.filter(counts);
     return left.length > 0 ? [{ ...ask, months: left }] : [];
   });
+}
+
+/** The reading with what its answers leave open themselves: paid afterwards, and in which month is not said. */
+export function followedUp(reading: Reading, answers: readonly Answer[]): Reading {
+  const valueOf = answered(answers);
+  const asked = reading.asks.map((ask) => ({ ask, isAbout: aboutness(ask) }));
+  const months = reading.months.filter((source) => {
+    const about = asked.filter(({ isAbout }) => source.paidIn === undefined && isAbout(source)).map(({ ask }) => ask);
+    const isLate = (ask: Ask) => ask.what === "state" && valueOf(ask, source.month) === "late";
+    return about.some(isLate) && !about.some(({ what }) => what === "paid-in");
+  });
+  if (months.length === 0) return reading;
+  const turn = reading.asks.filter(({ what }) => what === "paid-in").length + 1;
+  return { ...reading, asks: [...reading.asks, askOf(PAID_LATER, turn, months)] };
 }
 
 /** The months of a question that have no answer yet; an empty one is none. */

@@ -27,6 +27,18 @@ describe("POST /api/v1/records", () => {
     expect(factsInputSchema.safeParse({ region: "500000", person: { contributions } }).success).toBe(true);
   });
 
+  test("paid afterwards: in which month is asked, and answered beside it", async () => {
+    const late = { ask: "state-1", value: "late" };
+    const first = await read({ text: TEXT, answers: [late] });
+    expect(first["asks"]).toContainEqual(
+      expect.objectContaining({ id: "paid-in-1", what: "paid-in", months: ["2025-03"] }),
+    );
+    const { contributions } = await read({ text: TEXT, answers: [late, { ask: "paid-in-1", value: "2025-06" }] });
+    expect(contributions).toContainEqual({ scheme: "employer", from: "2025-03", to: "2025-03", paidIn: "2025-06" });
+    const alone = await post(JSON.stringify({ text: TEXT, answers: [{ ask: "paid-in-1", value: "2025-06" }] }));
+    expect(alone.status).toBe(422);
+  });
+
   test.each(["text/plain", "text/plain; charset=utf-8", "application/octet-stream"])(
     "takes the text itself as %s",
     async (type) => {

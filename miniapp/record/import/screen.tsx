@@ -1,6 +1,6 @@
 /** Pasting a record: the text, what was read of it, what it does not say, and into the record with it. */
 import { useMemo, useRef, useState } from "react";
-import { certainMonths, readRecord, type Answer } from "../../../shared/records/index.ts";
+import { certainMonths, openAsks, readRecord, unanswered, type Answer } from "../../../shared/records/index.ts";
 import { today } from "../../clock.ts";
 import type { Draft, Whose, YesNo } from "../../draft/draft.ts";
 import { goTo } from "../../navigation.ts";
@@ -11,7 +11,6 @@ import { momentsOf } from "../painter.tsx";
 import { addMonths, conflicts } from "./add.ts";
 import { withMore } from "./box.ts";
 import { Conflicts, type Taking } from "./conflicts.tsx";
-import { openAsks, unanswered } from "./open-asks.ts";
 import { Preview } from "./preview.tsx";
 import { Questions } from "./questions.tsx";
 import { EveryLine } from "./remarks.tsx";

@@ -1,6 +1,12 @@
-import { withMore } from "../../../miniapp/record/import/box.ts";
-import { openAsks, unanswered } from "../../../miniapp/record/import/open-asks.ts";
-import { certainMonths, readRecord, type Answer } from "../../../shared/records/index.ts";
+import {
+  certainMonths,
+  contributionsOf,
+  followedUp,
+  openAsks,
+  readRecord,
+  unanswered,
+  type Answer,
+} from "../../shared/records/index.ts";
 
 const read = (text: string) => readRecord(text, { today: "2026-02-10" });
 const to = (ask: string, value: string, ...months: string[]): Answer => ({
@@ -71,21 +77,26 @@ describe("what is still asked", () => {
   });
 });
 
-describe("what was typed stays", () => {
-  const copied = (text: string) => ({ text, from: "clipboard" as const });
-  const file = (text: string) => ({ text, from: "file" as const });
-  test.each([
-    ["an empty box takes what comes", " \n", copied("202501 单位"), undefined, "202501 单位"],
-    ["a second page goes below the first", "202501 单位", copied("202502 单位"), undefined, "202501 单位\n202502 单位"],
-    [
-      "the same page twice is once",
-      "202501 单位\n202502 单位",
-      copied("202502 单位\n"),
-      undefined,
-      "202501 单位\n202502 单位",
-    ],
-    ["a file goes below what was typed", "202501 单位", file("202502"), undefined, "202501 单位\n202502"],
-    ["a mended file takes its own place", "202501", file("202501 单位"), "202501", "202501 单位"],
-    ["but not where its text was changed", "202501 自己交", file("202502"), "202501", "202501 自己交\n202502"],
-  ])("%s", (_, typed, more, brought, expected) => expect(withMore(typed, more, brought)).toBe(expected));
+describe("paid afterwards, and not said in which month", () => {
+  const ONE = "年月,险种,单位名称,缴费状态\n202501,职工医保,甲公司,打印\n202502,职工医保,甲公司,打印";
+  const late = to("state-1", "late", "2025-01");
+
+  test("is asked of those months, and counts once it is said", () => {
+    const reading = read(ONE);
+    const [asked] = followedUp(reading, [late]).asks.slice(reading.asks.length);
+    expect(asked).toMatchObject({ id: "paid-in-1", what: "paid-in", months: ["2025-01"], lines: [2] });
+    expect(contributionsOf(reading, [late])).toEqual([]);
+    expect(contributionsOf(reading, [late, to("paid-in-1", "2025-06")])).toEqual([
+      { scheme: "employer", from: "2025-01", to: "2025-01", paidIn: "2025-06" },
+    ]);
+  });
+
+  test("is asked once, also of a reading that asks it already", () => {
+    const reading = followedUp(read(ONE), [late]);
+    expect(followedUp(reading, [late])).toBe(reading);
+    expect(followedUp(read(ONE), [to("state-1", "2025-06")]).asks).toHaveLength(1);
+    const told = read("年月,险种,单位名称,缴费类型,缴费状态\n202501,职工医保,甲公司,补缴,打印");
+    expect(followedUp(told, [to("state-1", "late")])).toBe(told);
+    expect(contributionsOf(told, [to("state-1", "late"), to("paid-in-1", "2025-06")])[0]?.paidIn).toBe("2025-06");
+  });
 });
