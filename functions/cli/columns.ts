@@ -5,7 +5,7 @@ import { dayAsWritten, monthAsWritten } from "../../shared/records/index.ts";
 import type { About } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 
-type Kind = "text" | "text-or-none" | "number" | "flag" | "record" | "record-file";
+type Kind = "text" | "text-or-none" | "number" | "flag" | "record" | "record-file" | "record-answers";
 
 /** Where the cells of a column belong. */
 export interface Column {
@@ -15,10 +15,11 @@ export interface Column {
 }
 
 const REF: Column = { name: "ref", path: ["ref"], kind: "text" };
-/** Columns that hold a record as it was copied, or the name of a file that holds it. */
+/** Columns that hold a record as it was copied, the name of a file that holds it, or the answers to what it leaves open. */
 const RECORDS: readonly Column[] = (["person", "spouse"] as const).flatMap((who) => [
   { name: `${who}.record`, path: [who, "record"], kind: "record" as const },
   { name: `${who}.recordFile`, path: [who, "recordFile"], kind: "record-file" as const },
+  { name: `${who}.recordAnswers`, path: [who, "recordAnswers"], kind: "record-answers" as const },
 ]);
 const KINDS: Readonly<Record<string, Kind>> = {
   string: "text",
@@ -121,8 +122,8 @@ export function valueOf(columns: readonly (Column | undefined)[], cells: readonl
   return leaves.length === 0 ? {} : grown(leaves);
 }
 
-/** Whether a column holds a record, which is read apart. */
-export const isRecord = ({ kind }: Column): boolean => kind === "record" || kind === "record-file";
+/** Whether a column is about a record, which is read apart. */
+const isRecord = ({ kind }: Column): boolean => kind.startsWith("record");
 
 interface Leaf {
   readonly path: readonly (string | number)[];

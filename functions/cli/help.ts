@@ -20,7 +20,8 @@ export const HELP = `育津：按一个文件里的事实，逐行回答能不�
 回答全部写好了才会出现在 ….answers.ndjson。有错的行写在 ….rejected.ndjson：第几行、哪里要改、原来的内容。
 
 CSV 里可以有 person.record 这一列，格子里是缴费记录的原文；或 person.recordFile，写文件的名字（从 CSV 所在的文件夹找）。
-spouse 也一样。读不懂的、要问的，这一行就写在 ….rejected.ndjson 里，说是哪几个月、怎么改。还在交的写“至今”，从来没交过的写“没交过”。
+spouse 也一样。读不懂的、要问的，这一行就写在 ….rejected.ndjson 里，说是哪几个月、怎么改，或者在 person.recordAnswers 这一列怎么答
+（scheme-1=employer；整列都一样的，写 scheme=employer）。还在交的写“至今”，从来没交过的写“没交过”。
 
 结束时的代码
   0  全部回答了          2  有的行要改，其余都回答了

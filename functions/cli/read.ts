@@ -32,7 +32,7 @@ export function told(reading: Reading): string {
     ...part(months.length > 0 ? "月份" : "没有读到月份", months.length > 0 ? months.map(monthLine) : [""]),
     ...part(
       "要问的（弄清以前不算）",
-      asks.map(({ text, months: about }) => `  ${spansOf(about)}：${text}`),
+      asks.map(({ id, text, months: about }) => `  ${id}  ${spansOf(about)}：${text}`),
     ),
     ...part("没读懂的", unread.map(remarkLine)),
     ...part("没用到的", ignored.map(remarkLine)),

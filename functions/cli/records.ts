@@ -2,16 +2,23 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
+  answered,
   contributionsOf,
   decode,
+  followedUp,
   mayBeMedical,
+  openAsks,
   readRecord,
+  unanswered,
+  type Answer,
+  type Ask,
   type Asked,
   type Contribution,
   type Reading,
 } from "../../shared/records/index.ts";
 import type { FactsProblem } from "../../shared/policy/index.ts";
-import { isRecord, type Column } from "./columns.ts";
+import type { Column } from "./columns.ts";
+import { answersIn } from "./record-answers.ts";
 import { spansOf } from "./spans.ts";
 
 /** What the records of a row come to: contributions by person, and what must be mended first. */
@@ -37,24 +44,39 @@ export function recordsOf(
 ): RowRecords {
   const contributions = new Map<string, readonly Contribution[]>();
   const problems: FactsProblem[] = [];
-  columns.forEach((column, at) => {
+  const told = columns.flatMap((column, at) => {
     const cell = cells[at]?.trim() ?? "";
-    if (!column || !isRecord(column) || cell === "") return;
-    const who = String(column.path[0]);
-    const told = contributions.has(who) ? TWICE : toldTwice(who, columns, cells) ? BESIDE_STRETCHES : undefined;
-    const read = told ? { words: [told] } : readCell(column, cell, setting);
-    const pointer = `/${column.path.join("/")}`;
-    problems.push(...read.words.map((words) => ({ pointer, ...words })));
-    contributions.set(who, "contributions" in read ? read.contributions : []);
+    return column && cell !== "" ? [{ column, cell, who: String(column.path[0]) }] : [];
   });
+  const answers = told.filter(({ column }) => column.kind === "record-answers");
+  for (const { column, cell, who } of told) {
+    if (column.kind !== "record" && column.kind !== "record-file") continue;
+    const beside = told.some((each) => each.who === who && each.column.path[1] === "contributions");
+    const twice = contributions.has(who) ? TWICE : beside ? BESIDE_STRETCHES : undefined;
+    const own = answers.find((each) => each.who === who)?.cell ?? "";
+    const read = twice ? { ...NOTHING, words: [twice] } : readCell(column, cell, own, setting);
+    problems.push(...read.words.map((words) => ({ pointer: `/${column.path.join("/")}`, ...words })));
+    problems.push(...read.answerWords.map((words) => ({ pointer: `/${who}/recordAnswers`, ...words })));
+    contributions.set(who, read.contributions);
+  }
+  const idle = answers.filter(({ who }) => !contributions.has(who));
+  problems.push(...idle.map(({ who }) => ({ pointer: `/${who}/recordAnswers`, ...NO_RECORD })));
   return { contributions, problems };
 }
 
 type Words = Omit<FactsProblem, "pointer">;
 interface CellRead {
   readonly words: readonly Words[];
+  /** What is wrong with the answers. */
+  readonly answerWords: readonly Words[];
   readonly contributions: readonly Contribution[];
 }
+
+const NOTHING: CellRead = { words: [], answerWords: [], contributions: [] };
+const NO_RECORD: Words = {
+  zh: "这一行没有缴费记录，回答用不上，请去掉",
+  en: "there is no record in this row to answer for",
+};
 
 const TWICE: Words = { zh: "record 和 recordFile 只写一个", en: "give either record or recordFile" };
 const BESIDE_STRETCHES: Words = {
@@ -66,15 +88,10 @@ const NOTHING_MEDICAL: Words = {
   en: "no month of medical insurance is read; where none was ever paid, write 没交过",
 };
 
-const toldTwice = (who: string, columns: readonly (Column | undefined)[], cells: readonly string[]): boolean =>
-  columns.some(
-    (column, at) => column?.path[0] === who && column.path[1] === "contributions" && (cells[at]?.trim() ?? "") !== "",
-  );
-
-/** One cell: the record itself, or the name of the file that holds it. */
-function readCell({ kind }: Column, cell: string, { folder, today }: Setting): CellRead {
-  const failed = (words: Words): CellRead => ({ words: [words], contributions: [] });
-  if (NEVER.has(cell)) return { words: [], contributions: [] };
+/** One cell: the record itself, or the name of the file that holds it; and what is answered beside it. */
+function readCell({ kind }: Column, cell: string, told: string, { folder, today }: Setting): CellRead {
+  const failed = (words: Words): CellRead => ({ ...NOTHING, words: [words] });
+  if (NEVER.has(cell)) return NOTHING;
   let text = cell;
   if (kind === "record-file") {
     const bytes = fileAt(resolve(folder, cell));
@@ -84,10 +101,18 @@ function readCell({ kind }: Column, cell: string, { folder, today }: Setting): C
     ({ text } = decoded);
   }
   const reading = readRecord(text, { today });
-  const words = [...unreadWords(reading), ...askedWords(reading)];
-  if (words.length === 0 && !reading.months.some(({ insurance }) => mayBeMedical(insurance)))
-    return failed(NOTHING_MEDICAL);
-  return { words, contributions: contributionsOf(reading, []) };
+  const { answers, words: answerWords } = answersIn(told, (given) => followedUp(reading, given).asks);
+  const asking = followedUp(reading, answers);
+  const words = [...unreadWords(reading), ...askedWords(openAsks(asking, answers), answers)];
+  if (words.length + answerWords.length === 0 && !isMedical(asking, answers)) return failed(NOTHING_MEDICAL);
+  return { words, answerWords, contributions: contributionsOf(asking, answers) };
+}
+
+/** Whether any month may be of medical insurance, by the record or by an answer. */
+function isMedical({ months, asks }: Reading, answers: readonly Answer[]): boolean {
+  const valueOf = answered(answers);
+  const which = asks.find(({ what }) => what === "insurance");
+  return months.some(({ insurance, month }) => mayBeMedical(insurance ?? (which && valueOf(which, month))));
 }
 
 const unreadWords = ({ unread }: Reading): Words[] =>
@@ -106,11 +131,25 @@ const MENDS: Readonly<Record<Asked, string>> = {
   region: "请把地方写全，如“四川省成都市”",
 };
 
-const askedWords = ({ asks }: Reading): Words[] =>
-  asks.map(({ what, text, months, lines }) => ({
-    zh: `${spansOf(months)}（记录第 ${lines.length > MOST ? `${lines.slice(0, MOST).join("、")} 等` : lines.join("、")} 行）：${text}${MENDS[what]}`,
-    en: `open about ${what} of ${spansOf(months).replaceAll(" 到 ", "/").replaceAll("、", ", ")}; say so in the record`,
-  }));
+/** An answer that such a question could have. */
+const ANSWERS: Readonly<Record<Asked, string>> = {
+  insurance: "employee-medical",
+  scheme: "employer",
+  state: "paid",
+  month: "same",
+  "paid-in": "2025-06",
+  region: "511700",
+};
+
+const askedWords = (asks: readonly Ask[], answers: readonly Answer[]): Words[] =>
+  asks.flatMap((ask): Words[] => {
+    const { id, what, text, lines } = ask;
+    const months = spansOf(unanswered(ask, answers));
+    const where = `${lines.slice(0, MOST).join("、")}${lines.length > MOST ? " 等" : ""}`;
+    const mend = `${MENDS[what]}；或者在 recordAnswers 那一列回答，如“${id}=${ANSWERS[what]}”`;
+    const en = `open about ${what} of ${months.replaceAll(" 到 ", "/").replaceAll("、", ", ")}; say so in the record, or answer ${id}`;
+    return months === "" ? [] : [{ zh: `${months}（记录第 ${where} 行）：${text}${mend}`, en }];
+  });
 
 /** Lines that are named of one question. */
 const MOST = 6;

@@ -11,6 +11,13 @@ export function spansOf(months: readonly string[]): string {
   return spans.map(([first, last]) => (first === last ? first : `${first} 到 ${last}`)).join("、");
 }
 
+/** The months from one to another, both `YYYY-MM`; none where they are the other way round. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (let month = from; month <= to; month = nextOf(month)) months.push(month);
+  return months;
+}
+
 function nextOf(month: string): string {
   const [year, of] = month.split("-").map(Number);
   return new Date(Date.UTC(year ?? 0, of ?? 0)).toISOString().slice(0, 7);

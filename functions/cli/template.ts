@@ -22,6 +22,8 @@ const BENEFITS: Columns = [
   ["person.contributions.1.from", "2025-09"],
   ["person.contributions.1.to", ""],
   ["person.contributions.1.base", "6000"],
+  ["person.record", ""],
+  ["person.recordAnswers", ""],
   ["spouse.employed", ""],
 ];
 

@@ -227,6 +227,83 @@ describe("a record in a row", () => {
     }
   });
 
+  describe("with answers beside it", () => {
+    const beside = columnsOf(["region", "person.record", "person.recordAnswers"], "benefits");
+    const answered = (record: string, answers: string) => {
+      const { problems, contributions } = recordsOf(beside, ["500000", record, answers], { folder, today });
+      return { problems, stretches: contributions.get("person") };
+    };
+    const OPEN = "年月,缴费状态\n202501,打印\n202502,已缴费\n202503,打印";
+    const paid = (from: string, to: string) => ({ scheme: "employer", from, to });
+
+    test.each([
+      "insurance-1=employee-medical; scheme-1=employer; state-1=paid",
+      "insurance=employee-medical；scheme=employer；state=paid",
+      "insurance-1=职工医保（灵活就业的也是）\nscheme-1=单位交的\nstate-1=交上了",
+    ])("all is answered, by ids, kinds or labels: %j", (answers) =>
+      expect(answered(OPEN, answers)).toEqual({ problems: [], stretches: [paid("2025-01", "2025-03")] }),
+    );
+
+    test("some months only, each with its own answer; what is not said is left out by will", () => {
+      const common = "insurance=employee-medical;scheme=employer";
+      expect(answered(OPEN, `${common};state-1=paid;state-1@2025年1月=unpaid`).stretches).toEqual([
+        paid("2025-02", "2025-03"),
+      ]);
+      expect(answered(OPEN, `${common};state-1@2025-01~2025-02、2025-03=说不清`).problems).toEqual([
+        expect.objectContaining({ pointer: "/person/recordAnswers" }),
+      ]);
+      expect(answered(OPEN, `${common};state-1@2025-01、2025-03=说不清`)).toEqual({
+        problems: [],
+        stretches: [paid("2025-02", "2025-02")],
+      });
+    });
+
+    test("paid afterwards: in which month is asked too, and answered beside it or at once", () => {
+      const record = "年月,险种,单位名称,缴费状态\n202501,职工医保,甲公司,打印";
+      const late = [{ ...paid("2025-01", "2025-01"), paidIn: "2025-06" }];
+      expect(answered(record, "state-1=late").problems.map(({ zh }) => zh)).toEqual([
+        expect.stringContaining("如“paid-in-1=2025-06”"),
+      ]);
+      for (const answers of ["state-1=late;paid-in-1=2025/6", "state-1=2025年6月", "state=后来补交的;paid-in=202506"])
+        expect(answered(record, answers)).toEqual({ problems: [], stretches: late });
+    });
+
+    test("what is left open is asked, with its id and an answer that it could have", () => {
+      const { problems } = answered(OPEN, "insurance=employee-medical;scheme=employer");
+      expect(problems).toEqual([
+        expect.objectContaining({
+          pointer: "/person/record",
+          zh: expect.stringMatching(/^2025-01、2025-03（记录第 2、4 行）.*如“state-1=paid”$/) as string,
+        }),
+      ]);
+    });
+
+    test.each([
+      ["scheme-9=employer", "没有这个问题"],
+      ["scheme-1=boss", "请写其中一个：employer"],
+      ["scheme-1 employer", "看不懂"],
+      ["schema=employer", "看不懂"],
+      ["scheme-1@去年=employer", "看不懂"],
+      ["scheme-1@2024-01=employer", "没有问这个月"],
+    ])("an answer that cannot be heard is told: %s", (answers, words) =>
+      expect(answered("职工医保\n202501", answers).problems).toContainEqual(
+        expect.objectContaining({ pointer: "/person/recordAnswers", zh: expect.stringContaining(words) as string }),
+      ),
+    );
+
+    test("where all turns out to be another insurance, that is not the same as never paid", () =>
+      expect(answered("202501 单位交", "insurance=pension").problems.map(({ zh }) => zh)).toEqual([
+        expect.stringContaining("不能当成没交过"),
+      ]));
+
+    test("answers without a record are told; beside 没交过 they are idle", () => {
+      expect(answered("", "scheme=employer").problems).toEqual([
+        expect.objectContaining({ pointer: "/person/recordAnswers" }),
+      ]);
+      expect(answered("没交过", "scheme=employer")).toEqual({ problems: [], stretches: [] });
+    });
+  });
+
   test("told in two ways, neither is taken in silence", () => {
     const both = columnsOf(
       ["region", "person.record", "person.recordFile", "person.contributions.0.scheme"],
