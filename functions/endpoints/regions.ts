@@ -8,6 +8,9 @@ const regionSchema = z
     code: z.string().meta({ description: "六位行政区划代码（GB/T 2260）", examples: ["140100"] }),
     name: z.string().meta({ description: "全称", examples: ["山西省太原市"] }),
     short: z.string().meta({ description: "简称", examples: ["太原"] }),
+    whom: z
+      .string()
+      .meta({ description: "能答哪些人，一句话", examples: ["灵活就业、领失业金的；单位职工按国家规定先答一部分"] }),
     documents: z
       .array(
         z.object({

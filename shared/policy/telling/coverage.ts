@@ -3,12 +3,15 @@ import type { Benefit, Route } from "../assessment/assessment.ts";
 import type { PolicyDocument } from "../rules/document.ts";
 import { NATIONWIDE, PLACES, PLACE_CODES, governingPlace, type PlaceCode } from "../base/places.ts";
 import { NATIONAL_PAPERS, PAPERS, policyDocuments } from "../documents/index.ts";
+import { coveredWords } from "../wording/covered.ts";
 
 /** A loaded place. */
 export interface Coverage {
   readonly code: PlaceCode;
   readonly name: string;
   readonly short: string;
+  /** Whom its documents answer, in one line. */
+  readonly whom: string;
   /** Its own documents and the nationwide ones. */
   readonly documents: readonly PolicyDocument[];
   /** Each benefit that a document of the place decides, through whose insurance, by which document. */
@@ -38,6 +41,7 @@ export const coverage = (): readonly Coverage[] =>
     code,
     name: PLACES[code].name,
     short: PLACES[code].short,
+    whom: coveredWords(code),
     documents: documentsIn(code),
     benefits: PAPERS[code].flatMap(({ document, lines }) =>
       lines.map(({ benefit, via, leaves }) => ({

@@ -38,6 +38,10 @@ export const INSERTED = {
     file: "wording/routes.ts",
     lines: [["const WORDS: Readonly<Record<PaperId, RouteRules | undefined>> = {", '  "qs-2026-1": undefined,']],
   },
+  covered: {
+    file: "wording/covered.ts",
+    lines: [["const COVERED: Readonly<Record<PlaceCode, Covered>> = {", '  "461000": { own: "单位职工" },']],
+  },
   examples: {
     file: "examples/index.ts",
     lines: [
