@@ -32,6 +32,9 @@ interface LineProps {
 export function Line({ line, assessment, voice, children }: LineProps) {
   const { citations } = assessment;
   const open = line.verdict === "eligible" || line.verdict === "pending";
+  // Where nothing is loaded, what to ask is all that helps, so it is not folded.
+  const asks = line.verdict === "not-covered";
+  const rest = line.assumptions.length > 0 || line.cites.length > 0 || (!asks && line.notes.length > 0);
   return (
     <Box
       kind="section"
@@ -41,6 +44,11 @@ export function Line({ line, assessment, voice, children }: LineProps) {
     >
       <Head line={line} all={assessment.benefits} voice={voice} />
       <Why line={line} citations={citations} />
+      {asks && line.notes.length > 0 && (
+        <Part title="可以怎么办">
+          <Sentences texts={line.notes} />
+        </Part>
+      )}
       {children}
       {line.verdict === "ineligible" && <LaterActions line={line} />}
       {line.amount && (
@@ -49,9 +57,9 @@ export function Line({ line, assessment, voice, children }: LineProps) {
         </HowMuch>
       )}
       {open && <Papers line={`${line.benefit}-${line.via}`} materials={line.materials} voice={voice} />}
-      {(line.notes.length > 0 || line.assumptions.length > 0 || line.cites.length > 0) && (
+      {rest && (
         <Disclosure summary="还要知道的、用到的条款">
-          {line.notes.length > 0 && <Sentences texts={line.notes} />}
+          {!asks && line.notes.length > 0 && <Sentences texts={line.notes} />}
           {line.assumptions.length > 0 && (
             <Part title="我们是这样理解的">
               <Box kind="ul" className="list">

@@ -178,9 +178,11 @@ const figuresOf = (line: BenefitLine, missing: Assessment["missing"], voice: Voi
     ? []
     : missing
         .filter(({ fact, benefits }) => fact.startsWith("figures.") && benefits.includes(line.benefit))
-        .map(({ fact }) => ({
-          id: `ask:${fact}`,
-          what: `打 12393 问清楚：${missingWords(fact, voice).text}`,
+        .map(({ fact }) => missingWords(fact, voice).text)
+        // By its words: what is asked in one call for two benefits is one thing to do.
+        .map((asked) => ({
+          id: `ask:${asked}`,
+          what: `打 12393 问清楚：${asked}`,
           effect: "这个数我们还没有，问到了就知道能不能办",
           about: [aboutOf(line, voice)],
         }));
@@ -189,7 +191,9 @@ const figuresOf = (line: BenefitLine, missing: Assessment["missing"], voice: Voi
 function askedOf(line: BenefitLine, voice: Voice): Todo[] {
   const about = [aboutOf(line, voice)];
   if (line.verdict === "not-covered")
-    return [{ id: "ask:whether", what: "打 12393 问当地医保：…能不能办", effect: "这些文件没有规定这种情况", about }];
+    return [
+      { id: "ask:whether", what: "打 12393 问当地医保：…能不能办", effect: "管这种情况的文件，我们还没有收录", about },
+    ];
   if (line.verdict !== "unknown" && (line.amount?.alternatives.length ?? 0) > 0)
     return [{ id: "ask:amount", what: "打 12393 问当地医保：…按多少天、怎么算", effect: "有的数还待当地确认", about }];
   return [];

@@ -1,6 +1,6 @@
 import type { Amount, Outcome } from "../../shared/policy/index.ts";
 import { pageAsking } from "../../miniapp/pages.ts";
-import { elsewhere } from "../../miniapp/places.ts";
+import { elsewhere } from "../../miniapp/cities/elsewhere.ts";
 import { isPlaceCode } from "../../shared/policy/base/places.ts";
 import {
   amountWords,
@@ -58,7 +58,7 @@ describe("verdicts", () => {
     ["pending", "还差一步", "还差一步"],
     ["ineligible", "这次不能报", "这次不能领"],
     ["unknown", "还缺信息", "还缺信息"],
-    ["not-covered", "这些文件没有规定", "这些文件没有规定"],
+    ["not-covered", "没收录", "没收录"],
   ] as const)("%s", (verdict, bill, money) => {
     expect(verdictWords(line({ verdict }))).toBe(bill);
     expect(verdictWords(line({ verdict, benefit: "genetic-testing" }))).toBe(bill);

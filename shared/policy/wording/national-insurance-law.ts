@@ -76,7 +76,7 @@ export const insuranceLawWords: PaperWords<Rules, IdsOf<typeof saidInLaw.note>, 
   },
   notes: {
     "local-rules":
-      "这里按全国的规定答。当地要交满几个月、多发几天、报哪些项目，没有收录，请打 12393 问当地医保局；问到月数填进来，就能往下算。",
+      "这里按全国的规定答。当地要交满几个月、多发几天、报哪些项目，没有收录，请打 12393 问当地医保局；问到月数，就能往下算。",
     "local-rules-besides":
       "这里按全国的规定答。当地多发几天、报哪些项目、最晚多久申领，没有收录，请打 12393 问当地医保局。",
     "ask-12393":
