@@ -1,11 +1,13 @@
 /**
  * Which scripts a browser gets: `app` is all the first page needs, `pages` every other page, `rules` the policy package
- * and what it stands on. Few, because each costs a way to the server; three, because most visits begin before the rules.
+ * and what it stands on, `cities` the names of all places. Few, because each costs a way to the server; more than one,
+ * because most visits begin before the rules, and an embedded first page may need a name alone.
  */
 import type { ChunkGraph, Module } from "webpack";
 
 /** What the app starts with: Taro's entry, which is itself loaded late, and the first page. */
 const FIRST = /(\.boot|[\\/]pages[\\/]start[\\/]index)$/;
+const CITIES = /[\\/]miniapp[\\/]cities[\\/](china|cities)/;
 const RULES = /[\\/](shared[\\/]policy|node_modules[\\/](zod|date-fns|@date-fns))[\\/]/;
 
 /** Whether the module is in a part that the first page waits for. */
@@ -27,6 +29,7 @@ export const chunks = {
     // One style sheet for all: a page whose script is here must not wait for its looks.
     styles: { name: "app", priority: 40, enforce: true, type: "css/mini-extract" },
     app: { name: "app", priority: 30, enforce: true, test: isFirst },
+    cities: { name: "cities", chunks: "async", priority: 25, enforce: true, test: CITIES },
     rules: { name: "rules", chunks: "async", priority: 20, enforce: true, test: RULES },
     pages: { name: "pages", chunks: "async", priority: 10, enforce: true },
   },

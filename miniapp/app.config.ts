@@ -4,6 +4,7 @@ export default defineAppConfig({
     {
       root: "pages/asking",
       pages: [
+        "place/index",
         "event/index",
         "record/index",
         "birth/index",

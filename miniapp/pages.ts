@@ -2,7 +2,18 @@
 
 /** A page, by the name of its folder. */
 export type PageName =
-  "start" | "event" | "record" | "birth" | "work" | "family" | "answer" | "people" | "import" | "open" | ReadingPage;
+  | "start"
+  | "place"
+  | "event"
+  | "record"
+  | "birth"
+  | "work"
+  | "family"
+  | "answer"
+  | "people"
+  | "import"
+  | "open"
+  | ReadingPage;
 
 /** A page on which people read what the documents say. */
 export type ReadingPage = "documents" | "document" | "try" | "questions" | "question";
@@ -10,6 +21,7 @@ export type ReadingPage = "documents" | "document" | "try" | "questions" | "ques
 /** Where each page lies. What the first screen does not need is in subpackages, which the phone gets after it. */
 export const PATHS: Readonly<Record<PageName, string>> = {
   start: "pages/start/index",
+  place: "pages/asking/place/index",
   event: "pages/asking/event/index",
   record: "pages/asking/record/index",
   birth: "pages/asking/birth/index",
@@ -29,6 +41,7 @@ export const PATHS: Readonly<Record<PageName, string>> = {
 /** What each page asks for or shows, as a person would call it. */
 export const PAGE_LABELS: Readonly<Record<PageName, string>> = {
   start: "参保地",
+  place: "别的地方",
   event: "这件事",
   record: "缴费记录",
   birth: "细节",

@@ -1,12 +1,5 @@
 /** What has been typed so far: every field as the person left it, also where it is half done. "" = not answered. */
-import type {
-  Contribution,
-  EventFacts,
-  ParticipationPath,
-  PlaceCode,
-  Post,
-  Scheme,
-} from "../../shared/policy/index.ts";
+import type { Contribution, EventFacts, ParticipationPath, Post, Scheme } from "../../shared/policy/index.ts";
 
 /** The answer to a question of yes or no. */
 export type YesNo = "" | "yes" | "no";
@@ -91,7 +84,10 @@ export interface JoiningDraft {
 
 /** All that is typed about one case; `asOf` "" = today. */
 export interface Draft {
-  readonly region: PlaceCode | "";
+  /** Any place of the mainland by its code. */
+  readonly region: string;
+  /** How that is called where its documents are not loaded: 浙江杭州. */
+  readonly placeName: string;
   readonly who: Who;
   readonly event: EventDraft;
   readonly person: PersonDraft;
@@ -135,6 +131,7 @@ const emptyPerson: PersonDraft = {
 
 export const emptyDraft: Draft = {
   region: "",
+  placeName: "",
   who: "",
   event: {
     kind: "",

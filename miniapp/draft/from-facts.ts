@@ -1,11 +1,7 @@
 /** Facts as a draft: what somebody else typed, as the receiver of their link would find it on the pages. */
-import {
-  gestationMonthsOf,
-  placeOf,
-  type Contribution,
-  type FactsInput,
-  type PersonFacts,
-} from "../../shared/policy/index.ts";
+import { gestationMonthsOf, type Contribution, type FactsInput, type PersonFacts } from "../../shared/policy/index.ts";
+import { insuredAt } from "../cities/cities.ts";
+import { samePlace } from "../places.ts";
 import { emptyDraft, emptyStretch, type Draft, type PersonDraft, type StretchDraft, type YesNo } from "./draft.ts";
 
 /**
@@ -13,8 +9,9 @@ import { emptyDraft, emptyStretch, type Draft, type PersonDraft, type StretchDra
  * unanswered. Weeks of pregnancy become months. The caller's own figures have no field to stand in and are left out.
  */
 export function fromFacts({ region, asOf, event = {}, person, spouse, residentReimbursed }: FactsInput): Draft {
+  const here = insuredAt(region);
   return {
-    region: placeOf(region) ?? "",
+    ...here,
     // Whoever opens it did not type it, so the texts speak about her and not to her.
     who: "other",
     event: {
@@ -22,7 +19,8 @@ export function fromFacts({ region, asOf, event = {}, person, spouse, residentRe
       kind: event.kind ?? "",
       date: event.date ?? "",
       setting: event.setting ?? "",
-      place: event.place ?? "",
+      // Any code within the place is the place itself.
+      place: isHere(event.place, here.region) ? here.region : (event.place ?? ""),
       fetuses: text(event.fetuses),
       dystocia: yesNo(event.dystocia),
       caesarean: yesNo(event.caesarean),
@@ -30,20 +28,22 @@ export function fromFacts({ region, asOf, event = {}, person, spouse, residentRe
       gestationMonths: text(gestationMonthsOf(event)),
       procedure: event.procedure ?? "",
     },
-    person: fromPerson(person),
+    person: fromPerson(person, region),
     spouseMatters: spouse === undefined ? "" : "yes",
-    spouse: fromPerson(spouse),
+    spouse: fromPerson(spouse, region),
     residentReimbursed: yesNo(residentReimbursed),
     asOf: asOf ?? "",
     joining: emptyDraft.joining,
   };
 }
 
-function fromPerson({ contributions, ...person }: PersonFacts = {}): PersonDraft {
+const isHere = (code: string | undefined, region: string): boolean => code !== undefined && samePlace(code, region);
+
+function fromPerson({ contributions, ...person }: PersonFacts = {}, region: string): PersonDraft {
   return {
     ...emptyDraft.person,
     record: contributions === undefined ? "" : contributions.length === 0 ? "none" : "listed",
-    contributions: (contributions ?? []).map(fromContribution),
+    contributions: (contributions ?? []).map((stretch) => fromContribution(stretch, region)),
     employed: yesNo(person.employed),
     dismissed: person.dismissedOn === undefined ? "" : person.dismissedOn === null ? "no" : "yes",
     dismissedOn: person.dismissedOn ?? "",
@@ -55,10 +55,10 @@ function fromPerson({ contributions, ...person }: PersonFacts = {}): PersonDraft
 }
 
 /** A stretch as its fields show it. */
-export const fromContribution = (told: Contribution): StretchDraft => ({
+export const fromContribution = (told: Contribution, region: string): StretchDraft => ({
   ...emptyStretch,
   scheme: told.scheme,
-  region: told.region ?? "",
+  region: isHere(told.region, region) ? "" : (told.region ?? ""),
   from: told.from,
   ongoing: told.to === undefined ? "yes" : "no",
   to: told.to ?? "",

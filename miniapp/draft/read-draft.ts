@@ -4,7 +4,7 @@
  * what somebody typed, and keeping it would show what nobody can change.
  */
 import type { Contribution, EventFacts, Post, Scheme } from "../../shared/policy/index.ts";
-import { PLACES } from "../places.ts";
+import { isPlaceCode } from "../places.ts";
 import {
   emptyDraft,
   emptyStretch,
@@ -111,6 +111,13 @@ function createReader() {
     return "";
   };
 
+  const place = (kept: unknown): string => {
+    const code = text(kept);
+    if (code === "" || isPlaceCode(code)) return code;
+    doubt();
+    return "";
+  };
+
   function stretch(kept: unknown): StretchDraft {
     const { scheme, region, from, ongoing, to, maternity, tier, base, onTime, paidIn, lateReason, post } = fields(
       kept,
@@ -194,7 +201,8 @@ function createReader() {
     if (kept === undefined) doubt();
     const told = fields(kept, emptyDraft);
     return {
-      region: choice(told["region"], PLACES),
+      region: place(told["region"]),
+      placeName: text(told["placeName"]),
       who: choice(told["who"], WHO),
       event: event(told["event"]),
       person: person(told["person"]),

@@ -1,15 +1,21 @@
 /** The app inside another site's frame: begins with that site's place, and keeps the site told how high it is. */
 import { emptyDraft } from "../draft/draft.ts";
-import { PLACE_CODES } from "../places.ts";
+import { isLoadedPlace, isPlaceCode } from "../places.ts";
 import { draft, edit } from "../state.ts";
 import { embedder, tell } from "./embedder.h5.ts";
 
-/** Where nothing has been told yet, the place is the one in the address, if it is one of ours; it can be changed. */
-export function chooseItsPlace(): void {
-  const asked = new URLSearchParams(window.location.search).get("region");
-  const region = PLACE_CODES.find((code) => code === asked);
-  const told = JSON.stringify({ ...draft.get(), region: "" }) !== JSON.stringify(emptyDraft);
-  if (region && !told && draft.get().region !== region) edit("region", (before) => ({ ...before, region }));
+/** Where nothing has been told yet, the place is the one in the address, if it is one; it can be changed. */
+export async function chooseItsPlace(): Promise<void> {
+  const code = new URLSearchParams(window.location.search).get("region") ?? "";
+  if (!isPlaceCode(code)) return;
+  const found = draft.get();
+  const told = JSON.stringify({ ...found, region: "", placeName: "" }) !== JSON.stringify(emptyDraft);
+  if (told || found.region === code) return;
+  // The names of all other places come later than the first page.
+  const place = isLoadedPlace(code)
+    ? { region: code, placeName: "" }
+    : (await import("../cities/cities.ts")).insuredAt(code);
+  if (draft.get() === found) edit("region", (before) => ({ ...before, ...place }));
 }
 
 /** From now on tells the height of the page in front whenever it changes. */

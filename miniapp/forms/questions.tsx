@@ -3,7 +3,9 @@ import type { FactPath, Question } from "../../shared/policy/index.ts";
 import { today } from "../clock.ts";
 import { askingOf } from "../draft/asks.ts";
 import { DISMISSED, slotOf, type Slot } from "../draft/slots.ts";
-import { elsewhere, OVERSEAS, placeName, type PlaceCode } from "../places.ts";
+import { calledAt } from "../cities/cities.ts";
+import { elsewhere } from "../cities/elsewhere.ts";
+import { OVERSEAS } from "../places.ts";
 import { draft, edit, useValue } from "../state.ts";
 import { Choice, DateField, Disclosure, SelectField, TextField, type Option } from "../ui/index.ts";
 import { countWords } from "../wording/count.ts";
@@ -121,7 +123,7 @@ function Control({ question, common }: { readonly question: Question; readonly c
     case "count":
       return <SelectField {...common} options={countOptions(question)} />;
     case "place":
-      return <SelectField {...common} options={region === "" ? [] : placesAround(region)} />;
+      return <SelectField {...common} options={region === "" ? [] : placesAround(region, common.value)} />;
     case "record":
       return null;
   }
@@ -152,8 +154,8 @@ const countOptions = ({ fact, min, max }: { readonly fact: FactPath; readonly mi
     label: countWords(fact, min + index),
   }));
 
-const placesAround = (region: PlaceCode): Option[] => [
-  { value: region, label: placeName(region) },
+const placesAround = (region: string, chosen: string): Option[] => [
+  { value: region, label: calledAt(region) },
   { value: OVERSEAS, label: "境外（含香港、澳门、台湾）" },
-  ...elsewhere(region),
+  ...elsewhere(region, chosen),
 ];

@@ -1,5 +1,6 @@
 /** Facts of taking part as a draft: an example, as its fields would show it. */
-import { placeOf, type ParticipationFacts, type Topic } from "../../shared/policy/index.ts";
+import type { ParticipationFacts, Topic } from "../../shared/policy/index.ts";
+import { insuredAt } from "../cities/cities.ts";
 import { emptyDraft, emptyYear, type Draft, type YearsDraft } from "../draft/draft.ts";
 import { fromContribution, yesNo } from "../draft/from-facts.ts";
 import { FIELD_QUESTIONS, textsOf } from "./answers.ts";
@@ -16,13 +17,13 @@ export function fromParticipation(
   const { joining } = emptyDraft;
   return {
     ...emptyDraft,
-    region: placeOf(region) ?? "",
+    ...insuredAt(region),
     who: "other",
     asOf,
     person: {
       ...emptyDraft.person,
       record: contributions === undefined ? "" : contributions.length === 0 ? "none" : "listed",
-      contributions: (contributions ?? []).map(fromContribution),
+      contributions: (contributions ?? []).map((stretch) => fromContribution(stretch, region)),
     },
     joining: {
       // What is not told of the example stays so, whatever its record would say on another page.

@@ -1,7 +1,8 @@
 /** What the hand holds: a way of paying with its details, or the eraser. */
 import type { Draft, Whose } from "../draft/draft.ts";
 import { CONTRIBUTION_YEARS } from "../forms/years.ts";
-import { elsewhere, placeShort } from "../places.ts";
+import { hereWords } from "../cities/cities.ts";
+import { elsewhere } from "../cities/elsewhere.ts";
 import { Choice, Disclosure, MonthField, SelectField, TextField, type Option } from "../ui/index.ts";
 import { SIGNS } from "./cell.ts";
 import { brushAsks, plainBrush, type Brush, type Tool } from "./paint.ts";
@@ -28,8 +29,11 @@ export function BrushFields({ id, draft, whose, tool, onChange }: BrushFieldsPro
   const brush = tool === "none" ? undefined : tool;
   const asks = brush && brushAsks(draft, whose, brush.scheme);
   const change = (part: Partial<Brush>) => brush && onChange({ ...brush, ...part });
-  const here = draft.region === "" ? "参保地" : placeShort(draft.region);
-  const regions = [{ value: "", label: `就在${here}` }, ...(draft.region === "" ? [] : elsewhere(draft.region))];
+  const here = draft.region === "" ? "参保地" : hereWords(draft.region);
+  const regions = [
+    { value: "", label: `就在${here}` },
+    ...(draft.region === "" ? [] : elsewhere(draft.region, brush?.region)),
+  ];
   return (
     <>
       <Choice<Brush["scheme"] | "none">

@@ -1,5 +1,6 @@
 /** The fields of one stretch of contributions. */
-import { elsewhere, placeShort } from "../places.ts";
+import { hereWords } from "../cities/cities.ts";
+import { elsewhere } from "../cities/elsewhere.ts";
 import { stretchAsks } from "../draft/asks.ts";
 import type { Draft, StretchDraft, Whose } from "../draft/draft.ts";
 import { Choice, MonthField, SelectField, TextField, type Option } from "../ui/index.ts";
@@ -48,8 +49,11 @@ export function StretchFields({ draft, whose, stretch, base, onChange }: Stretch
     const change = (value: StretchDraft[Name]) => onChange(id, { [name]: value });
     return { ...field(id), value: stretch[name], onChange: change };
   };
-  const here = draft.region === "" ? "参保地" : placeShort(draft.region);
-  const regions = [{ value: "", label: `就在${here}` }, ...(draft.region === "" ? [] : elsewhere(draft.region))];
+  const here = draft.region === "" ? "参保地" : hereWords(draft.region);
+  const regions = [
+    { value: "", label: `就在${here}` },
+    ...(draft.region === "" ? [] : elsewhere(draft.region, stretch.region)),
+  ];
   return (
     <>
       <Choice {...bind("scheme")} label="这一段是怎么交的？" options={SCHEMES} />

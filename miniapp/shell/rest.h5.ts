@@ -18,7 +18,7 @@ declare const __webpack_get_script_filename__: (name: string) => string;
 
 /** Fetches the other scripts without running them: from now on the browser has them, whatever becomes of the network. */
 export function keepRest(): void {
-  for (const name of ["pages", "rules"]) {
+  for (const name of ["pages", "cities", "rules"]) {
     // Where it fails, opening a page tries again and says so.
     void fetch(__webpack_public_path__ + __webpack_get_script_filename__(name)).catch(() => undefined);
   }

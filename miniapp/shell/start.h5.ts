@@ -22,7 +22,8 @@ window.addEventListener("unhandledrejection", (event) => {
 });
 
 if (embedder) {
-  chooseItsPlace();
+  // Where the names do not arrive, she chooses by herself.
+  void chooseItsPlace().catch(() => undefined);
   tellHeights();
 }
 

@@ -1,6 +1,6 @@
 /** What a link is about, in words. */
 import type { Draft } from "../draft/draft.ts";
-import { placeName } from "../places.ts";
+import { insuredIn } from "../places.ts";
 import { KINDS } from "./event.ts";
 import { dateWords } from "./figures.ts";
 import { stretchWords } from "./stretch.ts";
@@ -8,11 +8,11 @@ import { voiceOf } from "./voice.ts";
 
 /** One sentence a fact, in the order they are asked. */
 export function carriedWords(draft: Draft): readonly string[] {
-  const { region, event, person, spouse, spouseMatters, asOf } = draft;
+  const { event, person, spouse, spouseMatters, asOf } = draft;
   const voice = voiceOf(draft);
   const kind = KINDS.find(({ value }) => value === event.kind)?.label;
   return [
-    region === "" ? "参保地没有收录" : `医保交在${placeName(region)}`,
+    `医保交在${insuredIn(draft)}`,
     ...(kind ? [event.date ? `${kind}，${dateWords(event.date)}` : kind] : []),
     ...recordWords(voice.she, person),
     ...(spouseMatters === "yes" ? recordWords(voice.spouse, spouse) : []),

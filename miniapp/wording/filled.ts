@@ -5,7 +5,8 @@ import type { Draft, PersonDraft, Whose } from "../draft/draft.ts";
 import { slotOf } from "../draft/slots.ts";
 import { isDay } from "../draft/texts.ts";
 import { pageAsking, type Step } from "../pages.ts";
-import { elsewhere, OVERSEAS, placeName } from "../places.ts";
+import { placeWords } from "../cities/elsewhere.ts";
+import { insuredIn } from "../places.ts";
 import { countWords } from "./count.ts";
 import { dateWords } from "./figures.ts";
 import { missingWords } from "./missing.ts";
@@ -106,6 +107,7 @@ function recordWords({ record, contributions }: PersonDraft): string[] {
 function answerWords(draft: Draft, question: Question, answer: string): string[] {
   if (answer === "")
     return question.fact === "person.dismissedOn" && draft.person.dismissed === "no" ? ["没有结束"] : [];
+  if (question.fact === "region") return [insuredIn(draft)];
   switch (question.kind) {
     case "choice":
       return question.options.filter(({ value }) => value === answer).map(({ label }) => label);
@@ -118,15 +120,8 @@ function answerWords(draft: Draft, question: Question, answer: string): string[]
     case "count":
       return [countWords(question.fact, Number(answer))];
     case "place":
-      return [placeWords(draft, answer)];
+      return [placeWords(answer, draft.region)];
     case "record":
       return [];
   }
-}
-
-function placeWords({ region }: Draft, code: string): string {
-  if (code === OVERSEAS) return "境外";
-  if (region === "") return code;
-  if (code === region) return placeName(region);
-  return elsewhere(region).find(({ value }) => value === code)?.label ?? code;
 }

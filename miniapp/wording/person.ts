@@ -1,7 +1,7 @@
 /** What a person kept on the device is called, and what has been told of them, in one line. */
 import type { Draft } from "../draft/draft.ts";
 import { sexOf } from "../draft/sex.ts";
-import { placeName } from "../places.ts";
+import { insuredIn } from "../places.ts";
 import { KINDS } from "./event.ts";
 import { dateWords } from "./figures.ts";
 
@@ -13,9 +13,10 @@ export function nameOf({ name, draft }: { readonly name: string; readonly draft:
 }
 
 /** Place, event and day, as far as they are told. */
-export function summaryOf({ region, event }: Draft): string {
+export function summaryOf(draft: Draft): string {
+  const { region, event } = draft;
   const told = [
-    region !== "" && placeName(region),
+    region !== "" && insuredIn(draft),
     KINDS.find(({ value }) => value === event.kind)?.label,
     dateWords(event.date),
   ].filter(Boolean);

@@ -1,6 +1,6 @@
 /** Facts told in words: what happened, how she paid, what else was said. */
 import type { Contribution, EventFacts, Facts, PersonFacts } from "../../shared/policy/index.ts";
-import { placeWords } from "../places.ts";
+import { placeWords } from "../cities/elsewhere.ts";
 import { KINDS, PROCEDURES } from "./event.ts";
 import { dateWords, figureWords, yuanWords } from "./figures.ts";
 import { POSTS, SCHEMES } from "./stretch.ts";

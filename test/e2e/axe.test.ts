@@ -73,6 +73,20 @@ test("首页和第二页：没填好的提示、清空前的确认、撤销、�
   await look();
 });
 
+test("别的地方：按省找、找到、没找到", async () => {
+  await app.press("other-place");
+  await app.unfold("#province-330000");
+  await look();
+  await app.type("city", "余杭");
+  await app.see("#city-found", "没有找到");
+  await app.type("city", "杭州");
+  await app.see("#city-found", "找到 1 个");
+  await look();
+  await app.press("city-330100");
+  await app.see("#region .chosen", "杭州");
+  await look();
+});
+
 test("缴费记录：空的、填一段、涂月份、一键填、没填好", async () => {
   await toTaiyuansRecord(app);
   await look();

@@ -69,6 +69,11 @@ test("the partner's place is chosen, the note is there, and the frame is as high
   expect(heightsIn(heard)).toHaveLength(heard.length);
 });
 
+test("a place without documents is chosen by its name", async () => {
+  const { page, frame } = await embedding.embed(context, embedding.partner, "region=330106");
+  await pointerDriver(page, frame).see("#region .chosen", "浙江杭州");
+});
+
 test.each(["region=999999", "region=", "", "region=500000%22"])("an unknown place (%s) chooses none", async (query) => {
   const { page, frame } = await embedding.embed(context, embedding.partner, query);
   const app = pointerDriver(page, frame);

@@ -1,5 +1,5 @@
 /** The H5 app where the network goes: parts that have not arrived, a visit without any network, a new version. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -51,6 +51,14 @@ async function withoutLaterScripts(): Promise<void> {
     first.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
   );
 }
+
+test("the names of all cities are in a script of their own, not in the first", () => {
+  const named = readdirSync(join(folder, "js")).filter((name) =>
+    readFileSync(join(folder, "js", name), "utf8").includes("杭州市"),
+  );
+  expect(named).toEqual([expect.stringMatching(/^cities\./)]);
+  expect(firstScripts()).not.toContain(`/js/${named[0] ?? ""}`);
+});
 
 test("the first page needs the first script alone; a page that has not arrived says so, and can be tried again", async () => {
   await visit();

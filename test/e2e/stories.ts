@@ -1,4 +1,4 @@
-/** Five life stories, told to the app on both targets from the first tap to the verdict. */
+/** Six life stories, told to the app on both targets from the first tap to the verdict. */
 import type { Driver, Step } from "./driver.ts";
 
 /** What one line of the answer must show. */
@@ -235,8 +235,48 @@ export const tierNotKnown: Story = {
   missing: ["档"],
 };
 
-/** All five. */
-export const STORIES: readonly Story[] = [chongqing, dazhou, karamay, taiyuan, tierNotKnown];
+/** 在杭州上班，单位没有给她参保；2026 年 2 月 10 日生产。 */
+export const hangzhou: Story = {
+  title: "杭州：没有收录的地方，单位没有参保，按全国的规定由单位付",
+  steps: [
+    press("other-place"),
+    type("city", "浙江"),
+    press("city-330100"),
+    (app) => app.see("#region .chosen", "还没有收录浙江杭州的文件"),
+    choose("who", "self"),
+    press("next"),
+    choose("event-kind", "delivery"),
+    date("event-date", "2026-02-10"),
+    press("next"),
+    choose("person-record", "none"),
+    press("next"),
+    press("next"),
+    choose("person-employed", "yes"),
+    type("person-wageBeforeLeave", "6000"),
+    press("submit"),
+    (app) => app.unfold("#told"),
+    (app) => app.see("#told", "浙江杭州"),
+  ],
+  lines: [
+    {
+      line: "medical-expense-self",
+      verdict: "这次不能报",
+      payer: "用人单位",
+      clauses: ["国务院令第 619 号 第八条"],
+    },
+    {
+      line: "allowance-self",
+      verdict: "这次不能领",
+      amount: "19,600 元",
+      payer: "用人单位",
+      clauses: ["国务院令第 619 号 第七条", "国务院令第 619 号 第八条"],
+    },
+  ],
+  todos: ["找单位要"],
+};
+
+/** All six. */
+export const STORIES: readonly Story[] = [chongqing, dazhou, karamay, taiyuan, tierNotKnown, hangzhou];
 
 /** The day on which the stories' endpoint believes to be, for the one that does not say when it asks. */
 export const TODAY = "2026-03-10";

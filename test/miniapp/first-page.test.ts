@@ -1,8 +1,9 @@
-/** The first page opens before the rules have come: nothing it loads may load them. */
+/** The first page opens before the rules and the names of all cities have come: nothing it loads may load them. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const RULES = "shared/policy/index.ts";
+const CITIES = "miniapp/cities/cities.ts";
 
 /** The files that these load, themselves among them, as built for `ending` first (`.h5`) or for the mini-program (""). */
 function loaded(entries: readonly string[], ending: "" | ".h5"): ReadonlySet<string> {
@@ -28,14 +29,16 @@ const imports = (source: string): string[] =>
     .filter(([, names = ""]) => !/^\s*\{(\s*type \w+,?)+\s*\}\s*$/.test(names))
     .map(([, , name = ""]) => name);
 
-test.each(["", ".h5"] as const)("first page and people, built for '%s', load no rules", (ending) => {
+test.each(["", ".h5"] as const)("first page and people, built for '%s', load no rules and no cities", (ending) => {
   const pages = ["miniapp/app.ts", "miniapp/pages/start/index.tsx", "miniapp/pages/people/index.tsx"];
   const files = loaded(pages, ending);
   expect(files).toContain("miniapp/state.ts");
   expect(files).toContain(`miniapp/ui/primitives${ending}.tsx`);
   expect(files).not.toContain(RULES);
+  expect(files).not.toContain(CITIES);
 });
 
-test("a page that answers does load them", () => {
+test("a page that answers or chooses does load them", () => {
   expect(loaded(["miniapp/pages/asking/answer/index.tsx"], "")).toContain(RULES);
+  expect(loaded(["miniapp/pages/asking/place/index.tsx"], "")).toContain(CITIES);
 });

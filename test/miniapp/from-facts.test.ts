@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { fromFacts } from "../../miniapp/draft/from-facts.ts";
 import { answersOf } from "../../miniapp/draft/answers.ts";
 import { toFacts } from "../../miniapp/draft/to-facts.ts";
-import { assess, factsSchema, placeOf, type FactsInput } from "../../shared/policy/index.ts";
+import { assess, factsSchema, type FactsInput } from "../../shared/policy/index.ts";
 import { facts as people } from "../policy/people.ts";
 import { stretch, typed } from "./stories.ts";
 
@@ -12,10 +12,8 @@ const TODAY = "2026-03-10";
 /** The answer, on a day that is always told. */
 const answered = (told: FactsInput) => assess(factsSchema.parse(told));
 
-/** Generated people as the app would send them: in one of its places, with what its pages ask. */
-const sent = people
-  .filter(({ region }) => placeOf(region) !== undefined)
-  .map((told) => toFacts(fromFacts(told), told.asOf));
+/** Generated people as the app would send them, with what its pages ask. */
+const sent = people.map((told) => toFacts(fromFacts(told), told.asOf));
 
 test("nothing is lost or added on the way through a draft", () => {
   fc.assert(
@@ -78,7 +76,28 @@ test("weeks of pregnancy are found as months, and a contract that goes on as suc
   expect([person.dismissed, person.dismissedOn]).toEqual(["no", ""]);
 });
 
-test("a place inside a loaded one is that one; a place without documents is not chosen", () => {
-  expect(fromFacts({ region: "511703" }).region).toBe("511700");
-  expect(fromFacts({ region: "110000" }).region).toBe("");
+test.each([
+  ["511703", "511700", ""],
+  ["330106", "330100", "浙江杭州"],
+  ["110105", "110000", "北京"],
+  ["429004", "429004", "湖北仙桃"],
+  ["510100", "510100", "四川成都"],
+  ["330000", "330000", "浙江"],
+])("%s is asked about as %s, called %j", (code, region, placeName) => {
+  expect(fromFacts({ region: code })).toMatchObject({ region, placeName });
+});
+
+test("what was paid or treated inside the place was so there; elsewhere stays the very city", () => {
+  const { event, person } = fromFacts({
+    region: "330106",
+    event: { place: "330110" },
+    person: {
+      contributions: [
+        { scheme: "employer", region: "330102", from: "2025-01", to: "2025-06" },
+        { scheme: "employer", region: "320500", from: "2025-07" },
+      ],
+    },
+  });
+  expect(event.place).toBe("330100");
+  expect(person.contributions.map(({ region }) => region)).toEqual(["", "320500"]);
 });

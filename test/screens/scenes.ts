@@ -1,5 +1,5 @@
 /** Every page and state of the app, each with the way to it. */
-import { STORIES, chongqing, dazhou, karamay, taiyuan, tierNotKnown, type Story } from "../e2e/stories.ts";
+import { STORIES, chongqing, dazhou, hangzhou, karamay, taiyuan, tierNotKnown, type Story } from "../e2e/stories.ts";
 import {
   type Act,
   addressOf,
@@ -19,6 +19,7 @@ import {
   type,
   unfold,
 } from "./acts.ts";
+import type { FactsInput } from "../../shared/policy/index.ts";
 import type { Shot } from "./pictures.ts";
 import type { Kept, Target } from "./stage.ts";
 
@@ -82,6 +83,14 @@ const painted = [
 const start: readonly Scene[] = [
   { name: "start-empty", steps: [see("#region")] },
   { name: "start-chosen", steps: [choose("region", "140100"), choose("who", "self")] },
+  {
+    name: "start-elsewhere",
+    steps: [press("other-place"), type("city", "杭州"), press("city-330100"), choose("who", "self"), see("#region")],
+  },
+  { name: "place-empty", steps: [press("other-place"), see("#city")] },
+  { name: "place-unfolded", steps: [press("other-place"), unfold("#province-510000"), see("#city-510100")] },
+  { name: "place-found", steps: [press("other-place"), type("city", "江"), see("#city-330100")] },
+  { name: "place-nothing", steps: [press("other-place"), type("city", "余杭"), see("#city-found")] },
   { name: "start-errors", steps: [press("next"), see(".error")] },
   {
     name: "start-set-aside",
@@ -194,6 +203,7 @@ const named = new Map<Story, string>([
   [karamay, "karamay"],
   [taiyuan, "taiyuan"],
   [tierNotKnown, "tier-not-known"],
+  [hangzhou, "hangzhou"],
 ]);
 const VERDICTS = [
   ["eligible", "b-sc-01"],
@@ -204,7 +214,17 @@ const VERDICTS = [
   ["routes", "b-cq-25"],
   ["range", "b-sc-09"],
 ] as const;
+/** Somebody in a place without documents, who has paid for two years in one way. */
+const elsewhereBy = (region: string, scheme: "employer" | "individual"): FactsInput => ({
+  region,
+  asOf: "2026-06-10",
+  event: { kind: "delivery", date: "2026-05-10" },
+  person: { contributions: [{ scheme, from: "2024-05" }] },
+});
 const answers: readonly Scene[] = [
+  { name: "answer-elsewhere-employer", steps: answered(elsewhereBy("330100", "employer")) },
+  { name: "answer-elsewhere-individual", steps: answered(elsewhereBy("330100", "individual")) },
+  { name: "answer-elsewhere-in-sichuan", steps: answered(elsewhereBy("510100", "individual")) },
   ...STORIES.flatMap((story): Scene[] => [
     { name: `story-${named.get(story) ?? ""}`, steps: [...told(story), see(".line")] },
     { name: `story-${named.get(story) ?? ""}-unfolded`, steps: [...told(story), see(".line"), unfold(".page")] },

@@ -38,6 +38,13 @@ afterEach(() => {
   expect(endpoint.warnings).toEqual([]);
 });
 
+test("the names of all cities are in subpackages alone", () => {
+  // The compiler may write characters by their numbers.
+  const named = [...bundle.scripts].filter(([, script]) => /杭州市|\\u676d\\u5dde\\u5e02/i.test(script));
+  expect(named.length).toBeGreaterThan(0);
+  for (const [path] of named) expect(path).toMatch(/^pages\/(asking|reading)\//);
+});
+
 test.each(STORIES)("$title", async (story) => {
   await tell(app, story);
   await expectAnswer(app, story);

@@ -4,16 +4,14 @@ import { checkRegion } from "../../draft/check-region.ts";
 import { emptyDraft } from "../../draft/draft.ts";
 import { EmbedNote } from "../../embed/note";
 import { useFields } from "../../forms/field.ts";
+import { PlaceField } from "../../forms/place.tsx";
 import { goTo } from "../../navigation.ts";
 import { PAGE_LABELS } from "../../pages.ts";
-import { PLACE_CODES, placeName } from "../../places.ts";
 import { CurrentPerson, NotKept, Undo } from "../../people/notices.tsx";
 import { people } from "../../people/people.ts";
 import { SetAsideNotice } from "../../people/set-aside.tsx";
 import { draft, edit, problems, startOver, useValue } from "../../state.ts";
 import { askSure, Box, Button, Choice, idOf, Page, reveal, type Option } from "../../ui/index.ts";
-
-const PLACES = PLACE_CODES.map((value) => ({ value, label: placeName(value) }));
 
 const WHO: readonly Option<Exclude<Who, "">>[] = [
   { value: "self", label: "我自己", hint: "我就是要生孩子或看病的人" },
@@ -67,14 +65,7 @@ export default function StartPage() {
           </Button>
         </Box>
       )}
-      <Choice
-        {...field("region")}
-        label="医保交在哪里？"
-        hint="选参保的地方，不是户口所在地"
-        options={PLACES}
-        value={all.region}
-        onChange={(region) => edit("region", (before) => ({ ...before, region }))}
-      />
+      <PlaceField />
       <Choice
         {...field("who")}
         label="谁在问？"

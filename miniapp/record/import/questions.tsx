@@ -4,7 +4,8 @@ import type { Answer, Ask } from "../../../shared/records/index.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { isMonth } from "../../draft/texts.ts";
 import { CONTRIBUTION_YEARS } from "../../forms/years.ts";
-import { elsewhere, placeShort } from "../../places.ts";
+import { hereWords } from "../../cities/cities.ts";
+import { elsewhere } from "../../cities/elsewhere.ts";
 import { Box, Choice, Disclosure, MonthField, SelectField, type Option } from "../../ui/index.ts";
 import { dateWords } from "../../wording/figures.ts";
 import { SCHEMES } from "../../wording/stretch.ts";
@@ -130,7 +131,7 @@ function optionsOf({ what, options }: Ask): readonly Option[] {
 
 const placesFrom = ({ region }: Draft): readonly Option[] => [
   { value: "", label: "请选一个" },
-  { value: "here", label: region === "" ? "就在参保地" : `就在${placeShort(region)}` },
+  { value: "here", label: region === "" ? "就在参保地" : `就在${hereWords(region)}` },
   ...(region === "" ? [] : elsewhere(region)),
   UNKNOWN,
 ];

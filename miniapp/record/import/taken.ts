@@ -1,7 +1,8 @@
 /** What is certain of a reading, as months of the record: places seen from the one asked about. */
-import type { PlaceCode, Scheme } from "../../../shared/policy/index.ts";
+import type { Scheme } from "../../../shared/policy/index.ts";
 import type { CertainMonth } from "../../../shared/records/index.ts";
 import type { YesNo } from "../../draft/draft.ts";
+import { provinceOf, samePlace } from "../../places.ts";
 import { monthNumber } from "../month.ts";
 
 /** One month's payment; "" = the text does not say. */
@@ -23,7 +24,7 @@ export interface TakenMonth {
 }
 
 /** The months that are certain, seen from `region`. `goesOn`: whether the last ones are paid on and on. */
-export function takenMonths(certain: readonly CertainMonth[], region: PlaceCode | "", goesOn: YesNo): TakenMonth[] {
+export function takenMonths(certain: readonly CertainMonth[], region: string, goesOn: YesNo): TakenMonth[] {
   const last = certain.at(-1)?.month;
   return certain.map((read) => ({
     month: read.month,
@@ -40,10 +41,9 @@ export function takenMonths(certain: readonly CertainMonth[], region: PlaceCode 
 }
 
 /** A place's code as the record holds it: none for the place asked about, a province's for any other. */
-function seenFrom(code: string | undefined, asked: PlaceCode | ""): string {
+function seenFrom(code: string | undefined, asked: string): string {
   if (code === undefined) return "";
-  const wide = asked.endsWith("0000") ? 2 : 4;
-  return asked !== "" && code.slice(0, wide) === asked.slice(0, wide) ? "" : `${code.slice(0, 2)}0000`;
+  return asked !== "" && samePlace(code, asked) ? "" : provinceOf(code);
 }
 
 /** Whether the record ends this month or the last, and does not say itself that it goes on. */

@@ -16,12 +16,13 @@ const OLD =
   '"spouseMatters":"no","spouse":{"record":"","contributions":[],"employed":"","dismissed":"","dismissedOn":"",' +
   '"averageBaseLastYear":"","employerAverageWage":"","monthlyStipend":""},"residentReimbursed":"","asOf":"2025-11-03"}';
 
-/** The same with what could not be asked for then: the wage before the leave, taking part. */
+/** The same with what could not be asked for then: the wage before the leave, taking part, a place without documents. */
 function known(): Draft {
   const old = JSON.parse(OLD) as Draft;
   const asked = { wageBeforeLeave: "" };
   return {
     ...old,
+    placeName: "",
     person: { ...old.person, ...asked },
     spouse: { ...old.spouse, ...asked },
     joining: emptyDraft.joining,

@@ -15,6 +15,11 @@ test("what was kept is read back as it was, stretches included", () => {
   expect(readDraft(JSON.parse(JSON.stringify(told)))).toEqual(told);
 });
 
+test("any place of the mainland is read, with its name", () => {
+  const elsewhere = { ...told, region: "330100", placeName: "浙江杭州" };
+  expect(readDraft(elsewhere)).toEqual(elsewhere);
+});
+
 test("an answer that did not exist yet reads as not answered, at every depth", () => {
   const older = { region: "500000", event: { kind: "delivery" }, person: { contributions: [{ scheme: "employer" }] } };
   expect(readDraft(older)).toEqual(
@@ -32,7 +37,8 @@ test.each([
   ["a list", [told]],
   ["a field of a newer version", { ...told, twins: "yes" }],
   ["a field of a newer version in a stretch", { ...told, person: { contributions: [{ ...stretch({}), note: "" }] } }],
-  ["a place not loaded here", { ...told, region: "110000" }],
+  ["a place that is none", { ...told, region: "999999" }],
+  ["a province in words", { ...told, region: "浙江" }],
   ["a choice not known here", { ...told, event: { ...told.event, kind: "adoption" } }],
   ["a choice named like something of every object", { ...told, who: "constructor" }],
   ["a number where text was", { ...told, asOf: 20260512 }],

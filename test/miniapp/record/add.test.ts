@@ -84,6 +84,14 @@ describe("adding what was read", () => {
     ]);
   });
 
+  test.each([
+    ["330100", ["", "330000", "440000"], "杭州市\n202502,职工医保,灵活就业,宁波市\n202503,职工医保,灵活就业,广州市"],
+    ["429004", ["420000"], "武汉市"],
+  ])("also from %s, which is not loaded", (asked, regions, places) => {
+    const text = `年月,险种,参保类型,参保地\n202501,职工医保,灵活就业,${places}`;
+    expect(takenMonths(certainMonths(read(text), []), asked, "").map(({ region }) => region)).toEqual(regions);
+  });
+
   test("a record that ends this month or the last is asked whether it goes on", () => {
     const ends = (text: string) => endsNow(certainMonths(read(`职工医保\n${text}`), []), monthNumber("2026-02"));
     expect(["202512", "202601", "202602"].map((month) => ends(`${month} 单位`))).toEqual([false, true, true]);

@@ -1,6 +1,7 @@
 /** What happened or is expected, and when. */
 import { useState } from "react";
 import { AskingPage } from "../../../forms/asking-page.tsx";
+import { PlaceField } from "../../../forms/place.tsx";
 import { Questions } from "../../../forms/questions.tsx";
 import { draft } from "../../../state.ts";
 
@@ -9,7 +10,8 @@ export default function EventPage() {
   const [placeFirst] = useState(() => draft.get().region === "");
   return (
     <AskingPage step="event" title="这次的事">
-      <Questions subjects={placeFirst ? ["place", "event"] : ["event"]} />
+      {placeFirst && <PlaceField />}
+      <Questions subjects={["event"]} />
     </AskingPage>
   );
 }

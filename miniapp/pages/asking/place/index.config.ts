@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: "别的地方 - 育津" });
