@@ -17,6 +17,7 @@ import { Clauses } from "./clauses.tsx";
 import { HowMuch } from "./how-much.tsx";
 import { Papers } from "./papers.tsx";
 import { ActionItem, VerdictHead, Part, Said, Sentences } from "./parts.tsx";
+import { Readings } from "./readings.tsx";
 import { curesOf } from "./todos.ts";
 import { Why } from "./why.tsx";
 
@@ -60,18 +61,7 @@ export function Line({ line, assessment, voice, children }: LineProps) {
       {rest && (
         <Disclosure summary="还要知道的、用到的条款">
           {!asks && line.notes.length > 0 && <Sentences texts={line.notes} />}
-          {line.assumptions.length > 0 && (
-            <Part title="我们是这样理解的">
-              <Box kind="ul" className="list">
-                {line.assumptions.map(({ id, text, cites }) => (
-                  <Box kind="li" key={id + text} className="assumption">
-                    <Said>{text}</Said>
-                    <Clauses keys={cites} citations={citations} />
-                  </Box>
-                ))}
-              </Box>
-            </Part>
-          )}
+          <Readings assumptions={line.assumptions} citations={citations} />
           <Clauses keys={line.cites} citations={citations} summary="这一项用到的全部条款" />
         </Disclosure>
       )}

@@ -2,12 +2,10 @@
 import { today } from "../clock.ts";
 import { goTo } from "../navigation.ts";
 import { draft, edit, openStretch, useValue } from "../state.ts";
-import { Box, Button, DateField, Disclosure, Heading } from "../ui/index.ts";
+import { Box, Button, Heading } from "../ui/index.ts";
 import { toldOf, type ToldItem } from "../wording/filled.ts";
 import { answer } from "./ask.ts";
-
-/** How far from today one may ask. */
-const YEARS_AROUND = 3;
+import { OtherDay } from "./other-day.tsx";
 
 /** Drawn under the answer. */
 export function ToldFacts() {
@@ -16,7 +14,6 @@ export function ToldFacts() {
   const current = useValue(answer);
   const missing = current.kind === "answered" ? current.assessment.missing.map(({ fact }) => fact) : [];
   const { answered, ordinary } = toldOf(all, now, missing);
-  const year = Number(now.slice(0, 4));
   return (
     <Box kind="section" id="told" className="card">
       <Heading level={2}>按这些情况算的</Heading>
@@ -29,16 +26,7 @@ export function ToldFacts() {
           <Items items={ordinary} />
         </>
       )}
-      <Disclosure id="other-day" summary="换一天来算">
-        <DateField
-          id="asOf"
-          label="按哪一天来算"
-          hint="不填就是今天"
-          years={[year - YEARS_AROUND, year + YEARS_AROUND]}
-          value={all.asOf}
-          onChange={(asOf) => edit("asOf", (before) => ({ ...before, asOf }))}
-        />
-      </Disclosure>
+      <OtherDay value={all.asOf} onChange={(asOf) => edit("asOf", (before) => ({ ...before, asOf }))} />
     </Box>
   );
 }

@@ -6,7 +6,7 @@ import { Clauses } from "./clauses.tsx";
 import { Part, ConditionItem } from "./parts.tsx";
 
 interface WhyProps {
-  readonly line: BenefitLine;
+  readonly line: Pick<BenefitLine, "conditions" | "verdict">;
   readonly citations: Assessment["citations"];
 }
 

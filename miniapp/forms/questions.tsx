@@ -7,11 +7,12 @@ import { calledAt } from "../cities/cities.ts";
 import { elsewhere } from "../cities/elsewhere.ts";
 import { OVERSEAS } from "../places.ts";
 import { draft, edit, useValue } from "../state.ts";
-import { Choice, DateField, Disclosure, SelectField, TextField, type Option } from "../ui/index.ts";
+import { Choice, DateField, SelectField, TextField, type Option } from "../ui/index.ts";
 import { countWords } from "../wording/count.ts";
 import { leftOutWords } from "../wording/left-out.ts";
 import { yesNoWords } from "../wording/yes-no.ts";
 import { useFields } from "./field.ts";
+import { Why } from "./why.tsx";
 
 type Subject = Question["subject"];
 
@@ -69,7 +70,7 @@ function Dismissal({ question, slot }: { readonly question: Question; readonly s
           onChange={(value) => edit(slot.id, (before) => slot.write(before, value))}
         />
       )}
-      <Why question={question} />
+      <Why field={question.fact.replace(".", "-")} question={question} />
     </>
   );
 }
@@ -88,7 +89,7 @@ function QuestionField({ question, slot }: { readonly question: Question; readon
   return (
     <>
       <Control question={question} common={common} />
-      <Why question={question} />
+      <Why field={question.fact.replace(".", "-")} question={question} />
     </>
   );
 }
@@ -128,16 +129,6 @@ function Control({ question, common }: { readonly question: Question; readonly c
       return null;
   }
 }
-
-/** Why it is asked, and where the answer stands written. */
-const Why = ({ question: { fact, why, where } }: { readonly question: Question }) => (
-  <Disclosure
-    id={`${fact.replace(".", "-")}-why`}
-    summary={where === undefined ? "为什么问？" : "为什么问？去哪里看？"}
-  >
-    {where === undefined ? why : `${why}。看这里：${where}`}
-  </Disclosure>
-);
 
 /** How many years back and ahead a day can be chosen: claims look back a few years, a birth is less than a year ahead. */
 const AROUND = { back: 10, ahead: 2 } as const;
