@@ -13,6 +13,8 @@ export default defineAppConfig({
         "answer/index",
         "import/index",
         "open/index",
+        "joining/index",
+        "topic/index",
       ],
     },
     {

@@ -1,11 +1,11 @@
 /** How to get from one page to another. */
 import Taro from "@tarojs/taro";
 import { observable } from "./observable.ts";
-import { isReading, PATHS, READ_FROM, STEPS, type PageName } from "./pages.ts";
+import { isReading, PATHS, READ_FROM, STEPS, type PageName, type Step } from "./pages.ts";
 import { restArrives } from "./shell/rest";
 
-/** Whether somebody came from the answer to change something: then the way back to it comes first. */
-export const correcting = observable(false);
+/** The page that somebody came from to change something: then the way back to it comes first. */
+export const correcting = observable<"answer" | "topic" | undefined>(undefined);
 
 let moving = false;
 let aim: Aim = "none";
@@ -28,8 +28,8 @@ export const goTo = (page: PageName, fieldId?: string): Promise<void> =>
   move(fieldId === undefined ? "top" : { id: fieldId }, async () => {
     const below = stack();
     const from = below.at(-1);
-    if (from === PATHS.answer) correcting.set(STEPS.some((step) => step === page));
-    else if (page === "answer" || from === PATHS.start) correcting.set(false);
+    if (from === PATHS.answer) correcting.set(STEPS.some((step) => step === page) ? "answer" : undefined);
+    else if (page === "answer" || from === PATHS.start || from === PATHS.topic) correcting.set(undefined);
     const at = below.lastIndexOf(PATHS[page]);
     if (at === -1) await push(`/${PATHS[page]}`);
     else if (at < below.length - 1) await Taro.navigateBack({ delta: below.length - 1 - at });
@@ -42,12 +42,29 @@ export const openPage = (page: PageName, query: Readonly<Record<string, string>>
     await push(`/${PATHS[page]}?${told.join("&")}`);
   });
 
+/** The question of taking part that was left to tell something elsewhere. */
+let left = "";
+
+/** Opens a page of facts over the question of taking part in front, and there goes to the field; `backToTopic` comes back. */
+export function leaveTopic(topic: string, page: Step, fieldId: string): Promise<void> {
+  correcting.set("topic");
+  left = topic;
+  return openPage(page, { for: topic }, fieldId);
+}
+
+/** Goes back to the question that was left; anew, where it had to make room. */
+export const backToTopic = (): Promise<void> =>
+  move("top", async () => {
+    if (stack().at(-2) === PATHS.topic) await Taro.navigateBack();
+    else await push(`/${PATHS.topic}?topic=${left}`);
+  });
+
 /** What comes before the pages that are no step. */
-const BEFORE: Partial<Record<PageName, PageName>> = { answer: "family", import: "record" };
+const BEFORE: Partial<Record<PageName, PageName>> = { answer: "family", import: "record", topic: "joining" };
 
 /** Goes one page back; where the browser was opened in the middle, to the page that comes before this one. */
 export async function goBackFrom(page: PageName): Promise<void> {
-  if (page === "answer") correcting.set(true);
+  if (page === "answer") correcting.set("answer");
   if (stack().length > 1) {
     await Taro.navigateBack();
     return;

@@ -13,6 +13,8 @@ export type PageName =
   | "people"
   | "import"
   | "open"
+  | "joining"
+  | "topic"
   | ReadingPage;
 
 /** A page on which people read what the documents say. */
@@ -36,6 +38,8 @@ export const PATHS: Readonly<Record<PageName, string>> = {
   questions: "pages/reading/questions/index",
   question: "pages/reading/question/index",
   import: "pages/asking/import/index",
+  joining: "pages/asking/joining/index",
+  topic: "pages/asking/topic/index",
 };
 
 /** What each page asks for or shows, as a person would call it. */
@@ -56,6 +60,8 @@ export const PAGE_LABELS: Readonly<Record<PageName, string>> = {
   questions: "常问的问题",
   question: "一个问题",
   import: "粘贴缴费记录",
+  joining: "参保这件事",
+  topic: "参保的一个问题",
 };
 
 /** The pages that ask, in their order. */

@@ -1,6 +1,8 @@
 /** What else can be used: of taking part, what follows from the same facts. */
 import type { Assessment } from "../../shared/policy/index.ts";
-import { Box, Heading } from "../ui/index.ts";
+import { goTo, openPage } from "../navigation.ts";
+import { PAGE_LABELS } from "../pages.ts";
+import { Box, Button, Heading } from "../ui/index.ts";
 import { TOPIC_NAMES } from "../wording/topics.ts";
 import { Clauses } from "./clauses.tsx";
 import { Part, Reasons } from "./parts.tsx";
@@ -16,8 +18,19 @@ export function Beside({ assessment: { participation, citations } }: { readonly 
         <Part key={topic} title={TOPIC_NAMES[topic]}>
           <Reasons verdict={verdict} conditions={conditions} actions={actions} />
           <Clauses keys={cites} citations={citations} />
+          <Button
+            id={`beside-${topic}`}
+            look="link"
+            label={`换个情况看一看：${TOPIC_NAMES[topic]}`}
+            onPress={() => void openPage("topic", { topic })}
+          >
+            换个情况看一看
+          </Button>
         </Part>
       ))}
+      <Button id="to-joining" onPress={() => void goTo("joining")}>
+        {`${PAGE_LABELS.joining}，还能问别的`}
+      </Button>
     </Box>
   );
 }

@@ -1,14 +1,15 @@
 /** What to do next: each thing with its day, to tick off and to put into the calendar. */
 import { useState } from "react";
-import type { Assessment } from "../../shared/policy/index.ts";
+import type { Topic } from "../../shared/policy/index.ts";
+import { openPage } from "../navigation.ts";
 import { useValue } from "../state.ts";
 import { entryOf, type CalendarOutcome } from "../take/calendar-entry.ts";
 import { addToCalendar, CALENDAR_DONE } from "../take/calendar";
 import { Box, Button, Check, Heading } from "../ui/index.ts";
-import type { Voice } from "../wording/voice.ts";
+import { TOPIC_NAMES } from "../wording/topics.ts";
 import { Said } from "./parts.tsx";
 import { tick, ticks } from "../people/people.ts";
-import { dayWords, isAhead, todosOf, todoTitle, type Todo } from "./todos.ts";
+import { dayWords, isAhead, todoTitle, type Todo } from "./todos.ts";
 
 const OUTCOMES: Readonly<Record<CalendarOutcome, string>> = {
   done: CALENDAR_DONE,
@@ -16,12 +17,16 @@ const OUTCOMES: Readonly<Record<CalendarOutcome, string>> = {
   failed: "没有放进去。可以自己记一下上面的日子。",
 };
 
+interface TodoListProps {
+  readonly todos: readonly Todo[];
+  /** The day of asking, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
 /** Drawn only when something is to be done. */
-export function TodoList({ assessment, voice }: { readonly assessment: Assessment; readonly voice: Voice }) {
+export function TodoList({ todos, asOf }: TodoListProps) {
   const ticked = useValue(ticks);
   const [said, setSaid] = useState("");
-  const { asOf } = assessment;
-  const todos = todosOf(assessment, voice);
   if (todos.length === 0) return null;
   const ahead = todos.filter((todo) => isAhead(todo, asOf));
   const put = (chosen: readonly Todo[]) =>
@@ -49,6 +54,7 @@ export function TodoList({ assessment, voice }: { readonly assessment: Assessmen
                 放进日历
               </Button>
             )}
+            {todo.topic && <MoreOf topic={todo.topic} />}
           </Box>
         ))}
       </Box>
@@ -63,3 +69,10 @@ export function TodoList({ assessment, voice }: { readonly assessment: Assessmen
     </Box>
   );
 }
+
+/** The way to the question of taking part that says more. */
+const MoreOf = ({ topic }: { readonly topic: Topic }) => (
+  <Button id={`todo-topic-${topic}`} look="link" onPress={() => void openPage("topic", { topic })}>
+    {`看一看：${TOPIC_NAMES[topic]}`}
+  </Button>
+);

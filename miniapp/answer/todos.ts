@@ -5,6 +5,7 @@ import {
   type Assessment,
   type BenefitLine,
   type ParticipationLine,
+  type Topic,
 } from "../../shared/policy/index.ts";
 import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
@@ -28,6 +29,8 @@ export interface Todo {
   readonly day?: TodoDay;
   /** What it is for, in words. */
   readonly about: readonly string[];
+  /** The question of taking part that says more of it. */
+  readonly topic?: Topic;
 }
 
 /** Everything to do for what can still be had, and whom to ask where an office has to say. */
@@ -89,8 +92,12 @@ const lastDayWords = (date: string, left: number): string =>
 export const isAhead = ({ day }: Todo, asOf: string): boolean => day !== undefined && day.date >= asOf;
 
 /** The baby's own insurance, once. */
-const babysOf = ({ topic, actions }: ParticipationLine): Todo[] =>
-  topic === "newborn-joins" ? actions.map((action) => todoFor(action, [])) : [];
+const babysOf = (line: ParticipationLine): Todo[] =>
+  line.topic === "newborn-joins" ? topicTodos(line).map((todo) => ({ ...todo, topic: "newborn-covered" })) : [];
+
+/** Everything to do after an answer of taking part. */
+export const topicTodos = ({ actions }: Pick<ParticipationLine, "actions">): readonly Todo[] =>
+  actions.map((action) => todoFor(action, []));
 
 const isBill = (benefit: BenefitLine["benefit"]): boolean =>
   benefit === "medical-expense" || benefit === "genetic-testing";

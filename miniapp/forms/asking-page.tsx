@@ -2,8 +2,9 @@
 import type { ReactNode } from "react";
 import { today } from "../clock.ts";
 import { progressAt } from "../draft/steps.ts";
-import type { Step } from "../pages.ts";
+import { PAGE_LABELS, type Step } from "../pages.ts";
 import { NotKept, WhoseFacts } from "../people/notices.tsx";
+import { correcting } from "../navigation.ts";
 import { draft, useValue } from "../state.ts";
 import { Page } from "../ui/index.ts";
 import { progressWords } from "../wording/progress.ts";
@@ -19,8 +20,10 @@ interface AskingPageProps {
 /** A page of questions. */
 export function AskingPage({ step, title, lead, children }: AskingPageProps) {
   const progress = progressAt(step, useValue(draft), today());
+  // Who only comes by for one thing is on no way of steps.
+  const above = useValue(correcting) === "topic" ? PAGE_LABELS.joining : progressWords(step, progress);
   return (
-    <Page title={title} above={progressWords(step, progress)} {...(lead !== undefined && { lead })}>
+    <Page title={title} above={above} {...(lead !== undefined && { lead })}>
       <WhoseFacts />
       <NotKept />
       {children}

@@ -4,29 +4,31 @@ import { checkDraft } from "../draft/check.ts";
 import type { Whose } from "../draft/draft.ts";
 import type { Problem } from "../draft/problem.ts";
 import { stepAfter } from "../draft/steps.ts";
-import { correcting, goBackFrom, goTo } from "../navigation.ts";
+import { backToTopic, correcting, goBackFrom, goTo } from "../navigation.ts";
 import { pageAsking, type PageName, type Step } from "../pages.ts";
 import { draft, openStretch, problems, useValue } from "../state.ts";
 import { Box, Button, idOf, reveal } from "../ui/index.ts";
 
-/** Onward, back, and straight to the answer with what has been told so far; who came from the answer goes there first. */
-export function Steps({ page }: { readonly page: Step }) {
+/** Onward, back, and straight to the answer with what has been told so far; who came from elsewhere goes back there first. */
+export const Steps = ({ page }: { readonly page: Step }) =>
+  useValue(correcting) === "topic" ? <BackToTopic page={page} /> : <OnAndBack page={page} />;
+
+const BackToTopic = ({ page }: { readonly page: Step }) => (
+  <Box kind="nav" className="actions" label="上一步和下一步">
+    <Button id="to-topic" look="primary" onPress={() => mendOr(problemsOn(page), page, backToTopic)}>
+      填好了，回到刚才的问题
+    </Button>
+    <Button id="back" onPress={() => void goBackFrom(page)}>
+      上一步
+    </Button>
+  </Box>
+);
+
+function OnAndBack({ page }: { readonly page: Step }) {
   const following = stepAfter(page, useValue(draft), today());
-  const back = useValue(correcting);
-  const next = () => {
-    const here = checkDraft(draft.get(), today()).filter(({ pointer }) => pageAsking(pointer) === page);
-    problems.set(here);
-    const [first] = here;
-    if (first) mend(first, page);
-    else if (following) void goTo(following);
-  };
-  const submit = () => {
-    const found = checkDraft(draft.get(), today());
-    problems.set(found);
-    const [first] = found;
-    if (first) mend(first, page);
-    else void goTo("answer");
-  };
+  const back = useValue(correcting) === "answer";
+  const submit = () => mendOr(checkDraft(draft.get(), today()), page, () => goTo("answer"));
+  const next = () => mendOr(problemsOn(page), page, () => (following ? goTo(following) : undefined));
   return (
     <Box kind="nav" className="actions" label="上一步和下一步">
       {(back || !following) && (
@@ -49,6 +51,17 @@ export function Steps({ page }: { readonly page: Step }) {
       )}
     </Box>
   );
+}
+
+const problemsOn = (page: Step): readonly Problem[] =>
+  checkDraft(draft.get(), today()).filter(({ pointer }) => pageAsking(pointer) === page);
+
+/** Goes on, once nothing is to be mended. */
+function mendOr(found: readonly Problem[], from: Step, goOn: () => Promise<void> | undefined): void {
+  problems.set(found);
+  const [first] = found;
+  if (first) mend(first, from);
+  else void goOn();
 }
 
 /** Takes the reader to the field a problem is about, opening its stretch first. */

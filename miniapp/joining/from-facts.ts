@@ -1,8 +1,9 @@
 /** Facts of taking part as a draft: an example, as its fields would show it. */
-import type { ParticipationFacts, Topic } from "../../shared/policy/index.ts";
+import { participationPaper, type ParticipationFacts, type Topic } from "../../shared/policy/index.ts";
 import { insuredAt } from "../cities/cities.ts";
 import { emptyDraft, emptyYear, type Draft, type YearsDraft } from "../draft/draft.ts";
 import { fromContribution, yesNo } from "../draft/from-facts.ts";
+import { samePlace } from "../places.ts";
 import { FIELD_QUESTIONS, textsOf } from "./answers.ts";
 import { ABOUT_A_CHILD } from "./facts.ts";
 
@@ -46,6 +47,6 @@ const yearsOf = (told: ParticipationFacts["residentYears"]): YearsDraft => ({
     year: String(year),
     paidOn,
     claimed: yesNo(claimed),
-    region: region ?? "",
+    region: region === undefined || samePlace(region, participationPaper.place) ? "" : region,
   })),
 });

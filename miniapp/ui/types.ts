@@ -38,6 +38,10 @@
  *   (its id's dots are dashes) and `try-3-1-<n>` per example; on the page of tries `told`, `rest`, `mine`; on the page of
  *   questions the fold `place-<code>` and `question-<n>`; on a question's page `side-<n>`, `side-<n>-try`,
  *   `not-decided`, `figures`, `cites`, `cite-<document>-clause-3-1`; between them `to-documents`, `to-questions`, `back`.
+ * - Taking part: `to-joining`; on its page `topic-<topic>`, `elsewhere`; on a topic's each question by its fact with `-unknown`
+ *   (a `Check`) under a day, `about`, `to-record` (there `to-topic`), `residentYears`, `residentYears-<n>-year`, `add-year`,
+ *   `#topic-answer`, `missing-<n>`, `figures-<key>`, `#example` with `mine`; on a question's page `joining-<n>-try`; on the
+ *   answer `beside-<topic>`, `todo-topic-<topic>`.
  * - Around the answer: `todo-<n>` (a `Check`), `calendar-<n>` and `calendar-all` with `#calendar-said`, `#routes`, `.strip`,
  *   `paper-<benefit>-<via>-<way>-<n>` (a `Check`), `copy-link` with `#link-said`, `#qr`; H5 `send`, `print`; weapp `send`,
  *   `save-picture` with `#picture-said`, `open-setting`. An opened link: `#carried`, `.changed`, `see-answer`, `to-start`.

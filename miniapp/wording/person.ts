@@ -1,6 +1,7 @@
 /** What a person kept on the device is called, and what has been told of them, in one line. */
 import type { Draft } from "../draft/draft.ts";
 import { sexOf } from "../draft/sex.ts";
+import { PAGE_LABELS } from "../pages.ts";
 import { insuredIn } from "../places.ts";
 import { KINDS } from "./event.ts";
 import { dateWords } from "./figures.ts";
@@ -12,13 +13,14 @@ export function nameOf({ name, draft }: { readonly name: string; readonly draft:
   return draft.who === "husband" && sexOf(draft) !== "male" ? "我妻子" : "我";
 }
 
-/** Place, event and day, as far as they are told. */
+/** Place, event and day, as far as they are told; of who only asked of taking part, that. */
 export function summaryOf(draft: Draft): string {
-  const { region, event } = draft;
+  const { region, event, joining } = draft;
   const told = [
     region !== "" && insuredIn(draft),
     KINDS.find(({ value }) => value === event.kind)?.label,
     dateWords(event.date),
   ].filter(Boolean);
-  return told.length > 0 ? told.join("，") : "还没填";
+  if (told.length > 0) return told.join("，");
+  return Object.keys(joining.answers).length > 0 ? PAGE_LABELS.joining : "还没填";
 }

@@ -41,6 +41,12 @@ export function topicVerdict({ topic, verdict, waitingFrom }: ParticipationLine)
   return verdict === "unknown" ? "要等" : (OWN[topic]?.[verdict] ?? VERDICTS[verdict]);
 }
 
+/** How an answer looks: that something is taken off is no good news, though it is the question's yes. */
+export function topicLook({ topic, verdict }: Pick<ParticipationLine, "topic" | "verdict">): Verdict {
+  if (topic !== "serious-illness-cap") return verdict;
+  return verdict === "eligible" ? "pending" : verdict === "ineligible" ? "eligible" : verdict;
+}
+
 /** The days and counts of an answer; what a wait may come to is said as what it is: not confirmed. */
 export function topicDays({ topic, from, waitingFrom, by, count, amount }: ParticipationLine): readonly string[] {
   const lengths = amount?.value === undefined ? (amount?.alternatives ?? []) : [];

@@ -211,6 +211,29 @@ test("文件、条款、试一试、没有这一份", async () => {
   await look();
 });
 
+test("参保这件事：有哪些问题、一边填一边算、几年的、例子、要改的数", async () => {
+  await app.choose("region", "140100");
+  await visit("asking/joining/index");
+  await app.read("#elsewhere");
+  await look();
+  await visit("asking/topic/index?topic=newborn-joins");
+  await app.date("newborn-bornOn", "2026-01-01");
+  await app.date("newborn-joinsOn", "2026-04-02");
+  await app.choose("newborn-household", "unknown");
+  await unfoldAll(".page");
+  await look();
+  await visit("asking/topic/index?topic=zero-claim-incentive");
+  await app.choose("residentYears", "listed");
+  await app.read("#residentYears-half");
+  await app.date("residentYears-0-paidOn", "2025-11-01");
+  await look();
+  await visit("asking/topic/index?topic=serious-illness-cap&document=cq-2025-37&clause=5.4&at=0");
+  await app.type("figures-serious-illness-cap-500000", "二十万");
+  await app.read("#to-mend");
+  await unfoldAll(".page");
+  await look();
+});
+
 test("常问的问题：能答的、有数字的、没有规定的", async () => {
   await visit("reading/questions/index");
   for (const place of ["500000", "511700", "650200", "140100"]) await app.unfold(`#place-${place}`);

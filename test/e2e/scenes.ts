@@ -1,7 +1,7 @@
 /** What happens to people on both targets beside the five stories: second thoughts, double taps, killed apps, reading. */
 import { dayInShanghai } from "../../functions/clock.ts";
 import type { Driver } from "./driver.ts";
-import { taiyuan } from "./stories.ts";
+import { chongqing, taiyuan } from "./stories.ts";
 import { expectAnswer, tell } from "./tell.ts";
 import type { Scene } from "./world.ts";
 
@@ -220,8 +220,37 @@ const reading: Scene = {
   },
 };
 
+const joining: Scene = {
+  title: "从宝宝的待办看参保这件事：填过的带过来，能改；缴费记录是同一份；看例子不动自己的",
+  async play({ app }) {
+    await tell(app, chongqing);
+    await app.press("todo-topic-newborn-covered");
+    await app.see("#topic-answer", "2025 年 10 月 20 日起能报");
+    await app.date("newborn-joinsOn", "2026-01-19");
+    await app.see("#topic-answer", "2026 年 1 月 20 日起能报");
+    await app.press("to-joining");
+    await app.press("topic-waiting");
+    await app.see("#person-contributions", "自己交的职工医保");
+    await app.press("to-record");
+    await app.choose("person-record", "none");
+    await app.press("to-topic");
+    await app.see("#person-contributions", "从来没交过医保");
+    await app.see("#topic-answer .line-verdict", "要等");
+    await app.press("to-joining");
+    await app.press("to-questions");
+    await app.unfold("#place-500000");
+    await app.press("question-43");
+    await app.press("joining-1-try");
+    await app.see("#example", "第 90 天参保");
+    await app.date("newborn-joinsOn", "2026-04-02");
+    await app.see("#topic-answer", "2026 年 4 月 3 日起能报");
+    await app.press("mine");
+    await app.see("#topic-answer", "2026 年 1 月 20 日起能报");
+  },
+};
+
 /** Those in which fingers matter. */
 export const TOUCHED: readonly Scene[] = [imported, painted, doubleTaps];
 
 /** All of them. */
-export const SCENES: readonly Scene[] = [...TOUCHED, asked, changedMind, backMeanwhile, killed, reading];
+export const SCENES: readonly Scene[] = [...TOUCHED, asked, changedMind, backMeanwhile, killed, reading, joining];

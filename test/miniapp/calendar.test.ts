@@ -42,9 +42,10 @@ describe("what to do", () => {
   });
   test("what serves two benefits says so once", () => {
     const [enrol, ...others] = todosOf(pregnant, voice);
-    expect(others.map(({ what, day, about }) => [what, day?.date, about])).toEqual([
-      ["给宝宝参加居民医保", "2026-11-18", []],
+    expect(others.map(({ what, day, about, topic }) => [what, day?.date, about, topic])).toEqual([
+      ["给宝宝参加居民医保", "2026-11-18", [], "newborn-covered"],
     ]);
+    expect(others[0]?.effect).toContain("再晚，从交费的次日起");
     expect(enrol?.about).toEqual(["生育医疗费", "遗传病基因检测"]);
     expect(enrol?.day).toEqual({ kind: "by", date: "2026-02-28" });
   });

@@ -1,5 +1,5 @@
 /** What the questions of taking part are answered in words. */
-import { topicDays, topicVerdict } from "../../miniapp/wording/topics.ts";
+import { topicDays, topicLook, topicVerdict } from "../../miniapp/wording/topics.ts";
 import { answerQuestion, policyQuestions, type ParticipationLine } from "../../shared/policy/index.ts";
 
 const lines = (id: number): ParticipationLine[] =>
@@ -16,6 +16,13 @@ test.each([
   [49, ["不用等", "要等", "要等"]],
   [50, ["会降", "不降"]],
 ])("%d: %j", (id, words) => expect(lines(id).map(topicVerdict)).toEqual(words));
+
+test("that a cap is lowered looks like no good news", () => {
+  expect([50, 45].map((id) => lines(id).map(topicLook))).toEqual([
+    ["pending", "eligible"],
+    ["eligible", "ineligible", "ineligible"],
+  ]);
+});
 
 test("days and counts; a length that nobody has confirmed is said as that", () => {
   expect(lines(43).map(topicDays)).toEqual([

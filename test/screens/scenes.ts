@@ -301,6 +301,64 @@ const reading: readonly Scene[] = [
   { name: "question-open", steps: [open("/pages/reading/question/index?id=40"), see("#cites, #not-decided")] },
 ];
 
+const topic = (name: string, more = "") => open(`/pages/asking/topic/index?topic=${name}${more}`);
+const joining: readonly Scene[] = [
+  { name: "joining", steps: [press("to-joining"), see("#topic-waiting")] },
+  { name: "joining-elsewhere", steps: [choose("region", "140100"), press("to-joining"), see("#elsewhere")] },
+  { name: "topic-empty", steps: [topic("newborn-covered"), see("#topic-answer")] },
+  {
+    name: "topic-newborn",
+    steps: [
+      topic("newborn-joins"),
+      date("newborn-bornOn", "2026-02-20"),
+      choose("newborn-certificate", "yes"),
+      see("#todos"),
+      unfold("#topic-answer"),
+    ],
+  },
+  {
+    name: "topic-record",
+    steps: [
+      ...begun("500000"),
+      topic("waiting"),
+      date("person-joinsOn", "2026-10-10"),
+      press("to-record"),
+      choose("person-record", "listed"),
+      choose("person-contributions-0-scheme", "employer"),
+      month("person-contributions-0-from", "2024-01"),
+      choose("person-contributions-0-ongoing", "no"),
+      month("person-contributions-0-to", "2026-06"),
+      press("to-topic"),
+      see("#topic-answer"),
+    ],
+  },
+  { name: "topic-special", steps: [topic("waiting"), choose("person-special", "prisoner"), see("#topic-answer")] },
+  {
+    name: "topic-years",
+    steps: [
+      topic("zero-claim-incentive"),
+      choose("residentYears", "listed"),
+      press("add-year"),
+      see("#residentYears-half"),
+    ],
+  },
+  {
+    name: "topic-example",
+    steps: [
+      topic("serious-illness-cap", "&document=cq-2025-37&clause=5.4&at=0"),
+      see("#example"),
+      unfold("#topic-answer"),
+    ],
+  },
+  {
+    name: "topic-outsider",
+    steps: [topic("join-as-individual", "&question=41&at=0"), see("#example"), unfold("#person-hukou-why")],
+  },
+  { name: "topic-not-found", steps: [open("/pages/asking/topic/index?topic=none"), see("#to-documents")] },
+  { name: "question-joining", steps: [open("/pages/reading/question/index?id=50"), see("#joining-0-try")] },
+  { name: "document-joining", steps: [open("/pages/reading/document/index?id=cq-2025-37"), see("#try-5-1-0")] },
+];
+
 const embedded: readonly Scene[] = [
   { name: "embed-start", on: "h5", framed: true, steps: [see("#embed-note")] },
   {
@@ -313,4 +371,12 @@ const embedded: readonly Scene[] = [
 ];
 
 /** All of them. */
-export const SCENES: readonly Scene[] = [...embedded, ...start, ...asking, ...answers, ...around, ...reading];
+export const SCENES: readonly Scene[] = [
+  ...embedded,
+  ...start,
+  ...asking,
+  ...answers,
+  ...around,
+  ...reading,
+  ...joining,
+];

@@ -86,6 +86,9 @@ export default function StartPage() {
         <Button id="to-documents" look="quiet" onPress={() => void goTo("documents")}>
           文件怎么写
         </Button>
+        <Button id="to-joining" look="quiet" onPress={() => void goTo("joining")}>
+          {`重庆：${PAGE_LABELS.joining}`}
+        </Button>
         {started && (
           <Button id="start-over" look="quiet" onPress={() => void clear()}>
             清空，重新填

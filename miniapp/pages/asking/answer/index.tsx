@@ -13,6 +13,7 @@ import { Routes } from "../../../answer/routes.tsx";
 import { SourceNote } from "../../../answer/source-note.tsx";
 import { TakeAlong } from "../../../answer/take-along.tsx";
 import { TodoList } from "../../../answer/todo-list.tsx";
+import { todosOf } from "../../../answer/todos.ts";
 import { ToldFacts } from "../../../answer/told.tsx";
 import { today } from "../../../clock.ts";
 import { askingOf } from "../../../draft/asks.ts";
@@ -92,7 +93,7 @@ function Answered({ all, assessment, by, voice }: AnsweredProps) {
   return (
     <>
       {open && missing}
-      <TodoList assessment={assessment} voice={voice} />
+      <TodoList todos={todosOf(assessment, voice)} asOf={assessment.asOf} />
       <Routes assessment={assessment} region={facts.region} voice={voice} />
       {bestFirst(assessment.benefits).map((line) => (
         <Line key={`${line.benefit}-${line.via}`} line={line} assessment={assessment} voice={voice}>

@@ -3,6 +3,7 @@ import { useRouter } from "@tarojs/taro";
 import {
   clauseExamples,
   clausesInOrder,
+  participationExamples,
   policyDocuments,
   type NumberedClause,
 } from "../../../../shared/policy/index.ts";
@@ -57,6 +58,15 @@ const ClauseItem = ({ document, clause }: ClauseItemProps) => (
         key={caption}
         id={tryElement(clause.id, at)}
         onPress={() => void openPage("try", { document, clause: clause.id, at: String(at) })}
+      >
+        {`试一试：${caption}`}
+      </Button>
+    ))}
+    {participationExamples(document, clause.id).map(({ caption, facts: { topic } }, at) => (
+      <Button
+        key={caption}
+        id={tryElement(clause.id, at)}
+        onPress={() => void openPage("topic", { topic, document, clause: clause.id, at: String(at) })}
       >
         {`试一试：${caption}`}
       </Button>

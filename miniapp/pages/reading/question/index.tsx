@@ -23,6 +23,7 @@ export default function QuestionPage() {
 function Answered({ question }: { readonly question: PolicyQuestion }) {
   const { id, ask, place } = question;
   const { sides, joining, figures, open, cites, citations } = useMemo(() => answerQuestion(question), [question]);
+  const [first] = joining;
   return (
     <Page title={ask} lead={askedIn(place)}>
       {sides.map((side, at) => (
@@ -34,7 +35,12 @@ function Answered({ question }: { readonly question: PolicyQuestion }) {
         />
       ))}
       {joining.map((side, at) => (
-        <JoiningSide key={side.caption} id={`joining-${at}`} side={side} />
+        <JoiningSide
+          key={side.caption}
+          id={`joining-${at}`}
+          side={side}
+          onTry={() => void openPage("topic", { topic: side.line.topic, question: String(id), at: String(at) })}
+        />
       ))}
       {open !== undefined && <Open partly={sides.length + joining.length > 0}>{open}</Open>}
       {figures.length > 0 && (
@@ -45,7 +51,11 @@ function Answered({ question }: { readonly question: PolicyQuestion }) {
       )}
       {cites.length > 0 && <Cited cites={cites} citations={citations} />}
       <Box kind="nav" className="actions" label="接下来">
-        <Button id="mine" look="primary" onPress={() => beginAt(place)}>
+        <Button
+          id="mine"
+          look="primary"
+          onPress={() => (first ? void openPage("topic", { topic: first.line.topic }) : beginAt(place))}
+        >
           按我的情况查
         </Button>
         <Button id="back" onPress={() => void goBackFrom("question")}>

@@ -1,0 +1,85 @@
+/** The page of one question: its own questions, the answer under them, what is missing, and what to do. */
+import { useMemo, type ReactNode } from "react";
+import { participationPaper, POLICY_VERSION } from "../../shared/policy/index.ts";
+import { OtherDay } from "../answer/other-day.tsx";
+import { ActionItem } from "../answer/parts.tsx";
+import { TodoList } from "../answer/todo-list.tsx";
+import { topicTodos } from "../answer/todos.ts";
+import { goBackFrom, goTo } from "../navigation.ts";
+import { PAGE_LABELS } from "../pages.ts";
+import { Box, Button, Heading, Page } from "../ui/index.ts";
+import { dateWords } from "../wording/figures.ts";
+import { topicAsk } from "../wording/joining.ts";
+import { askingAbout, type TopicAnswer as Answer } from "./asking.ts";
+import { FigureFields } from "./figure-fields.tsx";
+import type { Hand } from "./hand.ts";
+import { TopicQuestions } from "./questions.tsx";
+import { StillMissing } from "./still-missing.tsx";
+import { TopicAnswer } from "./topic-answer.tsx";
+
+/** `children`: what is said before the questions. */
+export const TopicScreen = ({ hand, children }: { readonly hand: Hand; readonly children: ReactNode }) => (
+  <Page
+    title={topicAsk(hand.topic)}
+    above={PAGE_LABELS.joining}
+    lead={`按${participationPaper.number}，在这台设备上边答边算，不发出去。不知道的，选“不知道”。`}
+  >
+    {children}
+    <TopicContent hand={hand} />
+  </Page>
+);
+
+function TopicContent({ hand }: { readonly hand: Hand }) {
+  const { draft, topic, today } = hand;
+  const asking = useMemo(() => askingAbout(draft, topic, today), [draft, topic, today]);
+  const { answer } = asking;
+  return (
+    <>
+      <TopicQuestions hand={hand} asking={asking} />
+      {answer ? <TopicAnswer answer={answer} /> : <ToMend />}
+      <StillMissing asking={asking} />
+      <FigureFields hand={hand} asking={asking} />
+      {answer && (hand.own ? <OwnTodos answer={answer} /> : <OtherTodos answer={answer} />)}
+      <Box kind="section" className="apart" label="按哪一天来算">
+        <Box kind="p" id="topic-basis" className="hint">
+          {`按 ${dateWords(asking.facts.asOf)}的情况算。规则版本 ${POLICY_VERSION}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}
+        </Box>
+        <OtherDay value={draft.asOf} onChange={(asOf) => hand.change("asOf", (before) => ({ ...before, asOf }))} />
+      </Box>
+      <Box kind="nav" className="actions" label="接下来">
+        <Button id="to-joining" onPress={() => void goTo("joining")}>
+          参保的其他问题
+        </Button>
+        <Button id="back" look="quiet" onPress={() => void goBackFrom("topic")}>
+          返回
+        </Button>
+      </Box>
+    </>
+  );
+}
+
+/** Nothing is answered while something cannot be read. */
+const ToMend = () => (
+  <Box kind="section" id="to-mend" className="card" live="polite">
+    <Box kind="p" className="strong">
+      有一处要改一下，才能算。
+    </Box>
+  </Box>
+);
+
+const OwnTodos = ({ answer: { line, whole } }: { readonly answer: Answer }) => (
+  <TodoList todos={topicTodos(line)} asOf={whole.asOf} />
+);
+
+/** What somebody else would do is nobody's to tick off. */
+const OtherTodos = ({ answer: { line } }: { readonly answer: Answer }) =>
+  line.actions.length > 0 && (
+    <Box kind="section" id="todos" className="card">
+      <Heading level={2}>可以做什么</Heading>
+      <Box kind="ul" className="list">
+        {line.actions.map((action) => (
+          <ActionItem key={action.id + action.what} action={action} />
+        ))}
+      </Box>
+    </Box>
+  );
