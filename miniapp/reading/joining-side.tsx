@@ -26,7 +26,7 @@ export function JoiningSide({ id, side: { caption, line }, onTry }: JoiningSideP
         ))}
       </Box>
       <Box className="side-body">
-        <Reasons verdict={line.verdict} conditions={decidingFirst(line.conditions)} actions={line.actions} />
+        <Reasons verdict={look} conditions={decidingFirst(line.conditions)} actions={line.actions} />
         {line.assumptions.length > 0 && <Sentences texts={line.assumptions.map(({ text }) => text)} />}
         {line.amount && line.amount.formula[0]?.unit !== "months" && <HowMuch amount={line.amount}>{null}</HowMuch>}
         <Button id={`${id}-try`} look="quiet" label={`看完整的回答：${caption}`} onPress={onTry}>

@@ -42,8 +42,12 @@ const OUTCOMES: Readonly<Record<Outcome, OutcomeWords>> = {
   unknown: { sign: "?", word: "还不清楚" },
 };
 
-/** An unmet condition that can still be met, or that no document speaks of, is no refusal and does not look like one. */
+/**
+ * An unmet condition that can still be met, that no document speaks of, or that stands in nobody's way, is no refusal and does
+ * not look like one.
+ */
 const UNMET: Partial<Record<Verdict, OutcomeWords>> = {
+  eligible: { sign: VERDICT_SIGNS["not-covered"], word: "没满足" },
   pending: { sign: VERDICT_SIGNS.pending, word: "还差" },
   unknown: { sign: VERDICT_SIGNS.pending, word: "还差" },
   "not-covered": { sign: VERDICT_SIGNS["not-covered"], word: "没满足" },

@@ -83,6 +83,7 @@ describe("verdicts", () => {
     expect(outcomeWords("unmet", "pending")).toEqual({ sign: "…", word: "还差" });
     expect(outcomeWords("unmet", "unknown").word).toBe("还差");
     expect(outcomeWords("unmet", "not-covered")).toEqual({ sign: "–", word: "没满足" });
+    expect(outcomeWords("unmet", "eligible")).toEqual({ sign: "–", word: "没满足" });
   });
   test("what decides stands apart, what is unmet first", () => {
     const condition = (id: string, outcome: Outcome) => ({

@@ -113,12 +113,15 @@ describe("deleting", () => {
   test("clearing keeps the name and can be taken back, until something new is typed", () => {
     const app = phone().open();
     app.edit(inPlace("500000"));
+    const answers = { "newborn.bornOn": "2026-04-20" };
+    app.edit((draft) => ({ ...draft, joining: { ...draft.joining, answers } }));
     nameIt(app, "小林");
     app.tick("id-card", true);
     app.clear();
     expect(app.draft.get()).toEqual(emptyDraft);
     expect(app.ticks.get().size).toBe(0);
     app.undo();
+    expect(app.draft.get().joining.answers).toEqual(answers);
     expect(shown(app)).toEqual(["小林：重庆"]);
     expect([...app.ticks.get()]).toEqual(["id-card"]);
     app.clear();
