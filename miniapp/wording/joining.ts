@@ -36,7 +36,7 @@ export const TOPIC_GROUPS: readonly { readonly title: string; readonly doors: re
     doors: [
       { topic: "coverage-starts", ask: "参加了居民医保，从哪天起能报？", who: "刚交，或者打算交" },
       { topic: "waiting", ask: "要不要等一段时间才能报？", who: "断过，或者没赶上集中参保" },
-      { topic: "serious-illness-cap", ask: "断了几年，大病的额度少多少？", who: "有几年没参保的大人或孩子" },
+      { topic: "serious-illness-cap", ask: "断了几年，大病额度少多少？", who: "有几年没参保的大人或孩子" },
     ],
   },
   {
