@@ -52,7 +52,7 @@ const plainOf = (raw: string): string =>
     .normalize("NFKC")
     .replace(/[\u200B-\u200F\u2060\uFEFF]|\uFE0F/g, "")
     .replace(/✅/g, "√")
-    .replace(/❌/g, "×")
+    .replace(/[❌✖]/g, "×")
     // A sign to tap at the end of a phone's line.
     .replace(/ [>›]+$/, "")
     .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?=\D|$)/g, "")

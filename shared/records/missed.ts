@@ -3,7 +3,9 @@ import type { Line } from "./lines.ts";
 import type { Said } from "./loose/blocks.ts";
 import { monthAfter } from "./loose/clauses.ts";
 import type { Item } from "./loose/items.ts";
-import { PAID_LATER, type Claim, type Doubt } from "./row.ts";
+import { STOPPED } from "./open-ends.ts";
+import { PAID_LATER, type Claim, type Doubt, type Told } from "./row.ts";
+import { STOPS } from "./words/spoken.ts";
 import { against } from "./words/states.ts";
 
 /** Takes back the months; where more than one year could be meant, each is asked about. */
@@ -17,20 +19,34 @@ export function missedClaims(
   const unread = items.flatMap(({ bare, lines }): Said[] =>
     bare.some((ofYear) => told.has(ofYear)) ? [] : [{ lines, why: "没写是哪一年" }],
   );
-  const taken = [...missing(items)].flatMap(([ofYear, { lines, states, madeUp }]) => {
+  const all = [...missing(items)].flatMap(([ofYear, { lines, states, madeUp }]): readonly Claim[] => {
     const meant = told.get(ofYear) ?? [];
     const sure = new Set(meant.map(({ month }) => month)).size === 1;
     const unsure: Doubt[] = sure ? [] : [{ what: "state", why: `“${textOf(lines)}”没写是哪一年` }];
     const [said] = states.size === 1 ? states : ["unpaid" as const];
     const late: Doubt[] = said === "late" ? [PAID_LATER] : [];
     const own = { state: sure ? said : undefined, span: 1, lines };
-    return meant.map((claim): Claim => {
+    const stopped = said === "unpaid" && lines.some(({ plain }) => STOPS.test(plain));
+    const after = stopped ? stoppedAfter(meant, claims) : [];
+    const taken = meant.map((claim): Claim => {
       const booked = madeUp === undefined ? undefined : monthAfter(madeUp, claim.month, now);
       const doubts = [...unsure, ...(booked === undefined ? late : [])];
       return { ...claim, told: { ...claim.told, ...own, booked, doubts } };
     });
+    return [...taken, ...after];
   });
-  return { claims: taken, unread };
+  return { claims: all, unread };
+}
+
+/** 3月起交，8月断了: of the months after it, that only went on, it is asked. */
+function stoppedAfter(meant: readonly Claim[], claims: readonly Claim[]): readonly Claim[] {
+  const since = new Map<Told, number>();
+  for (const { month, told } of meant) if (told.soft) since.set(told, Math.min(month, since.get(told) ?? month));
+  if (since.size === 0) return [];
+  return claims.flatMap((claim): readonly Claim[] => {
+    if (claim.month <= (since.get(claim.told) ?? Infinity)) return [];
+    return [{ ...claim, told: { ...claim.told, state: undefined, span: 1, doubts: [STOPPED] } }];
+  });
 }
 
 /** A sentence that is not read may say of a month that it was not paid: of a spoken stretch that holds it, it is asked. */

@@ -1,5 +1,7 @@
-/** 2024年3月起单位交，2025年2月起自己交: what goes on ends where something else begins. */
-import { speaksAgainst, type Row } from "./row.ts";
+/** 2024年3月起单位交，2025年2月起自己交: what goes on ends where something else begins, or where it is said to stop. */
+import type { Period } from "./period.ts";
+import { speaksAgainst, type Doubt, type Row } from "./row.ts";
+import { STOPS } from "./words/spoken.ts";
 
 /** Ends what only began, before what is told to begin later; of 至今 beside something later it is asked. */
 export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
@@ -7,18 +9,39 @@ export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
     row.periods && !speaksAgainst(row.cells) ? row.periods.map(({ from }) => ({ from, at })) : [],
   );
   const begins = beginnings([...told, ...strange.map((from) => ({ from, at: -1 }))]);
+  const stops = rows.flatMap((row) => (saysStop(row) ? (row.periods ?? []) : [])).sort((a, b) => a.from - b.from);
+  const left: Row[] = [];
   rows.forEach((row, at) => {
     const open = row.periods?.find(({ onward }) => onward);
-    const next = open && begins.find(({ from, rows: of }) => from > open.from && of.some((each) => each !== at))?.from;
-    if (open === undefined || next === undefined) return;
-    if (open.soft !== true && open.endless !== true)
-      row.doubts.push({ what: "state", why: "写了至今，又写了后来别的月份" });
-    else {
-      const ended = { ...open, to: Math.min(open.to, next - 1), onward: false };
-      rows[at] = { ...row, periods: (row.periods ?? []).map((period) => (period === open ? ended : period)) };
-    }
+    if (open === undefined || speaksAgainst(row.cells)) return;
+    const goesTo = (to: number, period: Period = open): Period[] =>
+      period.from > to ? [] : [{ ...period, to: Math.min(period.to, to), onward: false }];
+    const withPeriods = (periods: readonly Period[]): Row => ({
+      ...row,
+      periods: (row.periods ?? []).flatMap((period) => (period === open ? periods : [period])),
+    });
+    const next = begins.find(({ from, rows: of }) => from > open.from && of.some((each) => each !== at))?.from;
+    const cut = open.soft === true || open.endless === true;
+    if (next !== undefined && !cut) row.doubts.push({ what: "state", why: "写了至今，又写了后来别的月份" });
+    const ended = next !== undefined && cut ? goesTo(next - 1) : [open];
+    const [last = open] = ended;
+    const stop = open.soft === true ? stops.find(({ from }) => from > open.from && from <= last.to) : undefined;
+    if (stop) {
+      rows[at] = withPeriods(goesTo(stop.from - 1));
+      // Stopped in one month, and of those after it nothing is said.
+      const after = stop.onward ? [] : goesTo(last.to, { ...last, from: stop.to + 1 });
+      if (after.length > 0) left.push({ ...row, periods: after, doubts: [...row.doubts, STOPPED] });
+    } else if (last !== open) rows[at] = withPeriods(ended);
   });
+  for (const row of left) rows.push(row);
 }
+
+/** What is asked of months after one in which it stopped. */
+export const STOPPED: Doubt = { what: "state", why: "前面说停了、断了，没说什么时候接着交" };
+
+/** Whether a row tells that payment stopped, and not only that a month is missing. */
+const saysStop = ({ cells, lines }: Row): boolean =>
+  speaksAgainst(cells) && lines.some(({ plain }) => STOPS.test(plain));
 
 /** The months in which something begins, in order, with two rows of each: one of them is another's. */
 function beginnings(told: readonly { readonly from: number; readonly at: number }[]) {

@@ -53,4 +53,6 @@ export function payerInItem(text: string): Scheme | undefined {
 }
 
 const employerShare = (row: Sorted): boolean =>
-  cellsIn(row, "money").some(({ column, text }) => column.share === "employer" && (yuanIn(text) ?? 0) > 0);
+  [...cellsIn(row, "money"), ...cellsIn(row, "state")].some(
+    ({ column, text }) => column.share === "employer" && (yuanIn(text) ?? 0) > 0,
+  );

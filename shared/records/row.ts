@@ -61,6 +61,8 @@ export interface Told {
   readonly span: number;
   /** A stretch in a sentence: another sentence may speak of a month of it. */
   readonly spoken: boolean;
+  /** 3月起: nothing says that it goes on to the last of its months. */
+  readonly soft: boolean;
   readonly doubts: readonly Doubt[];
   readonly lines: readonly Line[];
 }

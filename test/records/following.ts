@@ -24,6 +24,91 @@ export const FOLLOWING: readonly Layout[] = [
     asks: ["scheme 2"],
   },
   {
+    title: "补交的一段，后面才写哪个月补的",
+    text: "2025年1-3月单位给我补交了职工医保，是4月份补的",
+    months: each("2025-01", "2025-03", "employer med late:2025-04"),
+  },
+  ...["除了2月和3月", "除了2、3月之外"].map((words): Layout => ({
+    title: `一段里除了哪几个月：${words}`,
+    text: `2025年1月到4月单位都交了职工医保，${words}`,
+    months: [
+      "2025-01 employer med paid",
+      ...each("2025-02", "2025-03", "employer med unpaid"),
+      "2025-04 employer med paid",
+    ],
+  })),
+  {
+    title: "交了的几个月中间断的，是同一年",
+    text: "2025年1月、3月、5月职工医保单位缴，2月和4月断了",
+    months: [
+      "2025-01 employer med paid",
+      "2025-02 ? ? unpaid",
+      "2025-03 employer med paid",
+      "2025-04 ? ? unpaid",
+      "2025-05 employer med paid",
+    ],
+  },
+  {
+    title: "其中一个月没交",
+    text: "2025.1-2025.3 职工医保（单位）\n其中2025.2未缴",
+    months: ["2025-01 employer med paid", "2025-02 employer med unpaid", "2025-03 employer med paid"],
+  },
+  {
+    title: "停了以后没说什么时候接着交，就问",
+    text: "2025年1月起 单位 职工医保；2025年3月 停保；2025年6月到7月 灵活就业 职工医保",
+    months: [
+      ...each("2025-01", "2025-02", "employer med paid"),
+      "2025-03 ? ? unpaid",
+      ...each("2025-04", "2025-05", "employer med ?"),
+      ...each("2025-06", "2025-07", "individual med paid"),
+    ],
+    asks: ["state 2"],
+  },
+  {
+    title: "从哪个月起停了，后面都没交",
+    text: "2026年7月起单位交职工医保\n2026年9月起停保",
+    months: [...each("2026-07", "2026-08", "employer med paid"), ...each("2026-09", "2026-11", "? ? unpaid")],
+  },
+  {
+    title: "没写年的月份断了，后面的月份不当成还在交",
+    text: "2026年7月起单位交职工医保，9月断了",
+    months: [
+      ...each("2026-07", "2026-08", "employer med paid"),
+      "2026-09 employer med unpaid",
+      ...each("2026-10", "2026-11", "employer med ?"),
+    ],
+    asks: ["state 2"],
+  },
+  {
+    title: "一个月没交，后面照样在交",
+    text: "2026年7月起单位交职工医保，9月没交",
+    months: [
+      ...each("2026-07", "2026-08", "employer med paid"),
+      "2026-09 employer med unpaid",
+      ...each("2026-10", "2026-11", "employer med paid"),
+    ],
+  },
+  {
+    title: "险种写在第一句里，后面没写别的也没写别人交的，还是它",
+    text: "居民医保2024年交了，2025年没交，2026年交了",
+    months: [
+      ...each("2024-01", "2024-12", "resident res paid"),
+      ...each("2025-01", "2025-12", "? ? unpaid"),
+      ...each("2026-01", "2026-12", "resident res paid"),
+    ],
+  },
+  {
+    title: "写着参保单位的卡片，没有冒号",
+    text: "缴费年月 2025年1月\n参保单位 甲公司\n险种 基本医疗保险\n缴费状态 未到账\n缴费年月 2025年2月\n参保单位 甲公司\n险种 基本医疗保险\n缴费状态 已到账",
+    months: ["2025-01 employer med unpaid", "2025-02 employer med paid"],
+  },
+  ...["月份/险种", "月份\\险种", ""].map((corner): Layout => ({
+    title: `险种是列，角上写着“${corner}”`,
+    text: `${corner}\t养老\t医疗\t失业\n2025-01\t√\t√\t√\n2025-02\t√\t×\t√\n2025-03\t√\t\t√`,
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid"],
+    asks: ["scheme 1"],
+  })),
+  {
     title: "哪个月补缴的还是补缴哪个月，说不清",
     text: "2025年8月没交职工医保，10月补缴",
     months: ["2025-08 ? med unpaid", "2025-10 ? ? late"],

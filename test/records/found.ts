@@ -1,4 +1,5 @@
 /** Layouts as portals, phones, bills and people write them, each of a kind that was once misread. */
+import { each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
 
 export const FOUND: readonly Layout[] = [
@@ -122,6 +123,35 @@ export const FOUND: readonly Layout[] = [
     text: "年月,缴费状态\n202501,打印\n202502,已缴费",
     months: ["2025-01 ? ? ?", "2025-02 ? ? paid"],
     asks: ["insurance 2", "state 1", "scheme 2"],
+  },
+  ...["医疗单位,医疗个人", "医疗(单位),医疗(个人)", "单位医疗,个人医疗", "医疗单位缴费,医疗个人缴费"].map(
+    (medical): Layout => ({
+      title: `一种险种几列，合计是全部的，不算哪一种交了：${medical}`,
+      text: `工号,姓名,月份,养老单位,养老个人,${medical},合计\n001,张三,202501,960,480,540,120,2100\n001,张三,202502,960,480,0,0,1440`,
+      months: ["2025-01 employer med paid", "2025-02 ? med unpaid"],
+    }),
+  ),
+  {
+    title: "几种险种只有基数，合计是全部的，就问",
+    text: "月份,单位名称,养老基数,医疗基数,合计金额\n202501,甲公司,5000,5000,2100",
+    months: ["2025-01 employer med ?"],
+    asks: ["state 1"],
+  },
+  {
+    title: "没认出表头，一格写着“否”，就问",
+    text: "应缴费月 缴费险种 单位应缴 个人应缴 是否缴费\n2025-01 基本医疗保险 442.00 104.00 是\n2025-02 基本医疗保险 442.00 104.00 否",
+    months: ["2025-01 employer med paid", "2025-02 ? med ?"],
+    asks: ["state 1", "scheme 1"],
+  },
+  {
+    title: "十二个月的数字一行，记号一行，年和险种在上面",
+    text: "2025年 职工医保\n1 2 3 4 5 6 7 8 9 10 11 12\n√ √ √ × √ √ √ √ √ √ √ √",
+    months: [
+      ...each("2025-01", "2025-03", "? med paid"),
+      "2025-04 ? med unpaid",
+      ...each("2025-05", "2025-12", "? med paid"),
+    ],
+    asks: ["scheme 11"],
   },
   {
     title: "医保停了",

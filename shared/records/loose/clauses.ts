@@ -4,7 +4,7 @@ import type { Period, Periods } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { isPlaceName } from "../words/places.ts";
-import { EACH_STATE, FOLLOWING, goesOn, MADE_UP, saysUnpaid, takesBack } from "../words/spoken.ts";
+import { cutAfterStates, FOLLOWING, EXCEPT, goesOn, MADE_UP, saysMissed, takesBack } from "../words/spoken.ts";
 import { payersIn } from "./cells.ts";
 
 /** More letters than a sentence has. */
@@ -33,16 +33,20 @@ function partsOf(text: string, now: number): string[] {
   if (text.length > LONGEST) return [text];
   const { periods, bare, days, years } = periodsIn(text, now);
   if (periods.length + bare.length + days.length + years.length < 2) return [text];
-  const sentences = text.split(/[,;。]/);
-  const marked = sentences.some((part) => MADE_UP.test(part)) ? [] : (text.match(EACH_STATE) ?? []);
-  if (marked.length > 1 && marked.join("") === text.trimEnd() && marked.every((part) => namesMonths(part, now)))
-    return marked;
+  const sentences = text.split(/[,;。]/).map((part) => part.replace(EXCEPT, "$1没交"));
+  const marked = cutAfterStates(text);
+  if (
+    marked.length > 1 &&
+    marked.every((part) => namesMonths(part, now)) &&
+    !sentences.some((part) => MADE_UP.test(part))
+  )
+    return [...marked];
   if (sentences.length < 2) return [text];
   const parts: string[] = [];
   const ofYear = (part: string) => periodsIn(part, now).years.some((year) => years.includes(year));
   for (const part of sentences) {
     const last = parts.at(-1);
-    const begins = (namesMonths(part, now) || ofYear(part)) && !(MADE_UP.test(part) && saysUnpaid(last ?? ""));
+    const begins = (namesMonths(part, now) || ofYear(part)) && !(MADE_UP.test(part) && saysMissed(last ?? ""));
     if (last === undefined || begins) parts.push(part);
     else parts[parts.length - 1] = `${last},${part}`;
   }
@@ -76,9 +80,15 @@ export function yearMeant(bare: readonly number[], clause: string, told: readonl
   if (last === undefined || first === undefined) return {};
   const back = takesBack(clause);
   const open = last.onward && last.soft === true;
+  const between = yearsWithin(
+    { ...last, from: told.reduce((least, { from }) => Math.min(least, from), last.from) },
+    first,
+  );
   const within = new Set(told.flatMap((period) => (open && !back ? [] : yearsWithin(period, first))));
   const [year, ...more] = within;
   if (year !== undefined) return back || more.length > 0 ? {} : { year };
+  // 1月、3月、5月交了，2月断了.
+  if (back && between.length === 1) return { year: between[0] ?? 0 };
   const end = last.onward ? last.from : last.to;
   if (first > (end % 12) + 1) return { year: yearOf(end) };
   return { year: yearOf(end) + 1, ...(!goesOn(clause) && { unsure: true as const }) };
@@ -98,7 +108,7 @@ function yearsWithin({ from, to }: Period, ofYear: number): number[] {
 export function madeUpIn(clause: string): { readonly about: string; readonly when: string } | undefined {
   const at = clause.lastIndexOf(",");
   const [about, when] = [clause.slice(0, at), clause.slice(at + 1)];
-  return at > 0 && MADE_UP.test(when) && saysUnpaid(about) ? { about, when } : undefined;
+  return at > 0 && MADE_UP.test(when) && saysMissed(about) ? { about, when } : undefined;
 }
 
 /** The only month that words name, the first such after `last` where no year is told. */

@@ -7,9 +7,10 @@ import { columnOf, isHeader, type Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
+import { rememberedAt } from "../words/remembered.ts";
 import { strangeWord } from "../words/sheets.ts";
 import { saidState, saysUnclearly, SOME_TIME, takesBack } from "../words/spoken.ts";
-import { stateIn } from "../words/states.ts";
+import { against, stateIn } from "../words/states.ts";
 import { apartIn } from "./apart.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
 import { clausesOf, madeUpIn, monthAfter, paidLater, yearMeant } from "./clauses.ts";
@@ -47,44 +48,69 @@ export interface Item {
 /** An item that says nothing yet. */
 export const NOTHING = { periods: [], bare: [], doubts: [], years: [] } as const;
 
+/** What is said, wherever it stands. */
+interface Said extends Omit<Item, "lines"> {
+  /** It names months without a year: what was told before tells which are meant. */
+  readonly leans?: true;
+}
+
 /** What a line says. */
 export function itemsOf(line: Line, now: number, headed: number | undefined, before: readonly Period[] = []): Item[] {
   const plain = line.plain.trim();
+  const alone = saidAlone(plain, now, headed);
+  const leans = before.length > 0 && alone.some((said) => said.leans);
+  return (leans ? saidIn(plain, now, headed, before) : alone).map((said) => ({ ...said, lines: [line] }));
+}
+
+const saidAlone = rememberedAt((plain, now, headed) => saidIn(plain, now, headed, []));
+
+function saidIn(plain: string, now: number, headed: number | undefined, before: readonly Period[]): readonly Said[] {
   // 01 职工医保 may be one of a list of insurances.
   const numbered = headed !== undefined && NUMBERED.test(plain) && insurancesIn(plain).length === 0;
   if (numbered && periodsIn(plain, now).periods.length === 0)
-    return itemsOf({ ...line, plain: plain.replace(NUMBERED, "$1月") }, now, headed, before);
+    return saidIn(plain.replace(NUMBERED, "$1月"), now, headed, before);
   const fields = fieldsIn(plain);
-  if (fields.length === 0 && isHeader(plain.replace(/:$/, ""))) {
-    return [{ ...NOTHING, lines: [line], cells: [], header: columnOf(plain) }];
-  }
-  if (fields.length > 0) return [{ ...NOTHING, lines: [line], cells: fields, field: true }];
-  const words = inWords(line);
-  if (words.length > LONGEST) return [{ ...NOTHING, lines: [line], cells: [], unread: "这一行太长了，看不懂" }];
-  const spokenOf: Item[] = [];
+  if (fields.length === 0 && isHeader(plain.replace(/:$/, "")))
+    return [{ ...NOTHING, cells: [], header: columnOf(plain) }];
+  if (fields.length > 0) return [{ ...NOTHING, cells: fields, field: true }];
+  const words = inWords(plain);
+  if (words.length > LONGEST) return [{ ...NOTHING, cells: [], unread: "这一行太长了，看不懂" }];
+  const spokenOf: Said[] = [];
   const told = [...before];
   for (const clause of withOpening(clausesOf(words, now)).flatMap((each) => apartIn(each, now))) {
-    const item = spoken(clause, line, now, { headed, told });
+    const item = spoken(clause, now, { headed, told });
     told.push(...item.periods);
     spokenOf.push(item);
   }
   // What is not read of a sentence may change the rest of it; what is said of another year does not.
   const refused = spokenOf.find(({ unread, years }) => unread !== undefined && years.length === 0);
-  return refused ? [{ ...refused, periods: periodsIn(words, now).periods }] : spokenOf;
+  const leans = spokenOf.some((said) => said.leans);
+  return refused ? [{ ...refused, periods: periodsIn(words, now).periods, ...(leans && { leans }) }] : spokenOf;
 }
 
-/** 医保：24年3月到25年6月公司，25年8月至今灵活: the insurance named at the head holds for all that name none. */
+/**
+ * 医保：24年3月到25年6月公司，25年8月至今灵活: the insurance named at the head holds for all that name none; one that is
+ * named in the first part holds for what was paid after it, unless somebody else pays there.
+ */
 function withOpening(clauses: readonly string[]): readonly string[] {
-  const [, opening = ""] = /^\s*([^\d:,;。]{2,10}):/.exec(clauses[0] ?? "") ?? [];
-  if (insurancesIn(opening).length === 0) return clauses;
-  return clauses.map((each, at) => (at === 0 || insurancesIn(each).length > 0 ? each : `${opening} ${each}`));
+  const [first = "", ...more] = clauses;
+  const [, opening = ""] = /^\s*([^\d:,;。]{2,10}):/.exec(first) ?? [];
+  const headed = insurancesIn(opening).length > 0;
+  const names = headed
+    ? opening
+    : insurancesIn(withoutSums(first))
+        .map(({ name }) => name)
+        .join("、");
+  if (names === "") return clauses;
+  const holds = (each: string) => headed || (payersIn(each).length === 0 && !takesBack(each));
+  return [first, ...more.map((each) => (insurancesIn(each).length > 0 || !holds(each) ? each : `${names} ${each}`))];
 }
 
 /** More letters than a line in words has, were it one. */
 const LONGEST = 20_000;
 
 /** The cells of a line without a header, as words. */
-function inWords({ plain }: Line): string {
+function inWords(plain: string): string {
   const divider = plain.includes("\t")
     ? "\t"
     : plain.includes("|")
@@ -124,14 +150,14 @@ const withoutOpening = (plain: string): string =>
 /** More letters than a cell has that is not known. */
 const LONGEST_CELL = 8;
 
-function spoken(clause: string, line: Line, now: number, before: Before): Item {
-  const { read, unsure, madeUp } = readOf(clause, now, before);
-  const base = { lines: [line], cells: [], periods: [], bare: [], doubts: [], years: read.years };
+function spoken(clause: string, now: number, before: Before): Said {
+  const { read, unsure, madeUp, leans } = readOf(clause, now, before);
+  const base = { ...NOTHING, cells: [], years: read.years, ...(leans && { leans }) };
   if (read.problem !== undefined) return { ...base, unread: read.problem };
   const words = read.rest.replace(AMOUNTS, " ");
   // 首次参保时间 2015-07-01 is no month that was paid.
   const name = /时间|日期|年月/.test(words) ? columnOf(words.replace(/\s/g, "")) : undefined;
-  if (name?.role === "unused") return { ...base, cells: [{ column: name, text: line.plain }] };
+  if (name?.role === "unused") return { ...base, cells: [{ column: name, text: clause }] };
   const cells = [...sharesIn(read.rest), ...cellsOfWords({ ...read, rest: words })];
   const said = withoutSums(words);
   const payers = payersIn(said);
@@ -154,7 +180,7 @@ function spoken(clause: string, line: Line, now: number, before: Before): Item {
   return {
     ...{ ...base, cells, bare: read.bare },
     // Which month was paid when is said there.
-    ...(madeUp === undefined ? whenOf(read, cells, doubts, now) : { periods: read.periods, doubts }),
+    ...(madeUp === undefined ? whenOf(clause, read, { cells, doubts, now }) : { periods: read.periods, doubts }),
     ...(dayOnly && { dayOnly }),
     ...(madeUp !== undefined && { madeUp }),
   };
@@ -173,6 +199,7 @@ interface ReadClause {
   readonly read: Periods;
   readonly unsure: boolean;
   readonly madeUp?: string;
+  readonly leans?: true;
 }
 
 /** The months of a clause, those without a year counted on from what was told before it. */
@@ -191,7 +218,7 @@ function readOf(clause: string, now: number, { headed, told }: Before): ReadClau
   const alone = periodsIn(clause, now);
   if (alone.bare.length === 0) return { read: alone, unsure: false };
   const { year = headed, unsure = false } = told.length > 0 ? yearMeant(alone.bare, alone.rest, told) : {};
-  return { read: year === undefined ? alone : periodsIn(clause, now, year), unsure };
+  return { read: year === undefined ? alone : periodsIn(clause, now, year), unsure, leans: true };
 }
 
 /** What the words of months leave open. */
@@ -200,6 +227,10 @@ function doubtsOf(words: string, strange: string | undefined): Doubt[] {
   if (saysUnclearly(words)) return [{ what: "state", why: `“${said}”看不出交没交上` }];
   if (/应[缴交]/.test(words) && saidState(words) === undefined) return [{ what: "state", why: DUE_ONLY }];
   if (strange !== undefined) return [{ what: "state", why: `不认得“${strange}”，看不出交没交上` }];
+  // 否: a cell of a column whose name is not known.
+  const alone = words.split(/[\s,;|]+/).find((word) => word.length <= LONGEST_STATE && against(word) !== undefined);
+  if (alone !== undefined && saidState(words) === undefined)
+    return [{ what: "state", why: `“${alone}”看不出交没交上` }];
   return [];
 }
 

@@ -11,7 +11,11 @@ export interface When {
 }
 
 /** The months that a sentence means, by what it names and by how many it tells. */
-export function whenOf(read: Periods, cells: readonly Cell[], doubts: readonly Doubt[], now: number): When {
+export function whenOf(
+  clause: string,
+  read: Periods,
+  { cells, doubts, now }: { readonly cells: readonly Cell[]; readonly doubts: readonly Doubt[]; readonly now: number },
+): When {
   const { periods, days } = read;
   const [day] = days;
   if (periods.length === 0 && day !== undefined) {
@@ -21,12 +25,12 @@ export function whenOf(read: Periods, cells: readonly Cell[], doubts: readonly D
     return { periods: dates, doubts: which ? [...doubts, which] : doubts };
   }
   const counted = countedOut(periods, durationIn(read.rest), now);
-  const more = [unclear(read, cells), counted.doubt, loneEnd(periods), joining(read, cells)];
+  const more = [unclear(clause, read, cells), counted.doubt, loneEnd(periods), joining(read, cells)];
   return { periods: counted.periods, doubts: [...doubts, ...more.flatMap((doubt) => doubt ?? [])] };
 }
 
 /** Several months or stretches, of which something is said that may be of one alone. */
-function unclear({ periods, days, rest }: Periods, cells: readonly Cell[]): Doubt | undefined {
+function unclear(clause: string, { periods, days, rest }: Periods, cells: readonly Cell[]): Doubt | undefined {
   if (periods.some(({ from, to }) => to > from) && saysSometimes(rest) && speaksAgainst(cells))
     return { what: "state", why: "看不出哪几个月没交" };
   const moreDays = days.length > 1;
@@ -34,8 +38,11 @@ function unclear({ periods, days, rest }: Periods, cells: readonly Cell[]): Doub
   if (cells.some(({ column, text }) => column.role === "money" && yuanIn(text) === 0)) return WHICH;
   const singles = periods.every(({ from, to }) => from === to);
   if ((singles || moreDays) && isRowLike(cells) && !/[、和及,]/.test(rest)) return WHICH_MONTH;
-  return speaksAgainst(cells) ? WHICH : undefined;
+  return speaksAgainst(cells) && (clause.includes(",") || !OF_ALL.test(rest)) ? WHICH : undefined;
 }
+
+/** 2月和4月断了: one word is said of all. */
+const OF_ALL = /^[\s、和及与跟]*[^\s、和及与跟,;。]*\s*$/;
 
 /** Of several months in one row, any may be the one that was paid for. */
 export const WHICH_MONTH: Doubt = { what: "month", why: "一行里有几个月份，看不出交的是哪个月" };

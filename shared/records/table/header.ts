@@ -1,6 +1,7 @@
 /** The header of a table: one line, or two or three over one another. */
 import { cellsOf, DIVIDERS, isEmpty, isSpaced, type Divider, type Line } from "../lines.ts";
 import { columnOf, isPartOfYear, isWhen, type Column } from "../words/headers.ts";
+import { insurancesIn } from "../words/insurances.ts";
 import { JOINING, LEAVING } from "../words/membership.ts";
 import { isTitle, isTotal } from "../words/sheets.ts";
 import { yuanIn } from "../words/states.ts";
@@ -21,7 +22,8 @@ const HIGHEST = 3;
 /** The table that begins with this line, read by the divider that makes most sense of it. */
 export function tableAt(lines: readonly Line[], index: number): Table | undefined {
   const plain = lines[index]?.plain ?? "";
-  if (plain.length > 4000 || !mayBeHeader(plain) || isTotal(plain)) return undefined;
+  if (plain.length > 4000 || !(mayBeHeader(plain) || insurancesIn(plain).length > 1) || isTotal(plain))
+    return undefined;
   let best: { table: Table; known: number } | undefined;
   for (const divider of DIVIDERS) {
     const table = byDivider(lines, index, divider);
@@ -35,6 +37,7 @@ export function tableAt(lines: readonly Line[], index: number): Table | undefine
 /** Names of months, years or days stand in every header; numbers in none, but for months side by side. */
 function mayBeHeader(plain: string): boolean {
   const numbers = plain.match(/\d{3,}/g) ?? [];
+  if (numbers.length === 0 && /^\D*0?1\D+0?2\D.*\D11\D+12\D*$/.test(plain)) return true;
   if (numbers.length === 1 && /^\D*\d{4}\D+0?1\D+0?2\D.*\D12\D*$/.test(plain)) return true;
   if (numbers.length > 0) return numbers.length > 1 && numbers.every((each) => /^(?:19|20)\d\d(?:\d\d)?$/.test(each));
   return /[年月期日时起止从到至]|month|period|date|year|from|start/i.test(plain);
@@ -46,7 +49,7 @@ const knownIn = (columns: readonly Column[]): number =>
 function byDivider(lines: readonly Line[], index: number, divider: Divider): Table | undefined {
   let names = namesIn(lines[index], divider);
   if (!names) return undefined;
-  let columns = names.map(columnOf);
+  let columns = withCorner(names.map(columnOf), lines[index + 1], divider);
   let height = 1;
   // A title stands above a table and is no part of it.
   const highest = isTitle(lines[index]?.plain ?? "") ? 1 : HIGHEST;
@@ -76,7 +79,7 @@ function namesIn(line: Line | undefined, divider: Divider): string[] | undefined
 /** 年度, 1, 2 … 12: the months by their numbers; 2025, 01, 02 … 12: of that year. */
 function asMonths(cells: readonly string[]): string[] {
   const one = cells.findIndex((cell) => cell === "1" || cell === "01");
-  const twelve = one > 0 && Array.from({ length: 12 }, (_, at) => Number(cells[one + at]) === at + 1).every(Boolean);
+  const twelve = one >= 0 && Array.from({ length: 12 }, (_, at) => Number(cells[one + at]) === at + 1).every(Boolean);
   if (!twelve) return [...cells];
   const year = /^((?:19|20)\d\d)年?度?$/.exec(cells[one - 1] ?? "")?.[1];
   return cells.map((cell, at) => {
@@ -141,6 +144,16 @@ function columnUnder(upper: string, lower: string): Column {
   }
   const known = both.role !== "unknown" && (low.role === "unknown" || both.role === "booking" || both.role === "flag");
   return { ...(known ? both : low), name: upper + lower, ...about };
+}
+
+/** 月份/险种, or nothing, over the months of rows whose columns are insurances. */
+function withCorner(columns: readonly Column[], below: Line | undefined, divider: Divider): Column[] {
+  const [first, ...rest] = columns;
+  const corner = first && (isEmpty(first.name) || /[/\\]/.test(first.name)) ? first : undefined;
+  const insured = rest.filter(({ insurance }) => insurance !== undefined).length;
+  const [cell = ""] = below ? cellsOf(below.plain, divider) : [];
+  if (!corner || insured < 1 || !/^(?:19|20)\d\d(?:年|[-/.]?\d)/.test(cell)) return [...columns];
+  return [{ name: corner.name || "月份", role: "month", rank: 2 }, ...rest];
 }
 
 /** Columns without a known name before a grid's months say what their rows are about. */

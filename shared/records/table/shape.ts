@@ -1,6 +1,6 @@
 /** The parts of a table's lines that are rows of their own: halves side by side, insurances and months as columns. */
 import type { Cell } from "../row.ts";
-import { isWhen, type Column } from "../words/headers.ts";
+import { isWhen, type Column, type Role } from "../words/headers.ts";
 import { isEmpty } from "../lines.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { payerIn } from "../words/payers.ts";
@@ -55,20 +55,30 @@ export function partsOf(cells: readonly Cell[]): Part[] {
   const wide = cells.filter(({ column }) => column.insurance !== undefined && ABOUT_ONE.includes(column.role));
   const shared = cells.filter((cell) => !wide.includes(cell));
   const names = [...new Set(wide.map(({ column }) => column.insurance?.name))];
-  const rows = names.length === 0 ? [{ cells }] : names.flatMap((name) => insurancePart(shared, wide, name));
+  const rows =
+    names.length === 0 ? [{ cells }] : names.flatMap((name) => insurancePart(shared, wide, name, names.length === 1));
   return rows.flatMap((row) => (row.cells.some(({ column }) => column.role === "tick") ? ticksOf(row.cells) : [row]));
 }
 
-function insurancePart(shared: readonly Cell[], wide: readonly Cell[], name: string | undefined): Part[] {
+function insurancePart(
+  shared: readonly Cell[],
+  wide: readonly Cell[],
+  name: string | undefined,
+  alone: boolean,
+): Part[] {
   const own = wide.filter(({ column }) => column.insurance?.name === name);
   const says = own.filter(({ text }) => !isEmpty(text));
   if (says.length === 0) return [];
   const insurance: Cell = { column: { name: "险种", role: "insurance" }, text: name ?? "" };
-  const paidIn = shared.some(({ column: { role }, text }) => (role === "money" || role === "state") && !isEmpty(text));
-  const base = !paidIn && says.every(({ column }) => column.role === "base");
+  const baseOnly = says.every(({ column }) => column.role === "base");
+  // A sum of several insurances proves nothing of one.
+  const idle: readonly Role[] = baseOnly && alone ? ["insurance"] : ["insurance", "money", "due"];
+  const beside = shared.filter(({ column }) => !idle.includes(column.role));
+  const paidIn = beside.some(({ column: { role }, text }) => (role === "money" || role === "state") && !isEmpty(text));
+  const base = !paidIn && baseOnly;
   if (base && says.every(({ text }) => yuanIn(text) === 0)) return [];
   // The table's own column of insurances, if it has one, speaks of the rest.
-  const cells = [...shared.filter(({ column }) => column.role !== "insurance"), insurance, ...says];
+  const cells = [...beside, insurance, ...says];
   return [base ? { cells, doubt: "只写了基数，没写交没交上" } : { cells }];
 }
 

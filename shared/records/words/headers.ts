@@ -147,7 +147,9 @@ function find(header: string): Column {
   if (flag) return flag;
   const [insurance, ...more] = known.role === "insurance" || known.role === "today" ? [] : insurancesIn(name);
   const about = insurance && more.every((each) => each.insurance === "maternity") ? { insurance } : {};
-  const share = shareIn(name) ?? SHARES[name];
+  // 医疗单位, 养老(个人): whose share of an insurance.
+  const [whose = ""] = (insurance && /^(?:单位|企业|个人)|(?:单位|企业|个人)(?=\)?$)/.exec(name)) ?? [name];
+  const share = shareIn(name) ?? SHARES[whose];
   if (known.role !== "unknown" || !insurance) return { name, ...known, ...about, ...(share && { share }) };
   return { name, role: "state", ...about, ...(share && { share }) };
 }

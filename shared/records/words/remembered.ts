@@ -40,5 +40,5 @@ function recalled<T>(known: Known<T>, text: string, read: () => T): T {
   return value;
 }
 
-const LONGEST = 40;
+const LONGEST = 120;
 const MOST = 2000;

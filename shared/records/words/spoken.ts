@@ -21,8 +21,13 @@ const plainly = (rest: string): string => rest.replace(NOTHING_OWED, " ").replac
 const MARK = "[√✓✔☑×✗✘✕]";
 const MARKS = new RegExp(MARK, "g");
 
-/** The end of what is said of one month: 1月√ 2月×. */
-export const EACH_STATE = new RegExp(`.+?(?:${MARK}|[已未没][缴交](?:费|纳|款)?|[已未]到账|欠费|断缴|交了|正常)`, "g");
+/** 1月√ 2月×: the text cut after each state; whole where anything follows the last. */
+export function cutAfterStates(text: string): readonly string[] {
+  const ends = [...text.matchAll(SHORT_STATE)].map(({ index, 0: state }) => index + state.length);
+  if (ends.at(-1) !== text.trimEnd().length) return [text];
+  return ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end));
+}
+const SHORT_STATE = new RegExp(`${MARK}|[已未没][缴交](?:费|纳|款)?|[已未]到账|欠费|断缴|交了|正常`, "g");
 
 /** A state right before the name of an insurance: 已缴养老. */
 export const STATE_BEFORE_NAME = new RegExp(
@@ -65,11 +70,17 @@ export const takesBack = (rest: string): boolean => {
   return said === AS_CELLS.unpaid || said === AS_CELLS.refunded || said === AS_CELLS.late;
 };
 
-/** Whether words say that nothing was paid. */
-export const saysUnpaid = (rest: string): boolean => saidState(rest) === AS_CELLS.unpaid;
+/** Whether words say that nothing was paid, or not in time. */
+export const saysMissed = (rest: string): boolean => takesBack(rest) && saidState(rest) !== AS_CELLS.refunded;
 
 /** 9月补上了: the month in which something was paid that was missed before. */
 export const MADE_UP = /^\D{0,6}(?:\d{4}年)?\d{1,2}月(?:份)?[^\d没未不]{0,6}补(?:上|齐|清|回|的|了|[交缴](?:了|上|的))/;
+
+/** 停保了, 断了: what went on went on no longer. */
+export const STOPS = /停(?:[保缴交了]|$|\s)|断[了缴交保]|中断|减员|离职|辞职|退保|终止/;
+
+/** 除了5月和6月: months that are taken out of those before. */
+export const EXCEPT = /^\s*(?:只|就)?(?:除了?|除开|除去)([\d\s、和到至年月份~-]+月份?)(?:之外|以外|外)?\s*$/;
 
 /** 之后一直交, 后来断了: what was before, and what is told to follow it without a month of its own. */
 export const FOLLOWING =
@@ -88,7 +99,8 @@ export const saysUnclearly = (rest: string): boolean =>
   (MEANT.test(rest) || OTHERS.test(rest) || (/[没未不无]/.test(rest) && /[没未不无]/.test(plainly(rest))));
 
 /** 参保, 增员, 换了公司: from when somebody belongs to it. That any month was paid is said otherwise. */
-const JOINING = /入职|[转搬回]到|转[回来]|参保|参加|增员|新增|开户|转入|续保|恢复|登记|启用|失业的|失业了|换/;
+const JOINING =
+  /入职|[转搬回]到|转[回来]|参保(?!单位|地|人|险种|类型|类别|身份|状态|方式)|参加|增员|新增|开户|转入|续保|恢复|登记|启用|失业的|失业了|换/;
 
 /** 正常参保, 已参加: still no payment. */
 const AS_MEMBER = /(?:正常|已经?|一直|连续)(?=参[保加])/g;
