@@ -15,7 +15,8 @@ const DECIDING = "{facts,assessment,months,rules,figures,documents,shared-rules,
  */
 const layers = [
   layer(["miniapp/**"], {
-    "shared/(?!(policy|records)/index\\.ts$)": "Only the doors: shared/policy/index.ts, shared/records/index.ts.",
+    "shared/(?!(policy|records)/index\\.ts$|china/cities\\.ts$)":
+      "Only the doors: shared/policy/index.ts, shared/records/index.ts, shared/china/cities.ts.",
     "(^|/)functions/": "The app asks the endpoints over the wire.",
     "^node:": "There is no Node in a phone.",
   }),
@@ -33,6 +34,9 @@ const layers = [
     "^(?!\\.|papaparse$|date-fns/|@date-fns/utc$)": "The reader of records is pure: papaparse and date-fns only.",
     "(^|/)(miniapp|functions)/": "The reader of records does not know who asks.",
     "policy/(?!index\\.ts$)": "Only the door of the policy package: shared/policy/index.ts.",
+  }),
+  layer(["shared/china/**"], {
+    "^(?!\\./|\\.\\./policy/base/places\\.ts$)": "The names of places stand on their codes alone.",
   }),
   layer(["shared/policy/*.ts"], policyPackage("\\.\\./")),
   layer(["shared/policy/*/*.ts"], policyPackage("(\\.\\./){2}")),

@@ -7,7 +7,7 @@ import type { ChunkGraph, Module } from "webpack";
 
 /** What the app starts with: Taro's entry, which is itself loaded late, and the first page. */
 const FIRST = /(\.boot|[\\/]pages[\\/]start[\\/]index)$/;
-const CITIES = /[\\/]miniapp[\\/]cities[\\/](china|cities)/;
+const CITIES = /[\\/](shared[\\/]china|miniapp[\\/]cities[\\/]insured)/;
 const RULES = /[\\/](shared[\\/]policy|node_modules[\\/](zod|date-fns|@date-fns))[\\/]/;
 
 /** Whether the module is in a part that the first page waits for. */

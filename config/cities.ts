@@ -1,12 +1,12 @@
 /**
- * `npm run cities`: writes `miniapp/cities/china.ts` from `@vant/area-data`, which keeps the GB/T 2260 codes and names. Of its
+ * `npm run cities`: writes `shared/china/china.ts` from `@vant/area-data`, which keeps the GB/T 2260 codes and names. Of its
  * thousands of counties the app needs only those that pool their money by themselves, so that the rest stays out of the app.
  */
 import { writeFileSync } from "node:fs";
 import { areaList } from "@vant/area-data";
 import { isPlaceCode, poolOf } from "../shared/policy/base/places.ts";
 
-const FILE = "miniapp/cities/china.ts";
+const FILE = "shared/china/china.ts";
 
 const names: Readonly<Record<string, string>> = {
   ...areaList.county_list,

@@ -1,6 +1,6 @@
 /** Places seen from the one where she is insured: the own province's other cities, other provinces, abroad. */
 import { OVERSEAS, samePlace } from "../places.ts";
-import { calledAt, cityAt, PROVINCES, provinceAt } from "./cities.ts";
+import { calledAt, cityAt, PROVINCES, provinceAt } from "../../shared/china/cities.ts";
 
 /** A place in words, seen from another: its name; a province as a whole, where the other lies in it, as another city of it. */
 export function placeWords(code: string, from: string): string {

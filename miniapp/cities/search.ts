@@ -1,5 +1,5 @@
 /** Finding a city by what people type. */
-import { PROVINCES, type City, type Province } from "./cities.ts";
+import { PROVINCES, type City, type Province } from "../../shared/china/cities.ts";
 
 /** A province with those of its cities that were found. */
 export type Found = Pick<Province, "code" | "short" | "cities">;

@@ -1,6 +1,6 @@
 /** Facts as a draft: what somebody else typed, as the receiver of their link would find it on the pages. */
 import { gestationMonthsOf, type Contribution, type FactsInput, type PersonFacts } from "../../shared/policy/index.ts";
-import { insuredAt } from "../cities/cities.ts";
+import { insuredAt } from "../cities/insured.ts";
 import { samePlace } from "../places.ts";
 import { emptyDraft, emptyStretch, type Draft, type PersonDraft, type StretchDraft, type YesNo } from "./draft.ts";
 

@@ -14,7 +14,7 @@ export async function chooseItsPlace(): Promise<void> {
   // The names of all other places come later than the first page.
   const place = isLoadedPlace(code)
     ? { region: code, placeName: "" }
-    : (await import("../cities/cities.ts")).insuredAt(code);
+    : (await import("../cities/insured.ts")).insuredAt(code);
   if (draft.get() === found) edit("region", (before) => ({ ...before, ...place }));
 }
 

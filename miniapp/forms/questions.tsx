@@ -3,7 +3,7 @@ import type { FactPath, Question } from "../../shared/policy/index.ts";
 import { today } from "../clock.ts";
 import { askingOf } from "../draft/asks.ts";
 import { DISMISSED, slotOf, type Slot } from "../draft/slots.ts";
-import { calledAt } from "../cities/cities.ts";
+import { calledAt } from "../../shared/china/cities.ts";
 import { elsewhere } from "../cities/elsewhere.ts";
 import { OVERSEAS } from "../places.ts";
 import { draft, edit, useValue } from "../state.ts";

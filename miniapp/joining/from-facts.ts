@@ -1,6 +1,6 @@
 /** Facts of taking part as a draft: an example, as its fields would show it. */
 import { participationPaper, type ParticipationFacts, type Topic } from "../../shared/policy/index.ts";
-import { insuredAt } from "../cities/cities.ts";
+import { insuredAt } from "../cities/insured.ts";
 import { emptyDraft, emptyYear, type Draft, type YearsDraft } from "../draft/draft.ts";
 import { fromContribution, yesNo } from "../draft/from-facts.ts";
 import { samePlace } from "../places.ts";

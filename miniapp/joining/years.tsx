@@ -2,7 +2,7 @@
 import { participationPaper, type ParticipationQuestion } from "../../shared/policy/index.ts";
 import { emptyYear, type RecordState, type YearDraft, type YearsDraft } from "../draft/draft.ts";
 import { Why } from "../forms/why.tsx";
-import { hereWords } from "../cities/cities.ts";
+import { hereWords } from "../cities/insured.ts";
 import { elsewhere } from "../cities/elsewhere.ts";
 import { Box, Button, Choice, DateField, Heading, reveal, SelectField, type Option } from "../ui/index.ts";
 import { fieldId, withJoining } from "./answers.ts";

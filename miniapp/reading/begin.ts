@@ -1,6 +1,6 @@
 /** From reading to one's own question. */
 import { goTo } from "../navigation.ts";
-import { insuredAt } from "../cities/cities.ts";
+import { insuredAt } from "../cities/insured.ts";
 import { isPlaceCode } from "../places.ts";
 import { draft, edit } from "../state.ts";
 

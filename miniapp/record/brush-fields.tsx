@@ -1,7 +1,7 @@
 /** What the hand holds: a way of paying with its details, or the eraser. */
 import type { Draft, Whose } from "../draft/draft.ts";
 import { CONTRIBUTION_YEARS } from "../forms/years.ts";
-import { hereWords } from "../cities/cities.ts";
+import { hereWords } from "../cities/insured.ts";
 import { elsewhere } from "../cities/elsewhere.ts";
 import { Choice, Disclosure, MonthField, SelectField, TextField, type Option } from "../ui/index.ts";
 import { SIGNS } from "./cell.ts";

@@ -1,5 +1,5 @@
 /** The fields of one stretch of contributions. */
-import { hereWords } from "../cities/cities.ts";
+import { hereWords } from "../cities/insured.ts";
 import { elsewhere } from "../cities/elsewhere.ts";
 import { stretchAsks } from "../draft/asks.ts";
 import type { Draft, StretchDraft, Whose } from "../draft/draft.ts";

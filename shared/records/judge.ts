@@ -6,7 +6,7 @@ import { stateOf } from "./row-state.ts";
 import { insurancesOf, payerOf } from "./row-words.ts";
 import { cellsIn, sorted, type Claim, type Doubt, type Outcome, type Row, type Sorted, type Told } from "./row.ts";
 import type { Named } from "./words/insurances.ts";
-import { narrowest, placeIn } from "./words/places.ts";
+import { placeIn } from "./words/places.ts";
 import { yuanIn } from "./words/states.ts";
 
 /** Judges a row; `now` is the month that 至今 means. */
@@ -93,11 +93,10 @@ function whose(named: Named | undefined, payer: Scheme | undefined): Pick<Told, 
   return { insurance: "employee-medical", unsure: !named.sure && scheme === undefined, scheme };
 }
 
-/** Where it was paid; a province beside its city says nothing more, two cities leave it open. */
+/** Where it was paid, as far as it is told. */
 function placeOf(row: Sorted): { readonly place?: string; readonly region?: string | undefined } {
   const places = cellsIn(row, "place").map(({ text }) => text);
-  const [region, ...more] = narrowest([...new Set(places.flatMap((text) => placeIn(text) ?? []))]);
-  return places.length === 0 ? {} : { place: places.join("、"), region: more.length === 0 ? region : undefined };
+  return places.length === 0 ? {} : { place: places.join("、"), region: placeIn(...places) };
 }
 
 function baseOf(row: Sorted): number | undefined {

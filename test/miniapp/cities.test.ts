@@ -1,6 +1,7 @@
 /** All places of the mainland: as the package has them, accepted by the policy package, named, and found. */
 import { areaList } from "@vant/area-data";
-import { calledAt, cityAt, insuredAt, PROVINCES, provinceAt, shortAt } from "../../miniapp/cities/cities.ts";
+import { calledAt, cityAt, PROVINCES, provinceAt, shortAt } from "../../shared/china/cities.ts";
+import { insuredAt } from "../../miniapp/cities/insured.ts";
 import { elsewhere, placeWords } from "../../miniapp/cities/elsewhere.ts";
 import { findCities } from "../../miniapp/cities/search.ts";
 import { placeName } from "../../miniapp/places.ts";

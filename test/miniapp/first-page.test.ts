@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const RULES = "shared/policy/index.ts";
-const CITIES = "miniapp/cities/cities.ts";
+const CITIES = "shared/china/cities.ts";
 
 /** The files that these load, themselves among them, as built for `ending` first (`.h5`) or for the mini-program (""). */
 function loaded(entries: readonly string[], ending: "" | ".h5"): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import type { Answer, Ask } from "../../../shared/records/index.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { isMonth } from "../../draft/texts.ts";
 import { CONTRIBUTION_YEARS } from "../../forms/years.ts";
-import { hereWords } from "../../cities/cities.ts";
+import { hereWords } from "../../cities/insured.ts";
 import { elsewhere } from "../../cities/elsewhere.ts";
 import { Box, Choice, Disclosure, MonthField, SelectField, type Option } from "../../ui/index.ts";
 import { dateWords } from "../../wording/figures.ts";

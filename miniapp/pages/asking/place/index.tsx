@@ -1,6 +1,7 @@
 /** Any place in China, found by typing its name or by way of its province. */
 import { useState } from "react";
-import { insuredAt, PROVINCES, type City } from "../../../cities/cities.ts";
+import { PROVINCES, type City } from "../../../../shared/china/cities.ts";
+import { insuredAt } from "../../../cities/insured.ts";
 import { findCities } from "../../../cities/search.ts";
 import { goBackFrom, goTo } from "../../../navigation.ts";
 import { draft, edit, useValue } from "../../../state.ts";

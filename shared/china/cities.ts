@@ -1,5 +1,5 @@
-/** The provinces and cities of the mainland, as people call them. A part of its own: the first page does without it. */
-import { isLoadedPlace, PLACES, poolOf, provinceOf } from "../places.ts";
+/** The provinces and cities of the mainland, as people call them. Stands alone: the first page does without it. */
+import { poolOf, provinceOf } from "../policy/base/places.ts";
 import { CHINA } from "./china.ts";
 
 /** A city, a county directly under its province, or a city of the corps: what pools its money by itself. */
@@ -71,12 +71,3 @@ export const calledAt = (code: string): string => cityAt(code)?.called ?? provin
 
 /** The same in short: 杭州. */
 export const shortAt = (code: string): string => cityAt(code)?.short ?? provinceAt(code)?.short ?? code;
-
-/** Where she is insured, as a draft holds it: the city that the code lies in, with its name where it is not loaded. */
-export function insuredAt(code: string): { readonly region: string; readonly placeName: string } {
-  const region = poolOf(code);
-  return { region, placeName: isLoadedPlace(region) ? "" : calledAt(region) };
-}
-
-/** How a loaded place is called in short, else the city's: what stands in 「就在杭州」. */
-export const hereWords = (code: string): string => (isLoadedPlace(code) ? PLACES[code].short : shortAt(code));
