@@ -147,7 +147,10 @@ function bestOf<O extends Outcome>(all: readonly Tried[], { attempt }: Search<O>
 }
 
 /** How an action of a plan reads: going on, beginning, or paying afterwards, by what must be done on its last day. */
-export function actionOf<O extends Outcome>({ move, last, now }: Plan<O>, { book, asOf }: Search<O>) {
+export function actionOf<O extends Outcome>(
+  { move, last, now }: Plan<O>,
+  { book, asOf }: Pick<Search<O>, "book" | "asOf">,
+) {
   const { scheme, maternity } = move.pays;
   const alike = (paid: Payment) =>
     move.counts(paid) && paid.scheme === scheme && (maternity === undefined || paid.maternity !== !maternity);

@@ -35,6 +35,11 @@ export interface Move {
    * plan of this move pays them too, however old they are.
    */
   readonly owed?: readonly Month[];
+  /**
+   * Where it is paid by the insurance year: the month in which month `m` is paid by who pays in month `on`, on time where
+   * left out; `never`: not by who pays then.
+   */
+  readonly made?: (m: Month, on: Month) => Month | "never" | undefined;
   /** Only a back-payment: where nobody can pay on time from now on by this move. */
   readonly onlyBackPays?: true;
 }

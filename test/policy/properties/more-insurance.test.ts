@@ -4,7 +4,7 @@ import { samePlace } from "../../../shared/policy/base/places.ts";
 import type { DecidedLine } from "../../../shared/policy/decide.ts";
 import type { Contribution, Facts } from "../../../shared/policy/facts/facts.ts";
 import { bookOf, decidingIn, lastPaidMonth, type Payment } from "../../../shared/policy/months/book.ts";
-import { isIn } from "../carry-out.ts";
+import { isIn } from "../../../shared/policy/plans/record.ts";
 import { decided, holdsForAll, everybody, nameOf, sameLine, told, type Fault } from "./everybody.ts";
 
 const ALL = { many: 500 };

@@ -5,7 +5,7 @@ import { month, type Month } from "../../../shared/policy/base/calendar.ts";
 import { samePlace } from "../../../shared/policy/base/places.ts";
 import { policyDocuments } from "../../../shared/policy/documents/index.ts";
 import type { Contribution, Facts } from "../../../shared/policy/facts/facts.ts";
-import { isIn } from "../carry-out.ts";
+import { isIn } from "../../../shared/policy/plans/record.ts";
 import { everybody, holdsForAll, peopleIn, type Fault } from "./everybody.ts";
 
 const ALL = { many: 350 };

@@ -228,7 +228,12 @@ const moves = (asked: Asked): Move[] => {
   const { now, event } = situation;
   const paidSoFar = (paid: Payment): boolean => isHere(paid) && (paid.paidIn === undefined || paid.paidIn <= now);
   const goesOn = (last: Month): boolean => yearOf(last) >= yearOf(event.month) - 1;
-  return [{ pays: { scheme: "resident", maternity: false }, who: "person", counts: paidSoFar, goesOn }];
+  // 五、3: later years are paid in their own windows; the year of paying in its window, or where the event lies in it.
+  const made = (m: Month, on: Month) => {
+    if (yearOf(m) > yearOf(on)) return undefined;
+    return isFebruaryOrBefore(on) || yearOf(event.month) === yearOf(on) ? on : "never";
+  };
+  return [{ pays: { scheme: "resident", maternity: false }, who: "person", counts: paidSoFar, goesOn, made }];
 };
 
 const note = saying("as-inpatient", "as-outpatient", "as-either", "surgery-instead", "special-groups");

@@ -119,9 +119,7 @@ export function armyWithin({ person, joinsOn, stance }: Told): boolean {
 
 /** A soldier's wife, and not when she found work. */
 export const jobUntold = ({ person }: Told): boolean =>
-  person.leftArmyOn === undefined &&
-  person.special === "military-spouse" &&
-  person.employmentChangedOn === undefined;
+  person.leftArmyOn === undefined && person.special === "military-spouse" && person.employmentChangedOn === undefined;
 
 const gapEnds: Reading<"gap-ends-on-joining"> = { id: "gap-ends-on-joining", cites: cites("5.2") };
 /** The month up to which one must have been insured. */
