@@ -208,6 +208,7 @@ function without(benefit: Benefit, via: Route, why: Rule<undefined>): DecidedLin
     amount: undefined,
     actions: [],
     missing: facts,
+    eachMove: () => [],
     planEnds: undefined,
     materials: [],
     notes: [],

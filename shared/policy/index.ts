@@ -73,3 +73,6 @@ export {
   type ParticipationInput,
   type Topic,
 } from "./participation/facts.ts";
+export { plans } from "./plans/plans.ts";
+export { readPlansInput } from "./plans/read.ts";
+export { plansInputSchema, plansSchema, type ChangeKind, type Plans } from "./plans/answer.ts";

@@ -63,7 +63,7 @@ function problemsOf(issue: z.core.$ZodIssue): FactsProblem[] {
 }
 
 /** `figures` may have any key, and zod passes over a `__proto__` among them in silence; it is unknown all the same. */
-function hiddenFields(input: unknown): FactsProblem[] {
+export function hiddenFields(input: unknown): FactsProblem[] {
   const figures = isObject(input) && "figures" in input ? input.figures : undefined;
   return isObject(figures) && Object.hasOwn(figures, "__proto__")
     ? [problemAt(["figures", "__proto__"], UNKNOWN_FIELD)]

@@ -2,7 +2,7 @@
 import type { Payer, Verdict } from "../assessment/assessment.ts";
 import { addMonths, lastDay, month, type Day, type Month } from "../base/calendar.ts";
 import type { Situation } from "../facts/situation.ts";
-import { actionOf, type Plan, type Search } from "../months/plans.ts";
+import { actionOf, type Outcome, type Plan, type Search } from "../months/plans.ts";
 import { merged, type DecidedAction } from "./action.ts";
 import type { World } from "./case.ts";
 import type { Act, Asked } from "./condition.ts";
@@ -20,6 +20,8 @@ export interface Decided extends Standing {
   readonly strip: () => Strip | undefined;
   /** What is said besides; worked out only where the answer is told. */
   readonly besides: () => Besides;
+  /** Each move of the paper that helps, as done now and on its last day: for plans; worked out when asked. */
+  readonly eachMove: () => readonly Plan<Outcome>[];
   /** The month in which the plan that mends it ends: where another reading's plan is looked for first. */
   readonly planEnds: Month | undefined;
 }
@@ -72,6 +74,7 @@ export function concluded<W>(
   asked: readonly Asked[],
   seen: Case<W> | undefined,
   cured: Cured<W> | undefined,
+  eachMove: Decided["eachMove"] = () => [],
 ): Decided {
   const holding = cured?.plan.now.outcome;
   const stands = holding?.then ?? seen;
@@ -106,6 +109,7 @@ export function concluded<W>(
         ...(stands ? generalPremises(line, world, stands, found, asked) : []),
       ],
     }),
+    eachMove,
     planEnds: cured && month(cured.plan.last.tried.on),
   };
 }

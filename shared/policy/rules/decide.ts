@@ -2,7 +2,7 @@
 import { addDays, addMonths, lastDay, type Day, type Month } from "../base/calendar.ts";
 import type { Situation } from "../facts/situation.ts";
 import { lastMonth, type Book } from "../months/book.ts";
-import { earlier, findPlan, type Plain, type Search, type Tried } from "../months/plans.ts";
+import { earlier, findPlan, type Outcome, type Plain, type Plan, type Search, type Tried } from "../months/plans.ts";
 import { caseOf, type TriedFrom, type World } from "./case.ts";
 import { onceFor } from "./once.ts";
 import { concluded, fails, isFinal, notBefore, type Decided, type Held } from "./conclude.ts";
@@ -37,7 +37,12 @@ export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance, pla
   const than = waits ? heldBy(line, world, asked, seen) : undefined;
   const search = curable || than ? searchOf(line, world, { seen, first, than }, book) : undefined;
   const plan = search && findPlan(line.moves?.(seen) ?? [], search, planEnds);
-  return concluded(line, world, asked, seen, search && plan ? { plan, search } : undefined);
+  const eachMove = (): Plan<Outcome>[] => {
+    const open = !asked.some(isFinal) && !first.some(fails) && asked.some((one) => fails(one) || isToCome(one));
+    const every = searchOf(line, world, { seen, first, than: undefined }, book);
+    return open ? (line.moves?.(seen) ?? []).flatMap((move) => findPlan([move], every) ?? []) : [];
+  };
+  return concluded(line, world, asked, seen, search && plan ? { plan, search } : undefined, eachMove);
 }
 
 /** With it no plan holds. */

@@ -46,7 +46,12 @@ export type TermLabel =
   | "serious-illness-cap"
   | "most-lowered"
   | "incentive"
-  | "incentives";
+  | "incentives"
+  // What contributions cost.
+  | "contribution-base"
+  | "contribution-rate"
+  | "year-price"
+  | "months-paid";
 
 /** One term. `key` is the fact path, or `figures.` and key, that fills it in; `of` the exact terms that it is made of. */
 export interface Term {

@@ -2,7 +2,7 @@
 import type { Action, Amount, Assessment, Benefit, BenefitLine } from "../assessment/assessment.ts";
 import type { Voice } from "../asking/questions.ts";
 import { addDays, day } from "../base/calendar.ts";
-import { yuanWords } from "../base/yuan.ts";
+import { rangeWords, yuanWords } from "../base/yuan.ts";
 import { factName } from "../wording/fact-names.ts";
 import { dayWords, monthWords, paysBill } from "../wording/terms.ts";
 
@@ -164,13 +164,4 @@ function besides(value: number, low: number, high: number): string {
   if (high > value && low < value) return `，也可能是 ${yuanWords(low)}到 ${yuanWords(high)}`;
   if (high > value) return `，可能到 ${yuanWords(high)}`;
   return low < value ? `，也可能只有 ${yuanWords(low)}` : "";
-}
-
-const WAN = 10_000;
-
-/** 「约 1.7–2.8 万元」: the lower end rounded down and the upper one up, so that the sum lies between them. */
-function rangeWords(low: number, high: number): string {
-  if (low < WAN) return low === high ? `约 ${yuanWords(low)}` : `约 ${yuanWords(low)}到 ${yuanWords(high)}`;
-  if (low === high) return `约 ${Math.round(low / 100) / 100} 万元`;
-  return `约 ${Math.floor(low / 1000) / 10}–${Math.ceil(high / 1000) / 10} 万元`;
 }

@@ -40,6 +40,10 @@ export const TERM_WORDS: Readonly<Record<TermLabel, string>> = {
   "most-lowered": "最多降低的比例",
   incentive: "一次激励的金额",
   incentives: "激励次数",
+  "contribution-base": "月缴费基数",
+  "contribution-rate": "缴费比例",
+  "year-price": "一年的费用",
+  "months-paid": "这几个月",
 };
 
 const SURENESS = { official: "", unconfirmed: "（还没有正式公布）", caller: "（你填的）" } as const;

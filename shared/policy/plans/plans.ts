@@ -1,0 +1,124 @@
+/** What the same person would get if something were different. */
+import { month } from "../base/calendar.ts";
+import type { Facts } from "../facts/facts.ts";
+import { planWords } from "../wording/plans.ts";
+import type { ChangeKind, Plans } from "./answer.ts";
+import { movesFor, toldOtherwise, type Candidate } from "./candidates.ts";
+import { better, dominates, type Compared } from "./compare.ts";
+import { costsOf } from "./costs.ts";
+import { effectsOf, nameOf, needsStep, outlookOf, sameIn, type Outlook } from "./lines.ts";
+import { begunLater, eventMoved, turnsIn, type Moved } from "./thresholds.ts";
+
+/** How many are shown. */
+const MOST = 12;
+
+/** A candidate with what comes of it. */
+interface Tried extends Compared {
+  readonly candidate: Candidate;
+  readonly outlook: Outlook;
+}
+
+/**
+ * Every way that the papers allow and that helps, the event earlier or later, the past told otherwise: at most twelve, best
+ * first, none that changes nothing or that another one, or leaving all as it is, beats in everything. `assess(plan.facts)`
+ * gives exactly `plan.benefits`. Pure; throws on nothing that `factsSchema` accepts.
+ */
+export function plans(facts: Facts, vary?: readonly ChangeKind[]): Plans {
+  const now = outlookOf(facts);
+  const wanted = (kind: ChangeKind): boolean => vary === undefined || vary.includes(kind);
+  // Going on follows from what is done first.
+  const moves = movesFor(now).filter(({ changes }) =>
+    changes.every(({ kind }, at) => wanted(kind) || (kind === "start" && at > 0)),
+  );
+  const events = wanted("event") ? eventMoved(now) : [];
+  const told = wanted("told") ? toldOtherwise(now) : [];
+  const tried = distinct([
+    ...[...moves, ...told].map((one) => ({ candidate: one, outlook: outlookOf(one.facts) })),
+    ...nearest(now, events),
+  ]).flatMap((one) => comparedOf(now, one));
+  const kept = undominated(now, tried).sort(better).slice(0, MOST);
+  const begins = tried.filter(({ candidate: { move } }) => move && !move.sum).sort(better);
+  return {
+    now: [...now.lines],
+    plans: kept.map(({ id, candidate, outlook, costs }) => ({
+      id,
+      changes: [...candidate.changes],
+      facts: outlook.facts,
+      what: planWords(candidate, now, outlook),
+      benefits: [...outlook.lines],
+      ...(costs && { costs }),
+      effects: effectsOf(now.lines, outlook.lines),
+    })),
+    thresholds: {
+      ...(wanted("start") || wanted("enrol") ? { start: turnsIn(begunLater(now, begins[0]?.candidate)) } : {}),
+      ...(events.length > 0 && { event: turnsIn(events) }),
+    },
+  };
+}
+
+/** Of two that come to the same question the first is kept. */
+function distinct(all: readonly Pick<Tried, "candidate" | "outlook">[]): Pick<Tried, "candidate" | "outlook">[] {
+  const seen = new Set<string>();
+  return all.filter(({ outlook: { facts } }) => {
+    const key = JSON.stringify(facts);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** For each line the nearest month before and after in which the event would bring more. */
+function nearest(now: Outlook, events: readonly Moved[]): Pick<Tried, "candidate" | "outlook">[] {
+  const at = month(now.facts.event?.date ?? now.facts.asOf);
+  const brings = ({ outlook }: Moved, name: string): boolean => {
+    const [was, is] = [now.lines, outlook.lines].map((lines) => lines.find((one) => nameOf(one) === name));
+    return is !== undefined && RANK[is.verdict] > (was ? RANK[was.verdict] : 0);
+  };
+  const found = now.lines.flatMap((line) => [
+    ...[...events]
+      .reverse()
+      .filter((one) => one.month < at && brings(one, nameOf(line)))
+      .slice(0, 1),
+    ...events.filter((one) => one.month > at && brings(one, nameOf(line))).slice(0, 1),
+  ]);
+  return found.map(({ outlook }) => ({
+    candidate: { changes: [{ kind: "event", date: outlook.facts.event?.date ?? "" }], facts: outlook.facts },
+    outlook,
+  }));
+}
+const RANK = { eligible: 2, pending: 1, unknown: 0, ineligible: 0, "not-covered": 0 } as const;
+
+/** A candidate by what it is compared by; nothing where it changes nothing. */
+function comparedOf(now: Outlook, { candidate, outlook }: Pick<Tried, "candidate" | "outlook">): Tried[] {
+  const same =
+    outlook.lines.length === now.lines.length &&
+    outlook.lines.every((one) => JSON.stringify(one) === JSON.stringify(sameIn(now.lines, one)));
+  if (same) return [];
+  const costs = costsOf(now, candidate, outlook);
+  return [{ id: idOf(candidate), ...standingOf(outlook), ...(costs && { costs }), candidate, outlook }];
+}
+
+const standingOf = ({ lines, decided }: Outlook): Pick<Compared, "lines" | "unfinished"> => ({
+  lines,
+  unfinished: new Set(decided.filter(needsStep).map(nameOf)),
+});
+
+/** `back-pay-2026-03+start-2026-12`. */
+const idOf = ({ changes, move }: Candidate): string =>
+  changes
+    .map(({ kind, from, months, date }) => [kind, from ?? months?.[0] ?? date ?? "maternity"].join("-"))
+    .join("+")
+    .concat(move && move.who !== "person" ? `-${move.who}` : "");
+
+/** What nothing beats; leaving all as it is costs nothing. Ids are told apart. */
+function undominated(now: Outlook, tried: readonly Tried[]): Tried[] {
+  const rest: Compared = { id: "", ...standingOf(now), costs: { months: 0, value: 0, formula: [] } };
+  const told = ({ candidate }: Tried): boolean => candidate.changes.some(({ kind }) => kind === "told");
+  const kept = tried.filter(
+    (one) => !dominates(rest, one) && !tried.some((other) => told(other) === told(one) && dominates(other, one)),
+  );
+  const ids = new Map<string, number>();
+  return kept.map((one) => {
+    const many = (ids.get(one.id) ?? 0) + 1;
+    ids.set(one.id, many);
+    return many === 1 ? one : { ...one, id: `${one.id}-${many}` };
+  });
+}
