@@ -4,6 +4,7 @@
  */
 import { assess } from "../shared/policy/assess.ts";
 import { decide } from "../shared/policy/decide.ts";
+import { plans } from "../shared/policy/plans/plans.ts";
 import { requireAgreement } from "./agreement.ts";
 import { interleave, ratio, spread, type Contestant, type Timings } from "./interleave.ts";
 import { bare } from "./karamay/bare.ts";
@@ -17,6 +18,8 @@ const ROUNDS = 15;
 const LONG_ROUNDS = 7;
 
 const people = karamayPeople();
+const DECIDED = "decide, worked cases";
+const PLANS = "plans, worked cases";
 const DECIDE = "decide, Karamay";
 const ASSESS = "assess, Karamay";
 const BARE = "bare if/else";
@@ -28,11 +31,13 @@ const AIMS = [
   { over: JSON_RULES, under: DECIDE, side: "≥", aim: 15 },
   { over: DECIDE, under: BARE, side: "≤", aim: 6 },
   { over: JSON_RULES, under: ASSESS, side: "≥", aim: 8 },
+  { over: PLANS, under: DECIDED, side: "≤", aim: 80 },
 ] as const;
 
 const contestants: Contestant[] = [
-  { name: "decide, worked cases", size: workedCases.length, pass: () => workedCases.map(({ facts }) => decide(facts)) },
+  { name: DECIDED, size: workedCases.length, pass: () => workedCases.map(({ facts }) => decide(facts)) },
   { name: "assess, worked cases", size: workedCases.length, pass: () => workedCases.map(({ facts }) => assess(facts)) },
+  { name: PLANS, size: workedCases.length, pass: () => workedCases.map(({ facts }) => plans(facts)) },
   { name: DECIDE, size: people.length, pass: () => people.map(({ facts }) => decide(facts)) },
   { name: ASSESS, size: people.length, pass: () => people.map(({ facts }) => assess(facts)) },
   { name: BARE, size: people.length, pass: () => people.map(({ facts }) => bare(facts)) },

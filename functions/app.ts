@@ -14,6 +14,7 @@ import { openapi } from "./endpoints/openapi.ts";
 import { openQuestions, questions } from "./endpoints/questions.ts";
 import { participations } from "./endpoints/participation.ts";
 import { receiptKeys, verifyReceipt } from "./endpoints/receipts.ts";
+import { whatIf } from "./endpoints/plans.ts";
 import { records } from "./endpoints/records.ts";
 import { regions } from "./endpoints/regions.ts";
 import { nameAndFrames } from "./failure.ts";
@@ -42,6 +43,7 @@ export function endpointsOf(options: AppOptions): readonly Endpoint[] {
     questions(),
     records(options),
     participations(options),
+    whatIf(options),
     regions(),
     documents(),
     document(),
