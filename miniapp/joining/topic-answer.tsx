@@ -37,7 +37,7 @@ export function TopicAnswer({ answer: { line, whole } }: { readonly answer: Answ
           ))}
         </Box>
       </Box>
-      <Why line={{ ...line, verdict: look }} citations={citations} />
+      <Why line={{ ...line, verdict: verdict === "unknown" ? verdict : look }} citations={citations} />
       {sum && (
         <HowMuch amount={sum}>
           <Said>{formulaWords(sum.formula)}</Said>

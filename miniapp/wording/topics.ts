@@ -41,8 +41,12 @@ export function topicVerdict({ topic, verdict, waitingFrom }: ParticipationLine)
   return verdict === "unknown" ? "要等" : (OWN[topic]?.[verdict] ?? VERDICTS[verdict]);
 }
 
-/** How an answer looks: that something is taken off is no good news, though it is the question's yes. */
-export function topicLook({ topic, verdict }: Pick<ParticipationLine, "topic" | "verdict">): Verdict {
+/**
+ * How an answer looks: who waits waits, though nobody knows how long; and that something is taken off is no good news, though
+ * it is the question's yes.
+ */
+export function topicLook({ topic, verdict, waitingFrom }: ParticipationLine): Verdict {
+  if (verdict === "unknown" && waitingFrom !== undefined) return "pending";
   if (topic !== "serious-illness-cap") return verdict;
   return verdict === "eligible" ? "pending" : verdict === "ineligible" ? "eligible" : verdict;
 }

@@ -17,10 +17,11 @@ test.each([
   [50, ["会降", "不降"]],
 ])("%d: %j", (id, words) => expect(lines(id).map(topicVerdict)).toEqual(words));
 
-test("that a cap is lowered looks like no good news", () => {
-  expect([50, 45].map((id) => lines(id).map(topicLook))).toEqual([
+test("that a cap is lowered looks like no good news, and waiting like waiting", () => {
+  expect([50, 45, 49].map((id) => lines(id).map(topicLook))).toEqual([
     ["pending", "eligible"],
     ["eligible", "ineligible", "ineligible"],
+    ["eligible", "pending", "pending"],
   ]);
 });
 
