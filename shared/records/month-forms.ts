@@ -30,7 +30,7 @@ export const FORMS = {
   now: sticky(`\\s*(?:(?:起|开始|以来)?\\s*(?:(?:${SIGN}\\s*)?(?:至|到)|${SIGN})|起)\\s*${TODAY}`),
   link: sticky(LINK),
   onward: sticky("\\s*(?:起|以来|开始|以后)(?![止至到])"),
-  endless: sticky("(?:[-~—–]|—{2}|至|到)(?=$|[\\t,;)|]|\\s+[^\\s\\d])"),
+  endless: sticky("(?:[-~—–]|—{2}|至|到)(?=$|[\\t,:;)|]|\\s+[^\\s\\d])"),
   before: sticky("\\s*(?:为止|止|之前|以前)"),
   year: sticky("(\\d{4})\\s*年(?:度)?\\s*:?"),
   lastMonth: sticky("(\\d{1,2})\\s*月(?:份)?"),

@@ -28,7 +28,7 @@ export const FOLLOWING: readonly Layout[] = [
     text: "2025年1-3月单位给我补交了职工医保，是4月份补的",
     months: each("2025-01", "2025-03", "employer med late:2025-04"),
   },
-  ...["除了2月和3月", "除了2、3月之外"].map((words): Layout => ({
+  ...["除了2月和3月", "除了2、3月之外", "不含2月和3月", "缺2、3月", "2、3月未到账"].map((words): Layout => ({
     title: `一段里除了哪几个月：${words}`,
     text: `2025年1月到4月单位都交了职工医保，${words}`,
     months: [
@@ -37,6 +37,43 @@ export const FOLLOWING: readonly Layout[] = [
       "2025-04 employer med paid",
     ],
   })),
+  ...["不包括2月和3月", "2、3月未到账"].map((words): Layout => ({
+    title: `括号里说哪几个月不算：${words}`,
+    text: `2025年1月到4月（${words}）单位交职工医保`,
+    months: [
+      "2025-01 employer med paid",
+      ...each("2025-02", "2025-03", "employer med unpaid"),
+      "2025-04 employer med paid",
+    ],
+  })),
+  {
+    title: "不含哪个月，没有隔开，就问",
+    text: "职工医保 单位 2025年1-2月 不含2月",
+    months: each("2025-01", "2025-02", "employer med ?"),
+    asks: ["state 2"],
+  },
+  {
+    title: "参保起止写成一句，缴费月数对不上，就问",
+    text: "职工医保参保凭证\n参保起止时间 2025年1月-2025年3月 实际缴费月数 2",
+    months: each("2025-01", "2025-03", "? med ?"),
+    asks: ["state 3", "state 3", "scheme 3"],
+  },
+  {
+    title: "一个月失败，一个月成功，各说各的",
+    text: "2025年1月 职工医保 缴费失败，2025年2月扣款成功",
+    months: ["2025-01 ? med unpaid", "2025-02 ? med paid"],
+    asks: ["scheme 1"],
+  },
+  {
+    title: "离职的那个月，后面接着数",
+    text: "2026年7月起单位交职工医保，9月离职，10月起自己交职工医保",
+    months: [
+      ...each("2026-07", "2026-08", "employer med paid"),
+      "2026-09 ? med ?",
+      ...each("2026-10", "2026-11", "individual med paid"),
+    ],
+    asks: ["state 1", "scheme 1"],
+  },
   {
     title: "交了的几个月中间断的，是同一年",
     text: "2025年1月、3月、5月职工医保单位缴，2月和4月断了",

@@ -4,7 +4,16 @@ import type { Period, Periods } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { isPlaceName } from "../words/places.ts";
-import { cutAfterStates, FOLLOWING, EXCEPT, goesOn, MADE_UP, saysMissed, takesBack } from "../words/spoken.ts";
+import {
+  cutAfterStates,
+  FOLLOWING,
+  EXCEPT,
+  goesOn,
+  MADE_UP,
+  saidState,
+  saysMissed,
+  takesBack,
+} from "../words/spoken.ts";
 import { payersIn } from "./cells.ts";
 
 /** More letters than a sentence has. */
@@ -33,15 +42,13 @@ function partsOf(text: string, now: number): string[] {
   if (text.length > LONGEST) return [text];
   const { periods, bare, days, years } = periodsIn(text, now);
   if (periods.length + bare.length + days.length + years.length < 2) return [text];
-  const sentences = text.split(/[,;。]/).map((part) => part.replace(EXCEPT, "$1没交"));
-  const marked = cutAfterStates(text);
-  if (
-    marked.length > 1 &&
-    marked.every((part) => namesMonths(part, now)) &&
-    !sentences.some((part) => MADE_UP.test(part))
-  )
-    return [...marked];
-  if (sentences.length < 2) return [text];
+  const sentences = opened(text)
+    .split(/[,;。]/)
+    .map((part) => part.replace(EXCEPT, "$1没交"));
+  if (sentences.length < 2) {
+    const marked = cutAfterStates(text);
+    return marked.every((part) => namesMonths(part, now)) ? [...marked] : [text];
+  }
   const parts: string[] = [];
   const ofYear = (part: string) => periodsIn(part, now).years.some((year) => years.includes(year));
   for (const part of sentences) {
@@ -50,13 +57,26 @@ function partsOf(text: string, now: number): string[] {
     if (last === undefined || begins) parts.push(part);
     else parts[parts.length - 1] = `${last},${part}`;
   }
-  const saying = parts.filter((part) => payersIn(part).length > 0 || /职工|居民/.test(part) || takesBack(part));
+  const saying = parts.filter(
+    (part) => payersIn(part).length > 0 || /职工|居民/.test(part) || saidState(part) !== undefined,
+  );
   if (saying.length > 1 || parts.some(ofYear)) return parts;
   // 1月到5月交，3月退费了: what is said of one month is not said of the stretch.
   const [only] = saying;
   const at = only === undefined ? -1 : parts.indexOf(only);
   const apart = only !== undefined && takesBack(only) && parts.slice(0, at).some((part) => isStretch(part, now));
   return apart ? parts : [text];
+}
+
+/** 1-4月(4月未到账)单位交: what is taken back between brackets stands apart, behind the rest. */
+function opened(text: string): string {
+  const apart: string[] = [];
+  const rest = text.replace(/\(([^()]*\d\s*月[^()]*)\)/g, (whole, inner: string) => {
+    if (!EXCEPT.test(inner) && !takesBack(inner)) return whole;
+    apart.push(inner);
+    return " ";
+  });
+  return [rest, ...apart].join(",");
 }
 
 function namesMonths(part: string, now: number): boolean {
@@ -79,12 +99,11 @@ export function yearMeant(bare: readonly number[], clause: string, told: readonl
   const [first] = bare;
   if (last === undefined || first === undefined) return {};
   const back = takesBack(clause);
-  const open = last.onward && last.soft === true;
   const between = yearsWithin(
     { ...last, from: told.reduce((least, { from }) => Math.min(least, from), last.from) },
     first,
   );
-  const within = new Set(told.flatMap((period) => (open && !back ? [] : yearsWithin(period, first))));
+  const within = new Set(told.flatMap((period) => (goesOnly(period) && !back ? [] : yearsWithin(period, first))));
   const [year, ...more] = within;
   if (year !== undefined) return back || more.length > 0 ? {} : { year };
   // 1月、3月、5月交了，2月断了.
@@ -93,6 +112,9 @@ export function yearMeant(bare: readonly number[], clause: string, told: readonl
   if (first > (end % 12) + 1) return { year: yearOf(end) };
   return { year: yearOf(end) + 1, ...(!goesOn(clause) && { unsure: true as const }) };
 }
+
+/** 1月起: to which month it goes is not said. */
+const goesOnly = ({ onward, soft }: Period): boolean => onward && soft === true;
 
 /** The years in which a period holds this month. */
 function yearsWithin({ from, to }: Period, ofYear: number): number[] {

@@ -13,7 +13,7 @@ const ONLY = /只(?:给|帮)?[我她]?[交缴买上](?!了?(?:到|过|[\d一二�
 const LATER = /(?:后来|之后|后面|后|又|已经?|再|才)[^\d,;。没未不]{0,3}补|补(?:上|齐|清)了/;
 
 /** No denial of payment: what is left out of it. */
-const OTHERWISE = /不(?:含|包括|计)|无雇工|无锡|未成年/g;
+const OTHERWISE = /不(?:含|包括|计)(?=[^\s,;。)])|无雇工|无锡|未成年/g;
 
 const plainly = (rest: string): string => rest.replace(NOTHING_OWED, " ").replace(OTHERWISE, " ");
 
@@ -79,8 +79,9 @@ export const MADE_UP = /^\D{0,6}(?:\d{4}年)?\d{1,2}月(?:份)?[^\d没未不]{0,
 /** 停保了, 断了: what went on went on no longer. */
 export const STOPS = /停(?:[保缴交了]|$|\s)|断[了缴交保]|中断|减员|离职|辞职|退保|终止/;
 
-/** 除了5月和6月: months that are taken out of those before. */
-export const EXCEPT = /^\s*(?:只|就)?(?:除了?|除开|除去)([\d\s、和到至年月份~-]+月份?)(?:之外|以外|外)?\s*$/;
+/** 除了5月和6月, 不含3月: months that are taken out of those before. */
+export const EXCEPT =
+  /^\s*(?:只|就|但|其中)?(?:除了?|除开|除去|扣除|不含|不包括|不包含|不算|[缺少]了?)([\d\s、和到至年月份~-]+月份?)(?:之外|以外|外)?\s*$/;
 
 /** 之后一直交, 后来断了: what was before, and what is told to follow it without a month of its own. */
 export const FOLLOWING =
@@ -107,7 +108,11 @@ const AS_MEMBER = /(?:正常|已经?|一直|连续)(?=参[保加])/g;
 
 /** Whether words only tell that somebody joined. */
 export const onlyJoins = (rest: string): boolean =>
-  JOINING.test(rest) && !/缴|交(?!通|投|大)|已|实|扣|到账|正常|成功/.test(rest.replace(AS_MEMBER, ""));
+  JOINING.test(rest) &&
+  !/缴|交(?!通|投|大)|已|实|扣|到账|正常|成功/.test(rest.replace(AS_MEMBER, "").replace(COUNTS, ""));
+
+/** 实际缴费月数: how many months were paid, and not which. */
+const COUNTS = /(?:实际|累计|连续)?缴费(?:月数|年限)/g;
 
 /** Whether a cell only tells that somebody joined, or of something else that is no payment. */
 export const isEvent = (text: string): boolean =>
@@ -122,7 +127,7 @@ const numberOf = (text: string): number =>
 
 /** How many months words tell, 12个月, 交了一年半; undefined where they tell none. */
 export function durationIn(rest: string): number | undefined {
-  const months = /(\d{1,3})\s*个\s*月/.exec(rest)?.[1];
+  const months = (/(\d{1,3})\s*个\s*月/.exec(rest) ?? /月数\D{0,3}(\d{1,3})(?!\d)/.exec(rest))?.[1];
   if (months !== undefined) return Number(months);
   const [, years, half] = /[交缴了共满续计费](\d{1,2}|[一二两三四五六七八九十])年(半)?/.exec(rest) ?? [];
   if (years !== undefined) return numberOf(years) * 12 + (half === undefined ? 0 : 6);
