@@ -21,6 +21,7 @@ export { assess } from "./assess.ts";
 export { decide, type Decision, type LineDecision } from "./decision.ts";
 export { interview, type Interview } from "./asking/interview.ts";
 export {
+  HR_VOICE,
   type AnswerKind,
   type FactPath,
   type Question,

@@ -3,6 +3,7 @@ import {
   assess,
   factsSchema,
   headline,
+  HR_VOICE,
   type Action,
   type Amount,
   type BenefitLine,
@@ -85,6 +86,17 @@ function otherSums(sentence: string, benefits: readonly BenefitLine[]): Fault {
 
 test.each(everybody)("%s：一句话说的就是各项的结论", (_name, place) => {
   holdsForAll(place, MANY, fault);
+});
+
+test.each(everybody)("%s：说给单位听的，结论一样，单位付的说“你们单位”", (_name, place) => {
+  holdsForAll(place, MANY, (facts) => {
+    const { benefits, ...answer } = assess(facts);
+    const sentence = headline({ ...answer, benefits }, HR_VOICE);
+    if (/由单位付|告单位/.test(sentence)) return `speaks of the employer as of another: ${sentence}`;
+    const owed = sentence.includes("由你们单位付");
+    if (owed && !benefits.some(({ payer }) => payer === "employer")) return `nobody owes it: ${sentence}`;
+    return promisesMore(sentence, benefits) ?? leavesOut(sentence, benefits) ?? otherSums(sentence, benefits);
+  });
 });
 
 describe("what a friend would say", () => {
@@ -172,6 +184,23 @@ describe("what a friend would say", () => {
     const open = { asOf: "2026-11-29", benefits: [costs, allowance({ verdict: "unknown" })], missing };
     expect(headline(open, { she: "你", spouse: "你丈夫" })).toBe("医疗费能报；津贴要看你的生育保险有没有一起交。");
     expect(headline({ ...open, missing: missing.slice(1) })).toBe("医疗费能报；津贴要看 2026 年的社会月平均工资。");
+  });
+
+  test("to the employer: who takes each step, and what is the employer's own", () => {
+    const hr = (...benefits: BenefitLine[]) => headline({ asOf: "2026-11-29", benefits, missing: [] }, HR_VOICE);
+    const step = (who: NonNullable<Action["who"]>, id: Action["id"]) =>
+      allowance({ verdict: "pending", actions: [action(id, { who, by: "2026-12-31" }), action("claim", { who })] });
+    expect(hr(step("employer", "back-pay"))).toBe("12 月 31 日以前你们单位把没交的月份都交上，津贴才能领。");
+    expect(hr(step("person", "enrol"))).toBe("12 月 31 日以前员工参保、按月交，津贴才能领。");
+    expect(
+      hr(allowance({ verdict: "ineligible", payer: "employer", amount: sum({ status: "firm", value: 6720.5 }) })),
+    ).toBe("津贴由你们单位付 6,720.50 元。");
+    const missing = [{ fact: "person.employerAverageWage", benefits: ["allowance" as const] }];
+    const open = { asOf: "2026-11-29", benefits: [allowance({ verdict: "unknown" })], missing };
+    expect(headline(open, HR_VOICE)).toBe("津贴要看你们单位上一年的职工月平均工资。");
+    expect(headline({ ...open, missing: [{ fact: "person.employed", benefits: ["allowance"] }] }, HR_VOICE)).toContain(
+      "员工",
+    );
   });
 
   test("a wage decides a sum, not whether there is one", () => {

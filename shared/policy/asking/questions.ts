@@ -33,10 +33,15 @@ export type FactPath =
 export interface Voice {
   readonly she: string;
   readonly spouse: string;
+  /** How the employer is called where it is the one who reads; steps then say who takes them. */
+  readonly employer?: string;
 }
 
 /** She holds the phone herself. */
 export const DEFAULT_VOICE: Voice = { she: "你", spouse: "你丈夫" };
+
+/** The employer reads it (`audience=hr`). */
+export const HR_VOICE: Voice = { she: "员工", spouse: "员工的配偶", employer: "你们单位" };
 
 /** What belongs on one screen: where, what happened, the months paid, how it went, her work, the spouse, resident insurance. */
 export type Subject = "place" | "event" | "record" | "birth" | "work" | "spouse" | "resident";

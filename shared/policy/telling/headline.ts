@@ -87,7 +87,7 @@ function said(line: BenefitLine, answer: Told, voice: Voice): Said {
     return { first: planned ? "以后也按时交，" : "", name, then: `能${hadWords(line, voice)}` };
   }
   if (verdict === "pending") {
-    return { first: `${stepWords(line, answer.asOf)}，`, name, then: `才能${hadWords(line, voice)}` };
+    return { first: `${stepWords(line, answer.asOf, voice)}，`, name, then: `才能${hadWords(line, voice)}` };
   }
   return { first: "", name, then: withoutWords(line, answer, voice) };
 }
@@ -112,25 +112,36 @@ function withoutWords(
     if (ids.includes("document-in-force")) return "还答不了：收录的文件管不到那一天，可以打 12393 问";
     return "怎么办，收录的文件没有写，可以打 12393 问";
   }
-  if (payer === "employer") return `由单位付${amount ? sumWords(amount) : ""}`;
+  if (payer === "employer") return `由${voice.employer ?? "单位"}付${amount ? sumWords(amount) : ""}`;
   if (payer === "treasury") return "由财政照原来的渠道付";
   return paysBill(benefit) ? "这次报不了" : "这次领不到";
 }
 
 /** The cures in the order of doing, the first with the day by which it must be done. */
-function stepWords({ actions, from }: BenefitLine, asOf: string): string {
+function stepWords({ actions, from }: BenefitLine, asOf: string, voice: Voice): string {
   const cures = actions.filter(({ id }) => id in STEPS);
   const [first, ...others] = cures;
   if (!first) return from === undefined ? "条件满了以后" : `${shortDay(from, asOf)}起`;
-  return [stepWith(first, from, asOf), ...others.map(({ id }) => STEPS[id])].join("，再");
+  return [
+    stepWith(first, from, asOf, voice),
+    ...others.map((one) => `${takerOf(one, voice)}${STEPS[one.id] ?? ""}`),
+  ].join("，再");
 }
 
-function stepWith({ id, by, safeBy }: Action, from: string | undefined, asOf: string): string {
-  const step = STEPS[id] ?? "";
+/** Who takes a step, where the employer reads it: else it is the reader's own, or hers. */
+function takerOf({ who = "person" }: Action, { she, spouse, employer }: Voice): string {
+  if (employer === undefined) return "";
+  return { person: she, spouse, employer, agency: "经办失业金的机构" }[who];
+}
+
+function stepWith(action: Action, from: string | undefined, asOf: string, voice: Voice): string {
+  const { id, by, safeBy } = action;
+  const taker = takerOf(action, voice);
+  const step = `${taker}${STEPS[id] ?? ""}`;
   const last = safeBy ?? by;
   if (last === undefined) return step;
   // Where it holds from the day after, the last month to pay is told; else the day by which to go on.
-  if (id === "keep-paying" && addDays(day(last), 1) === from) return `接着交到 ${monthWords(last.slice(0, 7))}`;
+  if (id === "keep-paying" && addDays(day(last), 1) === from) return `${taker}接着交到 ${monthWords(last.slice(0, 7))}`;
   return `${shortDay(last, asOf)}以前${step}`;
 }
 

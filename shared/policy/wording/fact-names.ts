@@ -61,12 +61,14 @@ const FIGURES: Readonly<Record<string, string>> = {
 export const personFactName = (path: string): string | undefined => OF_A_PERSON[path];
 
 /** A missing fact by its path as `missing` has it, such as `person.contributions[].base` or `figures.average-wage:650000:2025`. */
-export function factName(fact: string, { she, spouse }: Voice): string {
+export function factName(fact: string, { she, spouse, employer }: Voice): string {
   if (fact.startsWith("figures.")) return figureName(fact.slice("figures.".length));
   const plain = fact.replace(/\[\d*\]|\.\d+/g, "");
   if (plain === "spouse") return `${spouse}的缴费记录`;
   const [whose, ...rest] = plain.split(".");
   const owner = whose === "spouse" ? spouse : she;
+  // The employer's own number, where the employer reads it.
+  if (employer !== undefined && plain === "person.employerAverageWage") return `${employer}上一年的职工月平均工资`;
   return OF_THE_CASE[plain] ?? `${owner}的${OF_A_PERSON[rest.join(".")] ?? "一项情况"}`;
 }
 
