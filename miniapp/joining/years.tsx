@@ -75,6 +75,10 @@ function YearList({ hand, told, base, wrong, change, add }: YearListProps) {
       state,
       years: years.map((one, at) => (at === index ? { ...one, ...changes } : one)),
     }));
+  const addAndShow = () => {
+    add();
+    setTimeout(() => reveal(`${base}-${told.years.length}-year`));
+  };
   const remove = (index: number) => {
     change(base, ({ state, years }) => ({ state, years: years.filter((_, at) => at !== index) }));
     setTimeout(() => reveal("add-year"));
@@ -94,7 +98,7 @@ function YearList({ hand, told, base, wrong, change, add }: YearListProps) {
           每一年都选好“哪一年”和“哪天交的”，才算得准；没填完先当作没有说
         </Box>
       )}
-      <Button id="add-year" onPress={add}>
+      <Button id="add-year" onPress={addAndShow}>
         {told.years.length === 0 ? "加一年" : "再加一年"}
       </Button>
     </Box>
