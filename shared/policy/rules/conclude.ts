@@ -101,7 +101,7 @@ export function concluded<W>(
     strip: () => stands && line.strip?.(stands),
     besides: () => ({
       materials: open && stands ? (line.materials?.(stands) ?? []) : [],
-      notes: stands ? (line.notes?.(stands, found) ?? []) : [],
+      notes: withAlways(line, stands ? (line.notes?.(stands, found) ?? []) : []),
       premises: [
         ...asked.flatMap(({ truth }) => truth.rests ?? []),
         ...(stands && line.premises ? line.premises(stands, found) : []),
@@ -113,6 +113,9 @@ export function concluded<W>(
     planEnds: cured && month(cured.plan.last.tried.on),
   };
 }
+
+const withAlways = <W>({ always }: LineOf<W>, notes: readonly Said[]): readonly Said[] =>
+  always === undefined || notes.some(({ id }) => always.unless.includes(id)) ? notes : [...notes, always.note];
 
 /** The sum that is paid or owed, or what it would be if a figure that nobody told were so. */
 function sumOf<W>(line: LineOf<W>, stands: Case<W>, verdict: Verdict, payer: Payer | undefined): Sum | undefined {

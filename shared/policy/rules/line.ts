@@ -105,6 +105,8 @@ export interface LineOf<W> {
   /** Notes beside the answer, and premises without an alternative that decided it. `asked` is the case that stands. */
   readonly notes?: (asked: Case<W>, found: Standing) => readonly Said[];
   readonly premises?: (asked: Case<W>, found: Standing) => readonly Said[];
+  /** A note beside every answer of the line, also while nothing is told, where none of the others says it already. */
+  readonly always?: { readonly note: Said; readonly unless: readonly string[] };
   readonly strip?: (asked: Case<W>) => Strip | undefined;
 }
 

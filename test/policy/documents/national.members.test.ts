@@ -173,7 +173,9 @@ describe("who else", () => {
         "not-covered",
         `beyond ${reason} sil 53 sil 54`,
       ]);
-      expect(noted(found)).toEqual(reason === "elsewhere" ? ["ask-there"] : ["must-be-insured", "ask-12393"]);
+      expect(noted(found)).toEqual(
+        reason === "elsewhere" ? ["ask-there", "what-is-local"] : ["must-be-insured", "ask-12393"],
+      );
     }
   });
   test("told to be employed changes nothing for who is insured otherwise", () => {

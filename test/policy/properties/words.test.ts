@@ -138,3 +138,22 @@ test("every clause decides through a condition, or through what else cites it, o
     }
   }
 });
+
+test.each(everybody)(
+  "%s: a line of the law alone says that what is local is not loaded, and where to ask",
+  (_name, place) => {
+    holdsForAll(place, ALL, (facts) => {
+      if (facts.event?.date === undefined || facts.event.kind === undefined) return undefined;
+      const silent = assessed(facts).benefits.find(({ conditions, notes, assumptions, cites }) => {
+        const isLaws = cites.length > 0 ? cites.every((key) => key.startsWith("cn-")) : place === "unloaded";
+        if (!isLaws) return false;
+        // Before the law there was none.
+        if (conditions.some(({ id }) => id === "document-in-force")) return false;
+        const said = [...conditions.map(({ observed }) => observed), ...notes, ...assumptions.map(({ text }) => text)];
+        const asks = said.some((text) => text.includes("12393"));
+        return !asks || !said.some((text) => /没有收录|没有写|还没有收录|收录的文件/.test(text));
+      });
+      return silent && `${silent.benefit}/${silent.via} ${silent.verdict} keeps silent about what is local`;
+    });
+  },
+);

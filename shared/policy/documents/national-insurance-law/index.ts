@@ -150,6 +150,7 @@ const c86 = clause("86", {
 const note = saying(
   "local-rules",
   "local-rules-besides",
+  "what-is-local",
   "ask-12393",
   "must-be-insured",
   "arrears",
@@ -177,7 +178,9 @@ const isResident = (situation: Situation, book: Book | undefined, stance: Stance
 const isPaidElsewhere = ({ book, situation }: RowCase): boolean =>
   anyPaid(book, situation.event.month, (paid) => paid.scheme === "employer" && !isHere(situation.region)(paid));
 
-/** What every line says besides: what is not loaded, and where to ask. */
+/** Every line says what is not loaded, and where to ask. */
+const always = { note: note("what-is-local"), unless: ["local-rules", "local-rules-besides", "ask-12393"] };
+/** What is said of it by who pays. */
 function notes(asked: RowCase, found: Standing, whose: Whose): Said[] {
   const who = whoThen(asked, whose);
   if (!isInsured(who)) {
@@ -246,6 +249,7 @@ const costs = (via: "self" | "spouse"): WrittenLine<Row> => {
       ...(via === "spouse" && isInsured(whoThen(asked, whose)) ? [note("one-of-two")] : []),
     ],
     premises: (asked) => premises(asked, whose),
+    always,
     strip,
   };
 };
@@ -296,6 +300,7 @@ const allowance = paperLine<Row>({
     ...(endedPregnancy(asked.situation.event) ? [note("as-termination")] : []),
   ],
   premises: (asked, found) => [...premises(asked, "person"), ...ofDays(asked, found)],
+  always,
   strip,
 });
 
