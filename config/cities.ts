@@ -29,7 +29,10 @@ const lines = Object.keys(areaList.province_list)
 writeFileSync(
   FILE,
   [
-    "/** Written by `npm run cities`. Each line: a province, then its cities, with GB/T 2260 codes and official names. */",
+    "/**",
+    " * Written by `npm run cities` from @vant/area-data (MIT, © Youzan, Chen Jiahan and others). Each line: a province, then",
+    " * its cities, with GB/T 2260 codes and official names.",
+    " */",
     "export const CHINA: readonly string[] = [",
     ...lines.map((line) => `  ${JSON.stringify(line)},`),
     "];",

@@ -1,4 +1,4 @@
-/** What happens to people on both targets beside the five stories: second thoughts, double taps, killed apps, reading. */
+/** What happens to people on both targets beside the six stories: second thoughts, double taps, killed apps, reading. */
 import { dayInShanghai } from "../../functions/clock.ts";
 import type { Driver } from "./driver.ts";
 import { chongqing, taiyuan } from "./stories.ts";
