@@ -52,6 +52,14 @@ export const YEARS: readonly Layout[] = [
     months: [...year(2024, "employer med ?"), ...year(2025, "employer med unpaid")],
     asks: ["state 12"],
   },
+  ...["2025年至今单位交职工医保", "自2025年参加工作至今一直由单位缴纳职工医保", "2025年到2026年单位交职工医保"].map(
+    (text): Layout => ({
+      title: `从哪一年起，到现在，问是不是每个月都交了：${text}`,
+      text,
+      months: each("2025-01", "2026-11", "employer med ?"),
+      asks: ["state 23"],
+    }),
+  ),
   {
     title: "一年没交，后来几个月交了",
     text: "2024年没交医保，2025年1月到2月自己交医保",

@@ -1,6 +1,6 @@
 /** Lines outside tables, each by what it says: months, an insurance, who paid, whether it was paid, or a card's fields. */
 import { cellsOf, type Line } from "../lines.ts";
-import type { Period, Periods } from "../period.ts";
+import type { Period } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { DUE_ONLY, type Cell, type Doubt } from "../row.ts";
 import { columnOf, isHeader, type Column } from "../words/headers.ts";
@@ -13,9 +13,10 @@ import { saidState, saysUnclearly, SOME_TIME, takesBack } from "../words/spoken.
 import { against, stateIn } from "../words/states.ts";
 import { apartIn } from "./apart.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
-import { clausesOf, madeUpIn, monthAfter, paidLater, yearMeant } from "./clauses.ts";
+import { clausesOf } from "./clauses.ts";
 import { fieldsIn } from "./fields.ts";
 import { NUMBERED } from "./notes.ts";
+import { readOf, yearsTold, type Before } from "./read-clause.ts";
 import { WHICH_MONTH, whenOf } from "./when.ts";
 
 /** A line, or a part of one, and what it says. */
@@ -152,7 +153,7 @@ const LONGEST_CELL = 8;
 
 function spoken(clause: string, now: number, before: Before): Said {
   const { read, unsure, madeUp, leans } = readOf(clause, now, before);
-  const base = { ...NOTHING, cells: [], years: read.years, ...(leans && { leans }) };
+  const base = { ...NOTHING, cells: [], years: yearsTold(read, now), ...(leans && { leans }) };
   if (read.problem !== undefined) return { ...base, unread: read.problem };
   const words = read.rest.replace(AMOUNTS, " ");
   // 首次参保时间 2015-07-01 is no month that was paid.
@@ -188,38 +189,6 @@ function spoken(clause: string, now: number, before: Before): Said {
 
 /** 202501 202503: a month, and when it was paid, or how long it went on. */
 const TWO_MONTHS = /\d{4}[-/.]?\d{2}\s+\d{4}[-/.]?\d{2}(?!\d)/;
-
-/** What holds for months that name no year: a heading's, or what was told before. */
-interface Before {
-  readonly headed: number | undefined;
-  readonly told: readonly Period[];
-}
-
-interface ReadClause {
-  readonly read: Periods;
-  readonly unsure: boolean;
-  readonly madeUp?: string;
-  readonly leans?: true;
-}
-
-/** The months of a clause, those without a year counted on from what was told before it. */
-function readOf(clause: string, now: number, { headed, told }: Before): ReadClause {
-  const later = paidLater(clause, now);
-  if (later) return { read: later, unsure: false };
-  const made = madeUpIn(clause);
-  if (made) {
-    const missed = readOf(made.about, now, { headed, told });
-    const last = missed.read.periods.at(-1);
-    const month = last && monthAfter(made.when, last.to, now);
-    const days = month === undefined ? [] : [{ month, day: 1 }];
-    const read = { ...missed.read, days, rest: `${missed.read.rest} 后来补上` };
-    return { ...missed, read, madeUp: made.when };
-  }
-  const alone = periodsIn(clause, now);
-  if (alone.bare.length === 0) return { read: alone, unsure: false };
-  const { year = headed, unsure = false } = told.length > 0 ? yearMeant(alone.bare, alone.rest, told) : {};
-  return { read: year === undefined ? alone : periodsIn(clause, now, year), unsure, leans: true };
-}
 
 /** What the words of months leave open. */
 function doubtsOf(words: string, strange: string | undefined): Doubt[] {

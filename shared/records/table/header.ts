@@ -22,8 +22,7 @@ const HIGHEST = 3;
 /** The table that begins with this line, read by the divider that makes most sense of it. */
 export function tableAt(lines: readonly Line[], index: number): Table | undefined {
   const plain = lines[index]?.plain ?? "";
-  if (plain.length > 4000 || !(mayBeHeader(plain) || insurancesIn(plain).length > 1) || isTotal(plain))
-    return undefined;
+  if (plain.length > 4000 || !mayBeHeader(plain) || isTotal(plain)) return undefined;
   let best: { table: Table; known: number } | undefined;
   for (const divider of DIVIDERS) {
     const table = byDivider(lines, index, divider);
@@ -40,6 +39,8 @@ function mayBeHeader(plain: string): boolean {
   if (numbers.length === 0 && /^\D*0?1\D+0?2\D.*\D11\D+12\D*$/.test(plain)) return true;
   if (numbers.length === 1 && /^\D*\d{4}\D+0?1\D+0?2\D.*\D12\D*$/.test(plain)) return true;
   if (numbers.length > 0) return numbers.length > 1 && numbers.every((each) => /^(?:19|20)\d\d(?:\d\d)?$/.test(each));
+  // Insurances alone may stand over marks, each row with its month before them.
+  if (!/\d/.test(plain) && insurancesIn(plain).length > 1) return true;
   return /[年月期日时起止从到至]|month|period|date|year|from|start/i.test(plain);
 }
 

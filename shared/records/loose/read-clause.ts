@@ -1,0 +1,48 @@
+/** The months of one clause, those without a year counted on from what was told before it. */
+import { yearOf } from "../calendar.ts";
+import type { Period, Periods } from "../period.ts";
+import { periodsIn } from "../periods.ts";
+import { madeUpIn, monthAfter, paidLater, yearMeant } from "./clauses.ts";
+
+/** What holds for months that name no year: a heading's, or what was told before. */
+export interface Before {
+  readonly headed: number | undefined;
+  readonly told: readonly Period[];
+}
+
+/** The months of a clause; `unsure`: their year is counted on, and not said. */
+export interface ReadClause {
+  readonly read: Periods;
+  readonly unsure: boolean;
+  /** In which month they were paid after all, in words. */
+  readonly madeUp?: string;
+  /** What was told before tells which year is meant. */
+  readonly leans?: true;
+}
+
+/** The months of a clause, those without a year counted on from what was told before it. */
+export function readOf(clause: string, now: number, { headed, told }: Before): ReadClause {
+  const later = paidLater(clause, now);
+  if (later) return { read: later, unsure: false };
+  const made = madeUpIn(clause);
+  if (made) {
+    const missed = readOf(made.about, now, { headed, told });
+    const last = missed.read.periods.at(-1);
+    const month = last && monthAfter(made.when, last.to, now);
+    const days = month === undefined ? [] : [{ month, day: 1 }];
+    const read = { ...missed.read, days, rest: `${missed.read.rest} 后来补上` };
+    return { ...missed, read, madeUp: made.when };
+  }
+  const alone = periodsIn(clause, now);
+  if (alone.bare.length === 0) return { read: alone, unsure: false };
+  const { year = headed, unsure = false } = told.length > 0 ? yearMeant(alone.bare, alone.rest, told) : {};
+  return { read: year === undefined ? alone : periodsIn(clause, now, year), unsure, leans: true };
+}
+
+/** 2019年参加工作，至今…: a year alone, and every year since. */
+export function yearsTold({ years, periods, rest }: Periods, now: number): readonly number[] {
+  const [first, ...more] = years;
+  if (first === undefined || more.length + periods.length > 0 || !UP_TO_TODAY.test(rest)) return years;
+  return Array.from({ length: Math.max(1, yearOf(now) - first + 1) }, (_, at) => first + at);
+}
+const UP_TO_TODAY = /[至到](?:今|现在|目前|如今)/;
