@@ -25,6 +25,7 @@ export function tableAt(lines: readonly Line[], index: number): Table | undefine
   if (plain.length > 4000 || !mayBeHeader(plain) || isTotal(plain)) return undefined;
   let best: { table: Table; known: number } | undefined;
   for (const divider of DIVIDERS) {
+    if (!(isSpaced(divider) ? /\s/.test(plain.trim()) : plain.includes(divider))) continue;
     const table = byDivider(lines, index, divider);
     if (!table) continue;
     const known = knownIn(table.columns);
