@@ -79,8 +79,13 @@ class Block {
     const kept = items.filter((item) => read.has(item) || (inCells && item.strange !== undefined));
     const { headings, groups } = grouped(kept.some(hasMonth) ? kept : this.#byYears(kept));
     for (const heading of headings) this.#heading(heading);
-    const insurances = new Set(kept.flatMap(({ cells }) => insuranceNames(cells)));
-    const summed = new Set(kept.flatMap(({ cells }) => (cells.some(isMoney) ? insuranceNames(cells) : [])));
+    const [insurances, summed] = [new Set<string>(), new Set<string>()];
+    for (const { cells } of kept) {
+      for (const name of insuranceNames(cells)) {
+        insurances.add(name);
+        if (cells.some(isMoney)) summed.add(name);
+      }
+    }
     for (const group of groups) this.#group(besideSums(group, summed, this.now), insurances.size > 1);
     return {
       rows: this.#rows,

@@ -7,6 +7,7 @@ import { NOTHING, type Item } from "./items.ts";
 
 /** 医保 已缴, 养老 未缴 below their month: lines of one insurance each; of one that says nothing beside them it is asked. */
 export function eachInsured(items: readonly Item[]): readonly Item[] {
+  if (items.length < 2) return [];
   const beside = byInsurance(items.filter((item) => !hasMonth(item)));
   if (!items.some(hasMonth) || !beside.some(says)) return [];
   if (!beside.every(({ cells }) => insuranceNames(cells).length > 0)) return [];
@@ -41,9 +42,10 @@ function byInsurance(items: readonly Item[]): readonly Item[] {
 
 /** 202501 720 养老, 202501 医疗: of an insurance that stands without a sum wherever others have theirs, it is asked. */
 export function besideSums(group: Group, summed: ReadonlySet<string>, now: number): Group {
+  if (summed.size === 0) return group;
   const own = group.items.flatMap(({ cells }) => cells);
   const names = insuranceNames(own);
-  const silent = names.length > 0 && summed.size > 0 && names.every((name) => !summed.has(name));
+  const silent = names.length > 0 && names.every((name) => !summed.has(name));
   if (
     !silent ||
     own.some(({ column }) => SAYING.includes(column.role)) ||
