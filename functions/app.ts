@@ -1,5 +1,5 @@
 /** The endpoints as one Web-standard app: routes, headers, and what happens when nothing else answers. */
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { routePath } from "hono/route";
 import type { Answering } from "./answering.ts";
@@ -19,7 +19,7 @@ import { records } from "./endpoints/records.ts";
 import { regions } from "./endpoints/regions.ts";
 import { nameAndFrames } from "./failure.ts";
 import { crossOrigin } from "./guard/cors.ts";
-import { guardWith, type Guarding } from "./guard/guard.ts";
+import { guardWith, type Guard, type Guarding } from "./guard/guard.ts";
 import { safeAnswers } from "./guard/headers.ts";
 import { traced } from "./guard/trace.ts";
 import type { Log } from "./log.ts";
@@ -64,7 +64,7 @@ export function endpointsOf(options: AppOptions): readonly Endpoint[] {
 }
 
 /** The app with all endpoints under `/api/v1`, each behind what `guard` puts before it. */
-export function createApp(options: AppOptions, guard = guardWith(options.guarding)): Hono {
+export function createApp(options: AppOptions, guard: Guard = guardWith(options.guarding)): Hono {
   const { log, guarding, bodyPatience } = options;
   const app = new Hono();
   app.use(traced(log));
@@ -89,6 +89,10 @@ export function createApp(options: AppOptions, guard = guardWith(options.guardin
     }),
   );
   mount(app, endpointsOf(options), guard);
+  // What assistants need is loaded when the first one asks.
+  app.on("POST", ["/mcp"], ...guard({ scope: "assess" }), async (c: Context) =>
+    (await import("./mcp/http.ts")).answerMessage(c.req.raw, options, bodyPatience),
+  );
   app.get("/api/docs/:file?", async (c) => (await import("./docs/site.ts")).docsSite.fetch(c.req.raw));
   app.notFound(() => problem("not-found"));
   app.onError((error, c) => {

@@ -27,7 +27,7 @@ export function createServer({
   const api = createApp({ ...options, index: () => readFile(join(pages, "index.html"), "utf8") });
   const site = new Hono();
   const headers = Object.entries(pageHeaders(options));
-  for (const path of ["/api/*", "/embed"]) {
+  for (const path of ["/api/*", "/embed", "/mcp"]) {
     site.all(path, (c) => api.fetch(c.req.raw, { address: getConnInfo(c).remote.address }));
   }
   site.use(compress(), async (c, next) => {

@@ -4,6 +4,7 @@ export const HELP = `育津：按一个文件里的事实，逐行回答能不�
 用法
   npx yujin assess 文件 [选项]   文件是 .csv、.ndjson 或 .jsonl
   npx yujin read 文件           读一份缴费记录，打印每个月和一段一段的 contributions
+  npx yujin mcp                 给这台机器上的 AI 助手用（MCP，标准输入输出），见 docs/assistants.md
   npx yujin template            打印一个 CSV 样子：表头和例子
 
 选项

@@ -55,6 +55,11 @@ function summary(options: AssessOptions, outcome: Awaited<ReturnType<typeof run>
 async function main(): Promise<number> {
   const command = commandOf(process.argv.slice(2));
   if (command.name === "assess") return assess(command.options);
+  if (command.name === "mcp") {
+    const signer = signerFrom(z.object(signingSettings).parse(process.env));
+    await (await import("../mcp/stdio.ts")).serveAssistant({ now: () => new Date(), signer });
+    return ANSWERED;
+  }
   if (command.name === "read") {
     process.stdout.write(await readAloud(command.input, command.today ?? dayInShanghai(new Date())));
     return ANSWERED;

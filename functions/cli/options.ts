@@ -29,6 +29,7 @@ export interface AssessOptions {
 export type Command =
   | { readonly name: "help" }
   | { readonly name: "template"; readonly about: About }
+  | { readonly name: "mcp" }
   | { readonly name: "read"; readonly input: string; readonly today: string | undefined }
   | { readonly name: "assess"; readonly options: AssessOptions };
 
@@ -44,6 +45,10 @@ export function commandOf(words: readonly string[]): Command {
   if (values.help || name === undefined || name === "help") return { name: "help" };
   const about: About = values.participation ? "participation" : "benefits";
   if (name === "template") return { name: "template", about };
+  if (name === "mcp") {
+    if (input !== undefined) throw new Refusal(`mcp 后面不用再写 ${input}`);
+    return { name: "mcp" };
+  }
   if (name === "read") {
     if (input === undefined) throw new Refusal("请写上要读的缴费记录，如 npx yujin read record.csv");
     if (more.length > 0) throw new Refusal(`一次只读一个文件，多了 ${more.join(" ")}`);

@@ -25,8 +25,11 @@ export interface Guarding {
 export const guardProblems = ({ scope }: Definition): readonly ProblemKind[] =>
   scope === "open" ? [] : ["wrong-key", "missing-scope", "origin-not-allowed", "over-quota"];
 
+/** What stands before something of a scope. */
+export type Guard = (guarded: Pick<Definition, "scope">) => readonly MiddlewareHandler[];
+
 /** The guard of each endpoint. */
-export function guardWith(guarding: Guarding): (definition: Definition) => readonly MiddlewareHandler[] {
+export function guardWith(guarding: Guarding): Guard {
   const { partners, publicQuota, counting, addressSource, hideAddress } = guarding;
   const owners = partners.flatMap((partner) => partner.keys.map((key) => [Buffer.from(key, "hex"), partner] as const));
   const readersOf = new Map(partners.map((partner) => [partner, new Set(partner.origins)]));

@@ -22,6 +22,12 @@ const cases = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
   .flatMap((file) => z.array(caseSchema).parse(JSON.parse(readFileSync(join(folder, file), "utf8"))));
 
+test("what only assistants need is no part of what starts", () => {
+  const start = readFileSync(join(__dirname, "../../../dist/server/serve.mjs"), "utf8");
+  expect(start).toContain("/mcp");
+  expect(start).not.toContain("tools/list");
+});
+
 test("there are many cases", () => expect(cases.length).toBeGreaterThan(40));
 
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -53,6 +59,17 @@ describe.each(TARGET_NAMES)("%s", (name) => {
     expect(assessment).toEqual(here.assessment);
     expect(receipt).toMatchObject({ facts: sha256(facts), answer: sha256(here.assessment) });
     expect(receipt).not.toHaveProperty("unsigned");
+  });
+
+  test("answers an assistant as the device does", async () => {
+    const { facts } = cases.at(-1) ?? { facts: undefined };
+    if (!facts) throw new Error("no case");
+    const call = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name: "assess", arguments: facts } };
+    const answer = await post(target, "/mcp", call, { Accept: "application/json, text/event-stream" });
+    const { result } = z.object({ result: z.object({ structuredContent: answerSchema }) }).parse(await answer.json());
+    const here = assessOnDevice(facts, "1999-01-01");
+    if (here.kind === "refused") throw new Error("refused");
+    expect(result.structuredContent).toMatchObject(here.assessment);
   });
 
   test("refuses what the device refuses, at the same places in the same words", async () => {

@@ -1,0 +1,27 @@
+/** The protocol over HTTP without state: each POST is a conversation of its own, answered in JSON. */
+import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
+import type { Answering } from "../answering.ts";
+import { readJson } from "../body.ts";
+import { problem } from "../problem.ts";
+import { assistantServer } from "./server.ts";
+import { toolsFor } from "./tools.ts";
+
+const ONE_AT_A_TIME = {
+  zh: "一次只发一条消息，不要放在列表里",
+  en: "send one message at a time, not a list of them",
+};
+
+/** Answers one message, whose body must come in `patience` milliseconds. A list of them would be charged as one. */
+export async function answerMessage(request: Request, answering: Answering, patience: number): Promise<Response> {
+  const body = await readJson(request, patience);
+  if (!body.ok) return problem(body.problem);
+  if (Array.isArray(body.value)) return problem("invalid-json", undefined, ONE_AT_A_TIME);
+  const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+  const server = assistantServer(toolsFor(answering));
+  await server.connect(transport);
+  try {
+    return await transport.handleRequest(request, { parsedBody: body.value });
+  } finally {
+    await server.close();
+  }
+}
