@@ -61,6 +61,24 @@ export const YEARS: readonly Layout[] = [
     }),
   ),
   {
+    title: "年、单位和险种写在月份上面，是标题",
+    text: "2025年 甲乙有限公司 职工医保\n202501 已缴\n1月 已缴",
+    months: ["2025-01 employer med paid"],
+  },
+  {
+    title: "单位：元，不是单位交的",
+    text: "2025年度 单位：元\n年月 险种 缴费金额\n202501 职工医保 525",
+    months: ["2025-01 ? med paid"],
+    asks: ["scheme 1"],
+    unread: [1],
+  },
+  {
+    title: "卡片先写年和险种，下面的卡片只写月份",
+    text: "年度：2025\n单位名称：甲公司\n险种类型：职工医保\n\n月份：1\n状态：已缴\n月份：2\n状态：未缴",
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid"],
+    asks: ["scheme 1"],
+  },
+  {
     title: "一年没交，后来几个月交了",
     text: "2024年没交医保，2025年1月到2月自己交医保",
     months: [...year(2024, "? med unpaid"), ...each("2025-01", "2025-02", "individual med paid")],

@@ -100,12 +100,14 @@ class Block {
 
   /** 缴费年度：2025, or a year in the heading of what residents paid: it stands for the months where none are named. */
   #byYears(items: readonly Item[]): readonly Item[] {
-    const fields = items.map((item) => (item.cells.some(isYear) ? { ...item, yearly: true as const } : item));
     const { year, insurances } = this.above;
     const named = items.flatMap(({ cells }) => cells.filter(isInsurance).flatMap(({ text }) => insurancesIn(text)));
+    const resident = isResident(named.length > 0 ? named : insurances);
+    // A card without a word of paying stands over those with the months.
+    if (items.some(({ cells }) => cells.some(isYear)) && (resident || items.some(says)))
+      return items.map((item) => (item.cells.some(isYear) ? { ...item, yearly: true as const } : item));
     const [first, ...rest] = items;
-    const headed = year !== undefined && isResident(named.length > 0 ? named : insurances) && items.some(says);
-    if (fields.some(({ yearly }) => yearly) || !headed || first === undefined) return fields;
+    if (year === undefined || !resident || !items.some(says) || first === undefined) return items;
     return [{ ...first, cells: [...first.cells, yearCell(year)], yearly: true }, ...rest];
   }
 
@@ -118,7 +120,7 @@ class Block {
       this.#ignored.push({ lines, why: "标题和个人信息" });
     } else if (bare.length > 0 && speaksAgainst(cells, SAYING)) this.#missed.push(item);
     else if (bare.length > 0) this.#unread.push({ lines, why: "没写是哪一年" });
-    else if (years.length > 0 && !hasMonth(item) && insuranceNames(cells).length === 0)
+    else if (years.length > 0 && !hasMonth(item) && !cells.some(({ column }) => NAMING.includes(column.role)))
       this.#unread.push({ lines, why: "只写了年，没写月份" });
     else return true;
     return false;
@@ -131,11 +133,13 @@ class Block {
     const payer = cells.filter(({ column }) => column.role === "kind").flatMap(({ text }) => payerIn(text) ?? [])[0];
     // A field of the person's own, 参保身份, is of today.
     const isField = cells.some(({ column }) => column.name !== "单位" && column.role === "kind");
-    const [year, ...more] = item.years;
-    if (insurances.length > 0)
-      this.above = { ...this.above, insurances, ...(year !== undefined && more.length === 0 && { year }) };
+    const [year, ...more] = [...item.years, ...cells.filter(isYear).map(({ text }) => Number(/\d{4}/.exec(text)?.[0]))];
+    if (insurances.length > 0) this.above = { ...this.above, insurances };
+    if (year !== undefined && more.length === 0) this.above = { ...this.above, year };
     if (payer !== undefined && !isField) this.above = { ...this.above, payer };
     if (speaksAgainst(cells, SAYING)) this.#stray.push(item);
+    // 2024年 单位: it may stand over months, or be meant for them all.
+    else if (item.years.length > 0 && payer !== undefined) this.#unread.push({ lines, why: "只写了年，没写月份" });
     else if (insurances.length > 0 || (payer !== undefined && !isField))
       this.#ignored.push({ lines, why: "下面的月份都按它算" });
     else if (cells.some(({ column }) => column.role !== "money"))
@@ -181,6 +185,8 @@ class Block {
     if (named.length > 0 && alone) this.above = { ...this.above, insurances: named };
   }
 }
+
+const NAMING: readonly Cell["column"]["role"][] = ["insurance", "kind"];
 
 /** The months that lines mean, else the years; 2024年度 2023-12-10 of a resident is a year, and the day it was paid on. */
 function whenOf(items: readonly Item[], resident: boolean) {

@@ -80,9 +80,11 @@ export const hasMonth = (item: Item): boolean =>
   (item.years.length > 0 && saysOfYear(item)) ||
   item.cells.some(({ column, text }) => isWhen(column.role) && /\d/.test(text));
 
-/** 2024年单位交, 2024年度居民医保: a year that was paid, or not; of employees the name of the insurance alone says neither. */
+/** 2024年单位交, 2024年度居民医保: a year that was paid, or not; of employees names alone say neither. */
 const saysOfYear = (item: Item): boolean =>
-  saysState(item) || item.cells.some(({ column, text }) => column.role === "kind" || isResident(insurancesIn(text)));
+  saysState(item) ||
+  (item.paying === true && item.cells.some(({ column }) => column.role === "kind" || column.role === "insurance")) ||
+  item.cells.some(({ text }) => isResident(insurancesIn(text)));
 
 /** Whether all that is named is the insurance of residents. */
 export const isResident = (insurances: readonly Named[]): boolean =>

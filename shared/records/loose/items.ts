@@ -40,6 +40,8 @@ export interface Item {
   readonly years: readonly number[];
   /** 9月补上了: in which month those without a year were paid after all. */
   readonly madeUp?: string;
+  /** Its words tell of paying, and are no mere names. */
+  readonly paying?: true;
   /** Its months are those of days: of payment perhaps. */
   readonly dayOnly?: true;
   /** Its year stands for its months: none are named beside it. */
@@ -141,6 +143,8 @@ const withoutOpening = (plain: string): string =>
     .replace(/^\[\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\]\s*(?=[^\s:\d]{1,12}:)/, "")
     .replace(/^(?:注|说明|备注|提示|※|\*|\d{1,2}[.、)](?!\d))\s*:?\s*/, "")
     .replace(/^(?:参保人(?:员)?|姓名)\s*:?\s*[\u4e00-\u9fff·*]{2,4}\s*,\s*/, "")
+    // 单位：元 names no payer.
+    .replace(/\(?单位\s*:\s*(?:人民币)?万?元(?:\/月)?\)?/g, " ")
     .replace(/^(?:兹|特此|现)?(?:证明|有)/, "")
     .replace(
       /^\s*:?\s*(?:我|本|该)?(?:单位|公司|司)?(?:职工|员工|同志|人)?[\u4e00-\u9fff·*]{2,4}?(?:\([^)]*\))?(?=(?:同志|先生|女士)?,?\s*[自从于]\s*\d)/,
@@ -177,12 +181,14 @@ function spoken(clause: string, now: number, before: Before): Said {
   const doubts = months || read.years.length > 0 ? doubtsOf(said, strange) : [];
   if (TWO_MONTHS.test(clause) && read.periods.length === 2) doubts.push(WHICH_MONTH);
   if (unsure) doubts.push({ what: "month", why: `“${clause.trim().slice(0, 20)}”没写是哪一年` });
+  const paying = /[交缴买]/.test(words);
   const dayOnly = read.periods.length === 0 && read.days.length > 0;
   return {
     ...{ ...base, cells, bare: read.bare },
     // Which month was paid when is said there.
     ...(madeUp === undefined ? whenOf(clause, read, { cells, doubts, now }) : { periods: read.periods, doubts }),
     ...(dayOnly && { dayOnly }),
+    ...(paying && { paying }),
     ...(madeUp !== undefined && { madeUp }),
   };
 }
