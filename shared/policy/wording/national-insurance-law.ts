@@ -16,10 +16,14 @@ interface Run {
   readonly months: number;
   readonly first: string;
   readonly last: string;
+  readonly behind: number;
 }
-/** 「2025 年 1 月到 9 月，连续 9 个月」. */
-const run = ({ months, first, last }: Run, say: Say): string =>
-  months === 0 ? `到${thatMonth(say)}还没有连上的月份` : `${spanWords(first, last)}，连续 ${months} 个月`;
+/** 「2025 年 1 月到 9 月，连续 9 个月」; `behind`: months from the last of them to the event's. */
+function run({ months, first, last, behind }: Run, say: Say): string {
+  if (months === 0) return `到${thatMonth(say)}还没有连上的月份`;
+  const row = `${spanWords(first, last)}，连续 ${months} 个月`;
+  return behind > 0 ? `${row}，还没有连到${thatMonth(say)}` : row;
+}
 
 interface InMonth {
   readonly month: string;

@@ -126,6 +126,16 @@ describe("a month that the employer pays late or owes (八十六)", () => {
       expect(found.missing[0]).toMatch(/^figures\.qualifying-months:310000/);
     }
   });
+  test("the months before the one that is owed are told, and that they do not reach it", () => {
+    const her = { employed: true, employerAverageWage: 12000 };
+    const found = allowance([employer("2024-01", "2026-04")], { her });
+    expect(data(found, "months-paid")).toEqual({ months: 28, first: "2024-01", last: "2026-04", behind: 1 });
+    const facts = told([employer("2024-01", "2026-04")], { her });
+    const line = assess(facts).benefits.find((one) => one.benefit === "allowance");
+    expect(line?.conditions.find(({ id }) => id === "months-paid")?.observed).toBe(
+      "2024 年 1 月到 2026 年 4 月，连续 28 个月，还没有连到生产当月；当地要交满几个月，还没有收录",
+    );
+  });
   test("with the figure it counts once it is paid and paid on; else whether it counts is the place's to say", () => {
     const figures = { [ALLOWANCE]: 9 };
     const paidLate = [

@@ -61,6 +61,14 @@ const keyOf = ({ region }: Situation, of: Wanted): string => `qualifying-months:
 /* With the event's own month (R5). */
 const isFull = (stance: Stance, months: number, wanted: number): boolean =>
   months > wanted || (months === wanted && stance.reads(reading(R5, cites("54")), true, false));
+/** The last counted month up to `m`; `m` itself where none is near enough for `m` to be owed. */
+function lastInRow(asked: RowCase, m: Month): Month {
+  for (let back = 0; back < BACK_PAY_WINDOW; back++) {
+    const last = addMonths(m, -back);
+    if (rowUpTo(asked, last) > 0) return last;
+  }
+  return m;
+}
 /** So many months in a row as the place asks, where the caller says how many. */
 const monthsPaid = (of: Wanted) =>
   rule("months-paid", cites("54"), (asked: RowCase) => {
@@ -69,11 +77,12 @@ const monthsPaid = (of: Wanted) =>
     const months = rowUpTo(asked, m);
     const key = keyOf(situation, of);
     const wanted = situation.figures[key];
-    const row = () => ({
-      months,
-      first: months === 0 ? "" : monthText(addMonths(m, 1 - months)),
-      last: monthText(m),
-    });
+    const row = () => {
+      const last = lastInRow(asked, m);
+      const found = rowUpTo(asked, last);
+      const first = found === 0 ? "" : monthText(addMonths(last, 1 - found));
+      return { months: found, first, last: monthText(last), behind: m - last };
+    };
     const open = missing("not-loaded", figurePath(key));
     if (wanted === undefined) return { ...open, data: row };
     // An employer's month that is late or owed: whether it counts is the place's to say.
