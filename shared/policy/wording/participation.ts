@@ -20,6 +20,21 @@ import { dayWords, monthWords } from "./terms.ts";
 const NOT_TOLD = "还没有说";
 const ASK = "可以打 12393 问";
 const LENGTH = `要等几个月在别的文件里，${ASK}`;
+/** Why one waits, and how long: open, or as the caller says. */
+const waits =
+  (why: string) =>
+  ({ months }: { readonly months?: unknown }): string =>
+    `${why}，${typeof months === "number" ? `要等 ${months} 个月（你填的）` : `要等；${LENGTH}`}`;
+
+/** What the three months of 二、2 run from. */
+const SINCE = {
+  "left-army": "退伍在",
+  "last-paid": "职工医保最后交的是",
+  changed: "换工作在",
+  suspended: "单位中止参保是在",
+} as const;
+const since = ({ what, last }: { readonly what: keyof typeof SINCE; readonly last: string }): string =>
+  `${SINCE[what]} ${monthWords(last)}`;
 
 type Rules<T> = T extends unknown ? RulesIn<T> : never;
 
@@ -89,7 +104,7 @@ const words: PaperWords<
       observed: {
         "not-told": `${NOT_TOLD}参加医保没有`,
         insured: "参加了",
-        "not-insured": "还没有参加；参加以后就能用",
+        "not-insured": "现在没有参加；参加以后就能用",
       },
     },
     "left-job-or-army": {
@@ -97,6 +112,7 @@ const words: PaperWords<
       observed: {
         "left-army": "退伍",
         "job-changed": "工作变了",
+        arrears: "单位欠费，断了",
         "not-told": `${NOT_TOLD}哪天退伍，或者哪天换的工作`,
       },
     },
@@ -104,9 +120,8 @@ const words: PaperWords<
       required: "3 个月内接着参加当年的居民医保",
       observed: {
         "not-told": `${NOT_TOLD}职工医保交到哪个月`,
-        "in-time": ({ last, by }) => `最后是 ${monthWords(last)}，最晚 ${dayWords(by)}参加，还来得及`,
-        "too-late": ({ last, by }) =>
-          `最后是 ${monthWords(last)}，最晚要在 ${dayWords(by)}参加，已经过了；还可以参加，要交全部`,
+        "in-time": (data) => `${since(data)}，最晚 ${dayWords(data.by)}参加，还来得及`,
+        "too-late": (data) => `${since(data)}，最晚要在 ${dayWords(data.by)}参加，已经过了；还可以参加，要交全部`,
       },
     },
     "newborn-papers": {
@@ -129,21 +144,21 @@ const words: PaperWords<
         "birthday-not-told": `${NOT_TOLD}宝宝哪天出生`,
         "from-birth": "90 天内参保，从出生那天起能报",
         "next-day": "超过 90 天、不满 2 周岁，从交费的次日起能报",
-        "length-unknown": `满 2 周岁才第一次参保，要等；${LENGTH}`,
-        waits: ({ months }) => `满 2 周岁才第一次参保，要等 ${months} 个月（你填的）`,
+        "length-unknown": waits("满 2 周岁才第一次参保"),
+        waits: waits("满 2 周岁才第一次参保"),
       },
     },
     "special-group": {
-      required: "不是按原来办法等的人",
-      observed: { "old-rules": `按原来的政策等，这里没有收录，${ASK}`, "not-special": "不是" },
+      required: "不是低收入、脱贫、服刑这几种人",
+      observed: { "old-rules": `这几种人按原来的政策等，这里没有收录，${ASK}`, "not-special": "不是" },
     },
     "in-window": {
       required: "在集中参保期交：9 月到次年 2 月；大学生是 9 月",
       observed: {
         early: "在 9 月到 12 月交，管次年",
         late: "在 1 月或 2 月交，管当年",
-        outside: `不在集中参保期，要等；${LENGTH}`,
-        "outside-students": `大学生是 9 月交，别的月份要等；${LENGTH}`,
+        outside: waits("不在集中参保期"),
+        "outside-students": waits("大学生在 9 月交，这次不在 9 月"),
       },
     },
     continuous: {
@@ -154,8 +169,9 @@ const words: PaperWords<
         "job-not-told": `${NOT_TOLD}哪天找到工作`,
         "no-gap": "没有断",
         "back-paid": "断了不超过 3 个月，都补上了，算连续",
-        "short-gap": `断了不超过 3 个月，还没有补上，要等；${LENGTH}`,
-        gap: `没有接上以前的参保，要等；${LENGTH}`,
+        "short-gap": waits("断了不超过 3 个月，还没有补上"),
+        gap: waits("没有接上以前的参保"),
+        never: waits("第一次参加基本医保"),
       },
     },
     "may-join": {
@@ -168,6 +184,8 @@ const words: PaperWords<
         "not-told": `${NOT_TOLD}哪几年参加了居民医保`,
         earned: ({ years, earned }) => `现在连续 ${years} 年，一共有 ${earned} 次；断过的，年数从头数，攒下的不清`,
         "too-few": ({ years }) => `现在连续 ${years} 年，还没有到第 5 年，接着参保就会有`,
+        "earned-elsewhere": ({ years }) =>
+          `现在连续 ${years} 年，年数够了；在外地参保那几年的激励不算到重庆来，接着在重庆参保就会有`,
       },
     },
     "years-without-claim": {
@@ -177,6 +195,7 @@ const words: PaperWords<
         earned: ({ earned }) => `有 ${earned} 年没有报销`,
         "claims-not-told": `${NOT_TOLD}哪几年报销过`,
         none: "还没有一整年没报销的",
+        "none-counts": "没报销的年份还不能算：要从 2025 年起、在重庆参保、过完一整年",
       },
     },
     "years-missed": {
@@ -187,6 +206,7 @@ const words: PaperWords<
         "job-not-told": `${NOT_TOLD}哪天找到工作；随军的军人配偶 3 个月内参加，不算断`,
         missed: ({ missed }) => `断了 ${missed} 年，大病额度要降；下一年接着参保就恢复`,
         army: "退伍或随军家属就业后 3 个月内参加，不算断，大病额度不降",
+        restored: ({ ever }) => `断过 ${ever} 年，重新参保以后接着参保了，大病额度恢复，不降`,
         "none-missed": "没有断，大病额度不降",
       },
     },
@@ -195,6 +215,7 @@ const words: PaperWords<
     "this-year": "说的是参加当年的居民医保。",
     "first-time": "这里按宝宝第一次参保算。",
     "other-papers": "文件写的是居住证、户口簿等有效身份证件；有别的证件的，问一下 12393 能不能用。",
+    "suspended-with-last-paid": "没有说单位哪天中止参保，这里从职工医保最后交的那个月算；中止得晚的，还可以晚。",
     "flexible-worker": "说的是在重庆灵活就业、自己交的人；有单位的，由单位交。",
     "yearly-window": "这里按 9 月到次年 2 月（大学生 9 月）算；哪天开始、哪天截止，每年会另发通知。",
     "length-elsewhere":
@@ -231,6 +252,8 @@ const spoken: SpokenWords = {
 };
 
 const BABY = "出生 90 天内参保，从出生那天起能报；再晚，从交费的次日起，满 2 周岁的还要等";
+/* After the ninety days. */
+const OLDER_BABY = "从交费的次日起能报；满 2 周岁的还要等";
 /** What to do, by question. */
 const TO_DO: Partial<Readonly<Record<Topic, readonly [what: string, effect: string]>>> = {
   "join-as-resident": ["参加居民医保", "9 月到次年 2 月交的，连续参保的不用等"],
@@ -244,7 +267,8 @@ const TO_DO: Partial<Readonly<Record<Topic, readonly [what: string, effect: stri
 };
 function actionWords(topic: Topic, { id, who, by }: DecidedAction): Action {
   const [what, effect] = TO_DO[topic] ?? ["问当地医保局", "知道怎么办"];
-  return { id, ...(who && { who }), what, ...(by !== undefined && { by }), effect };
+  const isLate = topic === "newborn-joins" && by === undefined;
+  return { id, ...(who && { who }), what, ...(by !== undefined && { by }), effect: isLate ? OLDER_BABY : effect };
 }
 
 /** Tells a line. */

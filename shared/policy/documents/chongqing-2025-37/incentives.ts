@@ -52,7 +52,9 @@ const isStillOpen = (year: number, now: Month): boolean => year === yearOf(now) 
 const yearsInARow = rule("years-in-a-row", cites("4.1", "4.2"), (asked: Told) => {
   if (!isPastTold(asked)) return missing("not-told", "residentYears");
   const { years, earned } = rowOf(asked);
-  return earned > 0 ? yes("earned", () => ({ years, earned })) : no("too-few", () => ({ years, earned }));
+  const data = () => ({ years, earned });
+  if (earned > 0) return yes("earned", data);
+  return years > YEARS_BEFORE ? no("earned-elsewhere", data) : no("too-few", data);
 });
 
 /** 四: going on. */
@@ -65,8 +67,11 @@ export const continuityIncentive: TopicRules = {
 };
 
 const unusedStays: Reading<"unused-sum-stays"> = { id: "unused-sum-stays", cites: cites("4.1") };
-/** Whole years here without a claim, and those of which nobody told whether there was one. */
-function withoutClaim(asked: Told): { readonly earned: number; readonly untold: number } {
+/**
+ * Whole years here without a claim, and those of which nobody told whether there was one; `uncounted`: whether a year without
+ * a claim is told that does not count, of another place, before 2025, or not over yet.
+ */
+function withoutClaim(asked: Told): { readonly earned: number; readonly untold: number; readonly uncounted: boolean } {
   const now = yearOf(month(asked.asOf));
   const since = asked.stance.reads(unusedStays, FIRST_YEAR, Math.max(FIRST_YEAR, now - 1));
   const over = (asked.residentYears ?? []).filter(
@@ -76,13 +81,15 @@ function withoutClaim(asked: Told): { readonly earned: number; readonly untold: 
   return {
     earned: years(over.filter(({ claimed }) => claimed === false)),
     untold: years(over.filter(({ claimed }) => claimed === undefined)),
+    uncounted: (asked.residentYears ?? []).some((one) => one.claimed === false && !over.includes(one)),
   };
 }
 const yearsWithoutClaim = rule("years-without-claim", cites("4.1"), (asked: Told) => {
   if (asked.residentYears === undefined) return missing("not-told", "residentYears");
-  const { earned, untold } = withoutClaim(asked);
+  const { earned, untold, uncounted } = withoutClaim(asked);
   if (earned > 0) return yes("earned", () => ({ earned }));
-  return untold > 0 ? missing("claims-not-told", "residentYears[].claimed") : no("none");
+  if (untold > 0) return missing("claims-not-told", "residentYears[].claimed");
+  return uncounted ? no("none-counts") : no("none");
 });
 
 /** 四: no claim. */
@@ -148,36 +155,39 @@ const MOST_PERCENT = 20;
 const CAP = "serious-illness-cap:500000";
 /** Missed years that still count in the year joined: going on in the year after rejoining restores the cap. */
 function missedYears(asked: Told): number | undefined {
-  const missed = yearsWithout(asked);
-  return missed !== undefined && isExcused(asked, missed) ? 0 : missed;
+  const years = yearsWithout(asked);
+  return years && (isExcused(asked, years.missed) ? 0 : years.missed);
 }
 /** 五、2: who joins in time after the army is not 未连续参保. */
 const isExcused = (asked: Told, missed: number): boolean => missed > 0 && !asked.isChild && armyWithin(asked);
-function yearsWithout(asked: Told): number | undefined {
+/** Missed years that count, and how many there ever were. */
+function yearsWithout(asked: Told): { readonly missed: number; readonly ever: number } | undefined {
   const { isChild, newborn } = asked;
   if (isChild ? newborn.bornOn === undefined : !isPastTold(asked)) return undefined;
   const joins = isChild ? asked.childJoinsOn : asked.joinsOn;
   const born = isChild && newborn.bornOn !== undefined ? day(newborn.bornOn) : undefined;
-  if (born !== undefined && !isTwo(born, joins)) return 0;
+  if (born !== undefined && !isTwo(born, joins)) return { missed: 0, ever: 0 };
   const since = born === undefined ? FIRST_YEAR : countsSince(asked, born);
   const year = joinedYear(joins);
-  let [missed, before] = [0, false];
+  let [missed, ever, before] = [0, 0, false];
   for (const one of yearsTo(since, year - 1)) {
     const insured = isInsuredYear(asked, one, month(joins));
-    if (!insured) missed++;
+    if (!insured) [missed, ever] = [missed + 1, ever + 1];
     else if (before) missed = 0;
     before = insured;
   }
-  return before ? 0 : missed;
+  return { missed: before ? 0 : missed, ever };
 }
 const yearsMissed = rule("years-missed", cites("5.4"), (asked: Told) => {
-  const missed = yearsWithout(asked);
-  if (missed === undefined) {
+  const years = yearsWithout(asked);
+  if (years === undefined) {
     return asked.isChild ? missing("birthday-not-told", "newborn.bornOn") : missing("not-told", "residentYears");
   }
+  const { missed, ever } = years;
   if (isExcused(asked, missed)) return no("army");
   if (missed > 0 && !asked.isChild && jobUntold(asked)) return missing("job-not-told", "person.employmentChangedOn");
-  return missed > 0 ? yes("missed", () => ({ missed })) : no("none-missed");
+  if (missed > 0) return yes("missed", () => ({ missed }));
+  return ever > 0 ? no("restored", () => ({ ever })) : no("none-missed");
 });
 
 /** 五、4. */

@@ -171,45 +171,62 @@ const c22 = clause("2.2", {
   decides: "谁只交个人部分",
   conditions: ["left-job-or-army", "joins-within-three-months"],
 });
-const changed = rule("left-job-or-army", cites("2.2"), ({ person }: Told) => {
+const changed = rule("left-job-or-army", cites("2.2"), (asked: Told) => {
+  const { person } = asked;
   if (person.leftArmyOn !== undefined) return yes("left-army");
-  return person.employmentChangedOn === undefined
-    ? missing("not-told", "person.employmentChangedOn")
-    : yes("job-changed");
+  if (person.employmentChangedOn !== undefined) return yes("job-changed");
+  return isSuspensionUntold(asked) ? yes("arrears") : missing("not-told", "person.employmentChangedOn");
 });
+/** An employer in arrears, and nobody told when it suspended the insurance: by the record, with the last month paid. */
+const isSuspensionUntold = ({ person }: Told): boolean =>
+  person.leftArmyOn === undefined &&
+  person.employmentChangedOn === undefined &&
+  (person.contributions ?? []).some(isEmployees) &&
+  person.employerArrearsSince !== undefined;
+
+/** The month after which the three months are counted, and what happened in it. */
+interface Since {
+  readonly month: Month;
+  readonly what: "left-army" | "last-paid" | "changed" | "suspended";
+}
 
 /** The last month of employee insurance, or of service; without a record the month in which that ended. */
-function lastMonth(asked: Told): Month | undefined {
+function lastMonth(asked: Told): Since | undefined {
   const { person } = asked;
   const joins = month(asked.joinsOn);
   const left = person.leftArmyOn === undefined ? undefined : month(person.leftArmyOn);
+  const leaving = left === undefined ? undefined : ({ month: left, what: "left-army" } as const);
   // Nothing paid before joining is later.
-  if (left !== undefined && left >= joins - 1) return left;
+  if (left !== undefined && left >= joins - 1) return leaving;
   const ended = person.employmentChangedOn === undefined ? undefined : month(person.employmentChangedOn);
   const paid = person.contributions && lastMonthPaid(asked, joins, isEmployees, ended);
-  const known = [left, paid ?? ended].filter((one) => one !== undefined);
-  return known.length === 0 ? undefined : (Math.max(...known) as Month);
+  const job = paid ?? ended;
+  if (job === undefined || (left !== undefined && left >= job)) return leaving;
+  return { month: job, what: paid === undefined ? "changed" : "last-paid" };
+}
+/** 单位欠费: from the month in which the employer suspended the insurance. */
+function sinceWhen(asked: Told): Since | undefined {
+  const { employerArrearsSince, employmentChangedOn } = asked.person;
+  return employerArrearsSince === undefined || employmentChangedOn === undefined
+    ? lastMonth(asked)
+    : { month: month(employmentChangedOn), what: "suspended" };
 }
 
 const THREE_MONTHS = 3;
 const r1 = reading(R1, cites("2.2"));
 /** The last day to join. */
 function joinsBy(asked: Told): Day | undefined {
-  const { employerArrearsSince, employmentChangedOn } = asked.person;
-  const last = lastMonth(asked);
-  if (employerArrearsSince !== undefined) {
-    const suspended = employmentChangedOn === undefined ? last : month(employmentChangedOn);
-    return suspended === undefined ? undefined : lastDay(addMonths(suspended, THREE_MONTHS));
-  }
-  if (last === undefined) return undefined;
-  return lastDay(addMonths(last, asked.stance.reads(r1, THREE_MONTHS + 1, THREE_MONTHS)));
+  const since = sinceWhen(asked);
+  if (since === undefined) return undefined;
+  if (asked.person.employerArrearsSince !== undefined) return lastDay(addMonths(since.month, THREE_MONTHS));
+  return lastDay(addMonths(since.month, asked.stance.reads(r1, THREE_MONTHS + 1, THREE_MONTHS)));
 }
 
 const joinsInTime = rule("joins-within-three-months", cites("2.2"), (asked: Told) => {
   const by = joinsBy(asked);
-  const last = lastMonth(asked);
-  if (by === undefined || last === undefined) return missing("not-told", "person.employmentChangedOn");
-  const data = () => ({ last: monthText(last), by, joins: asked.joinsOn });
+  const since = sinceWhen(asked);
+  if (by === undefined || since === undefined) return missing("not-told", "person.employmentChangedOn");
+  const data = () => ({ last: monthText(since.month), what: since.what, by, joins: asked.joinsOn });
   return asked.joinsOn <= by ? yes("in-time", data) : no("too-late", data);
 });
 
@@ -227,10 +244,13 @@ export const individualPartOnly: TopicRules = {
   },
   actions: (asked, verdict, { by }) =>
     verdict === "eligible" && by !== undefined && asked.asOf <= by ? [{ id: "enrol", who: "person", by }] : [],
-  premises: (_asked, verdict) => (verdict === "eligible" ? [{ ...premise("this-year"), cites: cites("2.2") }] : []),
+  premises: (asked, verdict) => [
+    ...(verdict === "eligible" ? [{ ...premise("this-year"), cites: cites("2.2") }] : []),
+    ...(isSuspensionUntold(asked) ? [{ ...premise("suspended-with-last-paid"), cites: cites("2.2") }] : []),
+  ],
 };
 
-const premise = saying("this-year", "flexible-worker");
+const premise = saying("this-year", "flexible-worker", "suspended-with-last-paid");
 export const saidOfJoining = { premise };
 /** What its words must have a sentence for. */
 export const joiningConditions = {

@@ -141,8 +141,18 @@ const continuous = rule("continuous", cites("5.2"), (asked: Told) => {
   const gap = gapOf(asked);
   if (gap?.healed === true) return yes(gap.months === 0 ? "no-gap" : "back-paid");
   if (jobUntold(asked)) return missing("job-not-told", "person.employmentChangedOn");
-  return gap ? afterWaiting(asked, "short-gap", "short-gap") : afterWaiting(asked, "gap", "gap");
+  if (gap) return afterWaiting(asked, "short-gap", "short-gap");
+  return hasPast(asked) ? afterWaiting(asked, "gap", "gap") : afterWaiting(asked, "never", "never");
 });
+/** Unless told that nothing was ever paid. */
+const hasPast = ({ person, residentYears = [] }: Told): boolean =>
+  person.contributions === undefined || person.contributions.length > 0 || residentYears.length > 0;
+/** Whether it is open if the person waits: then nothing is said of how long. */
+function isWaitOpen(asked: Told): boolean {
+  if (windowFor(asked) === "outside") return false;
+  const { reason } = continuous.test(asked);
+  return reason === "not-told" || reason === "job-not-told";
+}
 
 const starts = (topic: "coverage-starts" | "waiting"): TopicRules => ({
   topic,
@@ -159,8 +169,7 @@ const starts = (topic: "coverage-starts" | "waiting"): TopicRules => ({
     if (verdict === "not-covered") return {};
     const goesOn = window === "outside" ? undefined : continuous.test(asked);
     if (goesOn?.outcome === "yes") return { from: coverageStart(asked, window) };
-    const open = goesOn?.reason === "not-told" || goesOn?.reason === "job-not-told";
-    if (open) return {};
+    if (isWaitOpen(asked)) return {};
     const next = window === "early" && asked.person.special === "freshman";
     const since = next ? addDays(asked.joinsOn, 1) : waitingStart(asked, asked.joinsOn, window);
     return waitsFrom(asked, since, () => furtherMissed(asked, asked.joinsOn, FIRST_YEAR));
@@ -169,10 +178,8 @@ const starts = (topic: "coverage-starts" | "waiting"): TopicRules => ({
     verdict !== "not-covered" && windowFor(asked) !== "outside" && continuous.test(asked).reason === "short-gap"
       ? [{ id: "back-pay", who: "person" }]
       : [],
-  premises: (_asked, verdict) => [
-    ...(verdict === "unknown" || verdict === "pending"
-      ? [{ ...premise("length-elsewhere"), cites: cites("5.2") }]
-      : []),
+  premises: (asked, verdict) => [
+    ...(verdict === "unknown" && !isWaitOpen(asked) ? [{ ...premise("length-elsewhere"), cites: cites("5.2") }] : []),
     ...(verdict === "not-covered" ? [] : [yearlyWindow]),
   ],
 });

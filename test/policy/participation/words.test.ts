@@ -1,0 +1,104 @@
+/** What is said of taking part never denies what was told, and says from when a time runs. */
+import { line, type Asked } from "./asked.ts";
+
+type Topic = Parameters<typeof line>[0];
+const said = (topic: Topic, asked: Asked, id: string): string | undefined =>
+  line(topic, asked).conditions.find((one) => one.id === id)?.observed;
+const years = (...all: number[]) => all.map((year) => ({ year, paidOn: `${year - 1}-11-01`, claimed: false }));
+const elsewhere = (...all: number[]) => years(...all).map((one) => ({ ...one, region: "510100" }));
+const job = (to: string) => [{ scheme: "employer" as const, from: "2020-01", to }];
+
+describe("a cap that is not lowered", () => {
+  test.each([
+    [years(2025, 2028), "断过 2 年，重新参保以后接着参保了，大病额度恢复，不降"],
+    [years(2025, 2026, 2027, 2028), "没有断，大病额度不降"],
+  ])("insured in %j", (residentYears, words) => {
+    const asked = { asOf: "2028-12-10", person: { joinsOn: "2028-12-10" }, residentYears };
+    expect(said("serious-illness-cap", asked, "years-missed")).toBe(words);
+  });
+});
+
+describe("no incentive", () => {
+  test.each([
+    [elsewhere(2025, 2026, 2027, 2028, 2029), "年数够了；在外地参保那几年的激励不算到重庆来"],
+    [years(2026, 2027, 2028, 2029), "现在连续 4 年，还没有到第 5 年"],
+  ])("going on: %j", (residentYears, words) => {
+    const found = line("continuity-incentive", { asOf: "2029-06-01", residentYears });
+    expect([found.verdict, found.count]).toEqual(["ineligible", 0]);
+    expect(found.conditions[0]?.observed).toContain(words);
+  });
+  test.each([
+    [elsewhere(2028), "没报销的年份还不能算：要从 2025 年起、在重庆参保、过完一整年"],
+    [years(2024), "没报销的年份还不能算：要从 2025 年起、在重庆参保、过完一整年"],
+    [years(2029), "没报销的年份还不能算：要从 2025 年起、在重庆参保、过完一整年"],
+    [years(2028).map((one) => ({ ...one, claimed: true })), "还没有一整年没报销的"],
+  ])("without a claim: %j", (residentYears, words) => {
+    expect(said("zero-claim-incentive", { asOf: "2029-06-01", residentYears }, "years-without-claim")).toBe(words);
+  });
+});
+
+describe("a number of months that the caller gave is said, and nothing of papers that hold it", () => {
+  const figures = { "resident-waiting-months:500000": 4 };
+  const joins = (joinsOn: string, contributions: NonNullable<Asked["person"]>["contributions"] = []): Asked => ({
+    asOf: joinsOn,
+    person: { joinsOn, contributions },
+  });
+  test.each([
+    ["in-window", joins("2026-05-10"), "不在集中参保期，要等 4 个月（你填的）"],
+    ["continuous", joins("2026-11-10"), "第一次参加基本医保，要等 4 个月（你填的）"],
+    ["continuous", joins("2026-11-10", job("2025-03")), "没有接上以前的参保，要等 4 个月（你填的）"],
+    ["continuous", joins("2026-11-10", job("2026-08")), "断了不超过 3 个月，还没有补上，要等 4 个月（你填的）"],
+  ])("%s: %j", (id, asked, words) => {
+    expect(said("waiting", { ...asked, figures }, id)).toBe(words);
+    expect(line("waiting", { ...asked, figures }).assumed).not.toContain("length-elsewhere");
+    expect(said("waiting", asked, id)).toContain("要等几个月在别的文件里");
+    expect(line("waiting", asked).assumed).toContain("length-elsewhere");
+  });
+  test("while it is open if anybody waits, nothing is said of how long", () => {
+    const found = line("waiting", { asOf: "2026-11-10" });
+    expect([found.verdict, found.amount, found.assumed]).toEqual(["unknown", undefined, ["yearly-window"]]);
+  });
+});
+
+describe("the three months of 二、2 say what they run from", () => {
+  const on = { joinsOn: "2026-04-20" };
+  test.each<[NonNullable<Asked["person"]>, string]>([
+    [{ leftArmyOn: "2026-02-10" }, "退伍在 2026 年 2 月，最晚 2026 年 6 月 30 日参加，还来得及"],
+    [{ employmentChangedOn: "2026-02-10" }, "换工作在 2026 年 2 月，最晚 2026 年 6 月 30 日参加，还来得及"],
+    [
+      { employmentChangedOn: "2026-02-10", contributions: job("2026-01") },
+      "职工医保最后交的是 2026 年 1 月，最晚 2026 年 5 月 31 日参加，还来得及",
+    ],
+    [
+      { employmentChangedOn: "2026-02-10", contributions: job("2025-09"), employerArrearsSince: "2025-10-01" },
+      "单位中止参保是在 2026 年 2 月，最晚 2026 年 5 月 31 日参加，还来得及",
+    ],
+  ])("%j", (person, words) => {
+    const asked = { asOf: on.joinsOn, person: { ...person, ...on } };
+    expect(said("individual-part-only", asked, "joins-within-three-months")).toBe(words);
+  });
+  test.each([
+    ["2026-04-30", "eligible", ["this-year", "suspended-with-last-paid"]],
+    ["2026-05-01", "ineligible", ["suspended-with-last-paid"]],
+  ])(
+    "in arrears, and nobody told of the suspension: from the last month paid; on %s %s",
+    (joinsOn, verdict, assumed) => {
+      const person = { employerArrearsSince: "2025-12-01", contributions: job("2026-01"), joinsOn };
+      expect(line("individual-part-only", { asOf: joinsOn, person })).toMatchObject({
+        ...{ verdict, assumed, by: "2026-04-30" },
+      });
+    },
+  );
+  test("in arrears, and nothing told of what was paid: the day is asked for", () => {
+    const found = line("individual-part-only", { person: { employerArrearsSince: "2025-12-01" } });
+    expect([found.verdict, found.missing]).toEqual(["unknown", ["person.employmentChangedOn"]]);
+  });
+});
+
+test.each([
+  ["2026-04-01", "出生 90 天内参保，从出生那天起能报"],
+  ["2026-04-02", "从交费的次日起能报；满 2 周岁的还要等"],
+])("a baby born on 1 January, on %s: what joining now brings", (asOf, effect) => {
+  const [enrol] = line("newborn-joins", { asOf, newborn: { bornOn: "2026-01-01", household: true } }).actions;
+  expect(enrol?.effect.startsWith(effect)).toBe(true);
+});
