@@ -136,6 +136,11 @@ describe("a month that the employer pays late or owes (八十六)", () => {
       "2024 年 1 月到 2026 年 4 月，连续 28 个月，还没有连到生产当月；当地要交满几个月，还没有收录",
     );
   });
+  test("so are those of a job that is told to stop long before a birth to come", () => {
+    const event = { kind: "delivery", date: "2026-12-20" } as const;
+    const found = allowance([employer("2026-03", "2026-07")], { her: { employed: true }, event });
+    expect(data(found, "months-paid")).toEqual({ months: 5, first: "2026-03", last: "2026-07", behind: 5 });
+  });
   test("with the figure it counts once it is paid and paid on; else whether it counts is the place's to say", () => {
     const figures = { [ALLOWANCE]: 9 };
     const paidLate = [
@@ -173,6 +178,11 @@ describe("a month that the employer pays late or owes (八十六)", () => {
 });
 
 describe("who else", () => {
+  test("a resident is told that her place decides, and what to ask there", () => {
+    const costs = assess(told([resident("2026-01", "2026-12")])).benefits.find(({ via }) => via === "resident");
+    expect(costs?.verdict).toBe("not-covered");
+    expect(costs?.notes).toEqual([expect.stringMatching(/归各地定，这里没有收录，请打 12393 .*报哪些、报多少/)]);
+  });
   test.each<[string, Contribution[], string]>([
     ["pays for herself", [individual("2024-01")], "individual"],
     ["on unemployment benefit", [benefit("2026-01")], "unemployment-benefit"],

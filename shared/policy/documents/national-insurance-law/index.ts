@@ -15,7 +15,7 @@ import type { Sum } from "../../rules/sum.ts";
 import { saying } from "../../rules/words.ts";
 import { allowanceSum, employersWage, onlyIf } from "../../shared-rules/allowance-sum.ts";
 import { BACK_PAY_WINDOW, backPaidInTime } from "../../shared-rules/gaps.ts";
-import { residentStanding } from "../../shared-rules/identity.ts";
+import { paidLast, residentStanding } from "../../shared-rules/identity.ts";
 import { leave, longerLeaves, missingForLeave } from "../../shared-rules/leave.ts";
 import { inARow, rowUpTo, type Row, type RowCase } from "../../shared-rules/months-in-a-row.ts";
 import { R5, reading } from "../../shared-rules/readings.ts";
@@ -61,13 +61,11 @@ const keyOf = ({ region }: Situation, of: Wanted): string => `qualifying-months:
 /* With the event's own month (R5). */
 const isFull = (stance: Stance, months: number, wanted: number): boolean =>
   months > wanted || (months === wanted && stance.reads(reading(R5, cites("54")), true, false));
-/** The last counted month up to `m`; `m` itself where none is near enough for `m` to be owed. */
+/** The last month of a row up to `m`, where `m` itself is owed; else `m`. */
 function lastInRow(asked: RowCase, m: Month): Month {
-  for (let back = 0; back < BACK_PAY_WINDOW; back++) {
-    const last = addMonths(m, -back);
-    if (rowUpTo(asked, last) > 0) return last;
-  }
-  return m;
+  if (rowUpTo(asked, m) > 0) return m;
+  const last = paidLast(asked.situation, asked.book, isMembers(asked.situation.region))?.month;
+  return last !== undefined && rowUpTo(asked, last) > 0 ? last : m;
 }
 /** So many months in a row as the place asks, where the caller says how many. */
 const monthsPaid = (of: Wanted) =>
@@ -161,6 +159,7 @@ const note = saying(
   "local-rules-besides",
   "what-is-local",
   "ask-12393",
+  "ask-of-residents",
   "must-be-insured",
   "arrears",
   "ask-there",
@@ -325,6 +324,7 @@ const throughResident = paperLine<undefined>({
   first: () => [treatedInMainland, ownBenefit],
   walks: () => undefined,
   requires: () => [],
+  always: { note: note("ask-of-residents"), unless: [] },
 });
 
 /** The law as registered. */
