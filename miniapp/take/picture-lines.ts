@@ -16,10 +16,11 @@ export interface PictureLine {
 
 /** The whole picture, top to bottom. */
 export function pictureLines(assessment: Assessment, voice: Voice): readonly PictureLine[] {
-  const { asOf, benefits, policyVersion } = assessment;
+  const { asOf, benefits, headline, policyVersion } = assessment;
   const todos = todosOf(assessment, voice);
   return [
-    { text: "育津：生育待遇查询结果", size: 40, bold: true, above: 0 },
+    { text: "育津：生育待遇查询结果", size: 28, soft: true, above: 0 },
+    { text: headline, size: 40, bold: true, above: 12 },
     ...bestFirst(benefits).flatMap((line): PictureLine[] => {
       const amount = amountWords(line);
       return [

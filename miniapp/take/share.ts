@@ -7,9 +7,15 @@ import type { Voice } from "../wording/voice.ts";
 /** The card of the mini-program: no word of anybody's own case. */
 export const SHARE_CARD = { title: "生育待遇能不能领、能领多少，按官方文件查", path: "/pages/start/index" } as const;
 
+/** The card of an answer: its headline, for whoever she sends it to; to everybody only that there is such an app. */
+export const cardOf = (assessment: Assessment | undefined): { readonly title: string; readonly path: string } =>
+  assessment ? { ...SHARE_CARD, title: assessment.headline } : SHARE_CARD;
+
 /** The title of what is sent along with a link. */
 export const SHARE_TITLE = "育津：生育待遇查询结果";
 
-/** Every verdict in a line, for the message around a link. */
-export const shareText = ({ asOf, benefits }: Assessment, voice: Voice): string =>
-  [...bestFirst(benefits).map((line) => lineInShort(line, voice)), `按 ${dateWords(asOf)}的情况算`].join("\n");
+/** The headline, then every verdict in a line, for the message around a link. */
+export const shareText = ({ asOf, benefits, headline }: Assessment, voice: Voice): string =>
+  [headline, ...bestFirst(benefits).map((line) => lineInShort(line, voice)), `按 ${dateWords(asOf)}的情况算`].join(
+    "\n",
+  );

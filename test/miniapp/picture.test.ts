@@ -1,7 +1,7 @@
 /** The saved picture: what stands on it, and that the words fit. */
 import { draw } from "../../miniapp/take/drawing.ts";
 import { pictureLines } from "../../miniapp/take/picture-lines.ts";
-import { SHARE_CARD, shareText } from "../../miniapp/take/share.ts";
+import { cardOf, SHARE_CARD, shareText } from "../../miniapp/take/share.ts";
 import { assess } from "../../shared/policy/index.ts";
 
 const voice = { she: "你", spouse: "你丈夫" };
@@ -58,8 +58,17 @@ test("every word is drawn once, inside the picture, and no line begins with a co
   expect(drawn.length).toBeGreaterThan(lines.length);
 });
 
-test("the card says nothing of anybody's case; the message around a link says the verdicts", () => {
+test("the card of an answer is its headline, as anybody may read it; without one it says nothing of anybody's case", () => {
   expect(SHARE_CARD.title).not.toMatch(/\d/);
   expect(SHARE_CARD.path).toBe("/pages/start/index");
-  expect(shareText(assessment, voice)).toContain("生育津贴（用你自己的医保）：可以领，6,720 元");
+  expect(cardOf(undefined)).toEqual(SHARE_CARD);
+  expect(cardOf(assessment)).toEqual({ title: assessment.headline, path: SHARE_CARD.path });
+  expect(assessment.headline).toContain("6,720 元");
+});
+
+test("the headline stands first on the picture and in the message around a link", () => {
+  expect(pictureLines(assessment, voice)[1]?.text).toBe(assessment.headline);
+  const text = shareText(assessment, voice);
+  expect(text.split("\n")[0]).toBe(assessment.headline);
+  expect(text).toContain("生育津贴（用你自己的医保）：可以领，6,720 元");
 });

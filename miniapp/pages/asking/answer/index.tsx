@@ -24,7 +24,7 @@ import { EmbedNote } from "../../../embed/note";
 import { goBackFrom, goTo } from "../../../navigation.ts";
 import { NotKept, WhoseFacts } from "../../../people/notices.tsx";
 import { draft, useValue } from "../../../state.ts";
-import { SHARE_CARD } from "../../../take/share.ts";
+import { cardOf, SHARE_CARD } from "../../../take/share.ts";
 import { Box, Busy, Button, Page } from "../../../ui/index.ts";
 import { bestFirst } from "../../../wording/answer.ts";
 import { dateWords } from "../../../wording/figures.ts";
@@ -33,7 +33,10 @@ import { ASKING } from "../../../wording/source.ts";
 import { voiceOf, type Voice } from "../../../wording/voice.ts";
 
 export default function AnswerPage() {
-  useShareAppMessage(() => SHARE_CARD);
+  useShareAppMessage(() => {
+    const current = answer.get();
+    return cardOf(current.kind === "answered" ? current.assessment : undefined);
+  });
   useShareTimeline(() => ({ title: SHARE_CARD.title }));
   return (
     <Page title="结果">
