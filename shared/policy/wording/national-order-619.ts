@@ -10,10 +10,10 @@ export const order619Words: PaperWords<
 > = {
   conditions: {
     "employer-insured-her": {
-      required: "单位给她交了生育保险",
+      required: "单位给本人交了生育保险",
       observed: {
         nobody: "当月没有人交生育保险；有工作单位，就由单位付",
-        resident: "当月是居民医保，单位没有给她交生育保险，就由单位付",
+        resident: "当月是居民医保，单位没有给本人交生育保险，就由单位付",
       },
     },
   },

@@ -66,6 +66,16 @@ describe("the employer pays", () => {
     expect([of("treatment").verdict, of("family-planning").verdict]).toEqual(["not-covered", "not-covered"]);
     expect(allowance([], { her: works, event: { kind: "prenatal", date: "2026-05-10" } }).payer).toBeUndefined();
   });
+  test("a surgery that ended a pregnancy: both lines say to ask again as that, for the employer may have to pay", () => {
+    const event = { kind: "family-planning", date: "2026-05-10", procedure: "abortion" } as const;
+    const asked = { her: works, event };
+    for (const found of [medical([], asked), allowance([], asked)]) expect(noted(found)).toContain("as-termination");
+    expect(noted(medical([], { ...asked, event: { ...event, procedure: "iud-removal" } }))).not.toContain(
+      "as-termination",
+    );
+    const again = medical([], { ...asked, event: { kind: "termination", date: "2026-05-10" } });
+    expect(came(again)).toBe("ineligible employer");
+  });
   test("before the birth: being insured until then may change it", () => {
     const effect = (date: string) =>
       assess(told([], { her: works, event: born(date) })).benefits[0]?.actions.find(({ id }) => id === "ask-employer")

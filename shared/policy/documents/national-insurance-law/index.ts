@@ -255,6 +255,8 @@ const costs = (via: "self" | "spouse"): WrittenLine<Row> => {
     notes: (asked, found) => [
       ...notes(asked, found, whose),
       ...(via === "spouse" && isInsured(whoThen(asked, whose)) ? [note("one-of-two")] : []),
+      // As a termination the employer may have to pay.
+      ...(found.verdict === "not-covered" && endedPregnancy(asked.situation.event) ? [note("as-termination")] : []),
     ],
     premises: (asked) => premises(asked, whose),
     always,
