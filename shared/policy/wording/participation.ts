@@ -156,6 +156,8 @@ const words: PaperWords<
       required: "在集中参保期交：9 月到次年 2 月；大学生是 9 月",
       observed: {
         early: "在 9 月到 12 月交，管次年",
+        "early-students": "在 9 月交，管次年",
+        "early-freshmen": "入学时在 9 月交；一直连着参保的，交费的次日就能报",
         late: "在 1 月或 2 月交，管当年",
         outside: waits("不在集中参保期"),
         "outside-students": waits("大学生在 9 月交，这次不在 9 月"),
@@ -207,7 +209,7 @@ const words: PaperWords<
         missed: ({ missed }) => `断了 ${missed} 年，大病额度要降；下一年接着参保就恢复`,
         army: "退伍或随军家属就业后 3 个月内参加，不算断，大病额度不降",
         restored: ({ ever }) => `断过 ${ever} 年，重新参保以后接着参保了，大病额度恢复，不降`,
-        "none-missed": "没有断，大病额度不降",
+        "none-missed": "没有整年断过，大病额度不降",
       },
     },
   },

@@ -11,9 +11,15 @@ const job = (to: string) => [{ scheme: "employer" as const, from: "2020-01", to 
 describe("a cap that is not lowered", () => {
   test.each([
     [years(2025, 2028), "断过 2 年，重新参保以后接着参保了，大病额度恢复，不降"],
-    [years(2025, 2026, 2027, 2028), "没有断，大病额度不降"],
+    [years(2025, 2026, 2027, 2028), "没有整年断过，大病额度不降"],
+    [years(2025), "没有整年断过，大病额度不降"],
   ])("insured in %j", (residentYears, words) => {
-    const asked = { asOf: "2028-12-10", person: { joinsOn: "2028-12-10" }, residentYears };
+    // A job of three months in each year, and nothing for the rest of it.
+    const quarters = [2026, 2027, 2028].map((year) => ({
+      ...{ scheme: "employer" as const, from: `${year}-01`, to: `${year}-03` },
+    }));
+    const contributions = residentYears.length === 1 ? quarters : [];
+    const asked = { asOf: "2028-12-10", person: { joinsOn: "2028-12-10", contributions }, residentYears };
     expect(said("serious-illness-cap", asked, "years-missed")).toBe(words);
   });
 });
@@ -59,6 +65,23 @@ describe("a number of months that the caller gave is said, and nothing of papers
     expect([found.verdict, found.amount, found.assumed]).toEqual(["unknown", undefined, ["yearly-window"]]);
   });
 });
+
+test.each([
+  ["student", "在 9 月交，管次年", "2027-01-01"],
+  ["freshman", "入学时在 9 月交；一直连着参保的，交费的次日就能报", "2026-09-11"],
+] as const)("a %s who pays in September: %s", (special, words, from) => {
+  const contributions = [{ scheme: "resident" as const, from: "2025-01", to: "2026-12" }];
+  const asked = { asOf: "2026-09-10", person: { joinsOn: "2026-09-10", special, contributions } };
+  expect([line("waiting", asked).from, said("waiting", asked, "in-window")]).toEqual([from, words]);
+});
+
+test.each([{ leftArmyOn: "2026-06-10" }, { special: "military-spouse", employmentChangedOn: "2026-06-10" }] as const)(
+  "whom the army cared for is not told to join for the first time: %j",
+  (more) => {
+    const asked = { asOf: "2026-11-10", person: { joinsOn: "2026-11-10", contributions: [], ...more } };
+    expect(said("waiting", asked, "continuous")).toContain("没有接上以前的参保");
+  },
+);
 
 describe("the three months of 二、2 say what they run from", () => {
   const on = { joinsOn: "2026-04-20" };

@@ -102,6 +102,9 @@ const specialGroup = rule("special-group", cites("5.1"), ({ person: { special } 
 
 const inWindow = rule("in-window", cites("5.3"), (asked: Told) => {
   const window = windowFor(asked);
+  if (window === "early" && isStudent(asked)) {
+    return yes(asked.person.special === "freshman" ? "early-freshmen" : "early-students");
+  }
   if (window !== "outside") return yes(window);
   return isStudent(asked)
     ? afterWaiting(asked, "outside-students", "outside-students")
@@ -144,9 +147,12 @@ const continuous = rule("continuous", cites("5.2"), (asked: Told) => {
   if (gap) return afterWaiting(asked, "short-gap", "short-gap");
   return hasPast(asked) ? afterWaiting(asked, "gap", "gap") : afterWaiting(asked, "never", "never");
 });
-/** Unless told that nothing was ever paid. */
+/** Unless told that nothing was ever paid, and not of an army, which cares for its own. */
 const hasPast = ({ person, residentYears = [] }: Told): boolean =>
-  person.contributions === undefined || person.contributions.length > 0 || residentYears.length > 0;
+  person.contributions === undefined ||
+  [...person.contributions, ...residentYears].length > 0 ||
+  person.special === "military-spouse" ||
+  person.leftArmyOn !== undefined;
 /** Whether it is open if the person waits: then nothing is said of how long. */
 function isWaitOpen(asked: Told): boolean {
   if (windowFor(asked) === "outside") return false;
