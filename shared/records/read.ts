@@ -75,7 +75,7 @@ class Reader {
       this.#across(across);
       return across.table.height;
     }
-    const table = tableAt(lines, at);
+    const table = this.#table?.holds(plain) === true ? undefined : tableAt(lines, at);
     if (table) {
       this.#flush();
       this.#table = new TableReader(table, this.now);

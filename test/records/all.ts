@@ -2,9 +2,19 @@
 import { FOUND } from "./found.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
 import { MIXED } from "./mixed.ts";
+import { NAMES } from "./names.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
 import { FOLLOWING } from "./following.ts";
 import { YEARS } from "./years.ts";
 
-export const ALL: readonly Layout[] = [...LAYOUTS, ...FOUND, ...SHAPES, ...SPEECH, ...MIXED, ...YEARS, ...FOLLOWING];
+export const ALL: readonly Layout[] = [
+  ...LAYOUTS,
+  ...FOUND,
+  ...SHAPES,
+  ...SPEECH,
+  ...MIXED,
+  ...YEARS,
+  ...FOLLOWING,
+  ...NAMES,
+];

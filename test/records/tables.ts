@@ -1,59 +1,111 @@
 /** Tables written from the vocabulary, so that what must be read out of them is known. */
 import * as fc from "fast-check";
+import type { Scheme } from "../../shared/policy/index.ts";
+import { columnOf, HEADERS, isHeader, type Role } from "../../shared/records/words/headers.ts";
+import { INSURANCE_WORDS, insurancesIn } from "../../shared/records/words/insurances.ts";
+import { ORGANISATION, PAYER_WORDS, payerIn } from "../../shared/records/words/payers.ts";
+import { saidState } from "../../shared/records/words/spoken.ts";
+import { STATE_WORDS, stateIn } from "../../shared/records/words/states.ts";
+import { spelled, wordsOf } from "./words.ts";
 
-/** One month of the table, and whether the cells say that it was paid. */
+/** One month of the table, and what the cells say of it. */
 interface Entry {
   readonly month: number;
-  readonly insurance: "medical" | "pension";
-  readonly said: "paid" | "late" | "not" | "silent";
+  readonly insurance: string;
+  /** Whether that insurance counts months of employees' medical insurance. */
+  readonly counts: boolean;
+  readonly said: Said;
   readonly state: string;
+  readonly payer: readonly [string, Scheme];
 }
+
+type Said = "paid" | "late" | "not" | "silent";
 
 /** A table before it is written down. */
 export interface MadeTable {
   readonly entries: readonly Entry[];
-  /** The headers in their order. */
-  readonly order: readonly string[];
-  readonly header: Readonly<Record<string, string>>;
+  /** The columns in their order. */
+  readonly order: readonly Named[];
+  readonly header: Readonly<Record<Named, string>>;
   readonly spelling: number;
-  readonly money: boolean;
 }
 
-const STATES = {
-  paid: ["已缴费", "已到账", "正常应缴", "已入库", "缴费成功", "√", "足额到账"],
-  late: ["补缴", "补收", "补中断", "已补缴"],
-  not: ["未缴费", "欠费", "待到账", "未到账", "已退费", "退收", "已申报", "缴费失败", "中断", "×"],
+/** The columns without which a row says nothing, and those that may stand beside them. */
+const NEEDED = ["month", "insurance", "state", "payer"] as const;
+const BESIDE = ["money", "due", "base", "booking", "place", "remark", "unused"] as const;
+type Named = (typeof NEEDED)[number] | (typeof BESIDE)[number];
+
+/** Headers that the vocabulary knows by this role, and that are no cells; of those of months, such as name no day. */
+const headersOf = (role: Role): string[] =>
+  wordsOf(HEADERS).flatMap(([word, { rank }]) => {
+    const column = columnOf(word);
+    const meant = column.role === role && column.rank === rank && column.insurance === undefined;
+    return meant && rank !== 1 && isHeader(word) ? [word] : [];
+  });
+
+const HEADER_WORDS: Readonly<Record<Named, readonly string[]>> = {
+  month: headersOf("month"),
+  insurance: headersOf("insurance"),
+  state: headersOf("state"),
+  payer: [...headersOf("payer"), ...headersOf("kind")],
+  money: headersOf("money"),
+  due: headersOf("due"),
+  base: headersOf("base"),
+  booking: headersOf("booking"),
+  place: headersOf("place"),
+  remark: headersOf("remark"),
+  unused: headersOf("unused"),
+};
+
+const states = wordsOf(STATE_WORDS).filter(([word, state]) => stateIn(word) === state);
+const statesOf = (...meanings: readonly string[]): string[] =>
+  states.flatMap(([word, state]) => (meanings.includes(state) ? [word] : []));
+const STATES: Readonly<Record<Said, readonly string[]>> = {
+  paid: statesOf("paid"),
+  late: statesOf("late"),
+  not: statesOf("unpaid", "refunded"),
   silent: ["待核实", "打印", ""],
-} as const;
+};
 
-const HEADERS = {
-  month: ["费款所属期", "缴费年月", "缴费月份", "所属期", "年月", "所属年月"],
-  insurance: ["险种", "险种类型", "征收品目", "保险类型"],
-  state: ["缴费状态", "缴费标志", "到账情况", "缴费情况", "缴费标记"],
-  payer: ["单位名称", "缴费单位", "用人单位"],
-  money: ["缴费金额", "实缴金额", "金额"],
-} as const;
+/** Each insurance by its words, and whether its months count; what the whole text names is what a part of it does. */
+const INSURANCES = wordsOf(INSURANCE_WORDS).flatMap(([word, { insurance, name }]) => {
+  const [found, ...more] = insurancesIn(word);
+  return found?.name === name && more.length === 0 && saidState(word) === undefined
+    ? [{ insurance: word, counts: insurance === "employee-medical", who: payerIn(word) }]
+    : [];
+});
+const COUNTING = INSURANCES.filter(({ counts, who }) => counts && who === undefined);
+const OTHERS = INSURANCES.filter(({ counts }) => !counts);
 
-const INSURANCES = {
-  medical: ["职工基本医疗保险", "职工医保", "城镇职工基本医疗保险"],
-  pension: ["企业职工基本养老保险", "养老保险"],
-} as const;
+/** Who pays; residents pay for an insurance of their own. */
+const PAYERS: (readonly [string, Scheme])[] = [
+  ...wordsOf(PAYER_WORDS),
+  ...spelled(ORGANISATION).map((word): readonly [string, Scheme] => [`甲乙${word}`, "employer"]),
+].filter(([word, scheme]) => scheme !== "resident" && payerIn(word) === scheme);
 
-const entry = fc
+const entry: fc.Arbitrary<Entry> = fc
   .record({
     month: fc.integer({ min: 2024 * 12, max: 2026 * 12 + 9 }),
-    insurance: fc.constantFrom("medical" as const, "medical" as const, "pension" as const),
+    named: fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...COUNTING) }, fc.constantFrom(...OTHERS)),
     said: fc.constantFrom("paid" as const, "paid" as const, "late" as const, "not" as const, "silent" as const),
-    pick: fc.nat({ max: 20 }),
+    payer: fc.constantFrom(...PAYERS),
   })
-  .map(({ pick, ...rest }): Entry => ({ ...rest, state: STATES[rest.said][pick % STATES[rest.said].length] ?? "" }));
+  .chain(({ month, named: { insurance, counts }, said, payer }) =>
+    fc.constantFrom(...STATES[said]).map((state) => ({ month, insurance, counts, said, state, payer })),
+  );
 
-const header = fc.record({
-  month: fc.constantFrom(...HEADERS.month),
-  insurance: fc.constantFrom(...HEADERS.insurance),
-  state: fc.constantFrom(...HEADERS.state),
-  payer: fc.constantFrom(...HEADERS.payer),
-  money: fc.constantFrom(...HEADERS.money),
+const header: fc.Arbitrary<Record<Named, string>> = fc.record({
+  month: fc.constantFrom(...HEADER_WORDS.month),
+  insurance: fc.constantFrom(...HEADER_WORDS.insurance),
+  state: fc.constantFrom(...HEADER_WORDS.state),
+  payer: fc.constantFrom(...HEADER_WORDS.payer),
+  money: fc.constantFrom(...HEADER_WORDS.money),
+  due: fc.constantFrom(...HEADER_WORDS.due),
+  base: fc.constantFrom(...HEADER_WORDS.base),
+  booking: fc.constantFrom(...HEADER_WORDS.booking),
+  place: fc.constantFrom(...HEADER_WORDS.place),
+  remark: fc.constantFrom(...HEADER_WORDS.remark),
+  unused: fc.constantFrom(...HEADER_WORDS.unused),
 });
 
 /** Tables with one header cell a column, each month of an insurance once. */
@@ -62,17 +114,15 @@ export const table: fc.Arbitrary<MadeTable> = fc
     entries: fc.uniqueArray(entry, {
       minLength: 1,
       maxLength: 8,
-      selector: ({ month, insurance }) => `${month} ${insurance}`,
+      selector: ({ month, counts }) => `${month} ${counts}`,
     }),
     header,
     spelling: fc.nat({ max: SPELLINGS().length - 1 }),
-    money: fc.boolean(),
+    beside: fc.subarray([...BESIDE], { maxLength: 3 }),
   })
-  .chain((made) =>
+  .chain(({ beside, ...made }) =>
     fc
-      .shuffledSubarray(["month", "insurance", "state", "payer", ...(made.money ? ["money"] : [])], {
-        minLength: made.money ? 5 : 4,
-      })
+      .shuffledSubarray<Named>([...NEEDED, ...beside], { minLength: NEEDED.length + beside.length })
       .map((order) => ({ ...made, order })),
   );
 
@@ -96,19 +146,27 @@ function SPELLINGS(): readonly ((year: number, month: number) => string)[] {
 export const SPELLING_COUNT = SPELLINGS().length;
 
 /** The names over the columns of a table. */
-const namesOf = ({ order, header: names }: MadeTable): string[] => order.map((each) => names[each] ?? "");
+const namesOf = ({ order, header: names }: MadeTable): string[] => order.map((each) => names[each]);
 
 /** The cells of its rows. */
 export const rowsOf = (made: MadeTable, spelling = made.spelling): string[][] =>
-  made.entries.map(({ month, insurance, state, said }, at) => {
-    const cells: Readonly<Record<string, string>> = {
-      month: SPELLINGS()[spelling]?.(Math.floor(month / 12), (month % 12) + 1) ?? "",
-      insurance: INSURANCES[insurance][at % 2] ?? "",
+  made.entries.map(({ month, insurance, state, said, payer: [payer] }) => {
+    const came = said === "paid" || said === "late";
+    const when = SPELLINGS()[spelling]?.(Math.floor(month / 12), (month % 12) + 1) ?? "";
+    const cells: Readonly<Record<Named, string>> = {
+      month: when,
+      insurance,
       state,
-      payer: "甲乙商贸有限公司",
-      money: said === "not" || said === "silent" ? "" : "450.00",
+      payer,
+      money: came ? "450.00" : "",
+      due: "450.00",
+      base: "4500",
+      booking: came ? when : "",
+      place: "成都市",
+      remark: "",
+      unused: "某某",
     };
-    return made.order.map((each) => cells[each] ?? "");
+    return made.order.map((each) => cells[each]);
   });
 
 /** The table as text. */
@@ -123,7 +181,11 @@ export const onItsSide = (made: MadeTable, separator = "\t"): string => {
     .join("\n");
 };
 
-/** The table one cell a line: only where no cell is empty. */
+/** Whether it can be told where a table ends that is copied one cell a line: no cell is empty, no name looks like one. */
+export const stacks = (made: MadeTable): boolean =>
+  namesOf(made).every(isHeader) && rowsOf(made).every((cells) => cells.every((cell) => cell !== "" && !isHeader(cell)));
+
+/** The table one cell a line. */
 export const stacked = (made: MadeTable): string => [namesOf(made), ...rowsOf(made)].flat().join("\n");
 
 /** The table as cards. */
@@ -137,6 +199,6 @@ const textOf = (month: number): string => `${Math.floor(month / 12)}-${String((m
 /** The medical months that must come out as paid. */
 export const paidIn = ({ entries }: MadeTable): string[] =>
   entries
-    .filter(({ insurance, said }) => insurance === "medical" && (said === "paid" || said === "late"))
+    .filter(({ counts, said }) => counts && (said === "paid" || said === "late"))
     .map(({ month }) => textOf(month))
     .sort();

@@ -6,6 +6,7 @@ import { speaksAgainst, type Above, type Cell, type Doubt, type Row } from "../r
 import { payerIn } from "../words/payers.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { saysUnclearly } from "../words/spoken.ts";
+import { against } from "../words/states.ts";
 import { grouped, hasMonth, isResident, type Group } from "./groups.ts";
 import { besideSums, eachInsured, insuranceNames, isInsurance, isMoney, says, SAYING } from "./insured.ts";
 import { itemsOf, type Item } from "./items.ts";
@@ -166,7 +167,7 @@ class Block {
     // Beside a state that is known, a word that denies nothing is only a remark.
     const words = items
       .flatMap(({ strange }) => strange ?? [])
-      .filter((word) => !items.some(says) || saysUnclearly(word));
+      .filter((word) => !items.some(says) || saysUnclearly(word) || against(word) !== undefined);
     const unknown = words.map((word): Doubt => ({ what: "state", why: `“${word}”看不出交没交上` }));
     const lost: Doubt[] = unclear || partly ? [{ what: "state", why: "看不出哪一行说的是哪个月" }] : [];
     const cells = unclear && several ? own.filter(({ column }) => column.role !== "insurance") : own;

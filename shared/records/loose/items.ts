@@ -4,7 +4,7 @@ import type { Period } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { DUE_ONLY, type Cell, type Doubt } from "../row.ts";
 import { columnOf, isHeader, type Column } from "../words/headers.ts";
-import { insurancesIn } from "../words/insurances.ts";
+import { insurancesIn, isInsuranceName } from "../words/insurances.ts";
 import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { rememberedAt } from "../words/remembered.ts";
@@ -216,6 +216,7 @@ const saysOnly = (cells: readonly Cell[], months: boolean): boolean =>
 /** Names of firms and places, and states that cells hold, need not be known word by word. */
 const isName = (word: string): boolean =>
   (word.length >= 3 && payerIn(word) !== undefined) ||
+  isInsuranceName(word) ||
   isPlaceName(word) ||
   (word.length <= LONGEST_STATE && stateIn(word) !== undefined);
 const LONGEST_STATE = 6;

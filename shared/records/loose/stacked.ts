@@ -1,8 +1,8 @@
 /** Names of columns one a line, then the cells one a line; or each name before its own cell. */
 import type { Line } from "../lines.ts";
 import { periodsIn } from "../periods.ts";
-import type { Cell } from "../row.ts";
-import { columnOf, isHeader, type Column } from "../words/headers.ts";
+import type { Cell, Doubt } from "../row.ts";
+import { columnOf, isHeader, isWhen, type Column } from "../words/headers.ts";
 import { NOTHING, type Item } from "./items.ts";
 
 interface StackedRow {
@@ -76,6 +76,14 @@ function fits({ column, text }: Cell): boolean {
   return !dated || DATED.includes(column.role);
 }
 
+/** 年月, and 否 below it: the lines are no pairs of a name and its cell. */
+const MISPLACED: Doubt = { what: "state", why: "格数和表头对不上" };
+
+function namesTime(text: string): boolean {
+  const { periods, days, years, bare } = periodsIn(text, 0);
+  return periods.length + days.length + years.length + bare.length > 0;
+}
+
 /** A name before its own cell makes a field; a name with no cell, an empty one. */
 export function paired(items: readonly Item[]): Item[] {
   const done: Item[] = [];
@@ -94,6 +102,7 @@ export function paired(items: readonly Item[]): Item[] {
         ...NOTHING,
         lines: [...item.lines, ...next.lines],
         cells: [{ column: header, text: textOf(next) }],
+        doubts: isWhen(header.role) && !namesTime(textOf(next)) ? [MISPLACED] : [],
       });
       inFields = true;
       at++;

@@ -3,6 +3,7 @@ import { cellPeriods } from "../cell-periods.ts";
 import { cellsOf, DIVIDERS, isEmpty, isSpaced, type Divider, type Line } from "../lines.ts";
 import { columnOf, isHeader, isWhen, type Column, type Role } from "../words/headers.ts";
 import { isRuler, isTotal } from "../words/sheets.ts";
+import { stateIn } from "../words/states.ts";
 import type { Table } from "./header.ts";
 
 /** A table on its side, turned up: its columns, and the cells of each month. */
@@ -30,13 +31,13 @@ export function acrossAt(lines: readonly Line[], index: number, now: number): Ac
   // A row of data begins with a number.
   if (plain.length > 4000 || /^[\s|"=]*\d{3}/.test(plain)) return undefined;
   // Of a field that nobody filled in only the name is left.
-  const alone = isHeader(plain.trim());
+  const alone = isHeader(plain.trim()) || isField(columnOf(plain.trim()));
   for (const divider of DIVIDERS) {
     if (!alone && !isSpaced(divider) && !plain.includes(divider)) continue;
-    const first = fieldOf(lines[index], divider);
+    const first = fieldOf(lines[index], divider, alone);
     if (!first || first.values.length > WIDEST) continue;
     if (!alone && first.values.length < 2 && !isSingle(first, divider)) continue;
-    const across = turned(fieldsFrom(lines, index, divider), divider, now);
+    const across = turned(fieldsFrom(lines, index, divider, alone), divider, now);
     if (across) return { ...across, lines: lines.slice(index, index + across.table.height) };
   }
   return undefined;
@@ -44,32 +45,43 @@ export function acrossAt(lines: readonly Line[], index: number, now: number): Ac
 
 /** A month alone, each of its fields a line: the name of one, and no other name beside it. */
 const isSingle = ({ column: { role }, values }: Field, divider: Divider): boolean =>
-  !isSpaced(divider) && values.length === 1 && role !== "unknown" && role !== "tick" && !isHeader(values[0] ?? "");
+  !isSpaced(divider) &&
+  values.length === 1 &&
+  role !== "unknown" &&
+  role !== "tick" &&
+  (!isHeader(values[0] ?? "") || (role === "state" && stateIn(values[0] ?? "") !== undefined));
 
 /** A line as the name of a field and what stands under each month. */
-function fieldOf(line: Line | undefined, divider: Divider): Field | undefined {
+function fieldOf(line: Line | undefined, divider: Divider, within = false): Field | undefined {
   if (line === undefined || line.parts.length === 0) return undefined;
   if (isSpaced(divider) && /[\t|]/.test(line.plain.trim())) return undefined;
   const [name, ...values] = cellsOf(line.plain, divider);
-  if (name === undefined || /\d{3}/.test(name) || isTotal(name)) return undefined;
+  if (name === undefined || /\d{3}/.test(name) || (isTotal(name) && !within)) return undefined;
   const column = columnOf(name.replace(/:$/, ""));
-  // A title is followed by nothing; so is a field that nobody filled in.
-  const unfilled = isField(column) && (values.length > 0 || isHeader(name.trim()));
+  // A title is followed by nothing; so is a field that nobody filled in: 到账 may be either, but for where it stands.
+  const unfilled = isField(column) && (values.length > 0 || within || isHeader(name.trim()));
   return values.every(isEmpty) && !unfilled ? undefined : { column, values, line };
 }
 
 /** The lines that follow, each with a name of its own, until one is named again. */
-function fieldsFrom(lines: readonly Line[], index: number, divider: Divider): (Field | "ruler")[] {
+function fieldsFrom(lines: readonly Line[], index: number, divider: Divider, alone: boolean): (Field | "ruler")[] {
   const fields: (Field | "ruler")[] = [];
   const named = new Set<string>();
+  let wide: number | undefined;
   for (let at = index; at < index + HIGHEST; at++) {
     const line = lines[at];
     if (line !== undefined && line.parts.length > 0 && isRuler(line.plain)) {
       fields.push("ruler");
       continue;
     }
-    const field = fieldOf(line, divider);
+    const field = fieldOf(line, divider, fields.length > 0 || alone);
     if (!field || named.has(field.column.name)) break;
+    // A total of all months is said of none of them.
+    if (isTotal(field.column.name) && field.values.length !== wide) {
+      fields.push("ruler");
+      continue;
+    }
+    wide ??= field.values.length;
     if (field.values.length === 1 && !isSingle(field, divider)) break;
     named.add(field.column.name);
     fields.push(field);

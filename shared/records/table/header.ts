@@ -22,7 +22,7 @@ const HIGHEST = 3;
 /** The table that begins with this line, read by the divider that makes most sense of it. */
 export function tableAt(lines: readonly Line[], index: number): Table | undefined {
   const plain = lines[index]?.plain ?? "";
-  if (plain.length > 4000 || !mayBeHeader(plain) || isTotal(plain)) return undefined;
+  if (plain.length > 4000 || !mayBeHeader(plain) || (isTotal(plain) && !namesMonths(plain))) return undefined;
   let best: { table: Table; known: number } | undefined;
   for (const divider of DIVIDERS) {
     if (!(isSpaced(divider) ? /\s/.test(plain.trim()) : plain.includes(divider))) continue;
@@ -42,8 +42,12 @@ function mayBeHeader(plain: string): boolean {
   if (numbers.length > 0) return numbers.length > 1 && numbers.every((each) => /^(?:19|20)\d\d(?:\d\d)?$/.test(each));
   // Insurances alone may stand over marks, each row with its month before them.
   if (!/\d/.test(plain) && insurancesIn(plain).length > 1) return true;
-  return /[年月期日时起止从到至]|month|period|date|year|from|start/i.test(plain);
+  return /[年月期日时起止从到至]|month|period|date|year|from|start/i.test(plain) || namesMonths(plain);
 }
+
+/** 对应所属, 始末: names of months without a letter that says so. A total has no such name beside it. */
+const namesMonths = (plain: string): boolean =>
+  !/\d/.test(plain) && plain.split(/[\s,;|]+/).some((word) => word !== "" && isWhen(columnOf(word).role));
 
 const knownIn = (columns: readonly Column[]): number =>
   columns.filter(({ role }) => role !== "unknown" && role !== "label").length;

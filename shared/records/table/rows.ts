@@ -39,6 +39,14 @@ export class TableReader {
     return this.table.columns.length;
   }
 
+  /** Whether a line can be no other header: as many cells, and months wherever a month belongs. */
+  holds(plain: string): boolean {
+    const { columns, divider, header } = this.table;
+    const cells = cellsOf(plain, divider, /^\s*\|/.test(header));
+    const dated = columns.flatMap(({ role }, at) => (MONTHS.includes(role) ? [cells[at] ?? ""] : []));
+    return cells.length === columns.length && dated.length > 0 && dated.every((cell) => isDated(cell, this.now));
+  }
+
   read(lines: readonly Line[], plain: string, above: Above): TableLine {
     const { divider, header } = this.table;
     const split = cellsOf(plain, divider, /^\s*\|/.test(header));

@@ -3,7 +3,7 @@ import type { State } from "../reading.ts";
 import { ENGLISH } from "./english.ts";
 import { insurancesIn, type Named } from "./insurances.ts";
 import { remembered } from "./remembered.ts";
-import { shareIn } from "./payers.ts";
+import { payerIn, shareIn } from "./payers.ts";
 import { against } from "./states.ts";
 
 /** What a column holds. */
@@ -54,7 +54,7 @@ const of = (role: Role, rank?: number): Known => ({ role, ...(rank !== undefined
 export const isWhen = (role: Role): boolean => role === "month" || role === "from" || role === "month-of-year";
 
 /** In this order: the first that fits names the column. */
-const VOCABULARY: readonly (readonly [RegExp, Known])[] = [
+export const HEADERS: readonly (readonly [RegExp, Known])[] = [
   [
     /^(?:姓名|参保人(?:员)?(?:姓名)?|证件.*|.*身份证.*|公民身份号码|社会?保障(?:卡)?(?:号码?|编号)|社保卡号|.*编号|.*编码|.*代码|.*账号|手机.*|电话.*|序号|编号|行号|性别|年龄|民族|出生.*|户籍.*|.*比例.*|.*费率|.*划入.*|.*利息|.*滞纳金|.*操作.*|查看.*|详情|票据.*|.*凭证号?.*|税票.*|.*税务机关|征收机关.*|征收方式|.*渠道|制单.*|打印.*|查询.*|.*页码)$/,
     of("unused"),
@@ -77,7 +77,7 @@ const VOCABULARY: readonly (readonly [RegExp, Known])[] = [
   ],
   [/^(?:年度|年份|年|缴费年度|参保年度|所属年度|缴费年份)$/, of("year")],
   [/^(?:月份|月)$/, of("month-of-year", 1)],
-  [/所属|属期|费款期|费款/, of("month", 3)],
+  [/所属(?!地|区|单位|机构)|属期|费款期|费款/, of("month", 3)],
   [
     /^(?:缴费|缴纳|参保|业务|对应|交费)?(?:年月|月份|期间|区间|时段|时间段|周期|月度|月|期)(?:\(.*\))?$|^(?:缴费|缴纳)(?:年月|月份)/,
     of("month", 2),
@@ -114,7 +114,7 @@ const VOCABULARY: readonly (readonly [RegExp, Known])[] = [
   ],
 ];
 
-const wordsFor = (name: string): typeof VOCABULARY => (/^[A-Za-z.]+$/.test(name) ? ENGLISH : VOCABULARY);
+const wordsFor = (name: string): typeof HEADERS => (/^[A-Za-z.]+$/.test(name) ? ENGLISH : HEADERS);
 
 const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 const TICK = /^(?:(\d{1,2}|十?[一二三四五六七八九]|十)月份?|((?:19|20)\d\d)(?:年|[-/.])?(0?[1-9]|1[0-2])月?)$/;
@@ -179,13 +179,18 @@ export const isHeader = (text: string): boolean => {
   );
 };
 
+/** 申报金额, 终止月份: what ends like this is no state of its own. */
+const NAMES = /(?:金额|日期|时间|年月|月份|工资|基数)$/;
+
 /** 已到账, 正常缴费, 甲公司: such words stand in cells. */
 const looksLikeValue = (text: string): boolean =>
-  (against(text) !== undefined && flagOf(text, "unknown") === undefined) ||
-  /^(?:足额|成功|到账$|入库$|缴清|完成)/.test(text) ||
-  /(?:到账|成功|入库|完成|缴清)$/.test(text) ||
+  (against(text) !== undefined && flagOf(text, "unknown") === undefined && !NAMES.test(text)) ||
+  // 个人身份, 自谋职业: who pays.
+  (payerIn(text) ?? "employer") !== "employer" ||
+  /^(?:足额|成功|到[账帐]$|入库$|缴清|完成)/.test(text) ||
+  /^(?!是否).*(?:到[账帐]|成功|入库|完成|缴清)$/.test(text) ||
   /[的了我给都就没]|自己|^(?:打印|查询|查看|详情|操作)/.test(text) ||
   /^(?:已|未|正常|不|√|×|补缴$|补收$|退|待|欠费$|灵活|单位缴纳$|单位缴费$|个人缴纳$|个人缴费$|合计|小计|总计)/.test(
     text.trim(),
   ) ||
-  /有限|公司$|集团$|^.{2,}(?:局|厂|店|中心|医院|学校)$/.test(text.trim());
+  /有限|.公司$|.集团$|^.{2,}(?:局|厂|店|中心|医院|学校)$/.test(text.trim());

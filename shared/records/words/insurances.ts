@@ -13,7 +13,7 @@ export interface Named {
 const named = (insurance: Named["insurance"], name: string, sure = true): Named => ({ insurance, name, sure });
 
 /** In this order: the first that fits names the insurance of a part. */
-const VOCABULARY: readonly (readonly [RegExp, Named])[] = [
+export const INSURANCE_WORDS: readonly (readonly [RegExp, Named])[] = [
   [/长期护理|长护/, named("other", "长期护理保险")],
   [/大额|大病|补充医|公务员医疗|公务员补助|意外|惠民|互助|门诊统筹/, named("other", "补充医疗保险")],
   [/公积金/, named("other", "公积金")],
@@ -41,6 +41,11 @@ const VOCABULARY: readonly (readonly [RegExp, Named])[] = [
   [/生育|maternity/i, named("maternity", "生育保险")],
 ];
 
+/** Whether a word is the name of an insurance and nothing else. */
+export const isInsuranceName = (word: string): boolean =>
+  word.length <= LONGEST_NAME && INSURANCE_WORDS.some(([pattern]) => pattern.exec(word)?.[0] === word);
+const LONGEST_NAME = 16;
+
 const ALL_FIVE: readonly Named[] = [
   named("pension", "养老保险"),
   named("employee-medical", "职工医保"),
@@ -65,7 +70,7 @@ function find(text: string): Named[] {
 
 const BETWEEN = /[、,，/+]|和|及|以及|(?=[没未][交缴参买上])/;
 
-const nameOf = (part: string): Named | undefined => VOCABULARY.find(([pattern]) => pattern.test(part))?.[1];
+const nameOf = (part: string): Named | undefined => INSURANCE_WORDS.find(([pattern]) => pattern.test(part))?.[1];
 
 /** 养老 医疗 失业: words that each name an insurance; 职工 基本 医疗 保险 is one name, pulled apart. */
 const isList = (text: string): boolean =>

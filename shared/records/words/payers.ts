@@ -14,13 +14,13 @@ export const SCHEME_LABELS: Readonly<Record<Scheme, string>> = {
 export const isScheme = (text: string | undefined): text is Scheme =>
   text !== undefined && Object.keys(SCHEME_LABELS).includes(text);
 
-const ORGANISATION =
+export const ORGANISATION =
   /公司|集团|企业|厂|店|馆|医院|诊所|学校|大学|学院|中学|小学|幼儿园|银行|事务所|合作社|工作室|委员会|政府|协会|酒店|超市|机关|事业|支行|分行|研究院|研究所|[局院校社站队处](?:\(.*\))?$|(?:co\.?,?ltd|ltd|inc|corp|llc|company)\.?$|^employer$/i;
 
 /** Such offices pay for some and only pass on for others. */
 const AGENTS = /人才|人力资源|劳务派遣代理|代理|代缴|街道|社区|社保局|社会保险|医保局|医疗保障|税务|就业服务|中心$/;
 
-const VOCABULARY: readonly (readonly [RegExp, Scheme])[] = [
+export const PAYER_WORDS: readonly (readonly [RegExp, Scheme])[] = [
   [/居民|新农合|学生|未成年/, "resident"],
   [/失业(?!保险(?:费|$)|险)/, "unemployment-benefit"],
   [
@@ -36,7 +36,7 @@ export const payerIn: (text: string) => Scheme | undefined = remembered(find);
 export const namesSeveralPayers = (text: string): boolean => payersNamed(text.replace(/\s/g, "")).length > 1;
 
 const payersNamed = (plain: string): Scheme[] =>
-  VOCABULARY.flatMap(([pattern, scheme]) => (pattern.test(plain) ? [scheme] : []));
+  PAYER_WORDS.flatMap(([pattern, scheme]) => (pattern.test(plain) ? [scheme] : []));
 
 function find(text: string): Scheme | undefined {
   const plain = text.replace(/\s/g, "");

@@ -7,7 +7,7 @@ export const NOTHING_OWED =
   /(?:从?[无未没不](?:曾|有)?|从来没有?)(?:发生|有|出现)?过?(?:欠[费缴款]?|中断|间断|断[缴交保]?|退[费款保]|暂停|停[缴交保]|漏[缴交])(?:记录|情况|过)?|无补[缴交收款](?:记录|情况)?/g;
 
 /** In this order: the first that fits says it. `补` in 补贴, 补助 and 补充 is no payment afterwards. */
-const VOCABULARY: readonly (readonly [RegExp, State])[] = [
+export const STATE_WORDS: readonly (readonly [RegExp, State])[] = [
   [/^[欠未漏断][^,;。]{0,3}[(,]?[后现]?已补[缴交齐上]?\)?$/, "late"],
   [/退(?!休|役|伍|出)|冲(?:销|正|红|减)|红冲|refund|revers/i, "refunded"],
   [
@@ -32,7 +32,7 @@ function find(text: string): State | undefined {
   const plain = text.replace(/[\s.。]/g, "");
   const left = plain.replace(NOTHING_OWED, "");
   if (/部分|不足额|未足额|视同/.test(left)) return undefined;
-  const found = VOCABULARY.find(([pattern]) => pattern.test(left))?.[1];
+  const found = STATE_WORDS.find(([pattern]) => pattern.test(left))?.[1];
   return found ?? (left === "" && plain !== "" ? "paid" : undefined);
 }
 

@@ -1,0 +1,48 @@
+/** Names over columns and beside fields that look like cells, and cells that look like names, as in `layouts.ts`. */
+import type { Layout } from "./layouts.ts";
+
+export const NAMES: readonly Layout[] = [
+  ...["对应所属", "始末", "业务区间", "费款"].map((month): Layout => ({
+    title: `月份那一列的名字里没有“年、月、期”：${month}`,
+    text: `${month}\t险种\t单位名称\t是否缴清\n202501\t职工医保\t甲公司\t\n202502\t职工医保\t甲公司\t已缴`,
+    months: ["2025-01 employer med ?", "2025-02 employer med paid"],
+    asks: ["state 1"],
+  })),
+  {
+    title: "头一列叫“合计”，也是表头",
+    text: "合计\t险种\t缴费类型\t是否缴清\t缴费月份\n450.00\t失业保险\t灵活就业\t已缴\t202501\n450.00\t职工医保\t灵活就业\t未缴\t202502",
+    months: ["2025-02 individual med unpaid"],
+  },
+  {
+    title: "“所属地区”是地方，不是月份",
+    text: "所属地区\t费款所属期\t险种\t单位名称\n成都市\t202501\t职工医保\t甲公司",
+    months: ["2025-01 employer med paid @510100"],
+  },
+  ...["到账", "是否入库", "是否到账"].map((name): Layout => ({
+    title: `横着的表，${name}那一行是空的，就问`,
+    text: `${name}\t\n参保类型\t自谋职业\n费款所属期\t202501\n险种\t职工医保`,
+    months: ["2025-01 individual med ?"],
+    asks: ["state 1"],
+  })),
+  {
+    title: "横着的表里有一行小计，后面的也读",
+    text: "费款所属期\t202501\n缴费状态\t待核实\n小计\t\n险种\t养老保险",
+    months: [],
+  },
+  {
+    title: "一行里有两个月份、没有别的数字，也是一行，不是表头",
+    text: "险种\t单位名称\t缴费状态\t记账月\t费款所属期\n职工医保\t甲公司\t正常应缴\t202502\t202501",
+    months: ["2025-01 employer med late:2025-02"],
+  },
+  {
+    title: "一行一格，栏目名里有像内容的，对不上，就问",
+    text: "结果\n社保卡号\n缴费项目\n已缴\n年月\n否\n1234\n职工医保\n450.00\n202501",
+    months: ["2025-01 ? med ?"],
+    asks: ["state 1", "scheme 1"],
+  },
+  ...["城职医疗", "employee medical", "职工基本医"].map((name): Layout => ({
+    title: `险种的简称，没有表头也认得：${name}`,
+    text: `202501 ${name} 甲公司 已缴`,
+    months: ["2025-01 employer med paid"],
+  })),
+];
