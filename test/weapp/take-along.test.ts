@@ -112,10 +112,11 @@ test("a picture of the result goes into the album; refused, the settings mend it
   expect(picture?.words.join("")).toMatch(/可以报.*还差一步.*最晚 2027 年 11 月 30 日.*12393/s);
 });
 
-test("the card holds nothing of what was typed", async () => {
-  await seeAnswer(driver);
-  expect(program.card()).toMatchObject({ path: "/pages/start/index" });
-  expect(JSON.stringify(program.card())).not.toMatch(/\d/);
+test("the card of an answer says what its headline says, and leads to the first page", async () => {
+  const hand = await seeAnswer(driver);
+  const title = await hand.read("#answer-status .status-answered");
+  expect(title).toMatch(/能报.*津贴/);
+  expect(program.card()).toEqual({ title, path: "/pages/start/index" });
 });
 
 test("a build that knows its site copies the link; one that does not offers none", async () => {
