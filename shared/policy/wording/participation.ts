@@ -70,7 +70,7 @@ const words: PaperWords<
       required: "缴费时男的未满 63 周岁，女的未满 58 周岁",
       observed: {
         under: ({ limit }) => `还没有满 ${limit} 周岁`,
-        reached: ({ limit }) => `已经满了 ${limit} 周岁`,
+        reached: ({ limit }) => `已经满了 ${limit} 周岁；能不能参加居民医保，${ASK}`,
         "birthday-not-told": `${NOT_TOLD}哪天出生`,
         "sex-not-told": `${NOT_TOLD}性别，男的和女的年龄不一样`,
       },
@@ -238,7 +238,10 @@ const spoken: SpokenWords = {
   notes: {},
   actions: {},
   materials: {},
-  premises: words.premises,
+  premises: {
+    ...words.premises,
+    R7a: "宝宝出生时，这份文件还没有生效，所以从文件生效那天起能报；以前的费用怎么报，可以打 12393 问。",
+  },
   readings: words.readings,
   conditions: {
     ...words.conditions,

@@ -125,3 +125,16 @@ test.each([
   const [enrol] = line("newborn-joins", { asOf, newborn: { bornOn: "2026-01-01", household: true } }).actions;
   expect(enrol?.effect.startsWith(effect)).toBe(true);
 });
+
+test("of a baby born before the paper nothing is said of months paid", () => {
+  const { assumptions } = line("newborn-covered", { asOf: "2025-10-01", newborn: { bornOn: "2025-08-20" } });
+  expect(assumptions.map(({ id, text }) => [id, text])).toEqual([
+    ["R7a", expect.stringMatching(/^宝宝出生时，这份文件还没有生效/)],
+  ]);
+});
+
+test("who is too old to pay as an individual is told where to ask next", () => {
+  const person = { hukou: "mainland", sex: "male", bornOn: "1960-01-01", retiredElsewhere: false } as const;
+  const asked = { person: { ...person, contributions: [] } };
+  expect(said("join-as-individual", asked, "under-age")).toMatch(/63 周岁；能不能参加居民医保，可以打 12393 问$/);
+});
