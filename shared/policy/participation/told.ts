@@ -121,9 +121,22 @@ export function residentYear(asked: Told, year: number): "here" | "elsewhere" | 
 export const isInsuredYear = (asked: Told, year: number, by: Month): boolean =>
   monthsOf(year).some((m) => m <= by && insuredIn(asked, m, by) !== undefined);
 
-/** Whether a year is insured from its first month to its last, or to the day of asking. */
-export const isWholeYear = (asked: Told, year: number, by: Month): boolean =>
-  monthsOf(year).every((m) => m > by || insuredIn(asked, m, by) !== undefined);
+/**
+ * Whether a year is insured from its first month to its last, or to the day of asking; `joining`: whether the months that only
+ * wait for a resident's year already paid for count with it.
+ */
+export const isWholeYear = (asked: Told, year: number, by: Month, joining: boolean): boolean =>
+  monthsOf(year).every((m) => m > by || insuredIn(asked, m, by) !== undefined || (joining && hasJoined(asked, m)));
+
+/** Whether the next year of resident insurance is paid for by that month. */
+function hasJoined(asked: Told, m: Month): boolean {
+  const next = yearOf(m) + 1;
+  const byMonths = (asked.person.contributions ?? []).some(
+    ({ scheme, from, paidIn }) =>
+      scheme === "resident" && paidIn !== undefined && month(paidIn) <= m && yearOf(month(from)) === next,
+  );
+  return byMonths || (asked.residentYears ?? []).some(({ year, paidOn }) => year === next && month(paidOn) <= m);
+}
 
 const monthsOf = (year: number): Month[] =>
   Array.from({ length: 12 }, (_one, index) => addMonths(month(`${year}-01`), index));

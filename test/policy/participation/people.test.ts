@@ -251,6 +251,21 @@ describe("incentives", () => {
       count,
     );
   });
+  test.each([
+    ["2029-09", "2029-10-20", 1, ["gap-ends-on-joining"]],
+    ["2029-08", "2029-10-20", 0, []],
+    ["2029-12", "2029-10-20", 1, []],
+  ])("an employee to %s who joins again on %s goes on: %d", (to, paidOn, count, assumed) => {
+    const contributions = [{ scheme: "employer" as const, from: "2029-01", to }];
+    const row = years(2025, 2026, 2027, 2028);
+    const told = { residentYears: [...row, { year: 2030, paidOn, claimed: false }], person: { contributions } };
+    expect(line("continuity-incentive", { asOf: "2030-06-01", ...told })).toMatchObject({ count, assumed });
+    // The same, told in months.
+    const months = [...row.map(({ year }) => resident(`${year}-01`, `${year}-12`)), ...contributions];
+    const back = { ...resident("2030-01", "2030-12"), paidIn: paidOn.slice(0, 7) };
+    const inMonths = { person: { contributions: [...months, back] } };
+    expect(line("continuity-incentive", { asOf: "2030-06-01", ...inMonths })).toMatchObject({ count, assumed });
+  });
   test("leaving clears no sum that was gathered without a claim", () => {
     const left = { residentYears: years(2025, 2026), person: { contributions: [resident("2025-01", "2026-12")] } };
     expect(line("zero-claim-incentive", { asOf: "2029-06-01", ...left })).toMatchObject({

@@ -12,7 +12,7 @@ import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { isFebruaryOrBefore } from "./continuity.ts";
 import { cites, clause } from "./heading.ts";
-import { armyWithin, jobUntold } from "./waiting.ts";
+import { armyWithin, gapEnds, jobUntold } from "./waiting.ts";
 import { countsSince, FIRST_YEAR, isTwo, joinedYear, yearsTo } from "./years.ts";
 
 const c41 = clause("4.1", {
@@ -37,13 +37,14 @@ const YEARS_BEFORE = 4;
 /** Years in a row up to now, and the incentives that all rows have earned here. */
 function rowOf(asked: Told): { readonly years: number; readonly earned: number } {
   const now = month(asked.asOf);
+  const joining = asked.stance.reads(gapEnds, true, false);
   let [years, earned] = [0, 0];
   for (const year of yearsTo(FIRST_YEAR, yearOf(now))) {
     const found = residentYear(asked, year);
     if (found) {
       years++;
       if (years > YEARS_BEFORE && found === "here") earned++;
-    } else if (!isStillOpen(year, now) && !isWholeYear(asked, year, now)) years = 0;
+    } else if (!isStillOpen(year, now) && !isWholeYear(asked, year, now, joining)) years = 0;
   }
   return { years, earned };
 }

@@ -124,7 +124,8 @@ export function armyWithin({ person, joinsOn, stance }: Told): boolean {
 export const jobUntold = ({ person }: Told): boolean =>
   person.leftArmyOn === undefined && person.special === "military-spouse" && person.employmentChangedOn === undefined;
 
-const gapEnds: Reading<"gap-ends-on-joining"> = { id: "gap-ends-on-joining", cites: cites("5.2") };
+/** 断缴 ends in the month of joining (alternative: in that from which the insurance covers). */
+export const gapEnds: Reading<"gap-ends-on-joining"> = { id: "gap-ends-on-joining", cites: cites("5.2") };
 /** The month up to which one must have been insured. */
 function attachesTo(asked: Told): Month {
   const joins = month(asked.joinsOn);
