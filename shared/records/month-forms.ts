@@ -48,6 +48,10 @@ function partsOfYear(text: string): string {
   if (!/[半整全]年|季度|Q[1-4]/i.test(text)) return text;
   return text
     .replace(/(\d{4})(?=[上下]半年|[全整]年|第?[一二三四1-4]季度|Q[1-4])/gi, "$1年")
+    .replace(/第?([一二三四1-4])季度(?=(?:起|开始|以来|至今|到现在))/g, (_, spoken: string) => {
+      const quarter = Math.max(" 一二三四".indexOf(spoken), 0) || Number(spoken);
+      return `${3 * quarter - 2}月`;
+    })
     .replace(/(?:第?([一二三四1-4])季度|Q([1-4])(?!\d))/gi, (_, spoken: string | undefined, short: string) => {
       const last = 3 * (Math.max(" 一二三四".indexOf(spoken ?? " "), 0) || Number(spoken ?? short));
       return `${last - 2}月到${last}月`;

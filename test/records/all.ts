@@ -2,6 +2,7 @@
 import { FOUND } from "./found.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
 import { MIXED } from "./mixed.ts";
+import { HOLDING } from "./holding.ts";
 import { NAMES } from "./names.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
@@ -17,4 +18,5 @@ export const ALL: readonly Layout[] = [
   ...YEARS,
   ...FOLLOWING,
   ...NAMES,
+  ...HOLDING,
 ];

@@ -156,6 +156,7 @@ export const SHAPES: readonly Layout[] = [
     title: "年下面的编号不是月份",
     text: "2025年\n01 职工基本医疗保险 已缴\n02 企业职工基本养老保险 已缴",
     months: [],
+    unread: [2, 3],
   },
   {
     title: "几个月写在一行，有一个是零，就问",

@@ -141,6 +141,9 @@ class Block {
     if (speaksAgainst(cells, SAYING)) this.#stray.push(item);
     // 2024年 单位: it may stand over months, or be meant for them all.
     else if (item.years.length > 0 && payer !== undefined) this.#unread.push({ lines, why: "只写了年，没写月份" });
+    // What is said of paying, or may be a month, is never passed over.
+    else if (item.field !== true && lines.some(({ plain }) => PASSED_OVER.test(plain.replace(IN_A_LIST, ""))))
+      this.#unread.push({ lines, why: "没有读到月份" });
     else if (insurances.length > 0 || (payer !== undefined && !isField))
       this.#ignored.push({ lines, why: "下面的月份都按它算" });
     else if (cells.some(({ column }) => column.role !== "money"))
@@ -186,6 +189,12 @@ class Block {
     if (named.length > 0 && alone) this.above = { ...this.above, insurances: named };
   }
 }
+
+/** 1√2√, 已缴, 3、5: a mark or words of paying, or a number that may be a month. */
+const PASSED_OVER = /[√✓✔☑×✗✘✕]|[已未没][缴交]|[交缴]了|\d\s*月|(?:^|[^\d.])(?:0?[1-9]|1[0-2])(?![\d.年%档])/;
+
+/** 01 职工医保: its number in a list. */
+const IN_A_LIST = /^\s*\d{1,2}[.、)\s]+(?=\D)/;
 
 const NAMING: readonly Cell["column"]["role"][] = ["insurance", "kind"];
 

@@ -1,4 +1,5 @@
 /** Lines outside tables, each by what it says: months, an insurance, who paid, whether it was paid, or a card's fields. */
+import type { Scheme } from "../../policy/index.ts";
 import { cellsOf, type Line } from "../lines.ts";
 import type { Period } from "../period.ts";
 import { periodsIn } from "../periods.ts";
@@ -9,7 +10,7 @@ import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { rememberedAt } from "../words/remembered.ts";
 import { strangeWord } from "../words/sheets.ts";
-import { saidState, saysUnclearly, SOME_TIME, takesBack } from "../words/spoken.ts";
+import { numberedMonths, saidState, saysUnclearly, SOME_TIME, takesBack, withoutBefore } from "../words/spoken.ts";
 import { against, stateIn } from "../words/states.ts";
 import { apartIn } from "./apart.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
@@ -72,11 +73,11 @@ function saidIn(plain: string, now: number, headed: number | undefined, before: 
   const numbered = headed !== undefined && NUMBERED.test(plain) && insurancesIn(plain).length === 0;
   if (numbered && periodsIn(plain, now).periods.length === 0)
     return saidIn(plain.replace(NUMBERED, "$1月"), now, headed, before);
-  const fields = fieldsIn(plain);
+  const fields = numberedMonths(plain) === plain ? fieldsIn(plain) : [];
   if (fields.length === 0 && isHeader(plain.replace(/:$/, "")))
     return [{ ...NOTHING, cells: [], header: columnOf(plain) }];
   if (fields.length > 0) return [{ ...NOTHING, cells: fields, field: true }];
-  const words = inWords(plain);
+  const words = withoutBefore(inWords(numberedMonths(plain)));
   if (words.length > LONGEST) return [{ ...NOTHING, cells: [], unread: "这一行太长了，看不懂" }];
   const spokenOf: Said[] = [];
   const told = [...before];
@@ -93,21 +94,27 @@ function saidIn(plain: string, now: number, headed: number | undefined, before: 
 
 /**
  * 医保：24年3月到25年6月公司，25年8月至今灵活: the insurance named at the head holds for all that name none; one that is
- * named in the first part holds for what was paid after it, unless somebody else pays there.
+ * named in the first part holds for what was paid after it, unless who pays there may pay for another.
  */
 function withOpening(clauses: readonly string[]): readonly string[] {
   const [first = "", ...more] = clauses;
   const [, opening = ""] = /^\s*([^\d:,;。]{2,10}):/.exec(first) ?? [];
   const headed = insurancesIn(opening).length > 0;
-  const names = headed
-    ? opening
-    : insurancesIn(withoutSums(first))
-        .map(({ name }) => name)
-        .join("、");
+  const named = insurancesIn(withoutSums(first));
+  const names = headed ? opening : named.map(({ name }) => name).join("、");
   if (names === "") return clauses;
-  const holds = (each: string) => headed || (payersIn(each).length === 0 && !takesBack(each));
+  // Employees' medical insurance is what each of them pays; residents pay for their own.
+  const medical = named.every(({ insurance }) => insurance === "employee-medical");
+  const payers = payersIn(withoutSums(first));
+  const told = payers.length === 1 || named.every(({ sure }) => sure);
+  const alike = (each: string) =>
+    payersIn(each).length === 0 ||
+    (medical && told && !/社保|险/.test(each) && [...payers, ...payersIn(each)].every(ofEmployees));
+  const holds = (each: string) => headed || (alike(each) && !takesBack(each));
   return [first, ...more.map((each) => (insurancesIn(each).length > 0 || !holds(each) ? each : `${names} ${each}`))];
 }
+
+const ofEmployees = (payer: Scheme): boolean => payer !== "resident";
 
 /** More letters than a line in words has, were it one. */
 const LONGEST = 20_000;

@@ -2,7 +2,7 @@
 import type { Line } from "../lines.ts";
 import { periodsIn } from "../periods.ts";
 import { insurancesIn } from "../words/insurances.ts";
-import { saidState, takesBack } from "../words/spoken.ts";
+import { numberedMonths, saidState, takesBack } from "../words/spoken.ts";
 import { payersIn } from "./cells.ts";
 
 /** 注：2025年3月未到账: a note that speaks of months is no mere note. */
@@ -20,7 +20,7 @@ export function headsYear(plain: string, next: Line | undefined, now: number): b
   if (next === undefined || plain.length > LONGEST_HEADING) return false;
   const { years, periods, bare, rest } = periodsIn(plain, now);
   if (years.length !== 1 || periods.length + bare.length > 0 || saidState(rest) !== undefined) return false;
-  const below = periodsIn(next.plain, now);
+  const below = periodsIn(numberedMonths(next.plain.trim()), now);
   const monthsAlone = below.bare.length > 0 || NUMBERED.test(next.plain);
   return insurancesIn(rest).length > 0 && monthsAlone && below.periods.length + below.years.length === 0;
 }

@@ -29,6 +29,29 @@ export function cutAfterStates(text: string): readonly string[] {
 }
 const SHORT_STATE = new RegExp(`${MARK}|[已未没][缴交](?:费|纳|款)?|[已未]到账|欠费|断缴|交了|正常`, "g");
 
+/** 1√2√3×: the numbers of months, each with its mark; unchanged where a number may be anything else. */
+export function numberedMonths(text: string): string {
+  const [, before = "", marks = ""] = text.length > LONGEST ? [] : (NUMBERED_MARKS.exec(text) ?? []);
+  const numbers = (marks.match(/\d+/g) ?? []).map(Number);
+  const rising = numbers.every((each, at) => each >= 1 && each <= 12 && each > (numbers[at - 1] ?? 0));
+  if (numbers.length < 2 || !rising || /\d/.test(before.replace(YEAR, "$1"))) return text;
+  return (
+    before.replace(YEAR, (_, led: string, full?: string, short = "") => `${led}${full ?? `20${short}`}年`) +
+    marks.replace(/\d+/g, "$&月")
+  );
+}
+const NUMBERED_MARKS = new RegExp(`^(.*?)((?:\\d{1,2}\\s*:?\\s*(?:${SHORT_STATE.source})[\\s,;、]*){2,})$`);
+const YEAR = /(^|\D)(?:((?:19|20)\d\d)\s*年?|(\d\d)\s*年)(?!\d)/;
+/** More letters than such a line has. */
+const LONGEST = 200;
+
+/** 7月起单位交，之前没交: what was before the months that are told is said of none of them. */
+export const withoutBefore = (text: string): string => {
+  const [, told = "", before] = text.length > LONGEST ? [] : (BEFORE.exec(text) ?? []);
+  return before !== undefined && /[交缴]/.test(told) && !takesBack(told) ? told : text;
+};
+const BEFORE = /^(.+?)[,;。]\s*((?:在?[此这那]?之前|以前)[^\d,;。]{0,6}[没未][^\d,;。]{0,8})$/;
+
 /** A state right before the name of an insurance: 已缴养老. */
 export const STATE_BEFORE_NAME = new RegExp(
   `((?:[已未没][缴交](?:费|纳|款)?|[缴交]了|欠费|${MARK})\\s*)(?=养老|医|失业|工伤|生育|职工|基本|社保)`,

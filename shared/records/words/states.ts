@@ -25,13 +25,16 @@ export const STATE_WORDS: readonly (readonly [RegExp, State])[] = [
   ],
 ];
 
+/** 首次扣款失败，二次扣款成功: paid after all, and perhaps in time. */
+const paidAfterAll = (text: string): boolean => /[^不未]成功$/.test(text) && /失败|[不未]成功/.test(text);
+
 /** What a text says, or undefined where it does not say. */
 export const stateIn: (text: string) => State | undefined = remembered(find);
 
 function find(text: string): State | undefined {
   const plain = text.replace(/[\s.。]/g, "");
   const left = plain.replace(NOTHING_OWED, "");
-  if (/部分|不足额|未足额|视同/.test(left)) return undefined;
+  if (/部分|不足额|未足额|视同/.test(left) || paidAfterAll(left)) return undefined;
   const found = STATE_WORDS.find(([pattern]) => pattern.test(left))?.[1];
   return found ?? (left === "" && plain !== "" ? "paid" : undefined);
 }
