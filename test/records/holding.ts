@@ -84,6 +84,11 @@ export const HOLDING: readonly Layout[] = [
     }),
   ),
   {
+    title: "险种和没交写在一起，不是栏目的名字",
+    text: "202501\n职工医保未缴\n202502\n职工医保未缴",
+    months: each("2025-01", "2025-02", "? med unpaid"),
+  },
+  {
     title: "没说交了，只说之前没交",
     text: "2025年7月医保，之前没交",
     months: ["2025-07 ? med unpaid"],

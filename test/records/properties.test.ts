@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { contributionsOf, readRecord, type Reading } from "../../shared/records/index.ts";
 import { ALL } from "./all.ts";
 import { linesIn, linesTold, paidMonths } from "./short.ts";
-import { cards, onItsSide, paidIn, SPELLING_COUNT, stacked, stacks, table, written } from "./tables.ts";
+import { cards, COUNTING, onItsSide, paidIn, SPELLING_COUNT, stacked, stacks, table, written } from "./tables.ts";
 import samples from "./samples.json";
 
 const today = "2026-11-28";
@@ -125,6 +125,22 @@ describe("any text", () => {
         for (const number of linesIn(text)) expect(told).toContain(number);
       }),
       { ...options, numRuns: RUNS * 3 },
+    );
+  });
+
+  test("a line that says of an insurance whether it was paid is never passed over", () => {
+    const said = fc.record({
+      year: fc.constantFrom("", "25年", "2025年", "2025"),
+      insurance: fc.constantFrom(...COUNTING.map(({ insurance }) => insurance)),
+      between: fc.constantFrom("", " ", "：", "\t"),
+      months: fc.subarray(["1", "2", "3", "4", "12"]),
+      mark: fc.constantFrom("√", "×", "已缴", "未缴", "没交", "欠费", "补缴", "逾期", "扣款失败"),
+    });
+    fc.assert(
+      fc.property(said, fc.constantFrom("、", " ", "月", "-"), ({ year, insurance, between, months, mark }, joint) => {
+        expect(read(`${year}${insurance}${between}${months.join(joint)}${mark}`).ignored).toEqual([]);
+      }),
+      { ...options, numRuns: RUNS * 2 },
     );
   });
 

@@ -74,7 +74,8 @@ const INSURANCES = wordsOf(INSURANCE_WORDS).flatMap(([word, { insurance, name }]
     ? [{ insurance: word, counts: insurance === "employee-medical", who: payerIn(word) }]
     : [];
 });
-const COUNTING = INSURANCES.filter(({ counts, who }) => counts && who === undefined);
+/** Those whose months count. */
+export const COUNTING = INSURANCES.filter(({ counts, who }) => counts && who === undefined);
 const OTHERS = INSURANCES.filter(({ counts }) => !counts);
 
 /** Who pays; residents pay for an insurance of their own. */

@@ -5,7 +5,7 @@ import type { Period } from "../period.ts";
 import { speaksAgainst, type Above, type Cell, type Doubt, type Row } from "../row.ts";
 import { payerIn } from "../words/payers.ts";
 import { insurancesIn } from "../words/insurances.ts";
-import { saysUnclearly } from "../words/spoken.ts";
+import { saidState, saysUnclearly } from "../words/spoken.ts";
 import { against } from "../words/states.ts";
 import { grouped, hasMonth, isResident, type Group } from "./groups.ts";
 import { besideSums, eachInsured, insuranceNames, isInsurance, isMoney, says, SAYING } from "./insured.ts";
@@ -142,8 +142,7 @@ class Block {
     // 2024年 单位: it may stand over months, or be meant for them all.
     else if (item.years.length > 0 && payer !== undefined) this.#unread.push({ lines, why: "只写了年，没写月份" });
     // What is said of paying, or may be a month, is never passed over.
-    else if (item.field !== true && lines.some(({ plain }) => PASSED_OVER.test(plain.replace(IN_A_LIST, ""))))
-      this.#unread.push({ lines, why: "没有读到月份" });
+    else if (saysOfPaying(item)) this.#unread.push({ lines, why: "没有读到月份" });
     else if (insurances.length > 0 || (payer !== undefined && !isField))
       this.#ignored.push({ lines, why: "下面的月份都按它算" });
     else if (cells.some(({ column }) => column.role !== "money"))
@@ -189,6 +188,15 @@ class Block {
     if (named.length > 0 && alone) this.above = { ...this.above, insurances: named };
   }
 }
+
+/** Whether lines without a month say of paying, or have a number that may be a month; of a field its content, where it is of paying. */
+const saysOfPaying = ({ field, lines, cells }: Item): boolean =>
+  field === true
+    ? cells.some(({ column, text }) => OF_PAYING.includes(column.role) && isPassedOver(text))
+    : lines.some(({ plain }) => isPassedOver(plain.replace(IN_A_LIST, "")));
+const OF_PAYING: readonly Cell["column"]["role"][] = ["state", "kind", "insurance", "money"];
+
+const isPassedOver = (text: string): boolean => PASSED_OVER.test(text) || saidState(text) !== undefined;
 
 /** 1√2√, 已缴, 3、5: a mark or words of paying, or a number that may be a month. */
 const PASSED_OVER = /[√✓✔☑×✗✘✕]|[已未没][缴交]|[交缴]了|\d\s*月|(?:^|[^\d.])(?:0?[1-9]|1[0-2])(?![\d.年%档])/;

@@ -4,6 +4,7 @@ import { ENGLISH } from "./english.ts";
 import { insurancesIn, type Named } from "./insurances.ts";
 import { remembered } from "./remembered.ts";
 import { payerIn, shareIn } from "./payers.ts";
+import { saidState } from "./spoken.ts";
 import { against } from "./states.ts";
 
 /** What a column holds. */
@@ -174,6 +175,9 @@ export const isHeader = (text: string): boolean => {
   // 医保 未缴: a name and what is said of it.
   if (/\s/.test(text) && text.split(/\s+/).some(looksLikeValue)) return false;
   const { role, insurance } = columnOf(text);
+  // 医保未缴, 医保已缴 are said of it; 医保欠费金额 is a name.
+  const said = (role === "flag" || role === "money") && saidState(text) !== undefined;
+  if (said && insurancesIn(text).length > 0 && !NAMES.test(text)) return false;
   return (
     role !== "unknown" && role !== "tick" && !(role === "state" && insurance !== undefined) && !looksLikeValue(text)
   );
