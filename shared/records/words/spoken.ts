@@ -31,7 +31,8 @@ const SHORT_STATE = new RegExp(`${MARK}|[已未没][缴交](?:费|纳|款)?|[已
 
 /** 1√2√3×: the numbers of months, each with its mark; unchanged where a number may be anything else. */
 export function numberedMonths(text: string): string {
-  const [, before = "", marks = ""] = text.length > LONGEST ? [] : (NUMBERED_MARKS.exec(text) ?? []);
+  const [, before = "", marks = ""] =
+    text.length > LONGEST || !MAY_BE_NUMBERED.test(text) ? [] : (NUMBERED_MARKS.exec(text) ?? []);
   const numbers = (marks.match(/\d+/g) ?? []).map(Number);
   const rising = numbers.every((each, at) => each >= 1 && each <= 12 && each > (numbers[at - 1] ?? 0));
   if (numbers.length < 2 || !rising || /\d/.test(before.replace(YEAR, "$1"))) return text;
@@ -40,6 +41,8 @@ export function numberedMonths(text: string): string {
     marks.replace(/\d+/g, "$&月")
   );
 }
+/** Most lines are none: that is soon seen. */
+const MAY_BE_NUMBERED = /(?:^|\D)\d{1,2}\s*:?\s*[√✓✔☑×✗✘✕已未没欠断交正]/;
 const NUMBERED_MARKS = new RegExp(`^(.*?)((?:\\d{1,2}\\s*:?\\s*(?:${SHORT_STATE.source})[\\s,;、]*){2,})$`);
 const YEAR = /(^|\D)(?:((?:19|20)\d\d)\s*年?|(\d\d)\s*年)(?!\d)/;
 /** More letters than such a line has. */
@@ -47,7 +50,7 @@ const LONGEST = 200;
 
 /** 7月起单位交，之前没交: what was before the months that are told is said of none of them. */
 export const withoutBefore = (text: string): string => {
-  const [, told = "", before] = text.length > LONGEST ? [] : (BEFORE.exec(text) ?? []);
+  const [, told = "", before] = text.length > LONGEST || !text.includes("前") ? [] : (BEFORE.exec(text) ?? []);
   return before !== undefined && /[交缴]/.test(told) && !takesBack(told) ? told : text;
 };
 const BEFORE = /^(.+?)[,;。]\s*((?:在?[此这那]?之前|以前)[^\d,;。]{0,6}[没未][^\d,;。]{0,8})$/;
