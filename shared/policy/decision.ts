@@ -59,7 +59,15 @@ function lineOf({ benefit, via, verdict, payer, from, claimBy, amount, ...line }
   };
 }
 
-const amountOf = ({ status, value, low, high, daily, days }: NonNullable<DecidedLine["amount"]>): AmountDecision => ({
+/** A sum in short. */
+export const amountOf = ({
+  status,
+  value,
+  low,
+  high,
+  daily,
+  days,
+}: NonNullable<DecidedLine["amount"]>): AmountDecision => ({
   status,
   ...(value !== undefined && { value }),
   ...(low !== undefined && { low }),

@@ -61,6 +61,17 @@ const MS_A_DAY = 86_400_000;
 /** Days from `from` to `to`; 0 on the same day, negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(utc(to), utc(from));
 
+/** Months in the order of time, those that follow each other as one: the first and the last of each run. */
+export function runsOf(months: readonly Month[]): [first: Month, last: Month][] {
+  const runs: [Month, Month][] = [];
+  for (const m of months) {
+    const run = runs.at(-1);
+    if (run && run[1] === m - 1) run[1] = m;
+    else runs.push([m, m]);
+  }
+  return runs;
+}
+
 /** 「2025 年 3 月」 */
 export const monthZh = (m: Month): string => `${yearOf(m)} 年 ${(m % 12) + 1} 月`;
 

@@ -5,7 +5,7 @@ import type { Contribution, Facts } from "../facts/facts.ts";
 import { actionOf, type Move, type Outcome, type Plan } from "../months/plans.ts";
 import type { Change } from "./answer.ts";
 import type { Outlook } from "./lines.ts";
-import { payingBy, withPayments, withSum } from "./record.ts";
+import { isIn, monthsFrom, payingBy, withPayments, withSum } from "./record.ts";
 
 /** One thing, or two that belong together, done or told otherwise. */
 export interface Candidate {
@@ -59,8 +59,7 @@ function doneWith(way: Way): Candidate[] {
     ];
   }
   const { closes } = now.tried;
-  const begun = (on: Month): Facts =>
-    withRecord(facts, whose, withPayments(facts, record, payingBy(move, closes), { on, asked }));
+  const begun = (on: Month): Facts => begunIn(facts, { move, whose, closes }, on);
   const from = monthText(asked);
   if (closes.length > 0) {
     const closed: Change = { kind: "back-pay", months: closes.map(monthText), by };
@@ -84,15 +83,16 @@ function kindOf({ plan, facts }: Way): "start" | "enrol" {
     : "enrol";
 }
 
-/** The same, begun in another month. */
-export function begunIn({ facts }: Outlook, { move, whose = "person", closes = [] }: Candidate, on: Month): Facts {
+/** The facts with a move's payments made from that month on. */
+export function begunIn(
+  facts: Facts,
+  { move, whose = "person", closes = [] }: Pick<Candidate, "move" | "whose" | "closes">,
+  on: Month,
+): Facts {
   if (!move) return facts;
   const record = facts[whose]?.contributions ?? [];
-  return withRecord(
-    facts,
-    whose,
-    withPayments(facts, record, payingBy(move, closes), { on, asked: month(facts.asOf) }),
-  );
+  const paid = withPayments(facts, record, payingBy(move, closes), { on, asked: month(facts.asOf) });
+  return withRecord(facts, whose, paid);
 }
 
 /** The event so many months later (earlier when negative), on the same day of the month, clipped; not before the asking. */
@@ -114,13 +114,15 @@ export function toldOtherwise({ facts }: Outlook): Candidate[] {
   const untold = record.some(isUntold);
   const asMembers = record.map((one) => (isUntold(one) ? { ...one, maternity: true } : one));
   return [
-    ...gapsIn(facts, record).map((months): Candidate => {
-      const [first] = months;
-      const paidIn = monthText(addMonths(months.at(-1) ?? first, 1));
+    ...gapsIn(facts, record).map(([first, last]): Candidate => {
       const before = record.find(({ to }) => to !== undefined && month(to) === first - 1);
-      const paid = { ...before, scheme: before?.scheme ?? "individual", ...spanOf(months), paidIn };
+      const paid = {
+        ...before,
+        scheme: before?.scheme ?? "individual",
+        ...{ from: monthText(first), to: monthText(last), paidIn: monthText(addMonths(last, 1)) },
+      };
       return {
-        changes: [{ kind: "told", months: months.map(monthText) }],
+        changes: [{ kind: "told", months: monthsFrom(first, last).map(monthText) }],
         facts: withRecord(facts, "person", [...record, paid]),
       };
     }),
@@ -130,26 +132,18 @@ export function toldOtherwise({ facts }: Outlook): Candidate[] {
 
 const isUntold = ({ scheme, maternity }: Contribution): boolean => scheme === "individual" && maternity === undefined;
 
-type Months = readonly [Month, ...Month[]];
-const spanOf = (months: Months) => ({
-  from: monthText(months[0]),
-  to: monthText(months.at(-1) ?? months[0]),
-});
-
-/** Short gaps of the record that ended before the month of asking, latest first. */
-function gapsIn({ asOf }: Facts, record: readonly Contribution[]): Months[] {
+/** Short gaps of the record that ended before the month of asking, each by its first and last month, latest first. */
+function gapsIn({ asOf }: Facts, record: readonly Contribution[]): (readonly [first: Month, last: Month])[] {
   const now = month(asOf);
-  const isPaid = (m: Month) => record.some(({ from, to }) => month(from) <= m && (to === undefined || m <= month(to)));
-  const found: Months[] = [];
-  for (const { to } of record) {
-    if (to === undefined || month(to) >= now) continue;
-    const first = addMonths(month(to), 1);
-    let end = first;
-    while (end < now && !isPaid(end)) end = addMonths(end, 1);
-    const length = end - first;
-    if (length === 0 || length > LONGEST_GAP || end >= now) continue;
-    const rest = Array.from({ length: length - 1 }, (_, n) => addMonths(first, n + 1));
-    if (!found.some(([other]) => other === first)) found.push([first, ...rest]);
-  }
-  return found.sort(([a], [b]) => b - a).slice(0, MOST_GAPS);
+  const isPaid = (m: Month): boolean => record.some((one) => isIn(one, m));
+  const starts = new Set(record.flatMap(({ to }) => (to === undefined ? [] : [addMonths(month(to), 1)])));
+  return [...starts]
+    .flatMap((first) => {
+      const end = monthsFrom(first, addMonths(now, -1)).find(isPaid);
+      return end === undefined || end === first || end - first > LONGEST_GAP
+        ? []
+        : [[first, addMonths(end, -1)] as const];
+    })
+    .sort(([a], [b]) => b - a)
+    .slice(0, MOST_GAPS);
 }

@@ -1,13 +1,10 @@
 /** Which plan is better, and which needs not be shown because another is no worse in anything. */
 import type { Costs, PlanLine } from "./answer.ts";
-import { nameOf, sameIn } from "./lines.ts";
+import { nameOf, sameIn, type Outlook } from "./lines.ts";
 
 /** What is compared. */
-export interface Compared {
+export interface Compared extends Pick<Outlook, "lines" | "unfinished"> {
   readonly id: string;
-  readonly lines: readonly PlanLine[];
-  /** Lines that stand only once something more is done. */
-  readonly unfinished: ReadonlySet<string>;
   readonly costs?: Costs;
 }
 
@@ -18,6 +15,9 @@ const RANK: Readonly<Record<PlanLine["verdict"], number>> = {
   ineligible: 0,
   "not-covered": 0,
 };
+
+/** How far a line can be had; one that there is not, not at all. */
+export const rankOf = (line: PlanLine | undefined): number => (line ? RANK[line.verdict] : 0);
 
 const countOf = (lines: readonly PlanLine[], verdict: PlanLine["verdict"]): number =>
   lines.filter((one) => one.verdict === verdict).length;
@@ -66,4 +66,3 @@ export function dominates(a: Compared, b: Compared): boolean {
   const weighed = [...marks, -compareCosts(a, b)];
   return weighed.every((mark) => mark >= 0) && weighed.some((mark) => mark > 0);
 }
-const rankOf = (line: PlanLine | undefined): number => (line ? RANK[line.verdict] : 0);

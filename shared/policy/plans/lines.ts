@@ -1,5 +1,6 @@
 /** An answer in short: what a plan is compared by. */
 import { decide, type DecidedLine } from "../decide.ts";
+import { amountOf } from "../decision.ts";
 import type { Facts } from "../facts/facts.ts";
 import { isDuty } from "../rules/action.ts";
 import type { PlanLine } from "./answer.ts";
@@ -9,34 +10,24 @@ export interface Outlook {
   readonly facts: Facts;
   readonly decided: readonly DecidedLine[];
   readonly lines: readonly PlanLine[];
+  /** Names of the lines that stand only once something more is done. */
+  readonly unfinished: ReadonlySet<string>;
 }
 
 /** Decides the facts as `assess` does. */
 export function outlookOf(facts: Facts): Outlook {
   const decided = decide(facts);
-  return { facts, decided, lines: decided.map(lineOf) };
+  return { facts, decided, lines: decided.map(lineOf), unfinished: new Set(decided.filter(needsStep).map(nameOf)) };
 }
 
-function lineOf({ benefit, via, verdict, from, claimBy, amount }: DecidedLine): PlanLine {
-  const { status, value, low, high, daily, days } = amount ?? {};
-  return {
-    benefit,
-    via,
-    verdict,
-    ...(from !== undefined && { from }),
-    ...(claimBy !== undefined && { claimBy }),
-    ...(status && {
-      amount: {
-        status,
-        ...(value !== undefined && { value }),
-        ...(low !== undefined && { low }),
-        ...(high !== undefined && { high }),
-        ...(daily !== undefined && { daily }),
-        ...(days !== undefined && { days }),
-      },
-    }),
-  };
-}
+const lineOf = ({ benefit, via, verdict, from, claimBy, amount }: DecidedLine): PlanLine => ({
+  benefit,
+  via,
+  verdict,
+  ...(from !== undefined && { from }),
+  ...(claimBy !== undefined && { claimBy }),
+  ...(amount && { amount: amountOf(amount) }),
+});
 
 /** Whether something is left to be done before it stands, besides waiting and going on as told. */
 export const needsStep = ({ verdict, actions }: DecidedLine): boolean =>
@@ -51,11 +42,10 @@ export const sameIn = (lines: readonly PlanLine[], one: Pick<PlanLine, "benefit"
 
 /** The lines of an answer that are otherwise than before: told otherwise, or with nothing more to be done; those had first. */
 export function changedIn(now: Outlook, then: Outlook): DecidedLine[] {
-  const open = ({ decided }: Outlook) => new Set(decided.filter(needsStep).map(nameOf));
-  const [before, after] = [open(now), open(then)];
   const changed = then.decided.filter((line, at) => {
     const [is, was] = [then.lines[at], sameIn(now.lines, line)];
-    return JSON.stringify(is) !== JSON.stringify(was) || before.has(nameOf(line)) !== after.has(nameOf(line));
+    const name = nameOf(line);
+    return JSON.stringify(is) !== JSON.stringify(was) || now.unfinished.has(name) !== then.unfinished.has(name);
   });
   return [...changed.filter(isHad), ...changed.filter((line) => !isHad(line))];
 }

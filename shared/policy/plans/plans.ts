@@ -2,11 +2,11 @@
 import { month } from "../base/calendar.ts";
 import type { Facts } from "../facts/facts.ts";
 import { planWords } from "../wording/plans.ts";
-import type { ChangeKind, Plans } from "./answer.ts";
+import type { ChangeKind, PlanLine, Plans } from "./answer.ts";
 import { movesFor, toldOtherwise, type Candidate } from "./candidates.ts";
-import { better, dominates, type Compared } from "./compare.ts";
+import { better, dominates, rankOf, type Compared } from "./compare.ts";
 import { costsOf } from "./costs.ts";
-import { effectsOf, nameOf, needsStep, outlookOf, sameIn, type Outlook } from "./lines.ts";
+import { effectsOf, outlookOf, sameIn, type Outlook } from "./lines.ts";
 import { begunLater, eventMoved, turnsIn, type Moved } from "./thresholds.ts";
 
 /** How many are shown. */
@@ -50,7 +50,7 @@ export function plans(facts: Facts, vary?: readonly ChangeKind[]): Plans {
       effects: effectsOf(now.lines, outlook.lines),
     })),
     thresholds: {
-      ...(wanted("start") || wanted("enrol") ? { start: turnsIn(begunLater(now, begins[0]?.candidate)) } : {}),
+      ...(wanted("start") || wanted("enrol") ? { start: turnsIn(begunLater(now, begins[0])) } : {}),
       ...(events.length > 0 && { event: turnsIn(events) }),
     },
   };
@@ -68,23 +68,19 @@ function distinct(all: readonly Pick<Tried, "candidate" | "outlook">[]): Pick<Tr
 /** For each line the nearest month before and after in which the event would bring more. */
 function nearest(now: Outlook, events: readonly Moved[]): Pick<Tried, "candidate" | "outlook">[] {
   const at = month(now.facts.event?.date ?? now.facts.asOf);
-  const brings = ({ outlook }: Moved, name: string): boolean => {
-    const [was, is] = [now.lines, outlook.lines].map((lines) => lines.find((one) => nameOf(one) === name));
-    return is !== undefined && RANK[is.verdict] > (was ? RANK[was.verdict] : 0);
-  };
+  const brings = ({ outlook }: Moved, line: PlanLine): boolean => rankOf(sameIn(outlook.lines, line)) > rankOf(line);
   const found = now.lines.flatMap((line) => [
     ...[...events]
       .reverse()
-      .filter((one) => one.month < at && brings(one, nameOf(line)))
+      .filter((one) => one.month < at && brings(one, line))
       .slice(0, 1),
-    ...events.filter((one) => one.month > at && brings(one, nameOf(line))).slice(0, 1),
+    ...events.filter((one) => one.month > at && brings(one, line)).slice(0, 1),
   ]);
   return found.map(({ outlook }) => ({
     candidate: { changes: [{ kind: "event", date: outlook.facts.event?.date ?? "" }], facts: outlook.facts },
     outlook,
   }));
 }
-const RANK = { eligible: 2, pending: 1, unknown: 0, ineligible: 0, "not-covered": 0 } as const;
 
 /** A candidate by what it is compared by; nothing where it changes nothing. */
 function comparedOf(now: Outlook, { candidate, outlook }: Pick<Tried, "candidate" | "outlook">): Tried[] {
@@ -93,13 +89,9 @@ function comparedOf(now: Outlook, { candidate, outlook }: Pick<Tried, "candidate
     outlook.lines.every((one) => JSON.stringify(one) === JSON.stringify(sameIn(now.lines, one)));
   if (same) return [];
   const costs = costsOf(now, candidate, outlook);
-  return [{ id: idOf(candidate), ...standingOf(outlook), ...(costs && { costs }), candidate, outlook }];
+  const { lines, unfinished } = outlook;
+  return [{ id: idOf(candidate), lines, unfinished, ...(costs && { costs }), candidate, outlook }];
 }
-
-const standingOf = ({ lines, decided }: Outlook): Pick<Compared, "lines" | "unfinished"> => ({
-  lines,
-  unfinished: new Set(decided.filter(needsStep).map(nameOf)),
-});
 
 /** `back-pay-2026-03+start-2026-12`. */
 const idOf = ({ changes, move }: Candidate): string =>
@@ -110,7 +102,7 @@ const idOf = ({ changes, move }: Candidate): string =>
 
 /** What nothing beats; leaving all as it is costs nothing. Ids are told apart. */
 function undominated(now: Outlook, tried: readonly Tried[]): Tried[] {
-  const rest: Compared = { id: "", ...standingOf(now), costs: { months: 0, value: 0, formula: [] } };
+  const rest: Compared = { ...now, id: "", costs: { months: 0, value: 0, formula: [] } };
   const told = ({ candidate }: Tried): boolean => candidate.changes.some(({ kind }) => kind === "told");
   const kept = tried.filter(
     (one) => !dominates(rest, one) && !tried.some((other) => told(other) === told(one) && dominates(other, one)),

@@ -26,13 +26,19 @@ export function eventMoved(now: Outlook): Moved[] {
   });
 }
 
+/** A way that was tried, and what came of it. */
+interface Begun {
+  readonly candidate: Candidate;
+  readonly outlook: Outlook;
+}
+
 /** Begun in each month from that of asking on, the way that was tried; the answer as it is where nothing is to begin. */
-export function begunLater(now: Outlook, way: Candidate | undefined): Moved[] {
+export function begunLater(now: Outlook, way: Begun | undefined): Moved[] {
   const first = month(now.facts.asOf);
-  const known = new Map<string, Outlook>([[keyOf(now.facts), now]]);
+  const known = new Map([now, ...(way ? [way.outlook] : [])].map((one) => [keyOf(one.facts), one] as const));
   return Array.from({ length: STARTS + 1 }, (_, n) => {
     const m = addMonths(first, n);
-    const facts = way ? begunIn(now, way, m) : now.facts;
+    const facts = way ? begunIn(now.facts, way.candidate, m) : now.facts;
     const key = keyOf(facts);
     const outlook = known.get(key) ?? outlookOf(facts);
     known.set(key, outlook);

@@ -4,20 +4,12 @@ import type { Voice } from "../asking/questions.ts";
 import { addDays, day } from "../base/calendar.ts";
 import { rangeWords, yuanWords } from "../base/yuan.ts";
 import { factName } from "../wording/fact-names.ts";
-import { dayWords, monthWords, paysBill } from "../wording/terms.ts";
+import { BENEFIT_WORD, dayWords, monthWords, paysBill } from "../wording/terms.ts";
 
 /** Who is spoken of where nobody told who reads it. */
 const NEUTRAL_VOICE: Voice = { she: "本人", spouse: "配偶" };
 
 type Told = Pick<Assessment, "asOf" | "benefits" | "missing">;
-
-/** The benefits in the order they are told in. */
-const NAMES: Readonly<Record<Benefit, string>> = {
-  "medical-expense": "医疗费",
-  "genetic-testing": "遗传检测费",
-  allowance: "津贴",
-  "allowance-top-up": "津贴补差",
-};
 
 /** What is only worth a word where it can be had. */
 const EXTRA: ReadonlySet<Benefit> = new Set<Benefit>(["genetic-testing", "allowance-top-up"]);
@@ -47,8 +39,9 @@ export function headline(answer: Told, voice: Voice = NEUTRAL_VOICE): string {
   return `${together(named.map((line) => said(line, answer, voice))).join("；")}。`;
 }
 
+/** The benefits in the order they are told in. */
 const benefitsIn = ({ benefits }: Told): Benefit[] =>
-  Object.keys(NAMES).flatMap((name) => benefits.find(({ benefit }) => benefit === name)?.benefit ?? []);
+  Object.keys(BENEFIT_WORD).flatMap((name) => benefits.find(({ benefit }) => benefit === name)?.benefit ?? []);
 
 const RANKS = ["eligible", "pending", "payer", "unknown", "not-covered", "ineligible"];
 
@@ -81,7 +74,7 @@ function together(all: readonly Said[]): string[] {
 
 function said(line: BenefitLine, answer: Told, voice: Voice): Said {
   const { benefit, verdict, assumptions } = line;
-  const name = NAMES[benefit];
+  const name = BENEFIT_WORD[benefit];
   if (verdict === "eligible") {
     const planned = assumptions.some(({ id }) => id === "planned-payments");
     return { first: planned ? "以后也按时交，" : "", name, then: `能${hadWords(line, voice)}` };

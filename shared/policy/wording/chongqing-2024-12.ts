@@ -1,5 +1,5 @@
 /** 渝医保发〔2024〕12号 in plain Chinese: every sentence that its rules need. */
-import { lastDay, month, monthZh } from "../base/calendar.ts";
+import { lastDay, month, monthZh, runsOf } from "../base/calendar.ts";
 import type { conditionsOf12, readingsOf12, saidIn12 } from "../documents/chongqing-2024-12/index.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
@@ -48,17 +48,10 @@ function gapWords({ gapFirst, gapLast, gapMonths, gapLate }: Count): string {
 const costs = ({ benefit }: Say): string => (benefit === "genetic-testing" ? "检测费" : "医疗费");
 const payable = (say: Say): string => `不断缴，这次的${costs(say)}就能报`;
 /** 「2025 年 3 月到 5 月」, 「2025 年 3 月、2025 年 5 月」 of the months to pay afterwards. */
-export function closesWords(closes: NonNullable<DecidedAction["closes"]>): string {
-  const spans: [(typeof closes)[number], (typeof closes)[number]][] = [];
-  for (const m of closes) {
-    const open = spans.at(-1);
-    if (open && open[1] === m - 1) open[1] = m;
-    else spans.push([m, m]);
-  }
-  return spans
+export const closesWords = (closes: NonNullable<DecidedAction["closes"]>): string =>
+  runsOf(closes)
     .map(([first, last]) => (first === last ? monthZh(first) : `${monthZh(first)}到 ${monthZh(last)}`))
     .join("、");
-}
 /** Where the last day is a month's own: that month must be paid too. */
 export const alsoPay = ({ by, start }: DecidedAction): string =>
   start !== undefined && by === lastDay(start) ? `，${monthZh(start)}也要交` : "";

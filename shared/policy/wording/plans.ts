@@ -1,5 +1,5 @@
 /** Plans in a sentence: what would be otherwise, and what comes of it. */
-import { day, dayZh, month, monthText } from "../base/calendar.ts";
+import { day, dayZh, month, monthText, runsOf } from "../base/calendar.ts";
 import { rangeWords, yuanWords } from "../base/yuan.ts";
 import type { DecidedLine } from "../decide.ts";
 import type { Change, PlanLine } from "../plans/answer.ts";
@@ -7,14 +7,8 @@ import type { Facts } from "../facts/facts.ts";
 import type { Candidate } from "../plans/candidates.ts";
 import { changedIn, needsStep, type Outlook } from "../plans/lines.ts";
 import { isIn } from "../plans/record.ts";
-import { monthWords, paysBill, SCHEME_WORD, spanWords } from "./terms.ts";
+import { BENEFIT_WORD, monthWords, paysBill, SCHEME_WORD, spanWords } from "./terms.ts";
 
-const NAMES: Readonly<Record<PlanLine["benefit"], string>> = {
-  "medical-expense": "医疗费",
-  allowance: "津贴",
-  "genetic-testing": "遗传检测费",
-  "allowance-top-up": "津贴补差",
-};
 const USING: Readonly<Record<PlanLine["via"], string>> = { self: "", spouse: "用配偶的医保", resident: "用居民医保" };
 
 /** 「2026 年 12 月起参加生育保险，按月交：津贴能领，从 2028 年 4 月 1 日起」 */
@@ -73,20 +67,15 @@ const isMedical = ({ person, asOf }: Facts): boolean =>
   (person?.contributions ?? []).some((one) => one.scheme === "individual" && isIn(one, month(asOf)));
 
 /** 「2026 年 3 月到 4 月、2026 年 6 月」 */
-function spansWords(months: readonly string[]): string {
-  const spans: [first: string, last: string][] = [];
-  for (const one of [...months].sort()) {
-    const span = spans.at(-1);
-    if (span && month(one) === month(span[1]) + 1) span[1] = monthText(month(one));
-    else spans.push([one, one]);
-  }
-  return spans.map(([first, last]) => spanWords(first, last)).join("、");
-}
+const spansWords = (months: readonly string[]): string =>
+  runsOf([...months].sort().map(month))
+    .map(([first, last]) => spanWords(monthText(first), monthText(last)))
+    .join("、");
 
 /** What a line comes to. */
 function lineWords(line: DecidedLine): string {
   const { benefit, via, verdict, from, amount } = line;
-  const name = NAMES[benefit];
+  const name = BENEFIT_WORD[benefit];
   const verb = `${USING[via]}${paysBill(benefit) ? "报" : "领"}`;
   const since = from === undefined ? "" : `，从 ${dayZh(day(from))}起`;
   const { low, high = low } = amount ?? {};

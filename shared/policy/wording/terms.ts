@@ -16,6 +16,14 @@ export const EVENT_WORD: Readonly<Record<EventKind, string>> = {
 /** Whether a benefit pays a bill (报); else it is money handed over (领). */
 export const paysBill = (benefit: Benefit): boolean => benefit === "medical-expense" || benefit === "genetic-testing";
 
+/** A benefit, in a word. */
+export const BENEFIT_WORD: Readonly<Record<Benefit, string>> = {
+  "medical-expense": "医疗费",
+  "genetic-testing": "遗传检测费",
+  allowance: "津贴",
+  "allowance-top-up": "津贴补差",
+};
+
 /** How a month is insured, in a word. */
 export const SCHEME_WORD: Readonly<Record<Scheme, string>> = {
   employer: "单位职工",
