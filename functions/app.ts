@@ -23,6 +23,7 @@ import { guardWith, type Guard, type Guarding } from "./guard/guard.ts";
 import { safeAnswers } from "./guard/headers.ts";
 import { traced } from "./guard/trace.ts";
 import type { Log } from "./log.ts";
+import type { Assistants } from "./mcp/http.ts";
 import { policyPin } from "./policy-pin.ts";
 import { problem } from "./problem.ts";
 
@@ -90,9 +91,11 @@ export function createApp(options: AppOptions, guard: Guard = guardWith(options.
   );
   mount(app, endpointsOf(options), guard);
   // What assistants need is loaded when the first one asks.
-  app.on("POST", ["/mcp"], ...guard({ scope: "assess" }), async (c: Context) =>
-    (await import("./mcp/http.ts")).answerMessage(c.req.raw, options, bodyPatience),
-  );
+  let asking: Promise<Assistants> | undefined;
+  app.on("POST", ["/mcp"], ...guard({ scope: "assess" }), async (c: Context) => {
+    asking ??= import("./mcp/http.ts").then(({ assistants }) => assistants(options));
+    return (await asking)(c.req.raw, bodyPatience);
+  });
   app.get("/api/docs/:file?", async (c) => (await import("./docs/site.ts")).docsSite.fetch(c.req.raw));
   app.notFound(() => problem("not-found"));
   app.onError((error, c) => {

@@ -11,17 +11,23 @@ const ONE_AT_A_TIME = {
   en: "send one message at a time, not a list of them",
 };
 
-/** Answers one message, whose body must come in `patience` milliseconds. A list of them would be charged as one. */
-export async function answerMessage(request: Request, answering: Answering, patience: number): Promise<Response> {
-  const body = await readJson(request, patience);
-  if (!body.ok) return problem(body.problem);
-  if (Array.isArray(body.value)) return problem("invalid-json", undefined, ONE_AT_A_TIME);
-  const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
-  const server = assistantServer(toolsFor(answering));
-  await server.connect(transport);
-  try {
-    return await transport.handleRequest(request, { parsedBody: body.value });
-  } finally {
-    await server.close();
-  }
+/** Answers one message, whose body must come in `patience` milliseconds. */
+export type Assistants = (request: Request, patience: number) => Promise<Response>;
+
+/** Lays out the tools once, for every message. A list of messages would be charged as one. */
+export function assistants(answering: Answering): Assistants {
+  const tools = toolsFor(answering);
+  return async (request, patience) => {
+    const body = await readJson(request, patience);
+    if (!body.ok) return problem(body.problem);
+    if (Array.isArray(body.value)) return problem("invalid-json", undefined, ONE_AT_A_TIME);
+    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+    const server = assistantServer(tools);
+    await server.connect(transport);
+    try {
+      return await transport.handleRequest(request, { parsedBody: body.value });
+    } finally {
+      await server.close();
+    }
+  };
 }
