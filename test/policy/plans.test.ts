@@ -194,6 +194,20 @@ describe("the past otherwise than told", () => {
   });
 });
 
+describe("the last day holds for every line that is promised", () => {
+  test("Taiyuan: costs could begin in December, the allowance in May alone", () => {
+    const all = ask("140100", { asOf: "2026-05-10", ...birth("2027-01-10"), ...has() });
+    const both = only(all, "enrol-2026-05");
+    expect(both.benefits.map(({ verdict }) => verdict)).toEqual(["eligible", "eligible"]);
+    expect(both.changes).toMatchObject([{ from: "2026-05", by: "2026-05-31" }]);
+  });
+  test("Karamay: who joins later waits through the birth", () => {
+    const record = { scheme: "individual", from: "2024-08", maternity: false };
+    const all = ask("650200", { asOf: "2026-10-01", ...birth("2027-09-10"), ...has(record) });
+    expect(only(all, "enrol-2026-10").changes).toMatchObject([{ from: "2026-10", by: "2027-03-31" }]);
+  });
+});
+
 test("nothing helps, nothing is offered", () => {
   const all = ask("650200", { event: { kind: "prenatal", date: "2026-09-10" }, ...has() });
   expect(all.plans).toEqual([]);

@@ -81,7 +81,7 @@ function endOf<O extends Outcome>({ move, waysOn, now }: DoneNow<O>, search: Sea
  * The last of these months in which it works. Done later, a plan is never better: what works on a day works on every day
  * before it. Looked for in growing strides from a month to which it may be near, then by halves.
  */
-function lastThatWorks<T>(
+export function lastThatWorks<T>(
   works: (m: Month) => T | undefined,
   begin: Month,
   end: Month,

@@ -138,9 +138,10 @@ export const planSchema = z
 export const thresholdSchema = z
   .object({
     month: monthField.meta({ description: "从这个月起", examples: ["2026-12"] }),
-    lines: z
-      .record(z.string(), verdictSchema)
-      .meta({ description: "每一项的结论：键是 待遇/用谁的保险", examples: [{ "allowance/self": "eligible" }] }),
+    lines: z.record(z.string(), verdictSchema).meta({
+      description: "每一项的结论：键是 待遇/用谁的保险。pending 是照这样还不行，现在早点做还来得及",
+      examples: [{ "allowance/self": "eligible" }],
+    }),
   })
   .meta({ id: "Threshold", description: "从这个月起，结论是这样；到下一条为止" });
 export type Threshold = z.infer<typeof thresholdSchema>;

@@ -6,6 +6,7 @@ import type { ChangeKind, PlanLine, Plans } from "./answer.ts";
 import { movesFor, toldOtherwise, type Candidate } from "./candidates.ts";
 import { better, dominates, rankOf, type Compared } from "./compare.ts";
 import { costsOf } from "./costs.ts";
+import { inTime } from "./in-time.ts";
 import { effectsOf, outlookOf, sameIn, type Outlook } from "./lines.ts";
 import { begunLater, eventMoved, turnsIn, type Moved } from "./thresholds.ts";
 
@@ -42,7 +43,7 @@ export function plans(facts: Facts, vary?: readonly ChangeKind[]): Plans {
     now: [...now.lines],
     plans: kept.map(({ id, candidate, outlook, costs }) => ({
       id,
-      changes: [...candidate.changes],
+      changes: inTime(now, candidate, outlook),
       facts: outlook.facts,
       what: planWords(candidate, now, outlook),
       benefits: [...outlook.lines],
