@@ -1,4 +1,5 @@
 /** The way to Redis: one connection, opened in the background, that never lets a request wait long. */
+import { setImmediate, setTimeout } from "node:timers/promises";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
 import { limitersBy, nameOf } from "./counting.ts";
 import type { Quota } from "./partners.ts";
@@ -13,6 +14,8 @@ export interface Connection {
 const PATIENCE = 500;
 /** How long one request waits for an answer. */
 const COMMAND = 150;
+/** In so many parts it waits. */
+const PARTS = 3;
 /** After so long without a byte the connection is given up; a broken one is opened again after that pause. */
 const SILENCE = 1_000;
 
@@ -61,18 +64,22 @@ export async function openConnection(url: string, failed: (error: unknown) => vo
   };
 }
 
-/** The answer of Redis, unless it takes too long. */
+/** The answer of Redis, unless it takes too long. A time in which this process was held up itself counts once only. */
 export async function inTime<T>(answer: Promise<T>, milliseconds = COMMAND): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    // What came in while this process was held up is read after its timers, but before its immediates.
-    timer = setTimeout(() => setImmediate(() => reject(new Error("timeout"))), milliseconds);
-  });
+  const over = new AbortController();
   try {
-    return await Promise.race([answer, tooLate]);
+    return await Promise.race([answer, tooLate(milliseconds, over.signal)]);
   } finally {
-    clearTimeout(timer);
+    over.abort();
   }
+}
+
+/** Rejects after so long. One wait alone would end at once after a hold-up, before an answer could be there. */
+async function tooLate(milliseconds: number, signal: AbortSignal): Promise<never> {
+  for (let part = 0; part < PARTS; part++) await setTimeout(milliseconds / PARTS, undefined, { signal });
+  // What came in meanwhile is read after the timers, but before the immediates.
+  await setImmediate(undefined, { signal });
+  throw new Error("timeout");
 }
 
 /** Why Redis failed, in one word that holds no address and no key: `ECONNREFUSED`, `READONLY`, `timeout`. */
