@@ -1,9 +1,10 @@
 /** Reads a JSON body from outside: its type, its size, its encoding and its syntax, before anyone looks inside. */
 import { MAX_BODY_BYTES, type ProblemKind } from "./problem.ts";
 
-/** The parsed body, or what is wrong with it. */
+/** The parsed body with its text, or what is wrong with it. */
 export type JsonBody =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: ProblemKind };
+  | { readonly ok: true; readonly value: unknown; readonly text: string }
+  | { readonly ok: false; readonly problem: ProblemKind };
 
 /** Reads the body of a request that should hold JSON, if it is all there in `patience` milliseconds. Never rejects. */
 export async function readJson(request: Request, patience: number): Promise<JsonBody> {
@@ -11,8 +12,9 @@ export async function readJson(request: Request, patience: number): Promise<Json
   const read = await readBytes(request, patience);
   if (!read.ok) return read;
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(read.bytes));
-    return { ok: true, value };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);
+    const value: unknown = JSON.parse(text);
+    return { ok: true, value, text };
   } catch {
     return { ok: false, problem: "invalid-json" };
   }

@@ -149,7 +149,7 @@ export const posting = <B>(
   respond: async (c) => {
     const body = await readJson(c.req.raw, c.get("bodyPatience"));
     if (!body.ok) return problem(body.problem);
-    const read = definition.body.read(body.value);
+    const read = definition.body.read(body.value, body.text);
     return read.ok ? respond(read.value, c) : problem("invalid-facts", read.problems);
   },
 });
@@ -203,9 +203,9 @@ export const streaming = (
         }),
 });
 
-/** A JSON body with the function that reads it. */
+/** A JSON body with the function that reads it; its text is for those who must know how it was written. */
 export interface JsonContent<B> extends Content {
-  readonly read: (value: unknown) => ReadAs<B>;
+  readonly read: (value: unknown, text: string) => ReadAs<B>;
 }
 
 /** A JSON body of this shape; `read` where more is looked at than the schema can. */

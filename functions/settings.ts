@@ -18,6 +18,8 @@ export interface OpenOptions extends Omit<AppOptions, "index"> {
   readonly log: OpenLog;
 }
 
+const RAN_OUT = "签名的钥匙现在都不在 validFrom 到 validUntil 之间，回执先写着 unsigned，请换上新的钥匙";
+
 /** How long a JSON body may take to arrive, in milliseconds. */
 const BODY_PATIENCE = 20_000;
 
@@ -40,7 +42,7 @@ export function optionsFrom(environment: Readonly<Record<string, string | undefi
     now: () => new Date(),
     log,
     guarding,
-    signer: signerFrom(read.data),
+    signer: signerFrom(read.data, () => log.failed(RAN_OUT)),
     mayEmbed: (origin) => embedders.has(origin),
     otherApi: read.data.TARO_APP_API,
     bodyPatience: BODY_PATIENCE,

@@ -66,7 +66,7 @@ const benefits =
   (facts: FactsInput) => {
     const now = (): Date => new Date(startedAt);
     const dated = { ...facts, asOf: facts.asOf ?? asOf };
-    return signer.temporary ? assessmentOf(dated, now()) : answerTo(dated, { now, signer });
+    return signer.at(now()).temporary ? assessmentOf(dated, now()) : answerTo(dated, { now, signer });
   };
 
 const joining =

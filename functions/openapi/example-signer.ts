@@ -4,12 +4,13 @@ import type { Signer } from "../receipts/signer.ts";
 /** The example key of RFC 8037 (appendix A.2), its public half, under its thumbprint. */
 const KID = "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k";
 
+/** Written as a signature is. */
+export const EXAMPLE_SIGNATURE = `${"example".padEnd(85, "-")}A`;
+
 /** A signer without a secret: its signatures are for looking at, and it knows no key. */
 export const EXAMPLE_SIGNER: Signer = {
-  kid: KID,
-  temporary: false,
-  sign: () => "example".padEnd(86, "-"),
-  verify: () => undefined,
+  at: () => ({ kid: KID, temporary: false, sign: () => EXAMPLE_SIGNATURE }),
+  verify: () => "unknown-key",
   publicKeys: [
     {
       kty: "OKP",

@@ -12,13 +12,16 @@ export const signingSettings = {
 
 type SigningSettings = z.infer<z.ZodObject<typeof signingSettings>>;
 
-/** The signer as set, or a temporary one. Throws an error that says in Chinese what to mend. */
-export function signerFrom({ YUJIN_SIGNING_KEYS: text, YUJIN_SIGNING_KEYS_FILE: file }: SigningSettings): Signer {
+/** The signer as set, or a temporary one; `ranOut` as in `signerWith`. Throws an error that says in Chinese what to mend. */
+export function signerFrom(
+  { YUJIN_SIGNING_KEYS: text, YUJIN_SIGNING_KEYS_FILE: file }: SigningSettings,
+  ranOut?: () => void,
+): Signer {
   if (text !== undefined && file !== undefined) {
     throw new Error("YUJIN_SIGNING_KEYS 和 YUJIN_SIGNING_KEYS_FILE 只能设一个");
   }
   try {
-    return configuredSigner(file === undefined ? text : readFileSync(file, "utf8"));
+    return configuredSigner(file === undefined ? text : readFileSync(file, "utf8"), ranOut);
   } catch (error) {
     const why =
       error instanceof UnusableKeys

@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { configuredSigner } from "../../functions/receipts/configured.ts";
 import { receiptSchema } from "../../functions/receipts/receipt.ts";
-import { newSigningKey } from "../../functions/receipts/signer.ts";
+import { newSigningKey } from "../../functions/receipts/keys.ts";
 import * as z from "zod";
 import { dayInShanghai } from "../../functions/clock.ts";
 import { participation, participationFactsSchema } from "../../shared/policy/index.ts";

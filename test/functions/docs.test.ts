@@ -87,7 +87,6 @@ test("the pages show commands and programs", () => {
     "README.md python",
     "docs/api.md ts",
     "docs/api.md python",
-    "docs/api.md js",
   ]);
 });
 

@@ -11,7 +11,7 @@ import { createInterface } from "node:readline";
 import * as z from "zod";
 import { createApp } from "../../../functions/app.ts";
 import { hashOfKey, newKey } from "../../../functions/guard/keys.ts";
-import { newSigningKey } from "../../../functions/receipts/signer.ts";
+import { newSigningKey } from "../../../functions/receipts/keys.ts";
 import { optionsFrom } from "../../../functions/settings.ts";
 
 const ROOT = join(__dirname, "../../..");

@@ -4,7 +4,7 @@ import * as z from "zod";
 import { answerSchema, type Answer } from "../../../functions/answering.ts";
 import { createApp } from "../../../functions/app.ts";
 import { configuredSigner } from "../../../functions/receipts/configured.ts";
-import { newSigningKey } from "../../../functions/receipts/signer.ts";
+import { newSigningKey } from "../../../functions/receipts/keys.ts";
 import { FULL_FACTS, TODAY, problemOf } from "../asking.ts";
 import { optionsOn } from "../options.ts";
 
@@ -32,6 +32,7 @@ const ask = async (app: App, facts: unknown): Promise<Answer> =>
 
 const verdictSchema = z.strictObject({
   asSigned: z.boolean(),
+  reason: z.string().optional(),
   facts: z.boolean(),
   answer: z.boolean(),
   signature: z.string(),
@@ -201,11 +202,27 @@ describe("rotation", () => {
   });
 });
 
+const DAYS = ["2026-01-01T00:00:00Z", "2026-12-31T00:00:00Z"] as const;
+
+/** The same 32 bytes, with the two bits behind them set. */
+const otherwise = (text: string): string => {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  return text.slice(0, -1) + (letters[letters.indexOf(text.slice(-1)) + 1] ?? "");
+};
+
 describe("keys that cannot be used are refused at start, and not quoted", () => {
   test.each([
     ["not JSON", `{"keys":[${NEW.d}`, /JSON/],
     ["no keys", keySet(), /keys\.0|keys/],
-    ["no secret half in the first", keySet(publicOf(OLD)), /keys\.0\.d/],
+    ["no secret half in any", keySet(publicOf(OLD), publicOf(NEW)), /至少要有一把带 d/],
+    ["a key twice", keySet(NEW, OLD, publicOf(NEW)), /keys\.2 和前面的一把是同一把/],
+    [
+      "a period that ends before it begins",
+      keySet({ ...NEW, validFrom: DAYS[1], validUntil: DAYS[0] }),
+      /keys\.0 的 validUntil/,
+    ],
+    ["a period in words", keySet({ ...NEW, validUntil: "next year" }), /keys\.0\.validUntil：要是 UTC/],
+    ["letters that say the same bytes in another way", keySet({ ...NEW, x: otherwise(NEW.x) }), /keys\.0\.x/],
     ["halves of two keys", keySet({ ...NEW, x: OLD.x }), /不是一对/],
     ["another kind of key", keySet({ ...NEW, crv: "X25519" }), /keys\.0\.crv/],
     ["a cut-off key", keySet({ ...NEW, d: NEW.d.slice(1) }), /keys\.0\.d/],
