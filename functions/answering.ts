@@ -1,6 +1,6 @@
 /** The one place where facts become the answer that is sent: for one request, a line of many, or a row of a file. */
 import * as z from "zod";
-import { assess, assessmentSchema, type Assessment, type FactsInput } from "../shared/policy/index.ts";
+import { assess, assessmentSchema, type Assessment, type Audience, type FactsInput } from "../shared/policy/index.ts";
 import { dayInShanghai } from "./clock.ts";
 import { receiptFor, receiptSchema, type Receipt } from "./receipts/receipt.ts";
 import type { Signer } from "./receipts/signer.ts";
@@ -20,13 +20,13 @@ export interface Answering {
 }
 
 /** Answers without a receipt, where there is no key that would mean anything. */
-export const assessmentOf = (input: FactsInput, now: Date): Assessment =>
-  assess({ ...input, asOf: input.asOf ?? dayInShanghai(now) });
+export const assessmentOf = (input: FactsInput, now: Date, audience?: Audience): Assessment =>
+  assess({ ...input, asOf: input.asOf ?? dayInShanghai(now) }, audience);
 
-/** Answers for facts; today in Shanghai stands in where the facts name no day of asking. */
-export function answerTo(input: FactsInput, { now, signer }: Answering): Answer {
+/** Answers for facts, worded for who reads them; today in Shanghai stands in where the facts name no day of asking. */
+export function answerTo(input: FactsInput, { now, signer }: Answering, audience?: Audience): Answer {
   const time = now();
   const facts = { ...input, asOf: input.asOf ?? dayInShanghai(time) };
-  const assessment = assess(facts);
+  const assessment = assess(facts, audience);
   return { ...assessment, receipt: receiptFor(facts, assessment, time, signer) };
 }

@@ -89,7 +89,7 @@ interface Asked<P extends z.ZodObject, Q extends z.ZodObject> {
 }
 
 /** A name given twice comes as a list, which no schema of a query takes. */
-const queryOf = (c: Context): Record<string, unknown> =>
+export const queryOf = (c: Context): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
   );
@@ -142,7 +142,7 @@ async function publish(make: () => unknown): Promise<Published> {
 
 /** An endpoint asked by POST with a JSON body of at most 64 KB; `respond` gets the body, read by `read`. */
 export const posting = <B>(
-  definition: Omit<Definition, "method" | "params" | "query" | "body"> & { readonly body: JsonContent<B> },
+  definition: Omit<Definition, "method" | "params" | "body"> & { readonly body: JsonContent<B> },
   respond: (body: B, c: Context) => Response | Promise<Response>,
 ): Endpoint => ({
   definition: { ...definition, method: "POST", problems: [...BODY_PROBLEMS, ...definition.problems] },
@@ -190,8 +190,8 @@ export const taking = <B>(
 
 /** An endpoint asked by POST with lines of JSON; `respond` gets the bytes as they come. */
 export const streaming = (
-  definition: Omit<Definition, "method" | "params" | "query" | "body"> & { readonly body: Content },
-  respond: (body: ReadableStream<Uint8Array> | null, c: Context) => Promise<Response>,
+  definition: Omit<Definition, "method" | "params" | "body"> & { readonly body: Content },
+  respond: (body: ReadableStream<Uint8Array> | null, c: Context) => Response | Promise<Response>,
 ): Endpoint => ({
   definition: { ...definition, method: "POST", problems: ["unsupported-media-type", ...definition.problems] },
   respond: (c) =>

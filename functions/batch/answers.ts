@@ -1,6 +1,6 @@
 /** Lines in, lines out, in their order: charged for as they come, with room for other requests in between. */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { readFacts } from "../../shared/policy/index.ts";
+import { readFacts, type Audience } from "../../shared/policy/index.ts";
 import { answerTo, type Answering } from "../answering.ts";
 import type { Caller } from "../caller.ts";
 import { nameAndFrames } from "../failure.ts";
@@ -11,6 +11,8 @@ import { slicesOf, type Line } from "./lines.ts";
 /** What answering many lines needs from outside. */
 export interface BatchTools extends Answering {
   readonly log: Log;
+  /** Who reads the answers; the people themselves where it is not told. */
+  readonly audience?: Audience;
 }
 
 /** Lines charged for at once. */
@@ -113,11 +115,11 @@ const refusal = (line: Line, retryAfter: number): object => ({
 });
 
 /** One batch's tools. A failure that many lines share is written down once. */
-function lineTools({ log, ...answering }: BatchTools): LineTools {
+function lineTools({ log, audience, ...answering }: BatchTools): LineTools {
   const said = new Set<string>();
   return {
     read: readFacts,
-    answer: (facts) => answerTo(facts, answering),
+    answer: (facts) => answerTo(facts, answering, audience),
     failed: (error) => {
       const text = nameAndFrames(error);
       const [name, place] = text.split("\n");

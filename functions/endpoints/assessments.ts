@@ -1,6 +1,7 @@
 /** `POST /api/v1/assessments`: facts in, assessment out. */
 import { factsInputSchema, readFacts } from "../../shared/policy/index.ts";
 import { answerSchema, answerTo, type Answering } from "../answering.ts";
+import { audienceQuery, forAudience } from "../audience.ts";
 import { STORIES } from "./stories.ts";
 import { jsonBody, posting, type Endpoint } from "../endpoint.ts";
 
@@ -13,10 +14,11 @@ export const assessments = (answering: Answering): Endpoint =>
       summary: "问一次",
       description: "按事实逐项回答：能不能领、领多少、为什么、要做什么。",
       scope: "assess",
+      query: audienceQuery,
       body: jsonBody(factsInputSchema, readFacts),
       answer: { mediaType: "application/json", schema: answerSchema, description: "每项待遇的回答" },
-      problems: [],
+      problems: ["invalid-query"],
       examples: STORIES,
     },
-    (facts, c) => c.json(answerTo(facts, answering)),
+    (facts, c) => forAudience(c, (audience) => c.json(answerTo(facts, answering, audience))),
   );

@@ -1,4 +1,5 @@
 /** `POST /api/v1/assessments/batch`: facts line by line in, answers line by line out, while they come. */
+import { audienceQuery, forAudience } from "../audience.ts";
 import { begin, type BatchTools } from "../batch/answers.ts";
 import { incoming, outgoing } from "../batch/body.ts";
 import { lineInSchema, lineOutSchema } from "../batch/line.ts";
@@ -22,9 +23,10 @@ export const batch = (tools: BatchTools): Endpoint =>
         "一行一个人的事实，一行一个回答，边收边答，顺序不变。有错的行在原来的位置回答出错的说明，别的行照常。" +
         "每行可以带一个自己的编号 ref，回答里原样带回。",
       scope: "batch",
+      query: audienceQuery,
       body: { mediaType: NDJSON, schema: lineInSchema },
       answer: { mediaType: NDJSON, schema: lineOutSchema, description: "一行一个回答" },
-      problems: ["over-quota"],
+      problems: ["invalid-query", "over-quota"],
       examples: [
         {
           name: "three-lines",
@@ -37,13 +39,14 @@ export const batch = (tools: BatchTools): Endpoint =>
         },
       ],
     },
-    async (body, c) => {
-      const { chunks, giveUp } = incoming(body);
-      const begun = await begin(chunks, callerOf(c), tools);
-      if (begun.ok) return c.body(outgoing(begun.texts, giveUp), 200, { "Content-Type": NDJSON });
-      await giveUp();
-      const refusal = problem("over-quota");
-      refusal.headers.set("Retry-After", String(begun.retryAfter));
-      return refusal;
-    },
+    (body, c) =>
+      forAudience(c, async (audience) => {
+        const { chunks, giveUp } = incoming(body);
+        const begun = await begin(chunks, callerOf(c), { ...tools, audience });
+        if (begun.ok) return c.body(outgoing(begun.texts, giveUp), 200, { "Content-Type": NDJSON });
+        await giveUp();
+        const refusal = problem("over-quota");
+        refusal.headers.set("Retry-After", String(begun.retryAfter));
+        return refusal;
+      }),
   );

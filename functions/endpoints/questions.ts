@@ -7,9 +7,11 @@ import {
   governingPlace,
   questionCatalogue,
   readFactsSoFar,
+  voiceOf,
 } from "../../shared/policy/index.ts";
 import type { Answering } from "../answering.ts";
 import { dayInShanghai } from "../clock.ts";
+import { audienceField, audienceQuery, forAudience } from "../audience.ts";
 import { NOTHING, jsonBody, posting, publishing, type Endpoint, type Sent } from "../endpoint.ts";
 import { cataloguedSchema, questionSchema } from "./question-schema.ts";
 
@@ -29,6 +31,7 @@ export const questions = (): Endpoint =>
           description: "参保地：六位行政区划代码。各地看的缴费细节不一样；不写就把各地的都列上",
           examples: ["500000"],
         }),
+        audience: audienceField,
       }),
       answer: {
         mediaType: "application/json",
@@ -41,9 +44,9 @@ export const questions = (): Endpoint =>
         { name: "bad-code", summary: "代码不是六位", query: { region: "50" } },
       ],
     },
-    ({ query: { region } }) => ({
-      key: region === undefined ? "everywhere" : (governingPlace(region) ?? "elsewhere"),
-      make: () => ({ questions: questionCatalogue(region) }),
+    ({ query: { region, audience = "person" } }) => ({
+      key: `${audience} ${region === undefined ? "everywhere" : (governingPlace(region) ?? "elsewhere")}`,
+      make: () => ({ questions: questionCatalogue(region, voiceOf(audience)) }),
     }),
   );
 
@@ -62,9 +65,10 @@ export const openQuestions = ({ now }: Answering): Endpoint =>
       summary: "问还该问什么",
       description: "按已经知道的事实，给出还会改变回答的问题，最要紧的在前。一个一个问、一次一次发，直到 open 是空的。",
       scope: "assess",
+      query: audienceQuery,
       body: jsonBody(factsSoFarSchema, readFactsSoFar),
       answer: { mediaType: "application/json", schema: openSchema, description: "还该问的和已经知道的" },
-      problems: [],
+      problems: ["invalid-query"],
       examples: [
         { name: "nothing-yet", summary: "什么都还不知道", body: { asOf: "2026-05-30" } },
         {
@@ -79,8 +83,10 @@ export const openQuestions = ({ now }: Answering): Endpoint =>
         },
       ],
     },
-    (facts, c) => {
-      const { open, told, matters } = interview({ ...facts, asOf: facts.asOf ?? dayInShanghai(now()) });
-      return c.json({ open, told, matters } satisfies Sent<z.infer<typeof openSchema>>);
-    },
+    (facts, c) =>
+      forAudience(c, (audience) => {
+        const dated = { ...facts, asOf: facts.asOf ?? dayInShanghai(now()) };
+        const { open, told, matters } = interview(dated, voiceOf(audience));
+        return c.json({ open, told, matters } satisfies Sent<z.infer<typeof openSchema>>);
+      }),
   );

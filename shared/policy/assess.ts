@@ -1,4 +1,5 @@
 /** Facts → assessment: what was decided, told in sentences, with the readings that decided it named. */
+import { HR_VOICE, type Audience } from "./asking/questions.ts";
 import { POLICY_VERSION, type Assessment } from "./assessment/assessment.ts";
 import { decide, type DecidedLine } from "./decide.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -16,10 +17,10 @@ import { sayOf, speak } from "./wording/speak.ts";
 /**
  * Answers every benefit that can exist for these facts, each through every route told of. Pure: the same facts give
  * the same answer anywhere. Throws on nothing that `factsSchema` accepts. What is missing gives `unknown`, what no
- * loaded document decides `not-covered`.
+ * loaded document decides `not-covered`. `audience` changes words alone: who is spoken to, and how the employer is called.
  */
-export function assess(facts: Facts): Assessment {
-  const found = answer(facts);
+export function assess(facts: Facts, audience: Audience = "person"): Assessment {
+  const found = answer(facts, audience);
   const beside = besideOf(facts);
   const cited = citationsOf(
     beside.flatMap((line) => line.cites),
@@ -27,7 +28,7 @@ export function assess(facts: Facts): Assessment {
   );
   return {
     ...found,
-    headline: headline(found),
+    headline: audience === "hr" ? headline(found, HR_VOICE) : headline(found),
     participation: beside,
     warnings: warningsOf(facts),
     citations: { ...found.citations, ...cited },
@@ -38,12 +39,12 @@ export function assess(facts: Facts): Assessment {
 export type Answer = Omit<Assessment, "headline" | "participation" | "warnings">;
 
 /** Answers in lines, without warning of odd facts. */
-export function answer(facts: Facts): Answer {
+export function answer(facts: Facts, audience: Audience = "person"): Answer {
   const decided = decide(facts);
   const benefits = decided.map((line) => {
     // Where no paper decides, nothing is said of the event: what was not read there cannot matter.
     const situation = line.paper && situationOf(facts);
-    return speak(line, situation && sayOf(situation, line), wordsOf(line.paper), decidingReadings(line));
+    return speak(line, situation && sayOf(situation, line, audience), wordsOf(line.paper), decidingReadings(line));
   });
   return {
     asOf: facts.asOf,

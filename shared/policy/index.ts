@@ -22,7 +22,10 @@ export { decide, type Decision, type LineDecision } from "./decision.ts";
 export { interview, type Interview } from "./asking/interview.ts";
 export {
   HR_VOICE,
+  audienceSchema,
+  voiceOf,
   type AnswerKind,
+  type Audience,
   type FactPath,
   type Question,
   type Subject,

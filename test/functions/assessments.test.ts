@@ -1,7 +1,14 @@
+import { answerSchema } from "../../functions/answering.ts";
 import { createApp } from "../../functions/app.ts";
 import { assess, assessmentSchema } from "../../shared/policy/index.ts";
-import { FULL_FACTS, TODAY, ask, post, postStream, problemOf, warnings } from "./asking.ts";
+import { FULL_FACTS, TODAY, app, ask, post, postStream, problemOf, warnings } from "./asking.ts";
 import { optionsOn } from "./options.ts";
+
+const json = (value: unknown): RequestInit => ({
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify(value),
+});
 
 describe("POST /api/v1/assessments", () => {
   test("answers what the policy package answers", async () => {
@@ -23,6 +30,32 @@ describe("POST /api/v1/assessments", () => {
   test("keeps the day of asking that the facts name", async () => {
     const answer = await ask({ region: "650200", asOf: "2027-04-01" });
     expect(assessmentSchema.parse(await answer.json()).asOf).toBe("2027-04-01");
+  });
+
+  test("words the answer for the employer's office where it is the one who reads, and signs those words", async () => {
+    const facts = { region: "310000", asOf: TODAY, event: { kind: "delivery", date: "2026-02-10" } };
+    const mine = { ...facts, person: { contributions: [], employed: true } };
+    const answer = await app.request("/api/v1/assessments?audience=hr", json(mine));
+    const told = answerSchema.parse(await answer.json());
+    expect(told.headline).toContain("由你们单位付");
+    const lines = await app.request("/api/v1/assessments/batch?audience=hr", {
+      ...json(mine),
+      headers: { "Content-Type": "application/x-ndjson" },
+    });
+    expect(JSON.parse(await lines.text())).toEqual({ line: 1, ...told });
+    const questions = await app.request("/api/v1/questions?audience=hr", json({ region: "310000" }));
+    expect(await questions.text()).toContain("员工");
+    const checked = await app.request("/api/v1/receipts/verify", json({ facts: mine, answer: told }));
+    expect(await checked.json()).toMatchObject({ facts: true, answer: true, signature: "valid" });
+    const hers = answerSchema.parse(await (await ask(mine)).json());
+    expect(hers.headline).toContain("由单位付");
+    expect(hers.receipt.answer).not.toBe(told.receipt.answer);
+  });
+
+  test.each(["audience=boss", "audience=hr&audience=hr", "reader=hr"])("refuses the query %s", async (query) => {
+    const answer = await app.request(`/api/v1/assessments?${query}`, json(FULL_FACTS));
+    expect(answer.status).toBe(400);
+    expect(await problemOf(answer)).toMatchObject({ type: expect.stringContaining("invalid-query") });
   });
 
   test("needs no more than a region, in a place with documents and in one without", async () => {

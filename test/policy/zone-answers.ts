@@ -18,6 +18,6 @@ console.log(
   JSON.stringify({
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     days: asked.days.map(around),
-    answers: asked.facts.map(assess),
+    answers: asked.facts.map((facts) => assess(facts)),
   }),
 );

@@ -1,4 +1,5 @@
 /** What a question is: in which words, why, where to look it up, and what can be answered. */
+import * as z from "zod";
 import type { Benefit } from "../assessment/assessment.ts";
 import type { Contribution, Scheme } from "../facts/facts.ts";
 
@@ -40,8 +41,16 @@ export interface Voice {
 /** She holds the phone herself. */
 export const DEFAULT_VOICE: Voice = { she: "你", spouse: "你丈夫" };
 
-/** The employer reads it (`audience=hr`). */
+/** The employer reads it. */
 export const HR_VOICE: Voice = { she: "员工", spouse: "员工的配偶", employer: "你们单位" };
+
+/** Who reads an answer: the person or whoever asks for her, or the employer's office (`hr`), who is told what it does itself. */
+export const audienceSchema = z.enum(["person", "hr"]);
+
+export type Audience = z.infer<typeof audienceSchema>;
+
+/** How questions speak to who reads them. */
+export const voiceOf = (audience: Audience): Voice => (audience === "hr" ? HR_VOICE : DEFAULT_VOICE);
 
 /** What belongs on one screen: where, what happened, the months paid, how it went, her work, the spouse, resident insurance. */
 export type Subject = "place" | "event" | "record" | "birth" | "work" | "spouse" | "resident";

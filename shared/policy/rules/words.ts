@@ -1,4 +1,5 @@
 /** The shape of a paper's sentences: one for each condition, reason, reading, note and action, or it does not compile. */
+import type { Audience } from "../asking/questions.ts";
 import type { Benefit, Route } from "../assessment/assessment.ts";
 import type { Day, Month } from "../base/calendar.ts";
 import type { EventKind } from "../facts/facts.ts";
@@ -18,6 +19,8 @@ export interface Say {
   readonly future: boolean;
   readonly asOf: Day;
   readonly now: Month;
+  /** Who reads it. */
+  readonly audience: Audience;
 }
 
 /** A sentence, or how it is made. */

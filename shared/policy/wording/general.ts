@@ -2,6 +2,7 @@
 import { lastDay, monthZh } from "../base/calendar.ts";
 import type { ActionId } from "../rules/action.ts";
 import type { ActionWords, SpokenWords } from "../rules/words.ts";
+import { byEmployer, employer, isReader } from "./employer.ts";
 import { sumReadings } from "./sums.ts";
 import { dayWords, paysBill } from "./terms.ts";
 
@@ -77,15 +78,18 @@ const actions: Readonly<Record<ActionId, ActionWords>> = {
     what: "先把居民医保报过的生育医疗费退回",
     effect: "退回以后，可以改用这一条路报",
   }),
-  claim: ({ who }, { benefit }) => {
-    const costs = paysBill(benefit);
-    const by = who === "employer" ? "请单位去" : who === "spouse" ? "请配偶去" : "去";
+  claim: ({ who }, say) => {
+    const costs = paysBill(say.benefit);
+    const by = who === "employer" ? `${byEmployer(say)}去` : who === "spouse" ? "请配偶去" : "去";
     return costs
       ? { what: `没有在医院直接结算的，${by}医保窗口或网上申请报销`, effect: "医疗费报下来" }
       : { what: `${by}医保窗口或网上申领`, effect: "钱发下来" };
   },
-  "ask-employer": () => ({ what: "用书面的办法请单位支付，留好凭据", effect: "这笔钱由单位付" }),
-  "pay-allowance": () => ({ what: "单位按规定的标准发产假工资", effect: "她的产假不白休" }),
+  "ask-employer": (_act, say) => ({
+    what: isReader(say) ? "员工可以用书面的办法请你们单位支付" : "用书面的办法请单位支付，留好凭据",
+    effect: `这笔钱由${employer(say)}付`,
+  }),
+  "pay-allowance": (_act, say) => ({ what: `${employer(say)}按规定的标准发产假工资`, effect: "她的产假不白休" }),
 };
 
 /** The general words, looked up where a paper has none of its own. */

@@ -2,6 +2,7 @@
 import { dayZh, monthZh, type Month } from "../base/calendar.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { ActionWordsById, Say } from "../rules/words.ts";
+import { byEmployer } from "./employer.ts";
 
 const from = (start: Month | undefined) => (start === undefined ? "" : `，最晚从 ${monthZh(start)}开始`);
 /** The months to pay afterwards; none, where only a later beginning leaves some. */
@@ -12,8 +13,8 @@ const closing = ({ closes = [] }: DecidedAction) => {
   return `把 ${months}补上，再接着按月交`;
 };
 /** Who pays: she or he by themselves, or an employer, on the spouse's route the husband's. */
-const payer = ({ who: actor }: DecidedAction, { via }: Say) =>
-  actor === "employer" ? (via === "spouse" ? "请丈夫的单位" : "请单位") : actor === "spouse" ? "请丈夫" : "";
+const payer = ({ who: actor }: DecidedAction, say: Say) =>
+  actor === "employer" ? (say.via === "spouse" ? "请丈夫的单位" : byEmployer(say)) : actor === "spouse" ? "请丈夫" : "";
 /** Resident insurance on its own route; on the spouse's any will do for her (四（五）第二款). */
 const insurance = ({ who: actor }: DecidedAction, { via }: Say) =>
   via === "resident" ? "居民医保" : via === "spouse" && actor === "person" ? "基本医保" : "生育保险";

@@ -2,6 +2,7 @@
 import type { conditionsOfLaw, saidInLaw } from "../documents/national-insurance-law/index.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
+import { isReader } from "./employer.ts";
 import { sharedConditions } from "./shared-conditions.ts";
 import { EVENT_WORD, monthWords, spanWords } from "./terms.ts";
 
@@ -88,13 +89,20 @@ export const insuranceLawWords: PaperWords<Rules, IdsOf<typeof saidInLaw.note>, 
       "全国的规定没有写，请打 12393 问当地医保局：灵活就业的人能不能参加生育保险、要连续交几个月、津贴发几天、按什么基数算、最晚多久申领。",
     "ask-of-residents":
       "居民医保怎么报归各地定，这里没有收录，请打 12393 问参保地医保局：生孩子报哪些、报多少，在外地生的怎么报。",
-    "must-be-insured": "如果有单位在用人，那家单位就该给职工交生育保险，可以书面要求补上。",
-    arrears:
-      "单位没有按时足额交的，可以请社保费征收机构（税务局）责令补交，滞纳金由单位出；补上的月份算不算数，请打 12393 问当地医保局。",
+    "must-be-insured": (_data, say) =>
+      isReader(say)
+        ? "员工在你们单位工作的，就该给她交生育保险；没有交的，请尽快补上。"
+        : "有工作单位的，单位就该给职工交生育保险；没有交的，可以书面要求补上。",
+    arrears: (_data, say) =>
+      `${
+        isReader(say)
+          ? "你们单位没有按时足额交的，请尽快向社保费征收机构（税务局）补交"
+          : "单位没有按时足额交的，可以请社保费征收机构（税务局）责令补交"
+      }，滞纳金由单位出；补上的月份算不算数，请打 12393 问当地医保局。`,
     "ask-there": "当月交在别的地方的，请把参保地改成那里，再看一次；也可以打 12393 问。",
     "as-termination": "人工流产、引产也是终止妊娠，有产假（15 天或 42 天）。请把“什么事”改成终止妊娠，再看一次。",
-    "job-may-be-over":
-      "还在那家单位的，单位欠着的月份按欠缴算；已经离开的，请填没有工作，再看一次，也可以打 12393 问能不能自己接着交。",
+    "job-may-be-over": (_data, say) =>
+      `还在${isReader(say) ? "你们" : "那家"}单位的，单位欠着的月份按欠缴算；已经离开的，请填没有工作，再看一次，也可以打 12393 问能不能自己接着交。`,
     "one-of-two": "只报医疗费，没有津贴。和自己的居民医保能不能都报，全国的规定没有写，办以前问一问。",
   },
   premises: {

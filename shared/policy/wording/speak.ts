@@ -1,4 +1,5 @@
 /** A decided line told in a paper's sentences. Nothing is decided here. */
+import type { Audience } from "../asking/questions.ts";
 import type { Action, Assumption, BenefitLine, Condition, Material } from "../assessment/assessment.ts";
 import type { DecidedLine } from "../decide.ts";
 import { conditionOf } from "../decision.ts";
@@ -15,7 +16,7 @@ import { EVENT_WORD } from "./terms.ts";
 const distinct = <T extends string>(all: readonly T[]): T[] => [...new Set(all)];
 
 /** What every sentence may speak of; while the event is not told, nothing does. */
-export const sayOf = ({ event, asOf, now }: Situation, { benefit, via }: DecidedLine): Say => ({
+export const sayOf = ({ event, asOf, now }: Situation, { benefit, via }: DecidedLine, audience: Audience): Say => ({
   benefit,
   via,
   kind: event.kind,
@@ -25,6 +26,7 @@ export const sayOf = ({ event, asOf, now }: Situation, { benefit, via }: Decided
   future: event.future,
   asOf,
   now,
+  audience,
 });
 
 /** Tells a line; `readings` are those that decided it. */

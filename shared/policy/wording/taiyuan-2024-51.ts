@@ -5,6 +5,7 @@ import type { taiyuanReadings, taiyuanSays } from "../documents/taiyuan-2024-51/
 import type { Scheme } from "../facts/facts.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, Say } from "../rules/words.ts";
+import { byEmployer, employer, isReader } from "./employer.ts";
 import { taiyuanConditions, type Rules } from "./taiyuan-2024-51-conditions.ts";
 import { taiyuanMaterials } from "./taiyuan-2024-51-materials.ts";
 import { spanWords } from "./terms.ts";
@@ -19,9 +20,19 @@ const months = (closes: readonly Month[]): string => {
   return spans.map(({ first, last }) => spanWords(monthText(first), monthText(last))).join("、");
 };
 /** 「请单位」, 「找新单位」, 「请配偶的单位」. */
-const byWhom = ({ who }: DecidedAction, { via }: Say): string => {
-  if (via === "spouse") return who === "employer" ? "请配偶的单位" : "配偶找到单位以后，由单位";
-  return who === "employer" ? "请单位" : "找到单位以后，由单位";
+const byWhom = ({ who }: DecidedAction, say: Say): string => {
+  if (say.via === "spouse") return who === "employer" ? "请配偶的单位" : "配偶找到单位以后，由单位";
+  if (who === "employer") return byEmployer(say);
+  return isReader(say) ? "入职以后，由你们单位" : "找到单位以后，由单位";
+};
+/** Where the papers of an allowance or of antenatal costs go. */
+const claimedHow = (who: DecidedAction["who"], say: Say): string => {
+  if (who === "employer") {
+    return isReader(say)
+      ? "你们单位收齐材料，在网上服务大厅或医保窗口办"
+      : "把材料交给单位，请单位在网上服务大厅或医保窗口办";
+  }
+  return `带上材料，自己去参保地的医保窗口办；也可以${isReader(say) ? "由你们单位" : "请原单位"}办`;
 };
 const brings = ({ benefit }: Say): string =>
   benefit === "allowance" ? "津贴就领得到" : benefit === "allowance-top-up" ? "差额就补得到" : "医疗费就能报";
@@ -36,13 +47,17 @@ export const taiyuanWords: PaperWords<
 > = {
   conditions: taiyuanConditions,
   notes: {
-    "claims-by-employer": "由单位在 1 年内申报；在山西的定点医院住院可以直接结算。",
-    "antenatal-by-employer": "产检费由单位在 1 年内申报，不能在医院直接结算。",
+    "claims-by-employer": (_data, say) => `由${employer(say)}在 1 年内申报；在山西的定点医院住院可以直接结算。`,
+    "antenatal-by-employer": (_data, say) => `产检费由${employer(say)}在 1 年内申报，不能在医院直接结算。`,
     "ordinary-ratio": "按职工医保普通住院的比例报，不按生育保险的标准。",
     "instead-of-wages": "津贴代替产假工资，不能都拿。",
     "after-contract": "合同结束以后那些天没有津贴，已经领了的要退回。",
-    "employer-owes": "不满 9 个月的，津贴由单位付。可以拿着这一条找单位；单位不给，打 12333 或找劳动监察。",
-    "treasury-goes-on": "产假工资找原单位，照常发。",
+    "employer-owes": (_data, say) =>
+      isReader(say)
+        ? "不满 9 个月的，津贴由你们单位付给员工。"
+        : "不满 9 个月的，津贴由单位付。可以拿着这一条找单位；单位不给，打 12333 或找劳动监察。",
+    "treasury-goes-on": (_data, say) =>
+      isReader(say) ? "产假工资照原来的渠道，由你们单位照常发。" : "产假工资找原单位，照常发。",
     "legal-leave-only": "只补国家规定的产假天数，不看交满几个月。",
     "costs-only": "只报医疗费，没有津贴；和居民医保只能选一个。",
   },
@@ -76,31 +91,34 @@ export const taiyuanWords: PaperWords<
     },
     enrol: (act, say) =>
       act.by === undefined
-        ? { what: "由单位参加生育保险，按月交", effect: `下一次${brings(say)}` }
+        ? { what: `由${employer(say)}参加生育保险，按月交`, effect: `下一次${brings(say)}` }
         : { what: `${byWhom(act, say)}参保，按月交`, effect: `交上以后，${brings(say)}` },
     "keep-paying": (act, say) =>
       asScheme(act) === "individual"
         ? { what: "职工医保自己接着按月交，不要断", effect: "住院费可以按职工医保报" }
         : { what: `${byWhom(act, say)}接着按月交，不要断`, effect: `不断缴，${brings(say)}` },
-    claim: ({ who }, { benefit, via, kind }) => {
+    claim: ({ who }, say) => {
+      const { benefit, via, kind } = say;
       if (benefit !== "medical-expense" || kind === "prenatal") {
-        const what =
-          who === "employer"
-            ? "把材料交给单位，请单位在网上服务大厅或医保窗口办"
-            : "带上材料，自己去参保地的医保窗口办；也可以请原单位办";
-        return { what, effect: benefit === "medical-expense" ? "产检费报下来" : "钱发下来" };
+        return { what: claimedHow(who, say), effect: benefit === "medical-expense" ? "产检费报下来" : "钱发下来" };
       }
-      const counter = who === "employer" ? `请${via === "spouse" ? "配偶的" : ""}单位去窗口报` : "自己去窗口报";
+      const counter =
+        who === "employer" ? `${via === "spouse" ? "请配偶的单位" : byEmployer(say)}去窗口报` : "自己去窗口报";
       return {
         what: `没有在医院直接结算的，在“山西医保”微信公众号上报，或者${counter}`,
         effect: "医疗费报下来",
       };
     },
-    "ask-employer": () => ({
-      what: "用书面的办法请单位付产假里的津贴，留好凭据；单位不给，打 12333 或找劳动监察",
-      effect: "津贴由单位付，数目看这一项的算式",
+    "ask-employer": (_act, say) => ({
+      what: isReader(say)
+        ? "产假里的津贴，员工可以书面请你们单位付"
+        : "用书面的办法请单位付产假里的津贴，留好凭据；单位不给，打 12333 或找劳动监察",
+      effect: `津贴由${employer(say)}付，数目看这一项的算式`,
     }),
-    "pay-allowance": () => ({ what: "单位按这一项的算式付产假里的津贴", effect: "不满 9 个月的，由单位付" }),
+    "pay-allowance": (_act, say) => ({
+      what: `${employer(say)}按这一项的算式付产假里的津贴`,
+      effect: `不满 9 个月的，由${employer(say)}付`,
+    }),
   },
   materials: taiyuanMaterials(),
 };
