@@ -12,7 +12,7 @@ export interface Arrival {
   readonly header: (name: string) => string | undefined;
 }
 
-/** The bucket that a request is counted in: an IPv4 address, an IPv6 network of 64 bits, or one for all the unreadable. */
+/** The bucket that a request is counted in: an IPv4 address, an IPv6 network of 48 bits, or one for all the unreadable. */
 export function bucketOf(source: AddressSource, arrival: Arrival): string {
   switch (source.kind) {
     case "connection":
@@ -28,31 +28,44 @@ export function bucketOf(source: AddressSource, arrival: Arrival): string {
 }
 
 const UNREADABLE = "unreadable";
-const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 const WITH_PORT = /^(?:\[([^\]]+)\]|(\d+\.\d+\.\d+\.\d+))(?::\d+)?$/;
 
 function networkOf(text: string | undefined): string {
   const trimmed = text?.trim() ?? "";
   const [, inBrackets, beforePort] = WITH_PORT.exec(trimmed) ?? [];
   const address = inBrackets ?? beforePort ?? trimmed;
-  const v4 = MAPPED.exec(address)?.[1] ?? address;
-  if (isIPv4(v4)) return v4;
-  return isIPv6(address) ? prefixOf(address) : UNREADABLE;
+  if (isIPv4(address)) return address;
+  return isIPv6(address) ? prefixOf(groupsOf(address)) : UNREADABLE;
 }
 
-/** The first 64 bits, written the one way; the IPv4 address where one is mapped into IPv6. */
-function prefixOf(address: string): string {
+/**
+ * The first 48 bits, as much as one site is given: within them a stranger can pick an address at will. Or the IPv4 address
+ * that stands in an IPv6 one, so that nobody has two buckets by coming the other way.
+ */
+function prefixOf(groups: readonly string[]): string {
+  for (const { prefix, at } of WITHIN) {
+    if (prefix.every((group, index) => groups[index] === group)) return dotted(groups.slice(at, at + 2));
+  }
+  return `${groups.slice(0, 3).join(":")}::/48`;
+}
+
+/** Where an IPv4 address stands in an IPv6 one: mapped (RFC 4291), translated (RFC 2765), NAT64 (RFC 6052), 6to4 (RFC 3056). */
+const WITHIN = [
+  { prefix: ["0", "0", "0", "0", "0", "ffff"], at: 6 },
+  { prefix: ["0", "0", "0", "0", "ffff", "0"], at: 6 },
+  { prefix: ["64", "ff9b", "0", "0", "0", "0"], at: 6 },
+  { prefix: ["2002"], at: 1 },
+];
+
+const dotted = (groups: readonly string[]): string =>
+  groups.flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255]).join(".");
+
+/** All eight groups, written the one way. */
+function groupsOf(address: string): readonly string[] {
   const [plain = ""] = address.split("%");
   // A URL writes an address in its shortest form, with all groups in hexadecimal.
   const [head = "", tail] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split("::");
   const left = head.split(":").filter(Boolean);
   const right = (tail ?? "").split(":").filter(Boolean);
-  const groups = [...left, ...Array<string>(8 - left.length - right.length).fill("0"), ...right];
-  if (groups.slice(0, 6).join(":") === "0:0:0:0:0:ffff") {
-    return groups
-      .slice(6)
-      .flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255])
-      .join(".");
-  }
-  return `${groups.slice(0, 4).join(":")}::/64`;
+  return [...left, ...Array<string>(8 - left.length - right.length).fill("0"), ...right];
 }
