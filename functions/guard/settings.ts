@@ -11,6 +11,9 @@ import { sharedCounting } from "./shared-counting.ts";
 
 const QUOTA_FORM = "要写成“次数/秒数”，如 600/60，都是大于 0 的整数";
 
+const NO_SECRET =
+  "设了 REDIS_URL，就要设 YUJIN_ADDRESS_SECRET：至少 32 个字符，各个实例要一样，如 openssl rand -hex 32 给出的";
+
 /** The environment variables, by name. */
 export const guardSettings = {
   /** The partners as JSON, or a file that holds them. */
@@ -28,7 +31,7 @@ export const guardSettings = {
     .string()
     .regex(/^rediss?:\/\//, "要以 redis:// 或 rediss:// 开头")
     .exactOptional(),
-  /** What addresses are hidden with in Redis; the same for all instances. */
+  /** What addresses are hidden with; where Redis counts, it must be set, the same for all instances. */
   YUJIN_ADDRESS_SECRET: z.string().min(32, "至少要有 32 个字符").exactOptional(),
   /** How many proxies of ours stand before us. */
   YUJIN_TRUSTED_PROXIES: z
@@ -45,7 +48,9 @@ type GuardSettings = z.infer<z.ZodObject<typeof guardSettings>>;
 /** What guarding needs, as set. Throws an error that says in Chinese what to mend. */
 export function guardingFrom(settings: GuardSettings, log: Log): Guarding {
   const { REDIS_URL: url } = settings;
-  const secret = settings.YUJIN_ADDRESS_SECRET ?? url ?? randomBytes(32);
+  const secret = settings.YUJIN_ADDRESS_SECRET ?? randomBytes(32);
+  // A random one of each instance's own would count every address once an instance.
+  if (url !== undefined && settings.YUJIN_ADDRESS_SECRET === undefined) throw new Error(NO_SECRET);
   return {
     partners: partnersFrom(settings),
     publicQuota: settings.YUJIN_PUBLIC_QUOTA,

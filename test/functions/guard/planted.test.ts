@@ -28,6 +28,7 @@ const PLANTED = {
   agent: "planted-agent",
   body: "plantedbody",
   password: "plantedpassword",
+  addressSecret: "plantedsecretplantedsecretplanted",
 };
 
 const lineSchema = z.strictObject({
@@ -52,6 +53,7 @@ beforeAll(async () => {
     ]),
     YUJIN_TRUSTED_PROXIES: "1",
     // Nobody listens there: the line about it must not give the password away.
+    YUJIN_ADDRESS_SECRET: PLANTED.addressSecret,
     REDIS_URL: `redis://:${PLANTED.password}@127.0.0.1:1`,
   });
 }, 60_000);

@@ -30,7 +30,7 @@ afterAll(async () => {
 
 /** Two servers under one quota for everybody. */
 async function two(quota: string): Promise<readonly [Running, Running]> {
-  const environment = { REDIS_URL: redis.url, YUJIN_PUBLIC_QUOTA: quota };
+  const environment = { REDIS_URL: redis.url, YUJIN_ADDRESS_SECRET: "s".repeat(32), YUJIN_PUBLIC_QUOTA: quota };
   const pair = await Promise.all([bundle.start(environment), bundle.start(environment)] as const);
   servers = pair;
   return pair;

@@ -122,6 +122,11 @@ test.each([
   ],
   ["a public quota of nothing", { YUJIN_PUBLIC_QUOTA: "0/60" }, "YUJIN_PUBLIC_QUOTA.points 最小是 1"],
   ["a Redis that is none", { REDIS_URL: "http://x" }, "REDIS_URL 要以 redis:// 或 rediss:// 开头"],
+  [
+    "a Redis without a secret for addresses",
+    { REDIS_URL: "redis://:password@127.0.0.1:1" },
+    "设了 REDIS_URL，就要设 YUJIN_ADDRESS_SECRET：至少 32 个字符，各个实例要一样，如 openssl rand -hex 32 给出的",
+  ],
   ["a short secret", { YUJIN_ADDRESS_SECRET: "s" }, "YUJIN_ADDRESS_SECRET 至少要有 32 个字符"],
   [
     "proxies in words",
