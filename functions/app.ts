@@ -20,7 +20,8 @@ import { regions } from "./endpoints/regions.ts";
 import { nameAndFrames } from "./failure.ts";
 import { crossOrigin } from "./guard/cors.ts";
 import { guardWith, type Guard, type Guarding } from "./guard/guard.ts";
-import { safeAnswers } from "./guard/headers.ts";
+import { httpsFrom, safeAnswers } from "./guard/headers.ts";
+import { countingRefusals } from "./guard/refusing.ts";
 import { traced } from "./guard/trace.ts";
 import type { Log } from "./log.ts";
 import type { Assistants } from "./mcp/http.ts";
@@ -68,17 +69,18 @@ export function endpointsOf(options: AppOptions): readonly Endpoint[] {
 export function createApp(options: AppOptions, guard: Guard = guardWith(options.guarding)): Hono {
   const { log, guarding, bodyPatience } = options;
   const app = new Hono();
-  app.use(traced(log));
+  const countRefusal = countingRefusals(guarding);
+  app.use(traced(log), httpsFrom(guarding.addressSource));
   // Before what answers of endpoints carry: this one is a page, and in a frame.
-  app.get("/embed", (c) => embedded(c, options));
-  app.use(safeAnswers(guarding.addressSource));
+  app.get("/embed", (c) => embedded(c, options, countRefusal));
+  app.use(safeAnswers);
   app.use(async (c, next) => {
     c.set("bodyPatience", bodyPatience);
     await next();
     const { headers } = c.res;
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   });
-  app.use(policyPin, crossOrigin(guarding.partners));
+  app.use(policyPin, crossOrigin(guarding.partners, countRefusal));
   app.use(
     methodNotAllowed({
       app,

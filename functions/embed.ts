@@ -1,5 +1,6 @@
 /** `GET /embed`: the page for a frame on a partner's site, for the origins that are configured and no other. */
 import type { Context } from "hono";
+import type { CountRefusal } from "./guard/refusing.ts";
 import { pageHeaders } from "./page-policy.ts";
 
 /** What embedding needs from outside. */
@@ -14,9 +15,14 @@ export interface Embedding {
 
 /**
  * The page, which only the asking origin may frame and which is told whom to report to. The origin is the one named in
- * the query, else the one that the browser names as referrer; without one, or with another, the answer is a 403.
+ * the query, else the one that the browser names as referrer; without one, or with another, the answer is a 403, or a
+ * 429 to an address that has drawn too many.
  */
-export async function embedded(c: Context, { mayEmbed, index, otherApi }: Embedding): Promise<Response> {
+export async function embedded(
+  c: Context,
+  { mayEmbed, index, otherApi }: Embedding,
+  countRefusal: CountRefusal,
+): Promise<Response> {
   const origin = originOf(c.req.query("origin") ?? c.req.header("Referer"));
   const allowed = origin !== undefined && mayEmbed(origin);
   const headers = {
@@ -24,7 +30,12 @@ export async function embedded(c: Context, { mayEmbed, index, otherApi }: Embedd
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
   };
-  if (!allowed) return new Response(REFUSED, { status: 403, headers });
+  if (!allowed) {
+    const wait = await countRefusal(c);
+    return wait === undefined
+      ? new Response(REFUSED, { status: 403, headers })
+      : new Response(REFUSED, { status: 429, headers: { ...headers, "Retry-After": String(wait) } });
+  }
   const page = await index(c.req.raw);
   return new Response(page.replace("<head>", `<head><meta name="yujin-embed-origin" content="${origin}" />`), {
     headers,

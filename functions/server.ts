@@ -8,6 +8,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { type AppOptions, createApp } from "./app.ts";
+import { httpsFrom } from "./guard/headers.ts";
 import { pageHeaders } from "./page-policy.ts";
 
 /** What the server needs from outside. */
@@ -30,7 +31,7 @@ export function createServer({
   for (const path of ["/api/*", "/embed", "/mcp"]) {
     site.all(path, (c) => api.fetch(c.req.raw, { address: getConnInfo(c).remote.address }));
   }
-  site.use(compress(), async (c, next) => {
+  site.use(httpsFrom(options.guarding.addressSource), compress(), async (c, next) => {
     await next();
     for (const [name, value] of headers) c.header(name, value);
   });
@@ -43,7 +44,8 @@ export function createServer({
   // The app finds its own way inside: every address that does not look like a file gets its page.
   site.get("*", (c, next) => (c.req.path.includes(".") ? next() : page(c, next)));
   site.notFound((c) => c.text("没有这个页面", 404));
-  const listener = getRequestListener(site.fetch);
+  // HTTP/1.0, which load balancers still ask for health in, names no host.
+  const listener = getRequestListener(site.fetch, { hostname: "localhost" });
   const server = createHttpServer(
     // Much at once may take as long as it moves, so no request has an end set here; each endpoint knows its own.
     { headersTimeout: patience.headers, requestTimeout: 0, connectionsCheckingInterval: 500 },

@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { problem } from "../problem.ts";
 import type { Partner } from "./partners.ts";
 import { QUOTA_HEADERS } from "./quota-headers.ts";
+import { refused, type CountRefusal } from "./refusing.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
@@ -19,8 +20,8 @@ const PREFLIGHT = {
 
 const EXPOSED = [...QUOTA_HEADERS, "Policy-Version", "X-Request-Id", "ETag"].join(", ");
 
-/** Answers preflights, and lets pages read answers that are meant for them. */
-export function crossOrigin(partners: readonly Partner[]): MiddlewareHandler {
+/** Answers preflights, refusals counted, and lets pages read answers that are meant for them. */
+export function crossOrigin(partners: readonly Partner[], countRefusal: CountRefusal): MiddlewareHandler {
   const known: ReadonlySet<string> = new Set(partners.flatMap(({ origins }) => origins));
   return async (c, next) => {
     const origin = foreignOrigin(c);
@@ -31,7 +32,7 @@ export function crossOrigin(partners: readonly Partner[]): MiddlewareHandler {
     else
       c.res = known.has(origin)
         ? new Response(null, { status: 204, headers: PREFLIGHT })
-        : problem("origin-not-allowed");
+        : await refused(c, problem("origin-not-allowed"), countRefusal);
     const { headers } = c.res;
     headers.append("Vary", "Origin");
     if (origin === undefined || !c.get("readers").has(origin)) return;

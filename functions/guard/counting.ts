@@ -7,8 +7,8 @@ import type { Quota } from "./partners.ts";
 
 /** Whose units are counted, and how many there are of them. */
 export interface Allowance {
-  /** Names the policy in headers, and keeps reading apart from assessing. */
-  readonly policy: "read" | "assess";
+  /** Names the policy in headers, and keeps reading, assessing and being refused apart. */
+  readonly policy: "read" | "assess" | "refused";
   readonly owner: string;
   readonly quota: Quota;
 }

@@ -1,24 +1,21 @@
 /** What stands before an endpoint: who asks, whether they may, and whether there is anything left of their quota. */
-import type { Context, MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import type { Caller } from "../caller.ts";
 import type { Definition, Scope } from "../endpoint.ts";
 import { problem, type ProblemKind } from "../problem.ts";
-import { type AddressSource, bucketOf } from "./address.ts";
 import { foreignOrigin } from "./cors.ts";
 import type { Allowance, Count, Counting } from "./counting.ts";
+import { isKept } from "./kept.ts";
 import { ownerOf, readAuthorization } from "./keys.ts";
 import type { Partner, Quota } from "./partners.ts";
 import { tellQuota } from "./quota-headers.ts";
+import { countingRefusals, ownerByAddress, refused, type Addressing } from "./refusing.ts";
 
 /** What guarding needs from outside. */
-export interface Guarding {
+export interface Guarding extends Addressing {
   readonly partners: readonly Partner[];
   /** What everyone without a key may ask, by address. */
   readonly publicQuota: Quota;
-  readonly counting: Counting;
-  readonly addressSource: AddressSource;
-  /** Turns an address into the name it is counted under, from which nobody gets it back. */
-  readonly hideAddress: (address: string) => string;
 }
 
 /** What can go wrong before an endpoint is even asked. */
@@ -30,33 +27,37 @@ export type Guard = (guarded: Pick<Definition, "scope">) => readonly MiddlewareH
 
 /** The guard of each endpoint. */
 export function guardWith(guarding: Guarding): Guard {
-  const { partners, publicQuota, counting, addressSource, hideAddress } = guarding;
+  const { partners, publicQuota, counting } = guarding;
   const owners = partners.flatMap((partner) => partner.keys.map((key) => [Buffer.from(key, "hex"), partner] as const));
   const readersOf = new Map(partners.map((partner) => [partner, new Set(partner.origins)]));
 
-  const publicOwner = (c: Context): string =>
-    hideAddress(bucketOf(addressSource, { connection: connectionOf(c.env), header: (name) => c.req.header(name) }));
+  const countRefusal = countingRefusals(guarding);
 
   const counted =
     (scope: CountedScope): MiddlewareHandler =>
     async (c, next) => {
       const sent = readAuthorization(c.req.header("Authorization"));
       const partner = sent.kind === "key" ? ownerOf(sent.key, owners) : undefined;
-      if (sent.kind !== "nothing" && !partner) return withChallenge("wrong-key", 'error="invalid_token"');
+      if (sent.kind !== "nothing" && !partner) {
+        return refused(c, withChallenge("wrong-key", 'error="invalid_token"'), countRefusal);
+      }
       c.set("readers", (partner && readersOf.get(partner)) ?? NOBODY);
       const allowance: Allowance = partner
         ? { policy: policyOf(scope), owner: `partner:${partner.name}`, quota: partner.quota }
-        : { policy: policyOf(scope), owner: `public:${publicOwner(c)}`, quota: publicQuota };
+        : { policy: policyOf(scope), owner: ownerByAddress(c, guarding), quota: publicQuota };
       c.set("caller", callerWith(partner?.name, counting, allowance));
       const origin = foreignOrigin(c);
-      if (partner && origin !== undefined && !partner.origins.includes(origin)) return problem("origin-not-allowed");
+      if (partner && origin !== undefined && !partner.origins.includes(origin)) {
+        return refused(c, problem("origin-not-allowed"), countRefusal);
+      }
       if (partner && !partner.scopes.includes(scope)) {
-        return withChallenge("missing-scope", `error="insufficient_scope", scope="${scope}"`, { scope });
+        const why = `error="insufficient_scope", scope="${scope}"`;
+        return refused(c, withChallenge("missing-scope", why, { scope }), countRefusal);
       }
       const count = await counting.take(allowance, UNITS[scope]);
       if (count.ok && (UNITS[scope] > 0 || count.remaining > 0)) await next();
       else c.res = overQuota(count);
-      tellQuota(c.res.headers, allowance, count);
+      if (!isKept(c.res.headers)) tellQuota(c.res.headers, allowance, count);
       return undefined;
     };
 
@@ -91,9 +92,3 @@ function overQuota({ reset }: Count): Response {
   answer.headers.set("Retry-After", String(reset));
   return answer;
 }
-
-/** The other end of the connection, as the server hands it in. On a platform there is none. */
-const connectionOf = (env: unknown): string | undefined =>
-  typeof env === "object" && env !== null && "address" in env && typeof env.address === "string"
-    ? env.address
-    : undefined;

@@ -5,6 +5,7 @@ import { routePath } from "hono/route";
 import { UNCOUNTED } from "../caller.ts";
 import type { Log } from "../log.ts";
 import { PROBLEM_TYPE } from "../problem.ts";
+import { isKept } from "./kept.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
@@ -26,7 +27,7 @@ export const traced =
     c.set("caller", UNCOUNTED);
     await next();
     if (c.res.headers.get("Content-Type") === PROBLEM_TYPE) await nameProblem(c, `urn:request:yujin:${id}`);
-    c.res.headers.set("X-Request-Id", id);
+    if (!isKept(c.res.headers)) c.res.headers.set("X-Request-Id", id);
     log.answered({
       id,
       method: METHODS.has(c.req.method) ? c.req.method : "other",

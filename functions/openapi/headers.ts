@@ -69,12 +69,14 @@ const retryAfter = z.int().meta({ description: "请等多少秒再问，秒", ex
 
 /** What an answer with this status carries. */
 export function answerHeadersOf({ keeps, scope }: Definition, status: number): z.ZodObject {
+  // What many may be given from a cache says nothing about the one who asked first.
+  const kept = keeps && (status === 200 || status === 304);
   return z.object({
     "Policy-Version": policyVersion,
-    "X-Request-Id": requestId,
-    // Every counted answer tells the quota; it is shown where people look for it.
-    ...(scope !== "open" && (status === 200 || status === 429) && quota),
-    ...(keeps && (status === 200 || status === 304) && { ETag: entityTag, "Cache-Control": cacheControl }),
+    ...(!kept && { "X-Request-Id": requestId }),
+    // Every other counted answer tells the quota; it is shown where people look for it.
+    ...(scope !== "open" && !kept && (status === 200 || status === 429) && quota),
+    ...(kept && { ETag: entityTag, "Cache-Control": cacheControl }),
     ...(status === 429 && { "Retry-After": retryAfter }),
   });
 }

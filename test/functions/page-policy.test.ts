@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { HTTPS_ONLY } from "../../functions/guard/headers.ts";
 import { pageCsp, pageHeaders } from "../../functions/page-policy.ts";
 
 const vercelSchema = z.object({
@@ -13,7 +14,8 @@ const withPolicy = routes.filter(({ headers }) => headers && "Content-Security-P
 test("vercel.json carries the very headers of npm start, on every page and file", () => {
   expect(withPolicy).toHaveLength(1);
   const [{ src = "", headers } = {}] = withPolicy;
-  expect(headers).toEqual(pageHeaders());
+  // The platform answers over https alone; npm start says so where the request came that way.
+  expect(headers).toEqual({ ...pageHeaders(), "Strict-Transport-Security": HTTPS_ONLY });
   const matches = (path: string) => new RegExp(`^${src}$`).test(path);
   for (const path of ["/", "/index.html", "/js/app.0a1b2c3d.js", "/sw.js", "/apiary", "/embedded"])
     expect([path, matches(path)]).toEqual([path, true]);

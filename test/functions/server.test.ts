@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pageHeaders } from "../../functions/page-policy.ts";
-import { createServer } from "../../functions/server.ts";
+import { createServer, drain } from "../../functions/server.ts";
 import { assessmentSchema } from "../../shared/policy/index.ts";
 import { TODAY, problemOf, warnings } from "./asking.ts";
-import { optionsOn } from "./options.ts";
+import { OPEN, optionsOn } from "./options.ts";
 
 const PAGE = '<!doctype html><html lang="zh"><title>育津</title><div id="app"></div></html>\n';
 const SCRIPT = `console.log("育津");${" ".repeat(5_000)}`;
@@ -173,6 +173,27 @@ describe("endpoints", () => {
     ["a length that is none", "POST /api/v1/assessments HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n{}"],
     ["endless headers", `GET / HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(20_000)}\r\n\r\n`],
   ])("%s is refused with 4xx", async (_, text) => expect(await exchange(text)).toMatch(/^HTTP\/1\.1 4\d\d /));
+});
+
+test("health is answered in HTTP/1.0, which names no host, as load balancers ask for it", async () => {
+  for (const path of ["/api/v1/health", "/", "/api/v1/nothing"]) {
+    const answer = await exchange(`GET ${path} HTTP/1.0\r\n\r\n`);
+    expect(answer).toMatch(path.endsWith("nothing") ? /^HTTP\/1\.1 404 / : /^HTTP\/1\.1 200 /);
+  }
+});
+
+test("pages and files ask for https, where they were asked for by it", async () => {
+  const guarding = { ...OPEN, addressSource: { kind: "proxies", hops: 1 } } as const;
+  const behind = createServer({ pages: join(folder, "h5"), ...optionsOn(TODAY, () => undefined, { guarding }) });
+  await new Promise<void>((resolve) => behind.listen(0, resolve));
+  const address = behind.address();
+  const at = `http://localhost:${typeof address === "object" && address ? address.port : 0}`;
+  for (const path of ["/", "/js/app.0a1b2c3d.js", "/icon.svg", "/nothing.js", "/embed", "/api/v1/health"]) {
+    const asked = async (proto: string) =>
+      (await fetch(at + path, { headers: { "X-Forwarded-Proto": proto } })).headers.get("Strict-Transport-Security");
+    expect([path, await asked("https"), await asked("http")]).toEqual([path, "max-age=31536000", null]);
+  }
+  await drain(behind, 100);
 });
 
 describe("clients that take their time", () => {

@@ -64,6 +64,52 @@ describe("who asks", () => {
   });
 });
 
+describe("refusals", () => {
+  const refusedOften = async (ask: (own: ReturnType<typeof guarded>) => Promise<Response>, status: number) => {
+    const own = guarded();
+    for (let i = 0; i < 30; i++) expect((await ask(own)).status).toBe(status);
+    return { own, next: await ask(own) };
+  };
+  const preflight = { Origin: "https://evil.example", "Access-Control-Request-Method": "POST" };
+  const ask = {
+    wrong: (own: ReturnType<typeof guarded>) => own.assess(bearer(newKey())),
+    scope: (own: ReturnType<typeof guarded>) => own.assess(bearer(KEYS.bank)),
+    origin: (own: ReturnType<typeof guarded>) => own.assess({ ...bearer(KEYS.hr), Origin: "https://evil.example" }),
+    preflight: async ({ app }: ReturnType<typeof guarded>) =>
+      app.request("/api/v1/assessments", { method: "OPTIONS", headers: preflight }, { address: "192.0.2.1" }),
+    mcp: async ({ app }: ReturnType<typeof guarded>) =>
+      app.request("/mcp", { method: "POST", headers: bearer(newKey()) }, { address: "192.0.2.1" }),
+    embed: (own: ReturnType<typeof guarded>) => own.get("/embed?origin=https://evil.example"),
+  };
+
+  test.each([
+    ["a wrong key", ask.wrong, 401],
+    ["a key without the scope", ask.scope, 403],
+    ["a foreign page", ask.origin, 403],
+    ["a foreign page that asks first", ask.preflight, 403],
+    ["an assistant with a wrong key", ask.mcp, 401],
+    ["a page in a foreign frame", ask.embed, 403],
+  ] as const)("%s, over and over, is told to wait", async (_, one, status) => {
+    const { next } = await refusedOften(one, status);
+    expect(next.status).toBe(429);
+    expect(Number(next.headers.get("Retry-After"))).toBeGreaterThan(50);
+  });
+
+  test("hold up nobody with a right key, nobody without one, and no other address", async () => {
+    const { own, next } = await refusedOften(ask.wrong, 401);
+    expect((await problemOf(next)).type).toBe("urn:problem-type:yujin:over-quota");
+    expect((await own.assess(bearer(KEYS.hr))).status).toBe(200);
+    expect((await own.assess()).status).toBe(200);
+    expect((await own.assess(bearer(newKey()), "192.0.2.2")).status).toBe(401);
+    expect((await own.assess(bearer(newKey()))).status).toBe(429);
+  });
+
+  test("of all kinds are counted together", async () => {
+    const { own } = await refusedOften(ask.preflight, 403);
+    expect((await own.assess(bearer(newKey()))).status).toBe(429);
+  });
+});
+
 describe("what a key allows", () => {
   const withScope = z.looseObject({ type: z.string(), scope: z.string() });
 

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { safeAnswers } from "../../../functions/guard/headers.ts";
 import { problemOf } from "../asking.ts";
-import { KEYS, bearer, guarded } from "./guarded.ts";
+import { KEYS, ORIGINS, bearer, guarded } from "./guarded.ts";
 
 const { app, assess, get, lines } = guarded();
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -65,15 +65,48 @@ describe("headers", () => {
     expect(await secure("https://yujin.example/api/v1/health")).toBe("max-age=31536000");
     expect(await secure("http://yujin.example/api/v1/health")).toBeNull();
     const told = { "X-Forwarded-Proto": "https" };
-    expect((await get("/api/v1/health", told)).headers.get("Strict-Transport-Security")).toBeNull();
+    for (const path of ["/api/v1/health", "/embed"]) {
+      expect((await get(path, told)).headers.get("Strict-Transport-Security")).toBeNull();
+    }
     for (const addressSource of [{ kind: "proxies", hops: 1 }, { kind: "platform" }] as const) {
       const behind = guarded({ addressSource });
-      expect((await behind.get("/api/v1/health", told)).headers.get("Strict-Transport-Security")).not.toBeNull();
+      for (const path of ["/api/v1/health", "/embed", "/api/docs", "/api/v1/nothing"]) {
+        expect((await behind.get(path, told)).headers.get("Strict-Transport-Security")).toBe("max-age=31536000");
+      }
     }
   });
 
+  test("what many may be given from a cache holds nothing about one asker, nor does the answer that it is unchanged", async () => {
+    const EACH = ["X-Request-Id", "RateLimit", "RateLimit-Policy", "RateLimit-Remaining", "Set-Cookie"];
+    const ask = (path: string, headers = {}) => get(path, { ...bearer(KEYS.hr), Origin: ORIGINS.hr, ...headers });
+    const paths = [
+      "documents",
+      "documents/cq-2024-12",
+      "figures",
+      "questions",
+      "regions",
+      "openapi.json",
+      "receipts/keys",
+    ];
+    for (const path of paths.map((name) => `/api/v1/${name}`)) {
+      const first = await ask(path);
+      const again = await ask(path, { "If-None-Match": first.headers.get("ETag") ?? "" });
+      expect([path, first.status, again.status]).toEqual([path, 200, 304]);
+      for (const answer of [first, again]) {
+        expect(answer.headers.get("Cache-Control")).toContain("public");
+        expect(EACH.filter((name) => answer.headers.has(name))).toEqual([]);
+        // Who may read it goes by origin, and the cache is told so.
+        expect(answer.headers.get("Vary")).toContain("Origin");
+      }
+    }
+    const style = await get("/api/docs/page.css?v=other");
+    expect(style.headers.get("Cache-Control")).toBe("no-cache");
+    expect((await ask("/api/v1/documents?x=1")).headers.get("X-Request-Id")).not.toBeNull();
+    expect(lines.at(-1)?.id).toMatch(UUID);
+  });
+
   test("a page among the answers keeps the policy it brings", async () => {
-    const page = new Hono().use(safeAnswers({ kind: "connection" }));
+    const page = new Hono().use(safeAnswers);
     page.get("/", (c) => c.html("<p>", 200, { "Content-Security-Policy": "default-src 'self'" }));
     const { headers } = await page.request("/");
     expect(headers.get("Content-Security-Policy")).toBe("default-src 'self'");
