@@ -39,6 +39,21 @@ const clauseSchema = z
         description: "它靠回答里的哪些条件（conditions[].id）起作用",
         examples: [["months-paid"]],
       }),
+    constants: z
+      .record(
+        z.string(),
+        z
+          .union([
+            z.number().meta({ description: "一个数", examples: [6] }),
+            z.string().meta({ description: "一天或一个月", examples: ["2027-11-30"] }),
+          ])
+          .meta({ description: "分界的值", examples: [6] }),
+      )
+      .exactOptional()
+      .meta({
+        description: "这一条里分界的数、日子（YYYY-MM-DD）和月份（YYYY-MM），各有一个名字",
+        examples: [{ months: 6 }],
+      }),
   })
   .meta({ id: "Clause", description: "文件里的一条" });
 

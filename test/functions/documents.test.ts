@@ -21,6 +21,7 @@ const documentSchema = z.strictObject({
         summary: z.string().min(1),
         decides: z.string().min(1),
         conditions: z.array(z.string().min(1)).optional(),
+        constants: z.record(z.string().min(1), z.union([z.number(), z.string().regex(/^\d{4}-\d\d/)])).optional(),
       }),
     )
     .min(1),

@@ -117,6 +117,9 @@ class ToldPerson implements Insured {
   }
 }
 
+/** R6: months in which a benefit can be claimed, where a document sets a limit. */
+export const CLAIM_MONTHS = 12;
+
 class ToldCase implements Situation {
   readonly region: string;
   readonly asOf: Day;
@@ -135,7 +138,7 @@ class ToldCase implements Situation {
     this.event = new ToldEvent(kind, date, told.event ?? {}, told.region, asOf);
     this.person = new ToldPerson(told.person ?? {});
     this.figures = told.figures ?? {};
-    this.yearOn = addMonthsToDay(date, 12);
+    this.yearOn = addMonthsToDay(date, CLAIM_MONTHS);
     this.askedOn = day(told.asOf);
     this.told = told;
   }

@@ -13,6 +13,8 @@ export interface Clause {
   readonly decides: string;
   /** Ids of the conditions through which it decides; left out where it sets a sum, papers, or nothing. */
   readonly conditions?: readonly string[];
+  /** The numbers, days and months in it that part one answer from another; what carries it out reads them here. */
+  readonly constants?: Readonly<Record<string, number | string>>;
   /** It decides of taking part, not of a benefit after an event. */
   readonly through?: "participation";
 }

@@ -4,7 +4,7 @@ import { decidingIn, lastPaidMonth, type Book, type Payment } from "../months/bo
 import type { Situation } from "../facts/situation.ts";
 
 /** R8a: months after the last resident one in which resident insurance is still told of as hers. */
-const STILL_RESIDENT = 4;
+export const STILL_RESIDENT = 4;
 
 /** What decides: for a past event what is paid by the day of asking, for one to come all that is told. */
 const madeBy = ({ event, now }: Situation): Month | undefined => (event.future ? undefined : now);

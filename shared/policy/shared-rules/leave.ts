@@ -14,7 +14,8 @@ export const fourWeekMonths: Reading<"four-week-months"> = { id: "four-week-mont
 /** Payments must go on through the days that the sum counts; alternative: through a longer leave that nobody confirmed. */
 export const longerLeave: Reading<"longer-leave"> = { id: "longer-leave", cites: order619Clause("7") };
 
-const WEEKS = { fourMonths: 16, fourCalendarMonths: 18 } as const;
+/** Completed weeks from which a pregnancy is four months old, by either reading. */
+export const WEEKS = { fourMonths: 16, fourCalendarMonths: 18 } as const;
 
 /** What is asked of a case here. */
 export interface AskedLeave {

@@ -143,7 +143,8 @@ export interface DividedBy {
   readonly cites: readonly ClauseKey[];
 }
 
-const DAYS_A_MONTH = 30;
+/** R7b: that a month has. */
+export const DAYS_A_MONTH = 30;
 
 const monthDays: Term = { op: "÷", label: "days-a-month", unit: "number", value: DAYS_A_MONTH };
 /** 365 ÷ 12, which no decimals hold exactly. */

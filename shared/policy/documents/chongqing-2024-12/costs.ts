@@ -108,9 +108,10 @@ const c31 = clause("3.1", {
   summary: "在重庆连续交满 6 个月，从下个月起能报。门诊超过生育限额的部分，转按普通门诊统筹报。",
   decides: "要交几个月、从哪天起",
   conditions: ["months-paid"],
+  constants: { months: 6 },
 });
 /** In a row. */
-export const SIX_MONTHS = 6;
+export const SIX_MONTHS = c31.says.constants.months;
 /** R4: six before the event's month. */
 export const isSix = (stance: Stance, months: number): boolean =>
   months >= SIX_MONTHS || (months === SIX_MONTHS - 1 && stance.reads(reading(R4, cites("3.1")), false, true));
@@ -121,6 +122,7 @@ const c32 = clause("3.2", {
   summary: "二档能报遗传病基因检测，一个孕期一个限额；一档不能。",
   decides: "基因检测",
   conditions: ["tier-two"],
+  constants: { tier: 2 },
 });
 /** By the month of use; of a month not paid yet, by the month before. */
 export const tierTwo = rule(
@@ -129,7 +131,7 @@ export const tierTwo = rule(
   (asked: Asked) => {
     const tier = (paidForEvent(asked) ?? lastEmployees(asked))?.tier;
     if (tier === undefined) return missing("not-told", "person.contributions[].tier");
-    return tier === 2 ? yes("tier-two") : no("tier-one");
+    return tier === c32.says.constants.tier ? yes("tier-two") : no("tier-one");
   },
   { lasts: true },
 );

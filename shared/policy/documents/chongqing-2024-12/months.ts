@@ -9,7 +9,7 @@ import { beyond, no, rule, unlessMended, yes } from "../../rules/condition.ts";
 import { kept } from "../../rules/kept-walks.ts";
 import type { Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
-import { BACK_PAY_WINDOW, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
+import { BACK_PAY_WINDOW, SHORT_GAP, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
 import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { cites, clause, isEmployees, isHere, isSix, lastEmployees, SIX_MONTHS } from "./costs.ts";
 
@@ -19,6 +19,7 @@ const c41 = clause("4.1", {
   summary: "断缴前已连续交满 6 个月，断缴不超过 3 个月就恢复并补上的，补缴那几个月的费用也能报。",
   decides: "断缴月份里发生的费用",
   conditions: ["in-benefit-period", "months-before-gap"],
+  constants: { months: SIX_MONTHS, gap: SHORT_GAP },
 });
 /** 一: the event's month is paid, on time or afterwards in time. */
 export const inBenefitPeriod = rule("in-benefit-period", cites("1"), (asked: Asked) => {
@@ -45,6 +46,7 @@ const c42 = clause("4.2", {
   summary: "断缴不超过 3 个月并全部补上，前后月数接着算；超过了，从恢复那个月重新算 6 个月。",
   decides: "断缴后月数怎么算",
   conditions: ["months-paid"],
+  constants: { gap: SHORT_GAP, backPay: BACK_PAY_WINDOW },
 });
 /** In full (R3) and in time (R10). */
 const closes = (stance: Stance, missed: Missed, next: Payment | undefined): boolean =>
@@ -56,6 +58,7 @@ const c43 = clause("4.3", {
   summary: "离开单位或失业金领完，3 个月内自己接着交，以前的月数接着算；超过了就重新算。",
   decides: "从单位或失业金转来怎么算",
   conditions: ["months-paid"],
+  constants: { gap: SHORT_GAP },
 });
 /* No back-payment is named. */
 const wasEmployed = ({ scheme }: Payment) => scheme === "employer" || scheme === "unemployment-benefit";
@@ -67,12 +70,11 @@ interface Left {
   readonly run: Months;
 }
 const NO_JOB: readonly Left[] = [];
-const LEFT_FOR = 3;
 /** The jobs left at most three months ago, while she has not gone on by herself; the earliest first. */
 function jobsLeft({ left, run }: Stand, { scheme }: Payment, m: Month, broke: Missed | undefined): readonly Left[] {
   const ended = broke && wasEmployed(broke.after) ? [{ month: broke.last, run }] : NO_JOB;
   if (scheme === "individual" || (left.length === 0 && ended.length === 0)) return NO_JOB;
-  const near = [...left, ...ended].filter((one) => m - one.month <= LEFT_FOR);
+  const near = [...left, ...ended].filter((one) => m - one.month <= c43.says.constants.gap);
   return near.map((one) => ({ ...one, run: { ...one.run, worked: one.run.worked + 1 } }));
 }
 /** Going on by herself within three months of a job, its months count, also where another job came between. */
@@ -85,10 +87,10 @@ const c51 = clause("5.1", {
   summary: "在重庆连续参保满 2 年后转为自己交，以前的月数接着算；居民医保的月数按 12.5% 折算，零头进位成一个月。",
   decides: "居民医保转来怎么算",
   conditions: ["months-paid"],
+  constants: { months: 24, weightPercent: 12.5, gap: SHORT_GAP },
 });
 /* Two years of any basic insurance; the weight is rounded up once. */
-const TWO_YEARS = 24;
-const RESIDENT_WEIGHT = 0.125;
+const { months: TWO_YEARS, weightPercent: WEIGHT_PERCENT } = c51.says.constants;
 /** Months in a row that add up: those of employee insurance, and those as a resident. */
 interface Months {
   readonly worked: number;
@@ -96,7 +98,7 @@ interface Months {
   readonly since?: Month;
 }
 const NONE: Months = { worked: 0, residents: 0 };
-const weighed = (residents: number) => Math.ceil(residents * RESIDENT_WEIGHT);
+const weighed = (residents: number) => Math.ceil((residents * WEIGHT_PERCENT) / 100);
 const weigh = ({ worked, residents }: Months): number => worked + weighed(residents);
 
 /** The chain of any basic insurance in Chongqing: what stands with a month, and stood before she went on by herself. */
@@ -152,6 +154,7 @@ const c52 = clause("5.2", {
   summary: "自己交的转到单位以后，月数接着算，满 6 个月能报医疗费。",
   decides: "转到单位以后怎么算",
   conditions: ["moved-to-employer", "pays-for-herself", "allowance-in-scope"],
+  constants: { months: SIX_MONTHS },
 });
 /** Her own months run on into the job, as told; a plan makes none of these. */
 export const hasMoved = (asked: Asked): boolean => then(asked)?.hers === "told";

@@ -1,5 +1,6 @@
 /** 渝医保发〔2025〕37号 五、2 and 3: what residents.ts, when it pays, and waiting.ts, who joins, decide alike. */
 import { addMonths, type Month } from "../../base/calendar.ts";
+import { SHORT_GAP } from "../../shared-rules/gaps.ts";
 import { clause } from "./heading.ts";
 
 const c52 = clause("5.2", {
@@ -8,9 +9,12 @@ const c52 = clause("5.2", {
   summary: "2025 年起没有连续参保的人有等待期，按整月算；转来时断缴不超过 3 个月并补上的，算连续。",
   decides: "居民医保要不要等；等多久在别的文件里",
   conditions: ["waiting-over", "continuous"],
+  constants: { gap: SHORT_GAP, since: "2025-01", months: 12 },
 });
+/** Its constants. */
+export const CONTINUITY = c52.says.constants;
 /** 中断缴费不超过 3 个月; 3 个月内. */
-export const GAP = 3;
+export const GAP = CONTINUITY.gap;
 /** How long one waits stands in another paper; a caller's figure says so. */
 export const WAITING = "resident-waiting-months:500000";
 
@@ -38,10 +42,12 @@ const c53 = clause("5.3", {
     "居民医保每年 9 月到次年 2 月交：12 月底前交的，次年 1 月起管；1、2 月交的，下个月 1 日起管。别的月份交的，要等。",
   decides: "居民医保从哪天起管",
   conditions: ["insured-as-resident", "waiting-over", "in-window", "may-join"],
+  constants: { opens: 9, closes: 2 },
 });
-/** 集中参保期…每年9月至次年2月. */
-export const isFebruaryOrBefore = (m: Month): boolean => m % 12 <= 1;
-export const isSeptemberOrLater = (m: Month): boolean => m % 12 >= 8;
+/** 集中参保期…每年9月至次年2月, 在渝大学生…9月: months of the year. */
+export const WINDOW = c53.says.constants;
+export const isFebruaryOrBefore = (m: Month): boolean => (m % 12) + 1 <= WINDOW.closes;
+export const isSeptemberOrLater = (m: Month): boolean => (m % 12) + 1 >= WINDOW.opens;
 
 /** The clauses of this file. */
 export const continuityClauses = [c52, c53] as const;

@@ -34,6 +34,7 @@ const c31 = clause("3.1", {
     "spouse-is-husband",
     "resident-benefit-returned",
   ],
+  constants: { since: "2025-06", months: 6, backPay: BACK_PAY_WINDOW },
 });
 /* The months that an employer pays for him in Chongqing, maternity insurance with them. */
 const isMembers = (paid: Payment): boolean =>
@@ -42,8 +43,8 @@ const isMembers = (paid: Payment): boolean =>
 const isResidents = ({ scheme }: Payment): boolean => scheme === "resident";
 
 /* Six months in a row before the event's (R4). */
-const COUNTED_SINCE = month("2025-06");
-const SIX_MONTHS = 6;
+const COUNTED_SINCE = month(c31.says.constants.since);
+const SIX_MONTHS = c31.says.constants.months;
 const FIRST_COVERED = addMonths(COUNTED_SINCE, SIX_MONTHS);
 
 interface Stand {

@@ -23,6 +23,7 @@ const c41 = clause("4.1", {
     "居民医保连续满 4 年后，每多连续 1 年有一次激励；一年没报销也有一次。断了年数清零，金额不清；用过的零报销激励当年清零。",
   decides: "有几次激励",
   conditions: ["years-in-a-row", "years-without-claim"],
+  constants: { years: 4 },
 });
 const c42 = clause("4.2", {
   label: "四、2",
@@ -31,8 +32,9 @@ const c42 = clause("4.2", {
   summary: "激励年限从 2025 年起算，职工医保的年限不算，但不算中断；外地的年数算，外地的金额不叠加。",
   decides: "哪些年算数",
   conditions: ["years-in-a-row"],
+  constants: { since: FIRST_YEAR },
 });
-const YEARS_BEFORE = 4;
+const YEARS_BEFORE = c41.says.constants.years;
 
 /** Years in a row up to now, and the incentives that all rows have earned here. */
 function rowOf(asked: Told): { readonly years: number; readonly earned: number } {
@@ -150,9 +152,9 @@ const c54 = clause("5.4", {
   summary: "每断保 1 年，大病保险的最高额度降低 4000 元，最多降 20%；重新参保后的下一年接着参保就恢复。",
   decides: "断保后大病额度降多少",
   conditions: ["years-missed"],
+  constants: { loweredYuan: 4000, mostPercent: 20 },
 });
-const LOWERED = 4000;
-const MOST_PERCENT = 20;
+const { loweredYuan: LOWERED, mostPercent: MOST_PERCENT } = c54.says.constants;
 const CAP = "serious-illness-cap:500000";
 /** Missed years that still count in the year joined: going on in the year after rejoining restores the cap. */
 function missedYears(asked: Told): number | undefined {

@@ -13,7 +13,7 @@ import { isEmployees, isHere, lastMonthPaid, type Told } from "../../participati
 import type { TopicRules } from "../../participation/topic.ts";
 import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
 import { saying } from "../../rules/words.ts";
-import { R1, withinThree } from "../../shared-rules/gaps.ts";
+import { R1, SHORT_GAP, withinThree } from "../../shared-rules/gaps.ts";
 import { reading } from "../../shared-rules/readings.ts";
 import { cites, clause } from "./heading.ts";
 
@@ -40,8 +40,9 @@ const c12 = clause("1.2", {
   summary: "市外户籍的人第一次参保或断缴超过 3 个月，未到年龄、没在外地退休的，可以自己交职工医保。",
   decides: "市外户籍的人能不能自己交职工医保",
   conditions: ["new-joiner", "under-age", "not-retired-elsewhere"],
+  constants: { gap: SHORT_GAP, men: 63, women: 58 },
 });
-const AGES = { male: 63, female: 58 } as const;
+const AGES = { male: c12.says.constants.men, female: c12.says.constants.women } as const;
 
 /** Whether the person joins anew; `undefined` while no record is told. */
 function joinsAnew(asked: Told): "first" | "after-gap" | "goes-on" | undefined {
@@ -170,6 +171,7 @@ const c22 = clause("2.2", {
   summary: "退伍、换工作断缴的，3 个月内参加当年居民医保只交个人部分。",
   decides: "谁只交个人部分",
   conditions: ["left-job-or-army", "joins-within-three-months"],
+  constants: { months: 3 },
 });
 const changed = rule("left-job-or-army", cites("2.2"), (asked: Told) => {
   const { person } = asked;
@@ -212,7 +214,7 @@ function sinceWhen(asked: Told): Since | undefined {
     : { month: month(employmentChangedOn), what: "suspended" };
 }
 
-const THREE_MONTHS = 3;
+const { months: THREE_MONTHS } = c22.says.constants;
 const r1 = reading(R1, cites("2.2"));
 /** The last day to join. */
 function joinsBy(asked: Told): Day | undefined {

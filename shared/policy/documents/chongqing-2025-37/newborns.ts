@@ -7,7 +7,7 @@ import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { cites, clause, IN_FORCE } from "./heading.ts";
 import { afterWaiting, waitingStart, waitsFrom, windowOf } from "./waiting.ts";
-import { childSince2025, countsSince, isTwo, joinedYear } from "./years.ts";
+import { childSince2025, countsSince, isTwo, joinedYear, TWO_YEARS } from "./years.ts";
 
 const c14 = clause("1.4", {
   label: "一、4",
@@ -16,8 +16,9 @@ const c14 = clause("1.4", {
   summary: "新生儿 90 天内凭出生医学证明参加居民医保；再大的凭居住证、户口簿等。",
   decides: "宝宝凭什么参保",
   conditions: ["newborn-papers"],
+  constants: { days: 90 },
 });
-const NINETY_DAYS = 90;
+const NINETY_DAYS = c14.says.constants.days;
 const birthOf = ({ newborn: { bornOn } }: Told): Day | undefined => (bornOn === undefined ? undefined : day(bornOn));
 /** The day of birth is not counted: the last day is the ninetieth after it. */
 const isWithinNinety = ({ childJoinsOn }: Told, born: Day): boolean => daysBetween(born, childJoinsOn) <= NINETY_DAYS;
@@ -74,6 +75,7 @@ const c51 = clause("5.1", {
   summary: "宝宝 90 天内参保的从出生起能报；不满 2 岁第一次参保的从交费次日起；满 2 岁的要等。别的特殊人群按原来的。",
   decides: "宝宝从哪天起能报；特殊人群怎么等",
   conditions: ["newborn-age", "special-group"],
+  constants: { days: NINETY_DAYS, years: TWO_YEARS },
 });
 const newbornAge = rule("newborn-age", cites("5.1"), (asked: Told) => {
   const born = birthOf(asked);

@@ -12,9 +12,9 @@ import { paperLine, type WrittenLine } from "../../rules/paper.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { withinThree } from "../../shared-rules/gaps.ts";
-import { paidThen, residentStanding } from "../../shared-rules/identity.ts";
+import { STILL_RESIDENT, paidThen, residentStanding } from "../../shared-rules/identity.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-import { GAP, gapBefore, isFebruaryOrBefore, isSeptemberOrLater, WAITING } from "./continuity.ts";
+import { CONTINUITY, GAP, gapBefore, isFebruaryOrBefore, isSeptemberOrLater, WAITING, WINDOW } from "./continuity.ts";
 import { cites, clause } from "./heading.ts";
 
 const c32 = clause("3.2", {
@@ -23,6 +23,7 @@ const c32 = clause("3.2", {
   summary: "居民医保：门诊计划生育手术按普通门诊报；住院剖宫产、并发症、终止妊娠按住院报。",
   decides: "居民医保报哪些",
   conditions: ["named-treatment", "insured-here", "insured-as-resident"],
+  constants: { stillResident: STILL_RESIDENT },
 });
 /* What is named, by where it is done. Nothing is said of anything else. */
 type Named = "outpatient" | "inpatient" | "either" | "no" | "event.setting" | "event.procedure";
@@ -55,7 +56,6 @@ const namedTreatment = rule("named-treatment", cites("3.2"), ({ event }: Situati
 
 /* 参加我市居民医保: in Chongqing, in the event's month; R8: or until at most four months before the day of asking. */
 const isHere = (paid: Payment): boolean => paid.where === "here" && paid.scheme === "resident";
-const STILL_RESIDENT = 4;
 function standing(situation: Situation, book: Book): "here" | "elsewhere" | "lapsed" | undefined {
   const { event, now } = situation;
   const then = residentStanding(situation, book);
@@ -71,10 +71,10 @@ const insuredHere = rule("insured-here", cites("3.2"), ({ situation, book }: Ask
 
 /* 五、2: continuous is who was in any basic insurance, anywhere, until then; a gap of at most three months was back-paid. */
 /** Whose record begins in or before January 2025 is not asked what was before. */
-const COUNTED_SINCE = month("2025-01");
+const COUNTED_SINCE = month(CONTINUITY.since);
 const beganBefore2025: Reading<"began-before-2025"> = { id: "began-before-2025", cites: cites("5.2") };
 /** With twelve paid months before the event the waiting, however long, is taken as over. */
-const TWELVE_MONTHS = 12;
+const TWELVE_MONTHS = CONTINUITY.months;
 const waitingTaken: Reading<"waiting-taken-as-over"> = { id: "waiting-taken-as-over", cites: cites("5.2") };
 
 /** A month of any basic insurance, on time or late. */
@@ -110,7 +110,7 @@ function followsDecember(from: Month, made: Month, any: Walk<Insured>): boolean 
   const january = (from - (from % 12)) as Month;
   const directly = (firstFrom(any, january, () => true) ?? from) >= from;
   return (
-    from - january <= 2 &&
+    from - january <= WINDOW.closes &&
     at(any, addMonths(january, -1)) !== undefined &&
     directly &&
     (isFebruaryOrBefore(made) || isSeptemberOrLater(made))

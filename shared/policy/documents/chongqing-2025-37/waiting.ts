@@ -21,7 +21,7 @@ import type { DecidedAlternative, Term } from "../../rules/sum.ts";
 import { saying } from "../../rules/words.ts";
 import { R1, withinThree } from "../../shared-rules/gaps.ts";
 import { reading } from "../../shared-rules/readings.ts";
-import { GAP, gapBefore, isFebruaryOrBefore, isSeptemberOrLater, WAITING } from "./continuity.ts";
+import { GAP, gapBefore, isFebruaryOrBefore, isSeptemberOrLater, WAITING, WINDOW } from "./continuity.ts";
 import { cites } from "./heading.ts";
 import { FIRST_YEAR, furtherMissed } from "./years.ts";
 
@@ -72,12 +72,11 @@ function supposedLengths(waitingFrom: Day, further: number): DecidedAlternative[
   ];
 }
 
-const SEPTEMBER = 8;
 type Window = "early" | "late" | "outside";
 /** Paid from September to December for the next year, in January or February for this one, or outside the window. */
 export function windowOf(on: Day, isStudent: boolean): Window {
   const m = month(on);
-  if (isStudent) return m % 12 === SEPTEMBER ? "early" : "outside";
+  if (isStudent) return (m % 12) + 1 === WINDOW.opens ? "early" : "outside";
   return isSeptemberOrLater(m) ? "early" : isFebruaryOrBefore(m) ? "late" : "outside";
 }
 const isStudent = ({ person: { special } }: Told): boolean => special === "student" || special === "freshman";

@@ -14,8 +14,10 @@ export const joinedYear = (on: Day): number => yearOf(month(on)) + (isSeptemberO
 export const yearsTo = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_one, index) => first + index);
 
+/** 满2周岁. */
+export const TWO_YEARS = 2;
 /** 满2周岁, or older, on that day. */
-export const isTwo = (born: Day, on: Day): boolean => on >= addMonthsToDay(born, 24);
+export const isTwo = (born: Day, on: Day): boolean => on >= addMonthsToDay(born, 12 * TWO_YEARS);
 
 /** A child first insured at two or older counts from the year of birth: not from before 2025 (alternative: from before it too). */
 export const childSince2025: Reading<"child-years-since-2025"> = {

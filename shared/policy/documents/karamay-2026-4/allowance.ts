@@ -5,6 +5,7 @@ import { missing, no, rule, yes } from "../../rules/condition.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { allowanceSum, averageWageOf, employersWage } from "../../shared-rules/allowance-sum.ts";
 import { R5, reading } from "../../shared-rules/readings.ts";
+import { DAYS_A_MONTH } from "../../shared-rules/sum-leaves.ts";
 import { order619Clause } from "../national-order-619/heading.ts";
 import {
   cites,
@@ -25,6 +26,7 @@ const c42 = clause("4.2", {
     "生产或终止妊娠时生育保险连续交满 10 个月（等待期不算），按月领津贴：上年度全区平均工资 × 60% ÷ 30 × 产假天数。",
   decides: "津贴要交多久、多少钱",
   conditions: ["allowance-event", "surgery-days", "not-a-resident", "months-paid"],
+  constants: { months: 10, sharePercent: 60, monthDays: DAYS_A_MONTH },
 });
 /** A check or a stay in hospital brings no leave. */
 export const allowanceEvent = rule(
@@ -56,7 +58,7 @@ export const surgeryDays = rule(
 );
 
 /** The waiting left out. */
-export const ALLOWANCE_MONTHS = 10;
+export const ALLOWANCE_MONTHS = c42.says.constants.months;
 /** Whether a month is the tenth, or a later one. */
 export const hasTen = ({ months }: Member): boolean => months >= ALLOWANCE_MONTHS;
 /** The same of the event's month, that included (R5). */
@@ -75,7 +77,7 @@ export const notAResident = (whose: Whose) =>
     { lasts: true },
   );
 
-const SHARE = 60;
+const SHARE = c42.says.constants.sharePercent;
 /** 四（四）: an employee's by Order 619 art. 8. */
 export const sum = (asked: Asked) =>
   identity(asked, "person") === "employer"

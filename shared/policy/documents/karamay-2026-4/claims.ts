@@ -1,7 +1,7 @@
 /** 克医保规〔2026〕4号 四（五）, 五: ten months later, residents and spouses, going on, the time to claim and the sum. */
 import { addMonths, day, firstDay, lastDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
 import type { Contribution } from "../../facts/facts.ts";
-import type { Occasion, Situation } from "../../facts/situation.ts";
+import { CLAIM_MONTHS, type Occasion, type Situation } from "../../facts/situation.ts";
 import { decidingIn, paymentsIn } from "../../months/book.ts";
 import type { Move } from "../../months/plans.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
@@ -10,7 +10,7 @@ import type { Case } from "../../rules/line.ts";
 import { once, onceFor } from "../../rules/once.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { lastClaimDay, claimedInTime } from "../../shared-rules/claim-period.ts";
-import { residentStanding } from "../../shared-rules/identity.ts";
+import { residentStanding, STILL_RESIDENT } from "../../shared-rules/identity.ts";
 import { latestLate, paidThroughLeave } from "../../shared-rules/leave-payments.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { withoutJob } from "../../shared-rules/spouses.ts";
@@ -51,6 +51,12 @@ const c45 = clause("4.5", {
     "hospital-birth",
     "insured-as-resident",
   ],
+  constants: {
+    claimMonths: CLAIM_MONTHS,
+    sumBirthsTo: "2026-12-31",
+    sumBy: "2027-11-30",
+    stillResident: STILL_RESIDENT,
+  },
 });
 /* 第一款: fewer than ten at the event – claimed from the month after the tenth (R7b). */
 interface Ten {
@@ -253,8 +259,8 @@ export const claimLimit = (situation: Situation, asked?: Asked): Day =>
   asked ? lastClaimDay(situation, asked.stance) : situation.yearOn;
 
 /* 第四款: births of the first five months may pay in one sum what is missing, before December 2027. */
-const SUM_BIRTHS = { from: heading.inForce.from, to: day("2026-12-31") };
-const SUM_BY = day("2027-11-30");
+const SUM_BIRTHS = { from: heading.inForce.from, to: day(c45.says.constants.sumBirthsTo) };
+const SUM_BY = day(c45.says.constants.sumBy);
 const SUM_MONTH = month(SUM_BY);
 const isFirstBirth = ({ date }: Occasion): boolean => SUM_BIRTHS.from <= date && date <= SUM_BIRTHS.to;
 /* What is missing of the waiting and of the ten; else of the ten alone. */

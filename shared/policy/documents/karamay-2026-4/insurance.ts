@@ -14,7 +14,7 @@ import { kept, type Walker } from "../../rules/kept-walks.ts";
 import { once } from "../../rules/once.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
-import { BACK_PAY_WINDOW, R10, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
+import { BACK_PAY_WINDOW, R10, SHORT_GAP, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
 import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, atLeast, reading } from "../../shared-rules/readings.ts";
 import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
@@ -112,6 +112,7 @@ const c41 = clause("4.1", {
     "in-medical-insurance",
     "medical-months-paid",
   ],
+  constants: { months: 10 },
 });
 /** 第一款: of births, surgery and checks; of a stay in hospital that ends in none nothing. */
 export const costsDecided = (clauses: readonly ClauseKey[]) =>
@@ -126,7 +127,7 @@ export const designatedHospital = rule(
   { lasts: true },
 );
 /** 第三款: of medical insurance, whoever paid it; a short gap is healed as a member's. */
-export const MEDICAL_MONTHS = 10;
+export const MEDICAL_MONTHS = c41.says.constants.months;
 /** Where she stands in a month of medical insurance. */
 export interface Medical {
   readonly months: number;
@@ -171,13 +172,14 @@ const c43 = clause("4.3", {
   summary: "第一次参加，或连续 3 个月以上没交再交的，要等连续交满 6 个月，下个月起报医疗费；没工作的配偶也一样。",
   decides: "等待期",
   conditions: ["waiting-over", "months-paid", "in-basic-insurance"],
+  constants: { months: 6, anewAfter: 3, backPay: 3 },
 });
 /** Months of waiting. */
-export const WAITING_MONTHS = 6;
+export const WAITING_MONTHS = c43.says.constants.months;
 /** So many months missed begin it anew. */
-export const ANEW_AFTER = 3;
+export const ANEW_AFTER = c43.says.constants.anewAfter;
 /** R10: a gap of one or two months may be back-paid to the end of the third month after the last paid one. */
-export const SHORT_WINDOW = 3;
+export const SHORT_WINDOW = c43.says.constants.backPay;
 /** Where a member stands in a paid month. */
 export interface Member {
   /** Months of waiting served, whether it is over after this month, and whether this month's costs are covered. */
@@ -269,8 +271,9 @@ const c44 = clause("4.4", {
     "津贴按当时的身份算。居民医保连续 2 年以上转来、中断不超过 3 个月并补缴的，等待期和享受期接着算；超过 3 个月重新等。",
   decides: "换身份怎么算",
   conditions: ["in-maternity-insurance", "waiting-over", "surgery-days"],
+  constants: { residentMonths: 24, gap: SHORT_GAP, backPay: BACK_PAY_WINDOW },
 });
-const RESIDENT_MONTHS = 24;
+const RESIDENT_MONTHS = c44.says.constants.residentMonths;
 /* 第二款: a resident's months stand for the waiting, never for the ten; else they only bridge the gap. */
 const residentsWaited: Reading<"resident-waiting"> = { id: "resident-waiting", cites: cites("4.4") };
 /** Months in a row as a resident, whenever they were paid. */

@@ -3,6 +3,7 @@
  * and who pays an employee for whom nobody paid maternity insurance.
  */
 import type { Situation } from "../../facts/situation.ts";
+import { NATIONAL_LEAVE } from "../../figures/leave.ts";
 import type { Book } from "../../months/book.ts";
 import { no, rule } from "../../rules/condition.ts";
 import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
@@ -10,6 +11,8 @@ import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { employersSum, wageBeforeLeave } from "../../shared-rules/allowance-sum.ts";
 import { hasLeave } from "../../shared-rules/event-kind.ts";
+import { WEEKS } from "../../shared-rules/leave.ts";
+import { DAYS_A_MONTH } from "../../shared-rules/sum-leaves.ts";
 import { whoThen, type AskedWho } from "../national-insurance-law/insured.ts";
 import { clause, order619Clause, whole } from "./heading.ts";
 
@@ -27,12 +30,22 @@ const article5 = clause("5", {
   decides: "说的是单位不能做什么，不决定待遇",
 });
 
+const { delivery, dystocia, furtherChild, earlyTermination, lateTermination, lateFromMonth } = NATIONAL_LEAVE;
 const article7 = clause("7", {
   label: "第七条",
   role: "rule",
   summary: "产假 98 天；难产多 15 天；多胞胎每多一个孩子多 15 天。怀孕不满 4 个月流产 15 天，满 4 个月 42 天。",
   decides: "生育津贴按多少天算",
   conditions: ["paid-through-leave"],
+  constants: {
+    days: delivery.value,
+    dystociaDays: dystocia.value,
+    furtherChildDays: furtherChild.value,
+    earlyDays: earlyTermination.value,
+    lateDays: lateTermination.value,
+    lateFromMonth: lateFromMonth.value,
+    lateFromWeek: WEEKS.fourMonths,
+  },
 });
 
 const article8 = clause("8", {
@@ -41,6 +54,7 @@ const article8 = clause("8", {
   summary: "参加生育保险的单位职工，产假津贴按单位上年度职工月平均工资算；没有参加的，单位按休产假以前的工资标准付。",
   decides: "单位职工生育津贴的月基数；没有参保的，单位付多少",
   conditions: ["employer-insured-her"],
+  constants: { monthDays: DAYS_A_MONTH },
 });
 /* 未参加生育保险: works for an employer, and the event's month is paid by nobody, or as a resident. */
 const employerInsuredHer = rule(

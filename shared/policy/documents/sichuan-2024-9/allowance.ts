@@ -1,6 +1,6 @@
 /** 川医保规〔2024〕9号 二（二）2–4, 三: how much allowance, until when it is claimed, and the events of the first year. */
 import { addMonths, firstDay, month, monthText, yearOf, type Day, type Month } from "../../base/calendar.ts";
-import type { Situation } from "../../facts/situation.ts";
+import { CLAIM_MONTHS, type Situation } from "../../facts/situation.ts";
 import type { Payment } from "../../months/book.ts";
 import { at, firstFrom } from "../../months/walk.ts";
 import { no, rule, waiting, yes } from "../../rules/condition.ts";
@@ -13,13 +13,13 @@ import { endedPregnancy, hasLeave, ofCase } from "../../shared-rules/event-kind.
 import { leaveMonths } from "../../shared-rules/leave.ts";
 import { paidThroughLeave } from "../../shared-rules/leave-payments.ts";
 import { monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { DAYS_A_MONTH } from "../../shared-rules/sum-leaves.ts";
 import {
   askBackPay,
   cites,
   clause,
   gapBefore,
   hasTwelve,
-  heading,
   inARow,
   inSichuan,
   insuredFrom,
@@ -56,6 +56,7 @@ const c222 = clause("2.2.2", {
   role: "rule",
   summary: "按本人上年度的月平均缴费基数算，天数跟当地单位职工一样。",
   decides: "津贴多少钱",
+  constants: { monthDays: DAYS_A_MONTH },
 });
 /* No divisor is written: ÷ 30 is a reading, with × 12 ÷ 365 beside it. */
 const sum = (asked: Asked) => {
@@ -69,6 +70,7 @@ const c223 = clause("2.2.3", {
   summary: "津贴打给本人；领津贴期间生育保险不能断；原则上 12 个月内申领；按当时的身份算；和产假工资不能都拿。",
   decides: "怎么领、多久内领",
   conditions: ["claimed-in-time", "paid-through-leave", "not-an-employer-member"],
+  constants: { claimMonths: CLAIM_MONTHS },
 });
 /* Valid while the allowance runs: a finished month of the leave unpaid loses it, a stop ahead is mended by going on. */
 const stoppedInLeave: Reading<"stopped-in-leave"> = { id: "stopped-in-leave", cites: cites("2.2.3") };
@@ -113,9 +115,10 @@ const c224 = clause("2.2.4", {
   summary: "2025 年内生产或终止妊娠、当时职工医保已连续满 12 个月的，可以等生育保险交满 12 个月再领津贴。",
   decides: "第一年的过渡办法",
   conditions: ["event-in-2025", "medical-months-paid", "maternity-months-paid"],
+  constants: { year: 2025, months: TWELVE },
 });
 /* The year from its first day; employee medical insurance of any province. */
-const FIRST_YEAR = yearOf(month(heading.inForce.from));
+const FIRST_YEAR = c224.says.constants.year;
 const isFirstYear = ({ event }: Situation): boolean => yearOf(event.month) === FIRST_YEAR;
 const medicalAnywhere: Reading<"medical-anywhere"> = { id: "medical-anywhere", cites: cites("2.2.4") };
 const inEmployeeMedical = (stance: Stance) => (paid: Payment) =>

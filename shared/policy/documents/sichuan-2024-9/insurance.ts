@@ -15,6 +15,7 @@ import { paperLine } from "../../rules/paper.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { allowanceEvent } from "../../shared-rules/event-kind.ts";
+import { STILL_RESIDENT } from "../../shared-rules/identity.ts";
 import { R5, reading } from "../../shared-rules/readings.ts";
 import { monthsData, whyNotPaid } from "../../shared-rules/seen.ts";
 
@@ -71,6 +72,7 @@ const c2 = clause("2", {
   summary: "交了生育保险，就有医疗费和津贴两项，钱从职工医保基金出；失业保险不再另发生育补助金。",
   decides: "有哪些待遇、谁付钱；只管这两类人",
   conditions: ["in-maternity-insurance", "not-an-employer-member", "not-a-resident", "own-insurance"],
+  constants: { stillResident: STILL_RESIDENT },
 });
 /** 二（二）3: what she is at the event decides. Resident insurance anywhere makes a resident; a month paid late as well. */
 export function insuredThen({ event, now }: Situation, book: Book): Payment | undefined {
@@ -107,7 +109,6 @@ export const throughSpouse = paperLine<undefined>({
 });
 
 /** R8: resident insurance that ended at most four months before the day of asking keeps its line. */
-const STILL_RESIDENT = 4;
 function hasResidentLine(situation: Situation, book: Book): boolean {
   const { event, now } = situation;
   const then = insuredThen(situation, book);
@@ -138,6 +139,7 @@ const c221 = clause("2.2.1", {
   summary: "生产或终止妊娠的当月，在四川省内连续参加生育保险满 12 个月（含当月），就有津贴。",
   decides: "津贴要连续多久",
   conditions: ["months-paid", "allowance-event"],
+  constants: { months: 12 },
 });
 /** A birth or a pregnancy ended. */
 export const leaveEvent = allowanceEvent(cites("2.2.1"));
@@ -206,7 +208,7 @@ export const insuredFrom = ({ told, situation }: Asked): Month | undefined =>
   firstFrom(told.maternity, situation.event.month, ({ paid }, m) => paid <= m);
 
 /** That month included (R5). */
-export const TWELVE = 12;
+export const TWELVE = c221.says.constants.months;
 /** Whether so many months are twelve. */
 export const isTwelve = (stance: Stance, months = 0, by = cites("2.2.1")): boolean =>
   months > TWELVE || (months === TWELVE && stance.reads(reading(R5, by), true, false));
@@ -265,7 +267,6 @@ export const note = saying("paid-to-her", "what-it-covers", "ask-waiting", "ask-
 /** Whether the benefit stands, or still can. */
 export const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
 
-const YEAR = 12;
 /** R7c: what is still to be paid for an event that is past; R10: months of another province, or of residents, left out. */
 export function notPaidYet(asked: Asked, found: Standing): Said[] {
   return [...(found.cured && !asked.situation.event.future ? [{ id: "R7c" }] : []), ...leftOut(asked, found)];
@@ -273,8 +274,8 @@ export function notPaidYet(asked: Asked, found: Standing): Said[] {
 function leftOut(asked: Asked, found: Standing): Said[] {
   const { book, situation, stance, told } = asked;
   const isHers = isMember(stance);
-  const first = addMonths(situation.event.month, 1 - YEAR);
-  const left = Array.from({ length: YEAR }, (_, n) => addMonths(first, n)).some((m) => {
+  const first = addMonths(situation.event.month, 1 - TWELVE);
+  const left = Array.from({ length: TWELVE }, (_, n) => addMonths(first, n)).some((m) => {
     if (!at(told.maternity, m)) return !isOpen(found) && whyNotPaid(asked, m, isHers).reason === "paid-elsewhere";
     const beside = decidingIn(book, m, (paid) => !isHers(paid) && !paid.late, undefined);
     return beside !== undefined && decidingIn(book, m, isHers, undefined)?.late === true;
@@ -288,7 +289,7 @@ export function askBackPay(asked: Asked, { verdict }: Standing): Said[] {
   if (verdict !== "ineligible" || !event.future) return [];
   const since = Math.min(standing(asked)?.since ?? now, now) as Month;
   const before = lastBy(asked.told.maternity, addMonths(since, -1));
-  const first = addMonths(event.month, 1 - YEAR);
+  const first = addMonths(event.month, 1 - TWELVE);
   return before && before.month >= first && before.stood.since <= first ? [note("ask-back-pay")] : [];
 }
 

@@ -222,6 +222,7 @@ const c216 = clause("2.1.6", {
     "财政发工资的，产假工资照发，没有津贴。公益性岗位、三支一扶、领失业金的，月补贴低于上年度月平均工资 60% 的，补足差额。",
   decides: "特殊岗位",
   conditions: ["not-paid-by-treasury", "allowance-in-scope", "special-post", "stipend-low"],
+  constants: { sharePercent: 60 },
 });
 const TOPPED_UP: readonly (Post | undefined)[] = ["welfare-post", "three-supports"];
 const isToppedUp = ({ scheme, post }: Payment): boolean =>
@@ -264,7 +265,7 @@ export const notByTreasury = rule(
 );
 
 /* The wage of the city, else of the province. */
-const SHARE = 60;
+const SHARE = c216.says.constants.sharePercent;
 const CITY_FIRST: Reading<"city-wage-first"> = { id: "city-wage-first", cites: cites("2.1.6") };
 const wagePlaces = (stance: Stance): string[] => stance.reads(CITY_FIRST, ["140100", "140000"], ["140000", "140100"]);
 const specialPost = rule("special-post", cites("2.1.6"), (c: Asked) => {

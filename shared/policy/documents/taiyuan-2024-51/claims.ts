@@ -2,13 +2,13 @@
 import { addMonths, day } from "../../base/calendar.ts";
 import { provinceOf } from "../../base/places.ts";
 import { lastMonth, lastPaidMonth, paymentsIn } from "../../months/book.ts";
-import type { Situation } from "../../facts/situation.ts";
+import { CLAIM_MONTHS, type Situation } from "../../facts/situation.ts";
 import { beyond, no, rule, yes } from "../../rules/condition.ts";
 import type { Claim, MaterialUse } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { endedPregnancy } from "../../shared-rules/event-kind.ts";
-import { cites, clause, inMaternityInsurance, isMember, whoThen, type Asked } from "./members.ts";
+import { cites, clause, inMaternityInsurance, isMember, MEDICAL_MONTHS, whoThen, type Asked } from "./members.ts";
 
 const c217 = clause("2.1.7", {
   label: "第二章一、7",
@@ -23,6 +23,7 @@ const c217 = clause("2.1.7", {
     "resident-rules",
     "costs-of-maternity",
   ],
+  constants: { months: MEDICAL_MONTHS },
 });
 /** The costs of a birth or a pregnancy ended; stays without one are only named as her own insurance's, in 5. */
 export const costsOfMaternity = rule("costs-of-maternity", cites("2.1.5", "2.1.7"), () => beyond("own-insurance-only"));
@@ -57,6 +58,7 @@ const c218 = clause("2.1.8", {
   summary: "单位要在生产或终止妊娠后 1 年内申报；超过的按另一份复函办。",
   decides: "多久内申报",
   conditions: ["claimed-in-time"],
+  constants: { claimMonths: CLAIM_MONTHS },
 });
 /** That day included; the other paper is not loaded. Costs under 5 too, as we read it. */
 export const claimedInTime = rule("claimed-in-time", cites("2.1.8"), ({ situation, stance }: Asked) => {

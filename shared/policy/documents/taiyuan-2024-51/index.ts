@@ -7,6 +7,7 @@ import type { Said, Standing, Strip } from "../../rules/line.ts";
 import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
 import { lastClaimDay } from "../../shared-rules/claim-period.ts";
+import { SHORT_GAP } from "../../shared-rules/gaps.ts";
 import { residentStanding } from "../../shared-rules/identity.ts";
 import { withoutJob } from "../../shared-rules/spouses.ts";
 import { order619Clause } from "../national-order-619/heading.ts";
@@ -112,9 +113,8 @@ function memberPremises(c: Asked, { cured }: Standing): Said[] {
 function isShortGapOpen(c: Asked): boolean {
   const next = inRow(c) > 0 ? rowStart(c) : addMonths(c.situation.event.month, 1);
   const before = lastBy(c.deciding, addMonths(next, -1));
-  return before !== undefined && next - before.month - 1 <= JOB_CHANGE;
+  return before !== undefined && next - before.month - 1 <= SHORT_GAP;
 }
-const JOB_CHANGE = 3;
 const isPaidOtherwise = ({ book }: Asked, m: Month): boolean =>
   paymentsIn(book, m).some((paid) => paid.scheme !== "resident" && !isMember(paid));
 function someMonth({ book, situation }: Asked, holds: (m: Month) => boolean): boolean {

@@ -15,7 +15,7 @@ import { writing, type ClauseKey } from "../../rules/document.ts";
 import { kept } from "../../rules/kept-walks.ts";
 import { personOf, type Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
-import { BACK_PAY_WINDOW, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
+import { BACK_PAY_WINDOW, SHORT_GAP, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
 import { paidLast, paidThen } from "../../shared-rules/identity.ts";
 import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, R5, reading } from "../../shared-rules/readings.ts";
@@ -136,6 +136,7 @@ const c211 = clause("2.1.1", {
     "单位交费的下个月起报医疗费；连续足额交满 9 个月有津贴。单位晚登记的，从实际登记那个月数起；不满 9 个月，津贴由单位付。",
   decides: "要交几个月，不够谁付",
   conditions: ["medical-months-paid", "months-paid"],
+  constants: { medicalMonths: 1, months: 9 },
 });
 /** So many counted months in a row; `had` says how many of those up to the event's it asks of. */
 const enoughInARow = <Id extends string>(
@@ -159,7 +160,8 @@ const enoughInARow = <Id extends string>(
     return no("too-few-after-gap", () => ({ ...data(), ...gap(), gapMonths: first - before.month - 1 }), byGap);
   });
 
-const MEDICAL_MONTHS = 1;
+/** Before the event's month (R4). */
+export const MEDICAL_MONTHS = c211.says.constants.medicalMonths;
 /** R4; 7 asks the same of the husband. */
 export const medicalMonthsPaid = (clauses: readonly ClauseKey[]) =>
   enoughInARow("medical-months-paid", MEDICAL_MONTHS, clauses, ({ stance }, row) =>
@@ -178,7 +180,7 @@ export const medicalLater = ({ told, situation: { event }, stance }: Asked): Day
 };
 
 /** The event's own month included (R5). */
-export const ALLOWANCE_MONTHS = 9;
+export const ALLOWANCE_MONTHS = c211.says.constants.months;
 /** Nine in a row. */
 export const monthsPaid = enoughInARow("months-paid", ALLOWANCE_MONTHS, cites("2.1.1"), ({ stance }, row) =>
   stance.reads(reading(R5, cites("2.1.1")), row, row - 1),
@@ -195,6 +197,7 @@ const c212 = clause("2.1.2", {
   summary: "换工作断缴，3 个月内按规定补上的，照常享受。",
   decides: "换工作断缴",
   conditions: ["medical-months-paid", "months-paid"],
+  constants: { gap: SHORT_GAP, backPay: BACK_PAY_WINDOW },
 });
 /** All of it paid in time (R10), whatever reason is told, by an employer who is there to pay. */
 const closes = (stance: Stance, missed: Missed, situation: Situation, employers: Employers): boolean =>
