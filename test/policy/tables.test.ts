@@ -1,0 +1,76 @@
+/** The printed tables: as the rules answer today, and with every constant of a paper between two rows that differ. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { participationTopics } from "../../shared/policy/documents/chongqing-2025-37/participation.ts";
+import { NATIONAL_PAPERS, PAPERS } from "../../shared/policy/documents/index.ts";
+import { participationPaper } from "../../shared/policy/index.ts";
+import { paperTables } from "../../shared/policy/tables/index.ts";
+import { markdownOf } from "../../shared/policy/tables/markdown.ts";
+import { blocksOf, constantsOf, type Block, type Constant } from "../../shared/policy/tables/rows.ts";
+
+const ROOT = join(__dirname, "../..");
+const FOLDER = join(ROOT, "docs/tables");
+const papers = paperTables();
+
+test("there is one for each paper, and no other", () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(papers.map(({ document }) => `${document.id}.md`).sort());
+});
+
+/** The constants beside which no two rows differ, or of which a line has no such rows. */
+const partNothing = (constants: readonly Constant[], blocks: readonly Block[]): Constant[] =>
+  constants.filter((one) => {
+    const own = blocks.filter(({ constant }) => constant?.clause === one.clause && constant.name === one.name);
+    return own.length === 0 || own.some(({ parted }) => !parted);
+  });
+
+describe.each(papers)("$document.id", ({ document, table }) => {
+  const constants = constantsOf(document);
+  const blocks = blocksOf(document, table);
+
+  test("says what the rules answer: npm run tables writes it", () => {
+    expect(readFileSync(join(FOLDER, `${document.id}.md`), "utf8")).toBe(markdownOf(document, blocks));
+  });
+
+  test("has two rows that differ beside every constant", () => {
+    expect(partNothing(constants, blocks)).toEqual([]);
+  });
+
+  test("has rows that differ on its first day, for every line of it", () => {
+    const papersOfLines = [...Object.values(PAPERS).flat(), ...NATIONAL_PAPERS];
+    const lines = papersOfLines.find((one) => one.document.id === document.id)?.lines ?? [];
+    const topics = document.id === participationPaper.id ? participationTopics.map(({ topic }) => topic) : [];
+    const dated = blocks.filter(({ constant }) => constant === undefined);
+    expect(dated.filter(({ parted }) => !parted)).toEqual([]);
+    expect(new Set(dated.map(({ line }) => line))).toEqual(
+      new Set([...lines.map(({ benefit, via }) => `${benefit}/${via}`), ...topics]),
+    );
+  });
+});
+
+describe("a constant that stands elsewhere than the rules have it", () => {
+  const nextYear = (text: string) => text.replace(/^\d+/, (year) => String(Number(year) + 1));
+  const moved = ({ value, ...one }: Constant): Constant => ({
+    ...one,
+    value: typeof value !== "number" ? nextYear(value) : value > 2000 && value < 2100 ? value + 1 : value * 2,
+  });
+
+  test.each(papers)("is found out in $document.id", ({ document, table }) => {
+    const constants = constantsOf(document).map(moved);
+    const found = partNothing(constants, blocksOf(document, table, constants));
+    expect(constants.filter((one) => !found.includes(one))).toEqual([]);
+  });
+});
+
+test("no number or day of a paper stands in its code alone", () => {
+  const folder = join(ROOT, "shared/policy/documents");
+  const undeclared = readdirSync(folder, { withFileTypes: true }).flatMap((paper) => {
+    if (!paper.isDirectory()) return [];
+    const files = readdirSync(join(folder, paper.name));
+    const text = files.map((file) => readFileSync(join(folder, paper.name, file), "utf8")).join("\n");
+    const declared = [...text.matchAll(/(?:constants|inForce): \{([^}]*)\}/g)].map(([, names = ""]) => names).join();
+    const written = text.matchAll(/^(?:export )?const (\w+) = (?:[\d.]+|(?:day|month)\("[\d-]+"\));$/gm);
+    const alone = [...written].filter(([, name = ""]) => !new RegExp(`\\b${name}\\b`).test(declared));
+    return alone.map(([line]) => `${paper.name}: ${line}`);
+  });
+  expect(undeclared).toEqual([]);
+});
