@@ -1,177 +1,97 @@
 /**
- * The slowest valid request of 64 KB: from records built to be slow, each changed in one thing at a time as long as
- * deciding takes longer. Run as one bundle by plain node. Prints its rows as JSON for `run.ts`.
+ * The slowest request that each endpoint answers: from bodies built to be slow, each changed in one thing at a time as long
+ * as the answer takes longer, and made smaller where it is refused. Run as one bundle by plain node. Prints its rows as
+ * JSON for `run.ts`.
  */
-import { decide } from "../shared/policy/decide.ts";
-import {
-  assess,
-  factsSchema,
-  interview,
-  MAX_STRETCHES,
-  type Contribution,
-  type Facts,
-} from "../shared/policy/index.ts";
-import { monthOf } from "./karamay/months.ts";
-import { monthText } from "./people.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { createApp } from "../functions/app.ts";
+import { optionsFrom } from "../functions/settings.ts";
+import type { Facts } from "../shared/policy/index.ts";
 import { bounds, number, printRows, type Row } from "./rows.ts";
+import { changed, factsOf, SHAPES, type Shape } from "./slow/shapes.ts";
+import { TEXTS, written } from "./slow/texts.ts";
 
-const MAX_BYTES = 64 * 1024;
 const MAX_MS = 50;
+/** Times a candidate is sent, and the one that is reported; the fastest counts. */
+const LOOKS = 2;
 const RUNS = 5;
-/** Changes tried from each record to begin with. */
-const TRIES = 60;
+/** Changes tried from each body to begin with. */
+const TRIES = Number(process.env["TRIES"] ?? 60);
 const CLEARLY = 1.05;
 const SEED = 20260801;
+/** What is refused is sent again with so much of it. */
+const LESS = 0.8;
+const LEAST = 0.001;
 
-const EARLIEST = monthOf("1950-01");
-const LATEST = monthOf("2099-12");
+const app = createApp({
+  ...optionsFrom({ LOG_LEVEL: "silent", YUJIN_PUBLIC_QUOTA: "1000000000/60" }),
+  index: () => Promise.resolve(""),
+});
 
-type Scheme = Contribution["scheme"];
-/** The first two digits of provinces; each has 99 places. */
-const PROVINCES = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37".split(" ");
-
-/** What a record is made of. */
-interface Layout {
-  /** Stretches; 0 = no such person is told of. */
-  readonly count: number;
-  readonly first: string;
-  /** Months of a stretch, and from one's beginning to the next one's: more = gaps, fewer = beside each other. */
-  readonly length: number;
-  readonly step: number;
-  readonly schemes: readonly Scheme[];
-  /** In how many places in turn, the first 99 in the province asked about; 1 = where it is asked. */
-  readonly places: number;
-  /** Paid so many months after the stretch's end, but every so manieth on time; without: all on time. */
-  readonly late?: number;
-  readonly onTime: number;
-  readonly maternity?: boolean;
+/** A body that an endpoint took, and how long its answer holds the process at once, in milliseconds of processor time. */
+interface Taken {
+  readonly body: string;
+  readonly ms: number;
 }
 
-interface Occasion {
-  readonly region: string;
-  readonly kind: string;
-  readonly date: string;
-  /** Asked so many months before the event; below 0: after it. */
-  readonly ahead: number;
-  readonly employed?: boolean;
+/** How a body is sent. */
+interface Way {
+  readonly path: string;
+  readonly type?: string;
+  readonly accept?: string;
 }
 
-interface Shape {
-  readonly event: Occasion;
-  readonly hers: Layout;
-  readonly his: Layout;
-}
-
-/** What each of them may be changed to. */
-const EVENTS = {
-  region: ["500000", "511700", "650200", "140100", "110000"],
-  kind: ["delivery", "termination", "family-planning", "prenatal", "treatment"],
-  date: ["2024-06-15", "2025-10-15", "2026-09-15", "2027-03-15", "2029-06-15", "2031-07-15"],
-  ahead: [0, 1, 3, 12, 60, 600, 975, -1, -3, -12, -60, -800],
-  employed: [false, true, undefined],
-} as const;
-const RECORDS = {
-  count: [0, 1, 50, 200, 300, MAX_STRETCHES],
-  first: ["1950-01", "1977-01", "2020-01", "2024-01", "2026-08"],
-  length: [1, 2, 3, 12, 60, 600, 1800],
-  step: [0, 1, 2, 3, 4, 5, 6, 13],
-  schemes: [
-    ["individual"],
-    ["employer"],
-    ["unemployment-benefit"],
-    ["resident", "individual"],
-    ["employer", "individual"],
-    ["employer", "unemployment-benefit", "individual", "resident"],
-  ],
-  places: [1, 2, 10, 99, 1000],
-  late: [undefined, 0, 1, 2, 3, 24, 900],
-  onTime: [Infinity, 2, 3, 5],
-  maternity: [true, false, undefined],
-} as const;
-
-const ELSEWHERE: Layout = {
-  count: MAX_STRETCHES,
-  first: "1950-01",
-  length: 3,
-  step: 3,
-  schemes: ["employer"],
-  places: 1000,
-  late: 1,
-  onTime: Infinity,
-};
-const NOBODY: Layout = { ...ELSEWHERE, count: 0 };
-const BESIDE: Layout = { ...ELSEWHERE, length: 1800, step: 0, late: 900 };
-const GAPS: Layout = { ...ELSEWHERE, length: 2, step: 3, schemes: ["individual"], places: 1, late: 2, onTime: 2 };
-const ONE: Layout = { ...ELSEWHERE, count: 1, length: 1800, schemes: ["individual"], places: 1, onTime: 1 };
-
-const PAST: Occasion = { region: "650200", kind: "delivery", date: "2027-03-15", ahead: -3, employed: false };
-const LONG_PAST: Occasion = { ...PAST, ahead: -800 };
-const FAR_AHEAD: Occasion = { ...PAST, date: "2031-07-15", ahead: 975 };
-const SHAPES: readonly { readonly name: string; readonly shape: Shape }[] = [
-  {
-    name: "600 stretches over 1950–2099, each of another place, all paid late",
-    shape: { event: LONG_PAST, hers: ELSEWHERE, his: NOBODY },
-  },
-  {
-    name: "600 over 150 years beside each other, each in another place",
-    shape: { event: { ...PAST, region: "511700", ahead: 1 }, hers: BESIDE, his: NOBODY },
-  },
-  { name: "both with gaps, half of them paid late, not told as what", shape: { event: PAST, hers: GAPS, his: GAPS } },
-  { name: "one stretch each, asked 80 years before the event", shape: { event: FAR_AHEAD, hers: ONE, his: ONE } },
-];
-
-function placeCode(index: number, asked: string): string {
-  const province = index < 99 ? asked.slice(0, 2) : (PROVINCES[Math.floor(index / 99)] ?? "");
-  return `${province}${String((index % 99) + 1).padStart(2, "0")}00`;
-}
-
-function stretches(told: Layout, count: number, region: string): unknown[] {
-  const { length, step, schemes, places, late, onTime, maternity } = told;
-  return Array.from({ length: count }, (_, index) => {
-    const scheme = schemes[index % schemes.length];
-    const from = Math.min(LATEST, monthOf(told.first) + index * step);
-    const to = Math.min(LATEST, from + length - 1);
-    const paidLate = late !== undefined && (index + 1) % onTime !== 0;
-    return {
-      scheme,
-      ...(places > 1 && { region: placeCode(index % places, region) }),
-      from: monthText(from),
-      to: monthText(to),
-      ...(paidLate && { paidIn: monthText(Math.min(LATEST, to + late)) }),
-      ...(scheme === "individual" && maternity !== undefined && { maternity }),
-    };
-  });
-}
-
-/** The facts of a shape, with as many stretches as 64 KB hold, or nothing where they are not valid. */
-function factsOf({ event: { region, kind, date, ahead, employed }, hers, his }: Shape): Facts | undefined {
-  const asked = Math.min(LATEST, Math.max(EARLIEST, monthOf(date) - ahead));
-  const told = (share: number): unknown => {
-    const contributions = stretches(hers, Math.floor(hers.count * share), region);
-    const more = stretches(his, Math.floor(his.count * share), region);
-    return {
-      region,
-      asOf: `${monthText(asked)}-14`,
-      event: { kind, date },
-      person: { contributions, ...(employed !== undefined && { employed }) },
-      ...(more.length > 0 && { spouse: { contributions: more } }),
-    };
+/** The most milliseconds of processor time that something takes before others have their turn. */
+async function longestHold(work: () => Promise<void>): Promise<number> {
+  let longest = 0;
+  let start = process.cpuUsage();
+  const look = (): void => {
+    const { user, system } = process.cpuUsage(start);
+    longest = Math.max(longest, (user + system) / 1000);
+    start = process.cpuUsage();
   };
-  const bytes = Buffer.byteLength(JSON.stringify(told(1)));
-  const fitting = bytes <= MAX_BYTES ? told(1) : told((MAX_BYTES - 300) / bytes);
-  return factsSchema.safeParse(fitting).data;
+  const watching = new AbortController();
+  const watch = async (): Promise<void> => {
+    while (!watching.signal.aborted) {
+      await nextTurn();
+      look();
+    }
+  };
+  const watched = watch();
+  await work();
+  watching.abort();
+  await watched;
+  return longest;
 }
 
-/** Milliseconds of processor time of the fastest of some runs: what else the machine does only adds. */
-function millis(work: () => unknown, runs: number): number {
+/** Milliseconds that the fastest of some answers holds the process, or nothing where it is no 200. */
+async function millis({ path, type = "application/json", accept = "*/*" }: Way, body: string, runs: number) {
   let best = Infinity;
   for (let run = 0; run < runs; run++) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
+    let taken = false;
+    const headers = { "Content-Type": type, Accept: accept };
+    const held = await longestHold(async () => {
+      const answer = await app.request(path, { method: "POST", headers, body });
+      taken = !(await answer.text()).includes("urn:problem-type") && answer.status === 200;
+    });
+    if (!taken) return undefined;
+    best = Math.min(best, held);
   }
   return best;
+}
+
+/** The largest part of the body that is answered, with its time. */
+async function largest(
+  way: Way,
+  bodyOf: (part: number) => string | undefined,
+  runs: number,
+): Promise<Taken | undefined> {
+  for (let part = 1; part > LEAST; part *= LESS) {
+    const body = bodyOf(part);
+    const ms = body === undefined ? undefined : await millis(way, body, runs);
+    if (body !== undefined && ms !== undefined) return { body, ms };
+  }
+  return undefined;
 }
 
 let state = SEED;
@@ -180,49 +100,110 @@ function oneOf<T>(values: readonly T[]): T | undefined {
   return values[Math.floor((state / 2 ** 32) * values.length)];
 }
 
-/** The shape with one thing changed. */
-function changed(shape: Shape): Shape {
-  const part = oneOf(["event", "hers", "hers", "his"] as const) ?? "hers";
-  const choices: readonly (readonly [string, readonly unknown[]])[] = Object.entries(
-    part === "event" ? EVENTS : RECORDS,
-  );
-  const [what = "", values = []] = oneOf(choices) ?? [];
-  return { ...shape, [part]: { ...shape[part], [what]: oneOf(values) } };
+/** An endpoint that takes facts, and how they stand in its body. */
+interface TakesFacts extends Way {
+  readonly bodyOf: (facts: Facts) => unknown;
 }
 
-/** Climbs from a shape as long as a change makes deciding clearly slower. */
-function climb(from: Shape, begin: Facts): Facts {
-  let [shape, slowest, most] = [from, begin, millis(() => decide(begin), 2)];
+const tool = (name: string, bodyOf: (facts: Facts) => unknown): TakesFacts => ({
+  path: "/mcp",
+  accept: "application/json, text/event-stream",
+  bodyOf: (facts) => ({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: bodyOf(facts) } }),
+});
+const FACTS: readonly TakesFacts[] = [
+  { path: "/api/v1/assessments", bodyOf: (facts) => facts },
+  { path: "/api/v1/assessments/batch", type: "application/x-ndjson", bodyOf: (facts) => facts },
+  { path: "/api/v1/questions", bodyOf: (facts) => facts },
+  { path: "/api/v1/plans", bodyOf: (facts) => ({ facts }) },
+  {
+    path: "/api/v1/participation",
+    bodyOf: ({ asOf, person }) => ({ region: "500000", asOf, person: { contributions: person?.contributions ?? [] } }),
+  },
+  tool("assess", (facts) => facts),
+  tool("next_questions", (facts) => facts),
+  tool("plans", (facts) => ({ facts })),
+];
+
+/** Climbs from a shape as long as a change makes the answer clearly slower. */
+async function climb(endpoint: TakesFacts, from: Shape): Promise<Taken | undefined> {
+  const take = (shape: Shape) =>
+    largest(
+      endpoint,
+      (part) => {
+        const facts = factsOf(shape, part);
+        return facts && JSON.stringify(endpoint.bodyOf(facts));
+      },
+      LOOKS,
+    );
+  let shape = from;
+  let slowest = await take(from);
   for (let tried = 0; tried < TRIES; tried++) {
-    const next = changed(shape);
-    const facts = factsOf(next);
-    if (!facts) continue;
-    const took = millis(() => decide(facts), 2);
-    if (took > most * CLEARLY) [shape, slowest, most] = [next, facts, took];
+    const next = changed(shape, oneOf);
+    const taken = await take(next);
+    if (taken && taken.ms > (slowest?.ms ?? 0) * CLEARLY) [shape, slowest] = [next, taken];
   }
   return slowest;
 }
 
-/** Milliseconds and months walked of one request. */
-function row(what: string, facts: Facts): Row {
-  let steps = 0;
-  decide(facts, () => steps++);
-  const answered = millis(() => assess(facts), RUNS);
-  const ms = (work: () => unknown) => `${number(millis(work, RUNS))} ms`;
-  const { region, asOf, event, person, spouse } = facts;
-  const told = (person?.contributions?.length ?? 0) + (spouse?.contributions?.length ?? 0);
-  const kilobytes = number(Buffer.byteLength(JSON.stringify(facts)) / 1024);
+/** What is said of the slowest of them. */
+async function row(what: string, way: Way, all: readonly (Taken | undefined)[]): Promise<Row> {
+  const [slowest] = all.filter((one) => one !== undefined).sort((a, b) => b.ms - a.ms);
+  const ms = slowest && (await millis(way, slowest.body, RUNS));
+  if (ms === undefined || slowest === undefined) throw new Error(`nothing was answered: ${what}`);
+  const kilobytes = number(Buffer.byteLength(slowest.body) / 1024);
   return {
-    what,
-    value: `decide ${ms(() => decide(facts))}, assess ${number(answered)} ms, interview ${ms(() => interview(facts))}`,
-    note: `assess ${bounds(answered, "≤", MAX_MS)}; ${number(steps)} months walked, ${told} stretches, ${kilobytes} KB, ${region} ${event?.kind ?? ""} on ${event?.date ?? ""} asked on ${asOf}`,
+    what: `slowest ${what}`,
+    value: `${number(ms)} ms`,
+    note: `${bounds(ms, "≤", MAX_MS)}; ${kilobytes} KB: ${slowest.body.slice(0, Number(process.env["SHOWN"] ?? 160))}`,
   };
 }
 
-printRows(() =>
-  SHAPES.flatMap(({ name, shape }) => {
-    const begin = factsOf(shape);
-    if (!begin) throw new Error(`not valid within 64 KB: ${name}`);
-    return [row(name, begin), row("  the slowest found from there", climb(shape, begin))];
-  }),
-);
+const RECORDS: Way = { path: "/api/v1/records" };
+
+async function records(): Promise<Row> {
+  const taken: (Taken | undefined)[] = [];
+  for (const text of TEXTS)
+    taken.push(await largest(RECORDS, (part) => JSON.stringify({ text: written(text, part) }), LOOKS));
+  return row(RECORDS.path, RECORDS, taken);
+}
+
+/** Something large beside its answer: what is looked at grows with its bytes alone. */
+async function receipts(): Promise<Row> {
+  const way: Way = { path: "/api/v1/receipts/verify" };
+  const receipt = {
+    facts: "0".repeat(64),
+    answer: "0".repeat(64),
+    policyVersion: "1",
+    time: "2026-11-23T04:00:00.000Z",
+    kid: "elsewhere",
+    signature: "example".padEnd(86, "-"),
+  };
+  const taken: (Taken | undefined)[] = [];
+  const members = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`x${n * 7919}`, n]));
+  for (const facts of [
+    members(4_000),
+    { list: Array.from({ length: 8_000 }, () => ({})) },
+    { text: "，".repeat(20_000) },
+  ]) {
+    taken.push(
+      await largest(way, (part) => (part === 1 ? JSON.stringify({ facts, answer: { receipt } }) : undefined), LOOKS),
+    );
+  }
+  return row(way.path, way, taken);
+}
+
+printRows(async () => {
+  const rows: Row[] = [];
+  for (const endpoint of FACTS) {
+    if (process.env["ONLY"] && !endpoint.path.endsWith(process.env["ONLY"])) continue;
+    const all: (Taken | undefined)[] = [];
+    for (const { shape } of SHAPES) all.push(await climb(endpoint, shape));
+    const { params } = (endpoint.bodyOf({ region: "500000", asOf: "2026-01-01" }) ?? {}) as {
+      params?: { name: string };
+    };
+    rows.push(await row(`${endpoint.path}${params ? ` ${params.name}` : ""}`, endpoint, all));
+  }
+  if (!process.env["ONLY"] || process.env["ONLY"] === "records") rows.push(await records());
+  if (!process.env["ONLY"] || process.env["ONLY"] === "verify") rows.push(await receipts());
+  return rows;
+});

@@ -23,10 +23,18 @@ export interface Answering {
 export const assessmentOf = (input: FactsInput, now: Date, audience?: Audience): Assessment =>
   assess({ ...input, asOf: input.asOf ?? dayInShanghai(now) }, audience);
 
-/** Answers for facts, worded for who reads them; today in Shanghai stands in where the facts name no day of asking. */
-export function answerTo(input: FactsInput, { now, signer }: Answering, audience?: Audience): Answer {
+/**
+ * Answers for facts, worded for who reads them; today in Shanghai stands in where the facts name no day of asking. `step` is
+ * called for each month walked; what it throws is thrown on.
+ */
+export function answerTo(
+  input: FactsInput,
+  { now, signer }: Answering,
+  audience?: Audience,
+  step?: () => void,
+): Answer {
   const time = now();
   const facts = { ...input, asOf: input.asOf ?? dayInShanghai(time) };
-  const assessment = assess(facts, audience);
+  const assessment = assess(facts, audience, step);
   return { ...assessment, receipt: receiptFor(facts, assessment, time, signer) };
 }

@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { routePath } from "hono/route";
 import type { Answering } from "./answering.ts";
+import { callerOf } from "./caller.ts";
 import { embedded, type Embedding } from "./embed.ts";
 import { mount, type Endpoint } from "./endpoint.ts";
 import { assessments } from "./endpoints/assessments.ts";
@@ -96,7 +97,7 @@ export function createApp(options: AppOptions, guard: Guard = guardWith(options.
   let asking: Promise<Assistants> | undefined;
   app.on("POST", ["/mcp"], ...guard({ scope: "assess" }), async (c: Context) => {
     asking ??= import("./mcp/http.ts").then(({ assistants }) => assistants(options));
-    return (await asking)(c.req.raw, bodyPatience);
+    return (await asking)(c.req.raw, callerOf(c), bodyPatience);
   });
   app.get("/api/docs/:file?", async (c) => (await import("./docs/site.ts")).docsSite.fetch(c.req.raw));
   app.notFound(() => problem("not-found"));

@@ -1,10 +1,12 @@
 /** Reads a JSON body from outside: its type, its size, its encoding and its syntax, before anyone looks inside. */
+import type { FactsProblem } from "../shared/policy/index.ts";
+import { depthProblem } from "./depth.ts";
 import { MAX_BODY_BYTES, type ProblemKind } from "./problem.ts";
 
 /** The parsed body with its text, or what is wrong with it. */
 export type JsonBody =
   | { readonly ok: true; readonly value: unknown; readonly text: string }
-  | { readonly ok: false; readonly problem: ProblemKind };
+  | { readonly ok: false; readonly problem: ProblemKind; readonly errors?: readonly FactsProblem[] };
 
 /** Reads the body of a request that should hold JSON, if it is all there in `patience` milliseconds. Never rejects. */
 export async function readJson(request: Request, patience: number): Promise<JsonBody> {
@@ -14,7 +16,8 @@ export async function readJson(request: Request, patience: number): Promise<Json
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);
     const value: unknown = JSON.parse(text);
-    return { ok: true, value, text };
+    const deep = depthProblem(value);
+    return deep ? { ok: false, problem: "invalid-facts", errors: [deep] } : { ok: true, value, text };
   } catch {
     return { ok: false, problem: "invalid-json" };
   }

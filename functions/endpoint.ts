@@ -148,7 +148,7 @@ export const posting = <B>(
   definition: { ...definition, method: "POST", problems: [...BODY_PROBLEMS, ...definition.problems] },
   respond: async (c) => {
     const body = await readJson(c.req.raw, c.get("bodyPatience"));
-    if (!body.ok) return problem(body.problem);
+    if (!body.ok) return problem(body.problem, body.errors);
     const read = definition.body.read(body.value, body.text);
     return read.ok ? respond(read.value, c) : problem("invalid-facts", read.problems);
   },

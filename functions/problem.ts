@@ -143,7 +143,12 @@ export interface Problem {
   readonly status: number;
   readonly detail: string;
   readonly errors?: readonly FactsProblem[];
+  /** How many there are, where not all are listed. */
+  readonly errorCount?: number;
 }
+
+/** So many errors are listed; the others are counted. */
+export const MAX_ERRORS = 20;
 
 /** A problem of this kind. `errors` left out: the kind's own line about the body, where the body is at fault. */
 export function problemBody(kind: ProblemKind, errors?: readonly FactsProblem[], words?: ProblemWords): Problem {
@@ -155,8 +160,16 @@ export function problemBody(kind: ProblemKind, errors?: readonly FactsProblem[],
     title,
     status,
     detail: says(zh, en),
-    ...(listed && { errors: listed }),
+    ...(listed && { errors: listed.slice(0, MAX_ERRORS) }),
+    ...(listed && listed.length > MAX_ERRORS && { errorCount: listed.length }),
   };
+}
+
+/** The answer where nothing is left of the quota for some seconds. */
+export function overQuota(retryAfter: number): Response {
+  const answer = problem("over-quota");
+  answer.headers.set("Retry-After", String(retryAfter));
+  return answer;
 }
 
 /** The answer for a problem, see `problemBody`; `more` are members that this kind alone has. */

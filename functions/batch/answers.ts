@@ -7,6 +7,7 @@ import { nameAndFrames } from "../failure.ts";
 import type { Log } from "../log.ts";
 import { answerLine, problemInPlace, refOf, type LineTools } from "./line.ts";
 import { slicesOf, type Line } from "./lines.ts";
+import { TooMuchWork, tooMuch, Work } from "../work.ts";
 
 /** What answering many lines needs from outside. */
 export interface BatchTools extends Answering {
@@ -33,13 +34,14 @@ export type Begun =
 
 /** Reads and charges for the first lines; the others are read when their answers are asked for. */
 export async function begin(chunks: AsyncIterable<Uint8Array>, caller: Caller, tools: BatchTools): Promise<Begun> {
-  const slices = paidSlices(slicesOf(chunks, SLICE), caller);
+  const work = new Work(caller);
+  const slices = paidSlices(slicesOf(chunks, SLICE), caller, work);
   const first = await slices.next();
   if (!first.done && first.value.paid === 0) {
     await slices.return();
     return { ok: false, retryAfter: first.value.retryAfter };
   }
-  return { ok: true, texts: answers(first, slices, lineTools(tools)) };
+  return { ok: true, texts: answers(first, slices, lineTools(tools, work)) };
 }
 
 /** Lines of which the first `paid` are paid for; the others may be sent again in `retryAfter` seconds. */
@@ -51,20 +53,21 @@ interface PaidSlice {
 
 type Slices = AsyncGenerator<PaidSlice, void, undefined>;
 
-async function* paidSlices(slices: AsyncIterable<readonly Line[]>, caller: Caller): Slices {
+async function* paidSlices(slices: AsyncIterable<readonly Line[]>, caller: Caller, work: Work): Slices {
   let refusedUntil = 0;
   for await (const lines of slices) {
     const wait = Math.ceil((refusedUntil - performance.now()) / 1000);
-    const slice = wait > 0 ? { lines, paid: 0, retryAfter: wait } : await pay(lines, caller);
+    const slice = wait > 0 ? { lines, paid: 0, retryAfter: wait } : await pay(lines, caller, work);
     if (slice.paid < lines.length) refusedUntil = performance.now() + slice.retryAfter * 1000;
     yield slice;
   }
 }
 
-/** Pays for as many of the lines as the quota holds: for all at once, and where that is refused, for ever fewer. */
-async function pay(lines: readonly Line[], caller: Caller): Promise<PaidSlice> {
+/** Pays for what earlier lines took beside, then for as many of the lines as the quota holds: for all at once, and where that is refused, for ever fewer. */
+async function pay(lines: readonly Line[], caller: Caller, work: Work): Promise<PaidSlice> {
   let paid = 0;
-  let retryAfter = 0;
+  let { retryAfter } = await work.pay();
+  if (retryAfter > 0) return { lines, paid, retryAfter };
   for (let step = lines.length; step > 0 && paid < lines.length;) {
     const units = Math.min(step, lines.length - paid);
     const charged = await caller.charge(units);
@@ -115,11 +118,15 @@ const refusal = (line: Line, retryAfter: number): object => ({
 });
 
 /** One batch's tools. A failure that many lines share is written down once. */
-function lineTools({ log, audience, ...answering }: BatchTools): LineTools {
+function lineTools({ log, audience, ...answering }: BatchTools, work: Work): LineTools {
   const said = new Set<string>();
   return {
     read: readFacts,
-    answer: (facts) => answerTo(facts, answering, audience),
+    answer: (facts) => {
+      work.begin(facts);
+      return answerTo(facts, answering, audience, work.step);
+    },
+    tooMuch: (error) => (error instanceof TooMuchWork ? tooMuch("") : undefined),
     failed: (error) => {
       const text = nameAndFrames(error);
       const [name, place] = text.split("\n");

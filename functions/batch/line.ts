@@ -8,6 +8,7 @@ import {
   type FactsInput,
   type FactsProblem,
 } from "../../shared/policy/index.ts";
+import { depthProblem } from "../depth.ts";
 import { answerSchema, type Answer } from "../answering.ts";
 import { problemSchema } from "../openapi/problems.ts";
 import { problemBody, type Problem, type ProblemKind, type ProblemWords } from "../problem.ts";
@@ -71,6 +72,8 @@ export type LineOutcome<A = Assessment | Answer> =
 export interface LineTools<F = FactsInput, A = Assessment | Answer> {
   readonly read: (value: unknown) => ReadAs<F>;
   readonly answer: (facts: F) => A;
+  /** What is wrong with facts that take too much work, where an error says so. */
+  readonly tooMuch?: (error: unknown) => FactsProblem | undefined;
   /** Takes a failure of ours. */
   readonly failed: (error: Error) => void;
 }
@@ -96,6 +99,8 @@ export function jsonOf({ number: line, bytes }: Line): LineJson {
   if (bytes === undefined) return { ok: false, problem: problemInPlace("body-too-large", { line }, TOO_LONG) };
   try {
     const value: unknown = JSON.parse(utf8.decode(bytes));
+    const deep = depthProblem(value);
+    if (deep) return { ok: false, problem: { line, ...problemBody("invalid-facts", [deep]) } };
     return { ok: true, value };
   } catch {
     return { ok: false, problem: problemInPlace("invalid-json", { line }) };
@@ -113,7 +118,7 @@ export function refOf(line: Line): Pick<Place, "ref"> {
 export function answerValue<F, A>(
   line: number,
   value: unknown,
-  { read: readAll, answer, failed }: LineTools<F, A>,
+  { read: readAll, answer, tooMuch, failed }: LineTools<F, A>,
   found: readonly FactsProblem[] = [],
 ): LineOutcome<A> {
   const { ref, facts } = parted(value);
@@ -131,6 +136,8 @@ export function answerValue<F, A>(
   try {
     return { ok: true, answer: { ...place, ...answer(read.value) } };
   } catch (error) {
+    const work = tooMuch?.(error);
+    if (work) return { ok: false, problem: { ...place, ...problemBody("invalid-facts", [work]) } };
     failed(error instanceof Error ? error : new Error("not an error"));
     return { ok: false, problem: problemInPlace("internal-error", place) };
   }

@@ -4,6 +4,7 @@ import { answerSchema, answerTo, type Answering } from "../answering.ts";
 import { audienceQuery, forAudience } from "../audience.ts";
 import { STORIES } from "./stories.ts";
 import { jsonBody, posting, type Endpoint } from "../endpoint.ts";
+import { worked } from "../work.ts";
 
 /** Answers for one person. */
 export const assessments = (answering: Answering): Endpoint =>
@@ -20,5 +21,12 @@ export const assessments = (answering: Answering): Endpoint =>
       problems: ["invalid-query"],
       examples: STORIES,
     },
-    (facts, c) => forAudience(c, (audience) => c.json(answerTo(facts, answering, audience))),
+    (facts, c) =>
+      forAudience(c, (audience) =>
+        worked(c, facts, "", async (work) => {
+          const answer = answerTo(facts, answering, audience, work.step);
+          await work.turn();
+          return answer;
+        }),
+      ),
   );

@@ -5,7 +5,7 @@ import { incoming, outgoing } from "../batch/body.ts";
 import { lineInSchema, lineOutSchema } from "../batch/line.ts";
 import { callerOf } from "../caller.ts";
 import { streaming, type Endpoint } from "../endpoint.ts";
-import { problem } from "../problem.ts";
+import { overQuota } from "../problem.ts";
 
 const NDJSON = "application/x-ndjson";
 
@@ -45,8 +45,6 @@ export const batch = (tools: BatchTools): Endpoint =>
         const begun = await begin(chunks, callerOf(c), { ...tools, audience });
         if (begun.ok) return c.body(outgoing(begun.texts, giveUp), 200, { "Content-Type": NDJSON });
         await giveUp();
-        const refusal = problem("over-quota");
-        refusal.headers.set("Retry-After", String(begun.retryAfter));
-        return refusal;
+        return overQuota(begun.retryAfter);
       }),
   );

@@ -1,8 +1,9 @@
 /** `POST /api/v1/plans`: what the same person would get if something were different. */
-import { plans, plansInputSchema, plansSchema, readPlansInput } from "../../shared/policy/index.ts";
+import { plansInTurns, plansInputSchema, plansSchema, readPlansInput } from "../../shared/policy/index.ts";
 import type { Answering } from "../answering.ts";
 import { dayInShanghai } from "../clock.ts";
 import { jsonBody, posting, type Endpoint } from "../endpoint.ts";
+import { worked } from "../work.ts";
 
 const KARAMAY = {
   region: "650200",
@@ -48,5 +49,8 @@ export const whatIf = ({ now }: Pick<Answering, "now">): Endpoint =>
         { name: "facts-to-mend", summary: "vary 写错了", body: { facts: { region: "650200" }, vary: ["begin"] } },
       ],
     },
-    ({ facts, vary }, c) => c.json(plans({ ...facts, asOf: facts.asOf ?? dayInShanghai(now()) }, vary)),
+    ({ facts, vary }, c) =>
+      worked(c, facts, "/facts", (work) =>
+        work.through(plansInTurns({ ...facts, asOf: facts.asOf ?? dayInShanghai(now()) }, vary, work.step)),
+      ),
   );

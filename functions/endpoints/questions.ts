@@ -3,6 +3,7 @@ import * as z from "zod";
 import {
   factsSoFarSchema,
   interview,
+  looksAt,
   placeField,
   governingPlace,
   questionCatalogue,
@@ -13,6 +14,7 @@ import type { Answering } from "../answering.ts";
 import { dayInShanghai } from "../clock.ts";
 import { audienceField, audienceQuery, forAudience } from "../audience.ts";
 import { NOTHING, jsonBody, posting, publishing, type Endpoint, type Sent } from "../endpoint.ts";
+import { worked } from "../work.ts";
 import { cataloguedSchema, questionSchema } from "./question-schema.ts";
 
 /** The catalogue. */
@@ -83,10 +85,17 @@ export const openQuestions = ({ now }: Answering): Endpoint =>
         },
       ],
     },
-    (facts, c) =>
-      forAudience(c, (audience) => {
-        const dated = { ...facts, asOf: facts.asOf ?? dayInShanghai(now()) };
-        const { open, told, matters } = interview(dated, voiceOf(audience));
-        return c.json({ open, told, matters } satisfies Sent<z.infer<typeof openSchema>>);
-      }),
+    (input, c) =>
+      forAudience(c, (audience) =>
+        worked(c, input, "", async (work) => {
+          const facts = { ...input, asOf: input.asOf ?? dayInShanghai(now()) };
+          const looks = looksAt(facts, work.step);
+          looks?.alone();
+          await work.turn();
+          looks?.withSpouse();
+          await work.turn();
+          const { open, told, matters } = interview(facts, voiceOf(audience), looks);
+          return { open, told, matters } satisfies Sent<z.infer<typeof openSchema>>;
+        }),
+      ),
   );

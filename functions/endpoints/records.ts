@@ -12,7 +12,8 @@ import {
 } from "../../shared/records/index.ts";
 import type { Answering } from "../answering.ts";
 import { dayInShanghai } from "../clock.ts";
-import { problem } from "../problem.ts";
+import { callerOf } from "../caller.ts";
+import { overQuota, problem } from "../problem.ts";
 import { answerProblems } from "../record-answers.ts";
 import { jsonBody, taking, type Endpoint, type Sent } from "../endpoint.ts";
 
@@ -153,6 +154,20 @@ const readingSchema = z
   })
   .meta({ id: "RecordReading", description: "一份记录读出来的样子。每一行不是在 months、unread，就是在 ignored 里" });
 
+/** A record of so many lines takes some 50 milliseconds to read; who sends more sends it in parts. */
+const MOST_LINES = 2_000;
+/** Lines read for one unit of the quota; the first are paid for with the request. */
+const LINES_A_UNIT = 500;
+
+const linesIn = (input: string | Uint8Array): number =>
+  typeof input === "string" ? input.split(/\r\n?|\n/).length : input.filter((byte) => byte === 0x0a).length + 1;
+
+const tooLong = (pointer: string) => ({
+  pointer,
+  zh: `一次最多 ${MOST_LINES} 行，请分成几次发`,
+  en: `at most ${MOST_LINES} lines at once; send it in parts`,
+});
+
 /** Reads a record. Nothing of it is kept or logged. */
 export const records = ({ now }: Pick<Answering, "now">): Endpoint =>
   taking(
@@ -191,8 +206,12 @@ export const records = ({ now }: Pick<Answering, "now">): Endpoint =>
         },
       ],
     },
-    (asked, c) => {
+    async (asked, c) => {
       const input = asked instanceof Uint8Array ? asked : asked.text;
+      const lines = linesIn(input);
+      if (lines > MOST_LINES) return problem("invalid-facts", [tooLong(asked instanceof Uint8Array ? "" : "/text")]);
+      const charged = await callerOf(c).charge(Math.floor(lines / LINES_A_UNIT));
+      if (!charged.ok) return overQuota(charged.retryAfter);
       const reading: Reading = readRecord(input, { today: dayInShanghai(now()) });
       const answers = asked instanceof Uint8Array ? [] : (asked.answers ?? []);
       const asking = followedUp(reading, answers);

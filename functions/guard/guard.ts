@@ -2,9 +2,9 @@
 import type { MiddlewareHandler } from "hono";
 import type { Caller } from "../caller.ts";
 import type { Definition, Scope } from "../endpoint.ts";
-import { problem, type ProblemKind } from "../problem.ts";
+import { overQuota, problem, type ProblemKind } from "../problem.ts";
 import { foreignOrigin } from "./cors.ts";
-import type { Allowance, Count, Counting } from "./counting.ts";
+import type { Allowance, Count } from "./counting.ts";
 import { isKept } from "./kept.ts";
 import { ownerOf, readAuthorization } from "./keys.ts";
 import type { Partner, Quota } from "./partners.ts";
@@ -45,7 +45,9 @@ export function guardWith(guarding: Guarding): Guard {
       const allowance: Allowance = partner
         ? { policy: policyOf(scope), owner: `partner:${partner.name}`, quota: partner.quota }
         : { policy: policyOf(scope), owner: ownerByAddress(c, guarding), quota: publicQuota };
-      c.set("caller", callerWith(partner?.name, counting, allowance));
+      let count: Count | undefined;
+      const taken = async (units: number): Promise<Count> => (count = await counting.take(allowance, units));
+      c.set("caller", callerWith(partner?.name, taken));
       const origin = foreignOrigin(c);
       if (partner && origin !== undefined && !partner.origins.includes(origin)) {
         return refused(c, problem("origin-not-allowed"), countRefusal);
@@ -54,10 +56,11 @@ export function guardWith(guarding: Guarding): Guard {
         const why = `error="insufficient_scope", scope="${scope}"`;
         return refused(c, withChallenge("missing-scope", why, { scope }), countRefusal);
       }
-      const count = await counting.take(allowance, UNITS[scope]);
-      if (count.ok && (UNITS[scope] > 0 || count.remaining > 0)) await next();
-      else c.res = overQuota(count);
-      if (!isKept(c.res.headers)) tellQuota(c.res.headers, allowance, count);
+      const begun = await taken(UNITS[scope]);
+      if (begun.ok && (UNITS[scope] > 0 || begun.remaining > 0)) await next();
+      else c.res = overQuota(begun.reset);
+      // What much work was charged beside is told, too.
+      if (!isKept(c.res.headers)) tellQuota(c.res.headers, allowance, count ?? begun);
       return undefined;
     };
 
@@ -73,10 +76,10 @@ const policyOf = (scope: CountedScope): Allowance["policy"] => (scope === "read"
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-const callerWith = (partner: string | undefined, counting: Counting, allowance: Allowance): Caller => ({
+const callerWith = (partner: string | undefined, take: (units: number) => Promise<Count>): Caller => ({
   partner,
   charge: async (units) => {
-    const { ok, reset } = await counting.take(allowance, units);
+    const { ok, reset } = await take(units);
     return ok ? { ok } : { ok, retryAfter: reset };
   },
 });
@@ -84,11 +87,5 @@ const callerWith = (partner: string | undefined, counting: Counting, allowance: 
 function withChallenge(kind: ProblemKind, why: string, more?: Readonly<Record<string, string>>): Response {
   const answer = problem(kind, undefined, undefined, more);
   answer.headers.set("WWW-Authenticate", `Bearer realm="yujin", ${why}`);
-  return answer;
-}
-
-function overQuota({ reset }: Count): Response {
-  const answer = problem("over-quota");
-  answer.headers.set("Retry-After", String(reset));
   return answer;
 }

@@ -1,6 +1,7 @@
 /** The protocol over HTTP without state: each POST is a conversation of its own, answered in JSON. */
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import type { Answering } from "../answering.ts";
+import type { Caller } from "../caller.ts";
 import { readJson } from "../body.ts";
 import { problem } from "../problem.ts";
 import { assistantServer } from "./server.ts";
@@ -12,17 +13,17 @@ const ONE_AT_A_TIME = {
 };
 
 /** Answers one message, whose body must come in `patience` milliseconds. */
-export type Assistants = (request: Request, patience: number) => Promise<Response>;
+export type Assistants = (request: Request, caller: Caller, patience: number) => Promise<Response>;
 
 /** Lays out the tools once, for every message. A list of messages would be charged as one. */
 export function assistants(answering: Answering): Assistants {
   const tools = toolsFor(answering);
-  return async (request, patience) => {
+  return async (request, caller, patience) => {
     const body = await readJson(request, patience);
-    if (!body.ok) return problem(body.problem);
+    if (!body.ok) return problem(body.problem, body.errors);
     if (Array.isArray(body.value)) return problem("invalid-json", undefined, ONE_AT_A_TIME);
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
-    const server = assistantServer(tools);
+    const server = assistantServer(tools, caller);
     await server.connect(transport);
     try {
       return await transport.handleRequest(request, { parsedBody: body.value });

@@ -2,6 +2,7 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import { POLICY_VERSION } from "../../shared/policy/index.ts";
+import type { Caller } from "../caller.ts";
 import type { AssistantTool } from "./tools.ts";
 
 /** What every assistant is told before it calls anything. */
@@ -11,8 +12,8 @@ const INSTRUCTIONS =
   "金额 status 是 open 的不说成定数。\n" +
   "Tell only facts that the user told; leave out the rest, and ask what next_questions gives. Repeat verdicts, days and sums as they are, with their clauses and assumptions; not-covered is not a no.";
 
-/** A server with these tools. */
-export function assistantServer(tools: readonly AssistantTool[]): McpServer {
+/** A server with these tools; their work is charged to the caller. */
+export function assistantServer(tools: readonly AssistantTool[], caller: Caller): McpServer {
   const assistant = new McpServer(
     { name: "yujin", version: POLICY_VERSION },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
@@ -31,7 +32,7 @@ export function assistantServer(tools: readonly AssistantTool[]): McpServer {
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     const tool = tools.find(({ name }) => name === params.name);
     if (!tool) return failed({ title: `没有 ${params.name} 这个工具`, tools: tools.map(({ name }) => name) });
-    const { ok, answer } = await tool.call(params.arguments);
+    const { ok, answer } = await tool.call(params.arguments, caller);
     return ok ? { content: textOf(answer), structuredContent: { ...answer } } : failed(answer);
   });
   return assistant;

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import type { Answering } from "../answering.ts";
+import { UNCOUNTED, type Caller } from "../caller.ts";
 import { mount, type Definition, type Endpoint } from "../endpoint.ts";
 import { assessments } from "../endpoints/assessments.ts";
 import { documents } from "../endpoints/documents.ts";
@@ -16,7 +17,7 @@ export interface AssistantTool {
   readonly title: string;
   readonly description: string;
   readonly inputSchema: Readonly<Record<string, unknown>>;
-  readonly call: (input: unknown) => Promise<{ readonly ok: boolean; readonly answer: object }>;
+  readonly call: (input: unknown, caller: Caller) => Promise<{ readonly ok: boolean; readonly answer: object }>;
 }
 
 /** How each is called, and what it does in English; in Chinese its endpoint says so. */
@@ -63,12 +64,19 @@ export function toolsFor(answering: Answering): readonly AssistantTool[] {
     documents(),
   ];
   const app = new Hono();
+  const callers = new WeakMap<Request, Caller>();
   app.use(async (c, next) => {
     c.set("bodyPatience", PATIENCE_MS);
+    c.set("caller", callers.get(c.req.raw) ?? UNCOUNTED);
     await next();
   });
   mount(app, endpoints, () => []);
-  return NAMED.map(([name, id, english]) => toolOf(name, english, endpointOf(endpoints, id), app));
+  const ask: Ask = async (path, init, caller) => {
+    const request = new Request(new URL(path, "http://localhost"), init);
+    callers.set(request, caller);
+    return app.fetch(request);
+  };
+  return NAMED.map(([name, id, english]) => toolOf(name, english, endpointOf(endpoints, id), ask));
 }
 
 function endpointOf(endpoints: readonly Endpoint[], id: string): Definition {
@@ -77,7 +85,10 @@ function endpointOf(endpoints: readonly Endpoint[], id: string): Definition {
   return found.definition;
 }
 
-function toolOf(name: string, english: string, definition: Definition, app: Hono): AssistantTool {
+/** Asks an endpoint, at the cost of the caller. */
+type Ask = (path: string, init: RequestInit | undefined, caller: Caller) => Promise<Response>;
+
+function toolOf(name: string, english: string, definition: Definition, ask: Ask): AssistantTool {
   const { method, path, summary, description, body, query } = definition;
   const input = body?.schema ?? query ?? z.strictObject({});
   return {
@@ -85,10 +96,10 @@ function toolOf(name: string, english: string, definition: Definition, app: Hono
     title: summary,
     description: `${description}\n${english}`,
     inputSchema: inputOf(input),
-    call: async (told) => {
+    call: async (told, caller) => {
       const response = await (method === "POST"
-        ? app.request(path, { method, headers: JSON_TYPE, body: JSON.stringify(told ?? {}) })
-        : app.request(`${path}?${new URLSearchParams(textsIn(told)).toString()}`));
+        ? ask(path, { method, headers: JSON_TYPE, body: JSON.stringify(told ?? {}) }, caller)
+        : ask(`${path}?${new URLSearchParams(textsIn(told)).toString()}`, undefined, caller));
       return { ok: response.ok, answer: z.looseObject({}).parse(await response.json()) };
     },
   };

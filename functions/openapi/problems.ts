@@ -40,7 +40,11 @@ export const problemSchema = z
         }),
       )
       .exactOptional()
-      .meta({ description: "逐项说明哪里要改" }),
+      .meta({ description: "逐项说明哪里要改，最多列 20 项" }),
+    errorCount: z
+      .int()
+      .exactOptional()
+      .meta({ description: "不止 20 项时：一共几项要改（单位：项）", examples: [134] }),
   })
   .meta({ id: "Problem", description: "出了什么问题、怎么办（RFC 9457）" });
 

@@ -17,10 +17,11 @@ import { sayOf, speak } from "./wording/speak.ts";
 /**
  * Answers every benefit that can exist for these facts, each through every route told of. Pure: the same facts give
  * the same answer anywhere. Throws on nothing that `factsSchema` accepts. What is missing gives `unknown`, what no
- * loaded document decides `not-covered`. `audience` changes words alone: who is spoken to, and how the employer is called.
+ * loaded document decides `not-covered`. `audience` changes words alone: who is spoken to, and how the employer is called. `step` is called for
+ * each month walked; what it throws is thrown on.
  */
-export function assess(facts: Facts, audience: Audience = "person"): Assessment {
-  const found = answer(facts, audience);
+export function assess(facts: Facts, audience: Audience = "person", step?: () => void): Assessment {
+  const found = answer(facts, audience, step);
   const beside = besideOf(facts);
   const cited = citationsOf(
     beside.flatMap((line) => line.cites),
@@ -39,8 +40,8 @@ export function assess(facts: Facts, audience: Audience = "person"): Assessment 
 export type Answer = Omit<Assessment, "headline" | "participation" | "warnings">;
 
 /** Answers in lines, without warning of odd facts. */
-export function answer(facts: Facts, audience: Audience = "person"): Answer {
-  const decided = decide(facts);
+export function answer(facts: Facts, audience: Audience = "person", step?: () => void): Answer {
+  const decided = decide(facts, step);
   const benefits = decided.map((line) => {
     // Where no paper decides, nothing is said of the event: what was not read there cannot matter.
     const situation = line.paper && situationOf(facts);

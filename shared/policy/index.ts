@@ -19,7 +19,7 @@ export { isDuty } from "./rules/action.ts";
 export { clausesInOrder, type Clause, type NumberedClause, type PolicyDocument } from "./rules/document.ts";
 export { assess } from "./assess.ts";
 export { decide, type Decision, type LineDecision } from "./decision.ts";
-export { interview, type Interview } from "./asking/interview.ts";
+export { interview, looksAt, type Interview } from "./asking/interview.ts";
 export {
   HR_VOICE,
   audienceSchema,
@@ -77,6 +77,7 @@ export {
   type ParticipationInput,
   type Topic,
 } from "./participation/facts.ts";
-export { plans } from "./plans/plans.ts";
+export { plans, plansInTurns } from "./plans/plans.ts";
+export { type InTurns } from "./plans/turns.ts";
 export { readPlansInput } from "./plans/read.ts";
 export { plansInputSchema, plansSchema, type ChangeKind, type Plans } from "./plans/answer.ts";

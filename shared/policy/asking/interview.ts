@@ -9,6 +9,7 @@ import { DEFAULT_VOICE, type FactPath, type Question, type Voice } from "./quest
 import { ASKED, type Declared } from "./questions-asked.ts";
 import { readable } from "../facts/readable.ts";
 import { isTold, watched, type FactsSoFar } from "../facts/watched.ts";
+import { once } from "../rules/once.ts";
 import { recordFields } from "../telling/record-fields.ts";
 
 /**
@@ -22,7 +23,7 @@ export interface Interview {
 }
 
 /** An answer with the facts it looked at, told or not. */
-interface Looked {
+export interface Looked {
   readonly answered: Answer;
   readonly at: ReadonlySet<string>;
 }
@@ -34,16 +35,15 @@ interface Looked {
  * only while his line can still stand; a line that is refused or not decided whatever is told of him opens nothing.
  * Pure, and never throws: what cannot be read yet, because it is still being typed, counts as told and decides nothing.
  */
-export function interview(facts: FactsSoFar, voice: Voice = DEFAULT_VOICE): Interview {
-  const { region } = facts;
-  const whole = region === undefined ? undefined : readable({ ...facts, region });
-  if (whole === undefined) {
+export function interview(facts: FactsSoFar, voice: Voice = DEFAULT_VOICE, looks = looksAt(facts)): Interview {
+  if (looks === undefined) {
     const open = questions(facts, voice, new Map([["region", []]]));
     return { open, told: [], matters: open };
   }
-  const { spouse, ...alone } = whole;
-  const hers = look(alone);
-  const withSpouse = look({ ...alone, spouse: spouse ?? {} });
+  const { whole } = looks;
+  const { spouse } = whole;
+  const hers = looks.alone();
+  const withSpouse = looks.withSpouse();
   const all = spouse ? withSpouse : hers;
   const decisive = new Map<string, readonly Benefit[]>();
   const open = openBenefits(all.answered.benefits);
@@ -73,9 +73,25 @@ export function interview(facts: FactsSoFar, voice: Voice = DEFAULT_VOICE): Inte
   };
 }
 
-function look(facts: Facts): Looked {
-  const at = new Set<string>();
-  return { answered: answer(watched(facts, (path) => at.add(path))), at };
+/** The two answers that the questions rest on, each asked for once: whoever has others waiting asks for them in turns. */
+export interface Looks {
+  readonly whole: Facts;
+  readonly alone: () => Looked;
+  readonly withSpouse: () => Looked;
+}
+
+/** Nothing where it is not told where she is insured. `step` is called for each month walked; what it throws is thrown on. */
+export function looksAt(facts: FactsSoFar, step?: () => void): Looks | undefined {
+  const { region } = facts;
+  const whole = region === undefined ? undefined : readable({ ...facts, region });
+  if (whole === undefined) return undefined;
+  const { spouse, ...alone } = whole;
+  const look = (told: Facts) =>
+    once((): Looked => {
+      const at = new Set<string>();
+      return { answered: answer(watched(told, (path) => at.add(path)), undefined, step), at };
+    });
+  return { whole, alone: look(alone), withSpouse: look({ ...alone, spouse: spouse ?? {} }) };
 }
 
 const isFirst = (fact: FactPath): boolean => fact === "region" || fact === "event.kind" || fact === "event.date";

@@ -4,7 +4,7 @@ import { lastThatWorks } from "../months/plans.ts";
 import type { Change } from "./answer.ts";
 import { begunIn, type Candidate } from "./candidates.ts";
 import { rankOf } from "./compare.ts";
-import { nameOf, outlookOf, sameIn, type Outlook } from "./lines.ts";
+import { nameOf, sameIn, type Outlook } from "./lines.ts";
 
 /** The changes with their last days; what a paper dates itself (a sum) stays. */
 export function inTime({ facts }: Outlook, candidate: Candidate, promised: Outlook): Change[] {
@@ -15,7 +15,7 @@ export function inTime({ facts }: Outlook, candidate: Candidate, promised: Outlo
     if (by === undefined || !move || move.sum || month(by) <= asked) return change;
     const dayIn = (m: Month): Day => (m === month(by) ? day(by) : lastDay(m));
     const holds = (m: Month): true | undefined =>
-      isKept(promised, outlookOf({ ...begunIn(facts, candidate, m), asOf: dayIn(m) })) || undefined;
+      isKept(promised, promised.ifTold({ ...begunIn(facts, candidate, m), asOf: dayIn(m) })) || undefined;
     const last = lastThatWorks(holds, asked, month(by), month(by));
     return { ...change, by: last ? dayIn(last.month) : facts.asOf };
   });

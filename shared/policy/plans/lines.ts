@@ -12,12 +12,15 @@ export interface Outlook {
   readonly lines: readonly PlanLine[];
   /** Names of the lines that stand only once something more is done. */
   readonly unfinished: ReadonlySet<string>;
+  /** The same asked of other facts. */
+  readonly ifTold: (facts: Facts) => Outlook;
 }
 
-/** Decides the facts as `assess` does. */
-export function outlookOf(facts: Facts): Outlook {
-  const decided = decide(facts);
-  return { facts, decided, lines: decided.map(lineOf), unfinished: new Set(decided.filter(needsStep).map(nameOf)) };
+/** Decides the facts as `assess` does; `step` is called for each month walked, then and later. */
+export function outlookOf(facts: Facts, step?: () => void): Outlook {
+  const decided = decide(facts, step);
+  const unfinished = new Set(decided.filter(needsStep).map(nameOf));
+  return { facts, decided, lines: decided.map(lineOf), unfinished, ifTold: (other) => outlookOf(other, step) };
 }
 
 const lineOf = ({ benefit, via, verdict, from, claimBy, amount }: DecidedLine): PlanLine => ({

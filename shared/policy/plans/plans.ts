@@ -9,6 +9,7 @@ import { costsOf } from "./costs.ts";
 import { inTime } from "./in-time.ts";
 import { effectsOf, outlookOf, sameIn, type Outlook } from "./lines.ts";
 import { begunLater, eventMoved, turnsIn, type Moved } from "./thresholds.ts";
+import { atOnce, type InTurns } from "./turns.ts";
 
 /** How many are shown. */
 const MOST = 12;
@@ -24,24 +25,51 @@ interface Tried extends Compared {
  * first, none that changes nothing or that another one, or leaving all as it is, beats in everything. `assess(plan.facts)`
  * gives exactly `plan.benefits`. Pure; throws on nothing that `factsSchema` accepts.
  */
-export function plans(facts: Facts, vary?: readonly ChangeKind[]): Plans {
-  const now = outlookOf(facts);
+export const plans = (facts: Facts, vary?: readonly ChangeKind[]): Plans => atOnce(plansInTurns(facts, vary));
+
+/** The same in turns, each of about one asking; `step` is called for each month walked, and what it throws is thrown on. */
+export function* plansInTurns(facts: Facts, vary?: readonly ChangeKind[], step?: () => void): InTurns<Plans> {
+  const now = outlookOf(facts, step);
+  yield;
   const wanted = (kind: ChangeKind): boolean => vary === undefined || vary.includes(kind);
   // Going on follows from what is done first.
   const moves = movesFor(now).filter(({ changes }) =>
     changes.every(({ kind }, at) => wanted(kind) || (kind === "start" && at > 0)),
   );
-  const events = wanted("event") ? eventMoved(now) : [];
+  yield;
+  const events = wanted("event") ? yield* eventMoved(now) : [];
   const told = wanted("told") ? toldOtherwise(now) : [];
-  const tried = distinct([
-    ...[...moves, ...told].map((one) => ({ candidate: one, outlook: outlookOf(one.facts) })),
-    ...nearest(now, events),
-  ]).flatMap((one) => comparedOf(now, one));
-  const kept = undominated(now, tried).sort(better).slice(0, MOST);
+  const tried = yield* comparedTo(now, [...moves, ...told], events);
+  const kept = yield* shown(now, undominated(now, tried).sort(better).slice(0, MOST));
   const begins = tried.filter(({ candidate: { move } }) => move && !move.sum).sort(better);
+  const starts = wanted("start") || wanted("enrol") ? turnsIn(yield* begunLater(now, begins[0])) : undefined;
   return {
     now: [...now.lines],
-    plans: kept.map(({ id, candidate, outlook, costs }) => ({
+    plans: kept,
+    thresholds: { ...(starts && { start: starts }), ...(events.length > 0 && { event: turnsIn(events) }) },
+  };
+}
+
+/** What comes of each that changes something. */
+function* comparedTo(now: Outlook, candidates: readonly Candidate[], events: readonly Moved[]): InTurns<Tried[]> {
+  const outlooks: Pick<Tried, "candidate" | "outlook">[] = [];
+  for (const candidate of candidates) {
+    outlooks.push({ candidate, outlook: now.ifTold(candidate.facts) });
+    yield;
+  }
+  const compared: Tried[] = [];
+  for (const one of distinct([...outlooks, ...nearest(now, events)])) {
+    compared.push(...comparedOf(now, one));
+    yield;
+  }
+  return compared;
+}
+
+/** As they are told, each with the last days on which it still holds. */
+function* shown(now: Outlook, kept: readonly Tried[]): InTurns<Plans["plans"]> {
+  const told: Plans["plans"] = [];
+  for (const { id, candidate, outlook, costs } of kept) {
+    told.push({
       id,
       changes: inTime(now, candidate, outlook),
       facts: outlook.facts,
@@ -49,12 +77,10 @@ export function plans(facts: Facts, vary?: readonly ChangeKind[]): Plans {
       benefits: [...outlook.lines],
       ...(costs && { costs }),
       effects: effectsOf(now.lines, outlook.lines),
-    })),
-    thresholds: {
-      ...(wanted("start") || wanted("enrol") ? { start: turnsIn(begunLater(now, begins[0])) } : {}),
-      ...(events.length > 0 && { event: turnsIn(events) }),
-    },
-  };
+    });
+    yield;
+  }
+  return told;
 }
 
 /** Of two that come to the same question the first is kept. */

@@ -3,7 +3,8 @@ import { addMonths, month, monthText, type Month } from "../base/calendar.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Threshold } from "./answer.ts";
 import { begunIn, movedBy, type Candidate } from "./candidates.ts";
-import { nameOf, outlookOf, type Outlook } from "./lines.ts";
+import { nameOf, type Outlook } from "./lines.ts";
+import type { InTurns } from "./turns.ts";
 
 /** How far the beginning and the event are moved, in months. */
 const STARTS = 24;
@@ -16,14 +17,16 @@ export interface Moved {
 }
 
 /** The event in each of the twelve months before and after, none before the asking; nothing for an event that is over. */
-export function eventMoved(now: Outlook): Moved[] {
-  const shifts = Array.from({ length: 2 * SHIFTS + 1 }, (_, n) => n - SHIFTS);
-  return shifts.flatMap((n) => {
+export function* eventMoved(now: Outlook): InTurns<Moved[]> {
+  const moved: Moved[] = [];
+  for (let n = -SHIFTS; n <= SHIFTS; n++) {
     const facts = n === 0 ? undefined : movedBy(now, n);
     const { date } = (n === 0 ? now.facts : facts)?.event ?? {};
-    if (date === undefined || date <= now.facts.asOf) return [];
-    return [{ month: month(date), outlook: facts ? outlookOf(facts) : now }];
-  });
+    if (date === undefined || date <= now.facts.asOf) continue;
+    moved.push({ month: month(date), outlook: facts ? now.ifTold(facts) : now });
+    yield;
+  }
+  return moved;
 }
 
 /** A way that was tried, and what came of it. */
@@ -33,17 +36,20 @@ interface Begun {
 }
 
 /** Begun in each month from that of asking on, the way that was tried; the answer as it is where nothing is to begin. */
-export function begunLater(now: Outlook, way: Begun | undefined): Moved[] {
+export function* begunLater(now: Outlook, way: Begun | undefined): InTurns<Moved[]> {
   const first = month(now.facts.asOf);
   const known = new Map([now, ...(way ? [way.outlook] : [])].map((one) => [keyOf(one.facts), one] as const));
-  return Array.from({ length: STARTS + 1 }, (_, n) => {
+  const moved: Moved[] = [];
+  for (let n = 0; n <= STARTS; n++) {
     const m = addMonths(first, n);
     const facts = way ? begunIn(now.facts, way.candidate, m) : now.facts;
     const key = keyOf(facts);
-    const outlook = known.get(key) ?? outlookOf(facts);
+    const outlook = known.get(key) ?? now.ifTold(facts);
     known.set(key, outlook);
-    return { month: m, outlook };
-  });
+    moved.push({ month: m, outlook });
+    yield;
+  }
+  return moved;
 }
 
 const keyOf = ({ person, spouse }: Facts): string => JSON.stringify([person?.contributions, spouse?.contributions]);
