@@ -11,6 +11,7 @@ import { batch } from "./endpoints/batch.ts";
 import { document, documents } from "./endpoints/documents.ts";
 import { figures } from "./endpoints/figures.ts";
 import { health } from "./endpoints/health.ts";
+import { labels } from "./endpoints/labels.ts";
 import { openapi } from "./endpoints/openapi.ts";
 import { openQuestions, questions } from "./endpoints/questions.ts";
 import { participations } from "./endpoints/participation.ts";
@@ -51,6 +52,7 @@ export function endpointsOf(options: AppOptions): readonly Endpoint[] {
     documents(),
     document(),
     figures(),
+    labels(),
     verifyReceipt(options.signer),
     receiptKeys(options.signer),
     health(),

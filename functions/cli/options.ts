@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { factsInputSchema, readAs } from "../../shared/policy/index.ts";
+import { audienceSchema, factsInputSchema, readAs, type Audience } from "../../shared/policy/index.ts";
 import { Refusal } from "./refusal.ts";
 
 /** How a file is written. */
@@ -17,6 +17,9 @@ export interface AssessOptions {
   readonly input: string;
   readonly format: Format;
   readonly out: string;
+  /** How the answers are written. */
+  readonly written: Format;
+  readonly audience: Audience;
   readonly rejected: string;
   readonly asOf: string | undefined;
   readonly encoding: string | undefined;
@@ -59,15 +62,18 @@ export function commandOf(words: readonly string[]): Command {
   if (name !== "assess") throw new Refusal(`没有 ${name} 这个命令${SEE_HELP}`);
   if (input === undefined) throw new Refusal(`请写上要算的文件，如 npx yujin assess people.csv`);
   if (more.length > 0) throw new Refusal(`一次只算一个文件，多了 ${more.join(" ")}`);
-  const format = FORMATS[extname(input).toLowerCase()];
+  const format = formatOf(input);
   if (/\.xlsx?$/i.test(input)) throw new Refusal(`${input}：${SAVE_AS_CSV}`);
   if (!format) throw new Refusal(`${input} 的名字要以 .csv、.ndjson 或 .jsonl 结尾`);
-  const out = values.out ?? join(dirname(input), `${basename(input, extname(input))}.answers.ndjson`);
+  const written = writtenAs(values.format ?? formatOf(values.out), about);
+  const out = values.out ?? join(dirname(input), `${basename(input, extname(input))}.answers.${written}`);
   const options = {
     about,
     input,
     format,
     out,
+    written,
+    audience: audienceOf(values.audience),
     rejected: `${out.replace(/(?:\.answers)?\.\w+$/, "")}.rejected.ndjson`,
     asOf: dayOf(values["as-of"]),
     encoding: encodingOf(values.encoding, format),
@@ -92,12 +98,29 @@ function parsed(words: readonly string[]) {
         force: { type: "boolean" },
         fresh: { type: "boolean" },
         participation: { type: "boolean" },
+        format: { type: "string" },
+        audience: { type: "string" },
       },
     });
   } catch (error) {
     const named = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
     throw new Refusal(`选项 ${named} 不对${SEE_HELP}`);
   }
+}
+
+/** By the end of a file's name. */
+const formatOf = (path = ""): Format | undefined => FORMATS[extname(path).toLowerCase()];
+
+function writtenAs(text = "ndjson", about: About): Format {
+  if (text !== "csv" && text !== "ndjson") throw new Refusal("--format 要是 csv 或 ndjson");
+  if (text === "csv" && about === "participation") throw new Refusal("问参保的回答只有 ndjson，请去掉 --format csv");
+  return text;
+}
+
+function audienceOf(text: string | undefined): Audience {
+  const read = readAs(audienceSchema.optional(), text);
+  if (read.ok) return read.value ?? "person";
+  throw new Refusal("--audience 要是 person（本人）或 hr（单位的经办人）");
 }
 
 function dayOf(text: string | undefined): string | undefined {

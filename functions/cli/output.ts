@@ -58,6 +58,12 @@ export class Output {
     return this.#progress;
   }
 
+  /** Writes what stands before all lines. */
+  async begin(text: string): Promise<void> {
+    const { bytesWritten } = await this.#answers.write(text, 0);
+    this.#progress = { ...this.#progress, answersBytes: bytesWritten };
+  }
+
   /** Adds a slice's lines, and makes sure of them from time to time. */
   async add(slice: SliceAnswers, records: number): Promise<void> {
     const now = this.#progress;

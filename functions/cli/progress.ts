@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import * as z from "zod";
+import { audienceSchema } from "../../shared/policy/index.ts";
 import { identitySchema } from "./input.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -11,6 +12,8 @@ const progressSchema = z.object({
     input: identitySchema,
     encoding: z.string(),
     about: z.enum(["benefits", "participation"]),
+    written: z.enum(["csv", "ndjson"]),
+    audience: audienceSchema,
     policyVersion: z.string(),
     asOf: z.string(),
     startedAt: z.int(),

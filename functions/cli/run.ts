@@ -5,6 +5,7 @@ import { Piscina } from "piscina";
 import { POLICY_VERSION } from "../../shared/policy/index.ts";
 import { dayInShanghai } from "../clock.ts";
 import { portions, sizeAndTime, survey } from "./input.ts";
+import { TABLE_HEADER } from "./answer-table.ts";
 import type { About, AssessOptions } from "./options.ts";
 import { Output, forget, giveNames, lock, placesOf, type Places } from "./output.ts";
 import { begun, readProgress, type Progress } from "./progress.ts";
@@ -53,6 +54,8 @@ async function locked(options: AssessOptions, places: Places, now: Date, listene
   const pinned = {
     input: identity,
     about: options.about,
+    written: options.written,
+    audience: options.audience,
     encoding,
     policyVersion: POLICY_VERSION,
     asOf: asOf ?? before?.pinned.asOf ?? dayInShanghai(now),
@@ -75,6 +78,7 @@ async function work(options: AssessOptions, places: Places, start: Progress, lis
   // The header is read before anything is written.
   let next = await slices.next();
   const output = await Output.open(places, start);
+  if (pinned.written === "csv" && start.answersBytes === 0) await output.begin(TABLE_HEADER);
   const pool = new Piscina<Slice, SliceAnswers>({
     filename: new URL("./worker.mjs", import.meta.url).href,
     minThreads: options.jobs,
@@ -88,6 +92,8 @@ async function work(options: AssessOptions, places: Places, start: Progress, lis
       const { slice, records, bytes } = next.value;
       const answers = pool.run({
         about: pinned.about,
+        written: pinned.written,
+        audience: pinned.audience,
         asOf: pinned.asOf,
         startedAt: pinned.startedAt,
         folder,
@@ -129,6 +135,8 @@ function refuseChanges(then: Progress["pinned"], now: Progress["pinned"], input:
   differs("规则", then.policyVersion, now.policyVersion);
   differs("日期", then.asOf, now.asOf);
   differs("编码", then.encoding, now.encoding);
+  differs("写法（--format）", then.written, now.written);
+  differs("读的人（--audience）", then.audience, now.audience);
   differs("问法", ASKED[then.about], ASKED[now.about]);
 }
 

@@ -4,24 +4,29 @@ import {
   participation,
   readFacts,
   readParticipation,
+  type Assessment,
+  type Audience,
   type FactsInput,
   type FactsProblem,
   type ParticipationInput,
 } from "../../shared/policy/index.ts";
 import { answerTo, assessmentOf } from "../answering.ts";
-import { answerLine, answerValue, type LineOutcome, type LineTools } from "../batch/line.ts";
+import { answerLine, answerValue, type LineAnswer, type LineOutcome, type LineTools } from "../batch/line.ts";
 import type { Line } from "../batch/lines.ts";
 import { nameAndFrames } from "../failure.ts";
 import { problemBody } from "../problem.ts";
 import { signerFrom, signingSettings } from "../receipts/settings.ts";
 import { valueOf, type Column } from "./columns.ts";
 import type { CsvRow } from "./csv.ts";
-import type { About } from "./options.ts";
+import { tableRows } from "./answer-table.ts";
+import type { About, Format } from "./options.ts";
 import { recordsOf, withRecords, type Setting } from "./records.ts";
 
 /** Rows as they were read, and what is the same for all of them. */
 export interface Slice {
   readonly about: About;
+  readonly written: Format;
+  readonly audience: Audience;
   /** The day of asking of rows that name none. */
   readonly asOf: string;
   /** When the run began, in milliseconds; the same after an interruption. */
@@ -56,17 +61,25 @@ export default function answerSlice(slice: Slice): SliceAnswers {
   const failed = (error: Error): void => void failures.add(nameAndFrames(error));
   const written =
     slice.about === "participation"
-      ? answersBy(slice, { read: readParticipation, answer: joining(slice), failed })
-      : answersBy(slice, { read: readFacts, answer: benefits(slice), failed });
+      ? answersBy(slice, { read: readParticipation, answer: joining(slice), failed }, asJson)
+      : answersBy(slice, { read: readFacts, answer: benefits(slice), failed }, WRITTEN[slice.written]);
   return { ...written, failures: [...failures] };
 }
 
+/** How an answer is written, by what it is written as. */
+type Written<A> = (answer: LineAnswer<A>) => string;
+
+const asJson = (answer: object): string => `${JSON.stringify(answer)}\n`;
+const WRITTEN: Readonly<Record<Format, Written<Assessment>>> = { ndjson: asJson, csv: tableRows };
+
 const benefits =
-  ({ asOf, startedAt }: Slice) =>
+  ({ asOf, startedAt, audience }: Slice) =>
   (facts: FactsInput) => {
     const now = (): Date => new Date(startedAt);
     const dated = { ...facts, asOf: facts.asOf ?? asOf };
-    return signer.at(now()).temporary ? assessmentOf(dated, now()) : answerTo(dated, { now, signer });
+    return signer.at(now()).temporary
+      ? assessmentOf(dated, now(), audience)
+      : answerTo(dated, { now, signer }, audience);
   };
 
 const joining =
@@ -74,11 +87,15 @@ const joining =
   (facts: ParticipationInput) =>
     participation({ ...facts, asOf: facts.asOf ?? asOf });
 
-function answersBy<F, A>({ asOf, folder, rows }: Slice, tools: LineTools<F, A>): Omit<SliceAnswers, "failures"> {
+function answersBy<F, A>(
+  { asOf, folder, rows }: Slice,
+  tools: LineTools<F, A>,
+  written: Written<A>,
+): Omit<SliceAnswers, "failures"> {
   const answers: string[] = [];
   const rejected: string[] = [];
   const put = (outcome: LineOutcome<A>, row: string | undefined) => {
-    if (outcome.ok) answers.push(`${JSON.stringify(outcome.answer)}\n`);
+    if (outcome.ok) answers.push(written(outcome.answer));
     else rejected.push(`${JSON.stringify({ ...outcome.problem, row })}\n`);
   };
   if (rows.kind === "csv")

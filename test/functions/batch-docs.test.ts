@@ -43,6 +43,12 @@ test("the file shown is answered as shown, by the command shown", () => {
   for (const name of ["people.answers.ndjson", "people.rejected.ndjson"]) {
     expectShown(readFileSync(join(folder, name), "utf8"), name);
   }
+  const asTable = /npx yujin (assess people\.csv \S+ \S+ --format csv --force)/.exec(page)?.[1] ?? "";
+  spawnSync(process.execPath, [join(ROOT, "config/yujin.mjs"), ...asTable.split(" ")], { cwd: folder });
+  const table = readFileSync(join(folder, "people.answers.csv"), "utf8").slice(1).split("\r\n");
+  for (const [at, line] of (shown.get("people.answers.csv") ?? "none").trimEnd().split("\n").entries()) {
+    expect(table[at]?.slice(0, line.length + 1)).toBe(`${line},`);
+  }
   rmSync(folder, { recursive: true });
 }, 60_000);
 

@@ -68,3 +68,4 @@ export const contributionSchema = z
 export type Contribution = z.infer<typeof contributionSchema>;
 export type Scheme = z.infer<typeof schemeSchema>;
 export type Post = z.infer<typeof postSchema>;
+export type LateReason = z.infer<typeof lateReasonSchema>;

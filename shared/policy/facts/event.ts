@@ -72,3 +72,5 @@ export const gestationMonthsOf = (event: EventFacts): number | undefined =>
 
 export type EventFacts = z.infer<typeof eventSchema>;
 export type EventKind = z.infer<typeof eventKindSchema>;
+export type Procedure = z.infer<typeof procedureSchema>;
+export type Setting = z.infer<typeof settingSchema>;

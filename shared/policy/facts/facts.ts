@@ -11,9 +11,9 @@ import { figuresSchema } from "./figures.ts";
 import { always, refuseOverlaps } from "./overlaps.ts";
 import { personSchema } from "./person.ts";
 
-export { schemeSchema, type Contribution, type Post, type Scheme } from "./contribution.ts";
+export { schemeSchema, type Contribution, type LateReason, type Post, type Scheme } from "./contribution.ts";
 export { eventKindSchema, eventSchema, gestationMonthsOf, procedureSchema, settingSchema } from "./event.ts";
-export { type EventFacts, type EventKind } from "./event.ts";
+export { type EventFacts, type EventKind, type Procedure, type Setting } from "./event.ts";
 export { LIMITS, dayField, placeField } from "./fields.ts";
 export { MAX_STRETCHES, personSchema, type PersonFacts } from "./person.ts";
 

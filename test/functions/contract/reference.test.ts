@@ -9,6 +9,7 @@ const PUBLISHED = [
   "/api/v1/documents",
   "/api/v1/documents/km-2026-4",
   "/api/v1/figures",
+  "/api/v1/labels",
   "/api/v1/questions",
   "/api/v1/openapi.json",
 ];
