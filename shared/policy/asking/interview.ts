@@ -89,7 +89,14 @@ export function looksAt(facts: FactsSoFar, step?: () => void): Looks | undefined
   const look = (told: Facts) =>
     once((): Looked => {
       const at = new Set<string>();
-      return { answered: answer(watched(told, (path) => at.add(path)), undefined, step), at };
+      return {
+        answered: answer(
+          watched(told, (path) => at.add(path)),
+          undefined,
+          step,
+        ),
+        at,
+      };
     });
   return { whole, alone: look(alone), withSpouse: look({ ...alone, spouse: spouse ?? {} }) };
 }
