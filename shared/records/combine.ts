@@ -37,7 +37,8 @@ function groupsOf(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
 
 /** The payments of a month by who paid and where. A row that does not say belongs to the one that does. */
 function waysOf(claims: readonly Claim[]): Open[] {
-  const schemes = new Set(claims.flatMap(({ told }) => told.scheme ?? []));
+  const schemes = new Set<Scheme>();
+  for (const { told } of claims) if (told.scheme !== undefined) schemes.add(told.scheme);
   const [only] = schemes.size === 1 ? schemes : [];
   const ways = new Map<string, { scheme: Scheme | undefined; claims: Claim[] }>();
   for (const claim of claims) {
@@ -55,7 +56,8 @@ function waysOf(claims: readonly Claim[]): Open[] {
 function monthOf(claims: readonly Claim[], scheme: Scheme | undefined): Open {
   const all = claims.map(({ told }) => told);
   const { state, doubts, paidIn } = stateOf(claims);
-  const lines = [...new Set(all.flatMap((told) => numbersOf(told.lines)))];
+  const lines = new Set<number>();
+  for (const told of all) for (const number of numbersOf(told.lines)) lines.add(number);
   const insurance = all.find((told) => told.insurance !== "")?.insurance ?? "";
   const bases = all.flatMap(({ base }) => base ?? []);
   const tier = all.find((told) => told.tier !== undefined)?.tier;
@@ -70,7 +72,7 @@ function monthOf(claims: readonly Claim[], scheme: Scheme | undefined): Open {
     ...(bases.length > 0 && { base: bases.reduce((a, b) => Math.max(a, b)) }),
     ...(tier !== undefined && { tier }),
     ...(region !== undefined && { region }),
-    lines,
+    lines: [...lines],
   };
   return { month, doubts, unsure: all.some(({ unsure }) => unsure) && scheme === undefined };
 }

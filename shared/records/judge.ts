@@ -28,7 +28,7 @@ export function judge(unsorted: Row, now: number): Outcome {
     months: length,
     booked: booking !== undefined,
     after: after?.cell,
-    insuredOnly: found.insuredOnly === true,
+    insuredOnly: found.insuredOnly,
   });
   const payer = payerOf(row, resident);
   const { place, region } = placeOf(row);
@@ -107,7 +107,8 @@ function baseOf(row: Sorted): number | undefined {
 }
 
 function tierOf(row: Sorted): 1 | 2 | undefined {
-  const told = cellsIn(row, "tier")[0]?.text ?? "";
+  const told = cellsIn(row, "tier")[0]?.text;
+  if (told === undefined) return undefined;
   if (/[一1]档?|^1$/.test(told) && !/[二2]/.test(told)) return 1;
   return /[二2]档?|^2$/.test(told) && !/[一1]/.test(told) ? 2 : undefined;
 }

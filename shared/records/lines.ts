@@ -8,27 +8,38 @@ export interface Line {
 }
 
 /** The numbers of the lines a reading stands on. */
-export const numbersOf = (lines: readonly Line[]): number[] =>
-  lines.flatMap(({ parts }) => parts.map(({ line }) => line));
+export function numbersOf(lines: readonly Line[]): number[] {
+  const numbers: number[] = [];
+  for (const { parts } of lines) for (const { line } of parts) numbers.push(line);
+  return numbers;
+}
 
 /** How many lines a quoted cell may run over; more is a quotation mark that was never closed. */
 const LONGEST_CELL = 6;
 
 /** The lines of a text; a blank one has no parts. */
 export function linesOf(text: string): Line[] {
-  const physical = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n|\u2028|\f/);
+  const physical = text.replace(/^\uFEFF/, "").split(LINE_END);
+  // Made plain at once: nothing in it makes a line, or takes one away.
+  const plains = plainOf(text.replace(/^\uFEFF/, "")).split(LINE_END);
   const spaced = SPACED_YEAR.test(text);
-  const odd = physical.map((line) => ((line.match(/["＂]/g)?.length ?? 0) & 1) === 1);
+  const odd = plains.map((line) => line.includes('"') && line.split('"').length % 2 === 0);
   const lines: Line[] = [];
   for (let index = 0; index < physical.length; index++) {
     const end = odd[index] === true ? closing(odd, index) : index;
-    const parts = physical.slice(index, end + 1).map((raw, offset) => ({ line: index + offset + 1, text: raw.trim() }));
-    const plain = plainOf(physical.slice(index, end + 1).join(" "));
-    lines.push({ plain: spaced ? closed(plain) : plain, parts: parts.filter(({ text: said }) => said !== "") });
+    const parts: { line: number; text: string }[] = [];
+    for (let at = index; at <= end; at++) {
+      const said = (physical[at] ?? "").trim();
+      if (said !== "") parts.push({ line: at + 1, text: said });
+    }
+    const plain = (end > index ? plains.slice(index, end + 1).join(" ") : (plains[index] ?? "")).trimEnd();
+    lines.push({ plain: spaced ? closed(plain) : plain, parts });
     index = end;
   }
   return lines;
 }
+
+const LINE_END = /\r\n|\r|\n|\u2028|\f/;
 
 /** 2 0 2 5 年 1 月: some PDFs part every letter. */
 const SPACED_YEAR = /(?:^|\s)(?:1 9|2 0) \d \d(?= ?[-年./]| [01] \d(?:\s|$))/;
@@ -47,16 +58,15 @@ function closing(odd: readonly boolean[], from: number): number {
 }
 
 /** Full-width signs made plain, invisible ones and times of day taken out. Tabs stay. */
-const plainOf = (raw: string): string =>
-  raw
+const plainOf = (text: string): string =>
+  text
     .normalize("NFKC")
     .replace(/[\u200B-\u200F\u2060\uFEFF]|\uFE0F/g, "")
     .replace(/✅/g, "√")
     .replace(/[❌✖]/g, "×")
     // A sign to tap at the end of a phone's line.
-    .replace(/ [>›]+$/, "")
-    .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?=\D|$)/g, "")
-    .trimEnd();
+    .replace(/ [>›]+$/gm, "")
+    .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?=\D|$)/g, "");
 
 /** What parts the cells of a table; `gaps` are two spaces or more. */
 export const DIVIDERS = ["\t", "|", ",", ";", "gaps", "spaces"] as const;

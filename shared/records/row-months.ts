@@ -16,20 +16,21 @@ export type FoundMonths =
       readonly column: Cell | undefined;
       readonly doubts: readonly Doubt[];
       /** 参保起止: who belongs to it from when to when, and no payment. */
-      readonly insuredOnly?: boolean;
+      readonly insuredOnly: boolean;
     }
   | { readonly problem: string };
 
-const found = (periods: readonly Period[], column?: Cell, doubts: readonly Doubt[] = []): FoundMonths => ({
-  periods,
-  column,
-  doubts,
-});
+const found = (
+  periods: readonly Period[],
+  column?: Cell,
+  doubts: readonly Doubt[] = [],
+  insuredOnly = false,
+): FoundMonths => ({ periods, column, doubts, insuredOnly });
 
 /** The months of a row. */
 export function periodsOf(row: Sorted, now: number, resident: boolean): FoundMonths {
   if (row.periods) return found(row.periods);
-  const [month] = monthCells(row);
+  const month = monthCell(row);
   const from = preferOwed(cellsIn(row, "from"));
   if (month !== undefined && ((month.column.rank ?? 0) > 3 || from === undefined)) {
     const whole = yearIn(month.text);
@@ -38,7 +39,7 @@ export function periodsOf(row: Sorted, now: number, resident: boolean): FoundMon
     if ("problem" in read) return read;
     const paidOn = (month.column.rank ?? 0) === 1 && hasDay(month.text);
     const insuredOnly = isMembership(month.column.name) && read.periods.some((period) => period.to > period.from);
-    return { ...found(read.periods, month, paidOn ? [bookedOnly(month)] : []), insuredOnly };
+    return found(read.periods, month, paidOn ? [bookedOnly(month)] : [], insuredOnly);
   }
   if (from !== undefined) return fromTo(from, preferOwed(cellsIn(row, "to")), now);
   const years = cellsIn(row, "year").flatMap(({ text }) => yearIn(text) ?? []);
@@ -64,9 +65,13 @@ const NO_MONTH = { problem: "只写了年，没写月份" };
 
 const hasColumn = (row: Sorted, role: Role): boolean => row.cells.some(({ column }) => column.role === role);
 
-/** The cells that could be the month, the likeliest first. */
-const monthCells = (row: Sorted): Cell[] =>
-  [...cellsIn(row, "month")].sort((a, b) => (b.column.rank ?? 0) - (a.column.rank ?? 0));
+/** The cell that is likeliest the month. */
+function monthCell(row: Sorted): Cell | undefined {
+  let likeliest: Cell | undefined;
+  for (const cell of cellsIn(row, "month"))
+    if (likeliest === undefined || (cell.column.rank ?? 0) > (likeliest.column.rank ?? 0)) likeliest = cell;
+  return likeliest;
+}
 
 const preferOwed = (cells: readonly Cell[]): Cell | undefined =>
   cells.find(({ column }) => /所属|对应|属期/.test(column.name)) ?? cells[0];
@@ -86,7 +91,7 @@ function fromTo(from: Cell, to: Cell | undefined, now: number): FoundMonths {
   if (to === undefined || isEmpty(to.text)) {
     const spans = "periods" in whole && whole.periods.some((period) => period.to > period.from || period.onward);
     if (!spans) return { problem: "没写到哪个月为止" };
-    return { ...found(whole.periods, from), insuredOnly: isMembership(from.column.name) };
+    return found(whole.periods, from, [], isMembership(from.column.name));
   }
   const onward = /^(?:至今|今|现在|目前|至现在|长期)$/.test(to.text.trim());
   const [first, last] = [oneMonth(from.text, now), onward ? now : oneMonth(to.text, now)];
@@ -96,7 +101,7 @@ function fromTo(from: Cell, to: Cell | undefined, now: number): FoundMonths {
   if (first > last) return { problem: "后面的月份比前面的早" };
   // 9999-12 and the like: an end that nobody means.
   if (last - first >= 720) return { problem: "月份太多了，请核对" };
-  return { ...found([{ from: first, to: last, onward }], from), insuredOnly: isMembership(from.column.name) };
+  return found([{ from: first, to: last, onward }], from, [], isMembership(from.column.name));
 }
 
 const bookedOnly = (cell: Cell): Doubt => ({
@@ -114,11 +119,12 @@ function fromBooking(row: Sorted, now: number): FoundMonths {
 
 /** The month in which a row was booked, where a cell other than the month's own tells one. */
 export function bookingOf(row: Sorted, now: number, month: Cell | undefined): number | undefined {
-  const others = [...cellsIn(row, "booking"), ...(month?.column.role === "month" ? monthCells(row) : [])].filter(
-    (cell) => cell !== month,
-  );
-  const booked = others.flatMap(({ text }) => oneMonth(text, now) ?? []);
-  return booked.length > 0 ? Math.max(...booked) : undefined;
+  let last: number | undefined;
+  for (const cell of [...cellsIn(row, "booking"), ...(month?.column.role === "month" ? cellsIn(row, "month") : [])]) {
+    const booked = cell === month ? undefined : oneMonth(cell.text, now);
+    if (booked !== undefined) last = Math.max(last ?? booked, booked);
+  }
+  return last;
 }
 
 /** 补缴(2025-05): the cell that says of the months that they were paid afterwards, and in which month. */

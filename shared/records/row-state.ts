@@ -5,6 +5,7 @@ import { oneMonth } from "./cell-periods.ts";
 import { payerOf } from "./row-words.ts";
 import { cellsIn, DUE_ONLY, PAID_LATER, type Cell, type Doubt, type Sorted } from "./row.ts";
 import { payerIn } from "./words/payers.ts";
+import { remembered } from "./words/remembered.ts";
 import { isEvent } from "./words/spoken.ts";
 import { against, stateIn, yuanIn } from "./words/states.ts";
 
@@ -98,9 +99,11 @@ function hear({ column, text }: Cell, heard: Heard): void {
 }
 
 /** 已缴（3月除外）, 补缴202501: a state of one month of several, or of another. */
-const isAboutAnother = (text: string): boolean =>
-  /(?:^|[^\d年])\d{1,2}\s*月|除外|除了|其中|其余/.test(text) ||
-  (DATED.test(text) && against(text) !== undefined && yuanIn(text) === undefined);
+const isAboutAnother: (text: string) => boolean = remembered(
+  (text) =>
+    /(?:^|[^\d年])\d{1,2}\s*月|除外|除了|其中|其余/.test(text) ||
+    (DATED.test(text) && against(text) !== undefined && yuanIn(text) === undefined),
+);
 const DATED = /\d\s*月|\d{6}|\d{4}[-/.年]\d/;
 
 /** A column nobody knows decides where it speaks against the month; what it says for it proves nothing. */

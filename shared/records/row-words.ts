@@ -1,23 +1,19 @@
 /** Which insurance a row is about, and who paid. */
 import type { Scheme } from "../policy/index.ts";
 import { mayBeMedical } from "./reading.ts";
-import { cellsIn, type Sorted } from "./row.ts";
+import { cellsIn, type Cell, type Sorted } from "./row.ts";
 import { insurancesIn, type Named } from "./words/insurances.ts";
 import { payerIn, shareIn } from "./words/payers.ts";
+import { remembered } from "./words/remembered.ts";
 import { yuanIn } from "./words/states.ts";
 
 /** The insurances of a row: its own cells', else the headings'. */
 export function insurancesOf(row: Sorted): { readonly insurances: readonly Named[] } | { readonly unread: string } {
   const cells = cellsIn(row, "insurance");
-  const own = cells.flatMap(({ text }) => insurancesIn(text));
-  const kinds = own.length > 0 ? [] : cellsIn(row, "kind").flatMap(({ text }) => insurancesIn(text));
-  // A column that nobody knows may name it too; a firm's name is none.
-  const asides = [...cellsIn(row, "unknown"), ...cellsIn(row, "remark")].filter(
-    ({ text }) => text.length <= 30 && !/公司|集团|局|中心/.test(text),
-  );
-  const others = own.length + kinds.length > 0 ? [] : asides.flatMap(({ text }) => insurancesIn(text));
-  const named = distinct([...own, ...kinds, ...others]);
-  if (named.length > 0) return { insurances: named };
+  for (const said of [cells, cellsIn(row, "kind"), asidesOf(row)]) {
+    const named = namedIn(said);
+    if (named.length > 0) return { insurances: distinct(named) };
+  }
   const strange = cells.find(({ text }) => !/社会保险|社保|^险种$|^合计$/.test(text));
   if (strange) return { unread: `不认得险种“${strange.text.slice(0, 20)}”` };
   const [only, ...more] = row.above.insurances;
@@ -25,8 +21,21 @@ export function insurancesOf(row: Sorted): { readonly insurances: readonly Named
   return { insurances: one ? row.above.insurances : [] };
 }
 
+/** A column that nobody knows may name it too; a firm's name is none. */
+const asidesOf = (row: Sorted): readonly Cell[] =>
+  [...cellsIn(row, "unknown"), ...cellsIn(row, "remark")].filter(
+    ({ text }) => text.length <= 30 && !/公司|集团|局|中心/.test(text),
+  );
+
+function namedIn(cells: readonly Cell[]): readonly Named[] {
+  const all: Named[] = [];
+  for (const { text } of cells) all.push(...insurancesIn(text));
+  return all;
+}
+
 /** 基本医疗保险费 beside 职工基本医疗保险(灵活就业): the one that says more holds. */
-function distinct(all: readonly Named[]): Named[] {
+function distinct(all: readonly Named[]): readonly Named[] {
+  if (all.length < 2) return all;
   const sure = all.some(({ insurance, sure: said }) => said && mayBeMedical(insurance));
   return all
     .filter((each) => each.sure || !sure)
@@ -36,21 +45,24 @@ function distinct(all: readonly Named[]): Named[] {
 /** Who paid. Where the row says two things, neither is believed. */
 export function payerOf(row: Sorted, resident: boolean): Scheme | undefined {
   if (resident) return "resident";
-  const told = [...cellsIn(row, "payer"), ...cellsIn(row, "kind")].flatMap(({ text }) => payerIn(text) ?? []);
-  const items = cellsIn(row, "insurance").flatMap(({ text }) => payerInItem(text) ?? []);
-  const said = [...new Set([...told, ...items, ...(employerShare(row) ? ["employer" as const] : [])])];
-  const [payer, ...more] = said;
-  if (more.length > 0) return undefined;
-  return payer ?? row.above.payer;
+  const said = new Set<Scheme | undefined>();
+  for (const { text } of cellsIn(row, "payer")) said.add(payerIn(text));
+  for (const { text } of cellsIn(row, "kind")) said.add(payerIn(text));
+  for (const { text } of cellsIn(row, "insurance")) said.add(payerInItem(text));
+  if (employerShare(row)) said.add("employer");
+  said.delete(undefined);
+  if (said.size > 1) return undefined;
+  const [payer = row.above.payer] = said;
+  return payer;
 }
 
 /** 职工基本医疗保险(灵活就业人员缴纳): the name of the item says who pays; 企业职工 in it does not. */
-export function payerInItem(text: string): Scheme | undefined {
+export const payerInItem: (text: string) => Scheme | undefined = remembered((text) => {
   if (/失业.{0,8}(?:医疗|医保)/.test(text)) return "unemployment-benefit";
   if (/不是|并非/.test(text)) return undefined;
   if (/灵活就业|自由职业|个人身份|个体/.test(text)) return "individual";
   return shareIn(text) === "employer" ? "employer" : undefined;
-}
+});
 
 const employerShare = (row: Sorted): boolean =>
   [...cellsIn(row, "money"), ...cellsIn(row, "state")].some(

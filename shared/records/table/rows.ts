@@ -23,6 +23,10 @@ const MONTHS: readonly Column["role"][] = ["month", "from", "to", "month-of-year
 /** Reads the lines under one header, remembering what merged cells leave out. */
 export class TableReader {
   readonly #segments: Segments | "unclear";
+  /** Where months belong. */
+  readonly #dated: readonly number[];
+  readonly #framed: boolean;
+  #last: { readonly plain: string; readonly cells: readonly string[] } = { plain: "", cells: [] };
   readonly #kept = new Map<string, string>();
   /** The insurances named since the month was last written. */
   #since = new Set<string>();
@@ -32,6 +36,8 @@ export class TableReader {
     private readonly now: number,
   ) {
     this.#segments = segmentsOf(table.columns);
+    this.#dated = table.columns.flatMap(({ role }, at) => (MONTHS.includes(role) ? [at] : []));
+    this.#framed = /^\s*\|/.test(table.header);
   }
 
   /** How many columns the table has. */
@@ -41,15 +47,13 @@ export class TableReader {
 
   /** Whether a line can be no other header: as many cells, and months wherever a month belongs. */
   holds(plain: string): boolean {
-    const { columns, divider, header } = this.table;
-    const cells = cellsOf(plain, divider, /^\s*\|/.test(header));
-    const dated = columns.flatMap(({ role }, at) => (MONTHS.includes(role) ? [cells[at] ?? ""] : []));
-    return cells.length === columns.length && dated.length > 0 && dated.every((cell) => isDated(cell, this.now));
+    const cells = this.#cut(plain);
+    if (cells.length !== this.width || this.#dated.length === 0) return false;
+    return this.#dated.every((at) => isDated(cells[at] ?? "", this.now));
   }
 
   read(lines: readonly Line[], plain: string, above: Above): TableLine {
-    const { divider, header } = this.table;
-    const split = cellsOf(plain, divider, /^\s*\|/.test(header));
+    const split = this.#cut(plain);
     const filled = split.filter((cell) => !isEmpty(cell));
     const [only] = filled;
     if (only !== undefined && filled.length === 1 && !this.#standsAsMonth(split)) return { loose: only };
@@ -59,23 +63,24 @@ export class TableReader {
     return cells === undefined ? { unread: "格数和表头对不上" } : this.readCells(lines, cells, above);
   }
 
+  /** The cells of a line: whether it is one of the table's is asked before it is read. */
+  #cut(plain: string): readonly string[] {
+    if (this.#last.plain !== plain) this.#last = { plain, cells: cellsOf(plain, this.table.divider, this.#framed) };
+    return this.#last.cells;
+  }
+
   /** Reads a line that is cut into its cells. */
   readCells(lines: readonly Line[], cells: readonly string[], above: Above): TableLine {
     const { columns } = this.table;
     if (this.#segments === "unclear") return { unread: "表头里有重复的列，看不出哪些是一起的" };
-    const parts = this.#segments.flatMap((segment, turn) => {
+    const rows: Row[] = [];
+    for (const [turn, segment] of this.#segments.entries()) {
       const own = segment.map((at): Cell => ({ column: columns[at] ?? NO_COLUMN, text: cells[at] ?? "" }));
-      return own.every(({ text }) => isEmpty(text)) ? [] : partsOf(this.#filled(own, turn));
-    });
-    if (parts.length === 0) return { ignored: "这一行没写交了什么" };
-    return {
-      rows: parts.map(({ cells: own, doubt }) => ({
-        cells: own,
-        lines,
-        above,
-        doubts: doubt === undefined ? [] : [{ what: "state", why: doubt }],
-      })),
-    };
+      if (own.every(({ text }) => isEmpty(text))) continue;
+      for (const { cells: said, doubt } of partsOf(this.#filled(own, turn)))
+        rows.push({ cells: said, lines, above, doubts: doubt === undefined ? [] : [{ what: "state", why: doubt }] });
+    }
+    return rows.length === 0 ? { ignored: "这一行没写交了什么" } : { rows };
   }
 
   /** Whether the only cell that is filled stands in the column of the months. */

@@ -52,6 +52,7 @@ const ABOUT_ONE: readonly Column["role"][] = [
 
 /** The rows of a line: one for each insurance that has columns of its own, one for each month of a grid. */
 export function partsOf(cells: readonly Cell[]): Part[] {
+  if (cells.every(({ column }) => column.insurance === undefined && column.role !== "tick")) return [{ cells }];
   const wide = cells.filter(({ column }) => column.insurance !== undefined && ABOUT_ONE.includes(column.role));
   const shared = cells.filter((cell) => !wide.includes(cell));
   const names = [...new Set(wide.map(({ column }) => column.insurance?.name))];
