@@ -11,7 +11,7 @@ import { isPlaceName } from "../words/places.ts";
 import { rememberedAt } from "../words/remembered.ts";
 import { strangeWord } from "../words/sheets.ts";
 import { numberedMonths, saidState, saysUnclearly, SOME_TIME, takesBack, withoutBefore } from "../words/spoken.ts";
-import { against, stateIn } from "../words/states.ts";
+import { against, stateIn, yuanIn } from "../words/states.ts";
 import { apartIn } from "./apart.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
 import { clausesOf } from "./clauses.ts";
@@ -66,7 +66,27 @@ export function itemsOf(line: Line, now: number, headed: number | undefined, bef
   return (leans ? saidIn(plain, now, headed, before) : alone).map((said) => ({ ...said, lines: [line] }));
 }
 
-const saidAlone = rememberedAt((plain, now, headed) => saidIn(plain, now, headed, []));
+/** What a line says by itself. Lines that differ in their sums alone say the same, and are read once. */
+function saidAlone(plain: string, now: number, headed: number | undefined): readonly Said[] {
+  const alike = saidOf(plain.replace(SUM, ANY_SUM), now, headed);
+  return alike.every(quotesNothing) && !BASE.test(plain) ? alike : saidOf(plain, now, headed);
+}
+
+/** What is asked or not read is told in the line's own words. */
+const quotesNothing = ({ cells, doubts, unread, strange, field }: Said): boolean =>
+  doubts.length === 0 &&
+  unread === undefined &&
+  strange === undefined &&
+  (field === undefined || cells.every(({ column: { role }, text }) => role === "money" && yuanIn(text) !== undefined));
+
+const saidOf = rememberedAt((plain, now, headed) => saidIn(plain, now, headed, []));
+
+/** 450.07, and no 2025.01 or 24.09. */
+const SUM = /(^|[\s,;|:¥])(?:[5-9]\d|[1-9]\d\d|(?!19|20)[1-9]\d{3}|[1-9]\d{4,5})\.\d\d(?=$|[\s,;|元])/g;
+const ANY_SUM = "$1450.00";
+
+/** Of these the number itself is kept. */
+const BASE = /基数|工资/;
 
 function saidIn(plain: string, now: number, headed: number | undefined, before: readonly Period[]): readonly Said[] {
   // 01 职工医保 may be one of a list of insurances.

@@ -17,13 +17,16 @@ export function saysOfMonths(plain: string, now: number): boolean {
 
 /** 2025年职工医保, over lines that name months alone: the year is theirs. */
 export function headsYear(plain: string, next: Line | undefined, now: number): boolean {
-  if (next === undefined || plain.length > LONGEST_HEADING) return false;
+  if (next === undefined || plain.length > LONGEST_HEADING || !NAMES_YEAR.test(plain)) return false;
   const { years, periods, bare, rest } = periodsIn(plain, now);
   if (years.length !== 1 || periods.length + bare.length > 0 || saidState(rest) !== undefined) return false;
   const below = periodsIn(numberedMonths(next.plain.trim()), now);
   const monthsAlone = below.bare.length > 0 || NUMBERED.test(next.plain);
   return insurancesIn(rest).length > 0 && monthsAlone && below.periods.length + below.years.length === 0;
 }
+
+/** A year without a month is told by one of these. */
+const NAMES_YEAR = /年|\(\d{4}\)/;
 
 /** 01 已缴, below a year: the month by its number. */
 export const NUMBERED = /^\s*(0[1-9]|1[0-2])(?=[\s:](?![\s\d]*$))/;
