@@ -23,7 +23,7 @@ export function judge(unsorted: Row, now: number): Outcome {
   const last = found.periods.reduce((latest, { to }) => Math.max(latest, to), 0);
   const after = paidAfter(row, now, last);
   const booking = bookingOf(row, now, found.column) ?? after?.month;
-  const length = found.periods.reduce((months, { from, to }) => months + to - from + 1, 0);
+  const length = row.each ? 1 : found.periods.reduce((months, { from, to }) => months + to - from + 1, 0);
   const judged = stateOf(row, {
     months: length,
     booked: booking !== undefined,

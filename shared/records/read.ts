@@ -1,4 +1,5 @@
 /** A whole record, line by line: tables, cards, lists, sentences. Nothing is dropped: what is not read is named. */
+import { addAll } from "./add-all.ts";
 import { monthNumber } from "./calendar.ts";
 import { combine } from "./combine.ts";
 import { decode } from "./decode.ts";
@@ -13,7 +14,7 @@ import { closeOpenEnds } from "./open-ends.ts";
 import { namesSeveral, SEVERAL_PEOPLE } from "./people.ts";
 import { periodsIn } from "./periods.ts";
 import type { Reading } from "./reading.ts";
-import { addAll, refused, remarks } from "./remarks.ts";
+import { refused, remarks } from "./remarks.ts";
 import type { Above, Claim, Row } from "./row.ts";
 import { acrossAt, type Across } from "./table/across.ts";
 import { tableAt } from "./table/header.ts";

@@ -41,6 +41,8 @@ export interface Row {
   readonly above: Above;
   /** Months already found in the row's words. */
   readonly periods?: readonly Period[] | undefined;
+  /** What it says is said of each of its months by itself, as if each had a row of its own. */
+  readonly each?: true | undefined;
   /** What the shape of the text leaves open; later lines may add to it. */
   readonly doubts: Doubt[];
 }
@@ -93,8 +95,8 @@ export function sorted(row: Row): Sorted {
     if (same) same.push(cell);
     else said.set(cell.column.role, [cell]);
   }
-  const { lines, above, periods, doubts } = row;
-  return { cells, lines, above, periods, doubts, said };
+  const { lines, above, periods, each, doubts } = row;
+  return { cells, lines, above, periods, each, doubts, said };
 }
 
 /** Whether a cell with one of these roles says something against the months. */

@@ -1,4 +1,5 @@
 /** Lines outside tables → rows, and what headings among them say of the rest. */
+import { addAll } from "../add-all.ts";
 import { monthText } from "../calendar.ts";
 import type { Line } from "../lines.ts";
 import type { Period } from "../period.ts";
@@ -151,8 +152,8 @@ class Block {
   }
 
   #group({ items, unclear }: Group, several: boolean): void {
-    const lines = items.flatMap((item) => item.lines);
-    const own = items.flatMap((item) => item.cells);
+    const lines = allOf(items, (item) => item.lines);
+    const own = allOf(items, (item) => item.cells);
     const apart = unclear ? [] : eachInsured(items);
     if (apart.length > 1) {
       const dated = items.filter(hasMonth);
@@ -206,10 +207,17 @@ const IN_A_LIST = /^\s*\d{1,2}[.、)\s]+(?=\D)/;
 
 const NAMING: readonly Cell["column"]["role"][] = ["insurance", "kind"];
 
+/** What lines hold of one kind, all together. */
+function allOf<T>(items: readonly Item[], of: (item: Item) => readonly T[]): T[] {
+  const all: T[] = [];
+  for (const item of items) addAll(all, of(item));
+  return all;
+}
+
 /** The months that lines mean, else the years; 2024年度 2023-12-10 of a resident is a year, and the day it was paid on. */
 function whenOf(items: readonly Item[], resident: boolean) {
-  const years = items.flatMap((item) => item.years);
-  const [periods, doubts] = [items.flatMap((item) => item.periods), items.flatMap((item) => item.doubts)];
+  const years = allOf(items, (item) => item.years);
+  const [periods, doubts] = [allOf(items, (item) => item.periods), allOf(items, (item) => item.doubts)];
   const onDays =
     resident && years.length > 0 && items.every((item) => item.periods.length === 0 || item.dayOnly === true);
   if (periods.length > 0 && !onDays) return { periods, doubts, cells: [] };

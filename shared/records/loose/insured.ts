@@ -74,5 +74,8 @@ const SILENT: Doubt = { what: "state", why: "别的险种写着交没交上，�
 export const SAYING: readonly Cell["column"]["role"][] = ["state", "remark", "flag", "money"];
 
 /** The names of the insurances that cells name. */
-export const insuranceNames = (cells: readonly Cell[]): string[] =>
-  cells.filter(isInsurance).flatMap(({ text }) => insurancesIn(text).map(({ name }) => name));
+export function insuranceNames(cells: readonly Cell[]): string[] {
+  const names: string[] = [];
+  for (const cell of cells) if (isInsurance(cell)) for (const { name } of insurancesIn(cell.text)) names.push(name);
+  return names;
+}

@@ -1,7 +1,7 @@
 /** Lines under a header → rows. */
 import { cellsOf, isEmpty, isSpaced, type Line } from "../lines.ts";
 import { periodsIn } from "../periods.ts";
-import type { Above, Cell, Row } from "../row.ts";
+import type { Above, Cell, Doubt, Row } from "../row.ts";
 import { isWhen, type Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { rememberedAt } from "../words/remembered.ts";
@@ -9,7 +9,7 @@ import { isNote, isTotal } from "../words/sheets.ts";
 import { stateIn, yuanIn } from "../words/states.ts";
 import { alignedCells } from "./aligned.ts";
 import type { Table } from "./header.ts";
-import { partsOf, segmentsOf, type Segments } from "./shape.ts";
+import { parting, segmentsOf } from "./shape.ts";
 
 /** What a line under a header comes to; `loose` where it is no row of the table. */
 export type TableLine =
@@ -18,11 +18,17 @@ export type TableLine =
   | { readonly unread: string }
   | { readonly loose: string };
 
+/** The columns of one of the rows that a line holds, and how their cells become rows. */
+interface Parted {
+  readonly segment: readonly number[];
+  readonly partsOf: ReturnType<typeof parting>;
+}
+
 const MONTHS: readonly Column["role"][] = ["month", "from", "to", "month-of-year", "booking", "year"];
 
 /** Reads the lines under one header, remembering what merged cells leave out. */
 export class TableReader {
-  readonly #segments: Segments | "unclear";
+  readonly #segments: readonly Parted[] | "unclear";
   /** Where months belong. */
   readonly #dated: readonly number[];
   readonly #framed: boolean;
@@ -35,7 +41,14 @@ export class TableReader {
     readonly table: Table,
     private readonly now: number,
   ) {
-    this.#segments = segmentsOf(table.columns);
+    const segments = segmentsOf(table.columns);
+    this.#segments =
+      segments === "unclear"
+        ? segments
+        : segments.map((segment) => ({
+            segment,
+            partsOf: parting(segment.map((at) => table.columns[at] ?? NO_COLUMN)),
+          }));
     this.#dated = table.columns.flatMap(({ role }, at) => (MONTHS.includes(role) ? [at] : []));
     this.#framed = /^\s*\|/.test(table.header);
   }
@@ -74,11 +87,13 @@ export class TableReader {
     const { columns } = this.table;
     if (this.#segments === "unclear") return { unread: "表头里有重复的列，看不出哪些是一起的" };
     const rows: Row[] = [];
-    for (const [turn, segment] of this.#segments.entries()) {
+    for (const [turn, { segment, partsOf }] of this.#segments.entries()) {
       const own = segment.map((at): Cell => ({ column: columns[at] ?? NO_COLUMN, text: cells[at] ?? "" }));
       if (own.every(({ text }) => isEmpty(text))) continue;
-      for (const { cells: said, doubt } of partsOf(this.#filled(own, turn)))
-        rows.push({ cells: said, lines, above, doubts: doubt === undefined ? [] : [{ what: "state", why: doubt }] });
+      for (const { cells: said, doubt, each } of partsOf(this.#filled(own, turn))) {
+        const doubts: Doubt[] = doubt === undefined ? [] : [{ what: "state", why: doubt }];
+        rows.push({ cells: said, lines, above, doubts, each });
+      }
     }
     return rows.length === 0 ? { ignored: "这一行没写交了什么" } : { rows };
   }
@@ -118,7 +133,7 @@ export class TableReader {
     const halves =
       this.#segments !== "unclear" &&
       this.#segments.length > 1 &&
-      split.length % (this.#segments[0]?.length ?? 1) === 0;
+      split.length % (this.#segments[0]?.segment.length ?? 1) === 0;
     if (halves && this.#plausible(split)) return split;
     const without = this.width - split.length;
     const tail = this.table.columns.slice(split.length);

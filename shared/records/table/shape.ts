@@ -36,6 +36,8 @@ const isMonth = (column: Column | undefined): boolean => column !== undefined &&
 export interface Part {
   readonly cells: readonly Cell[];
   readonly doubt?: string;
+  /** What it says is said of each of its months by itself. */
+  readonly each?: true;
 }
 
 const ABOUT_ONE: readonly Column["role"][] = [
@@ -50,63 +52,92 @@ const ABOUT_ONE: readonly Column["role"][] = [
   "unknown",
 ];
 
-/** The rows of a line: one for each insurance that has columns of its own, one for each month of a grid. */
-export function partsOf(cells: readonly Cell[]): Part[] {
-  if (cells.every(({ column }) => column.insurance === undefined && column.role !== "tick")) return [{ cells }];
-  const wide = cells.filter(({ column }) => column.insurance !== undefined && ABOUT_ONE.includes(column.role));
-  const shared = cells.filter((cell) => !wide.includes(cell));
-  const names = [...new Set(wide.map(({ column }) => column.insurance?.name))];
-  const rows =
-    names.length === 0 ? [{ cells }] : names.flatMap((name) => insurancePart(shared, wide, name, names.length === 1));
-  return rows.flatMap((row) => (row.cells.some(({ column }) => column.role === "tick") ? ticksOf(row.cells) : [row]));
+/**
+ * How a line under these columns becomes rows: one for each insurance that has columns of its own, one for the months of
+ * a grid that say the same.
+ */
+export function parting(columns: readonly Column[]): (cells: readonly Cell[]) => readonly Part[] {
+  const shared: number[] = [];
+  const wide = new Map<string, number[]>();
+  for (const [at, { role, insurance }] of columns.entries()) {
+    const own = insurance === undefined || !ABOUT_ONE.includes(role) ? shared : (wide.get(insurance.name) ?? []);
+    if (insurance !== undefined && own !== shared) wide.set(insurance.name, own);
+    own.push(at);
+  }
+  const grid = columns.some(({ role }) => role === "tick");
+  return (cells) => {
+    const rows: Part[] = wide.size === 0 ? [{ cells }] : [];
+    for (const [name, own] of wide) {
+      const part = insurancePart(picked(cells, shared), picked(cells, own), name, wide.size === 1);
+      if (part) rows.push(part);
+    }
+    return grid ? rows.flatMap((row) => ticksOf(row.cells)) : rows;
+  };
 }
 
-function insurancePart(
-  shared: readonly Cell[],
-  wide: readonly Cell[],
-  name: string | undefined,
-  alone: boolean,
-): Part[] {
-  const own = wide.filter(({ column }) => column.insurance?.name === name);
+const picked = (cells: readonly Cell[], places: readonly number[]): Cell[] =>
+  cells.filter((_, at) => places.includes(at));
+
+function insurancePart(shared: readonly Cell[], own: readonly Cell[], name: string, alone: boolean): Part | undefined {
   const says = own.filter(({ text }) => !isEmpty(text));
-  if (says.length === 0) return [];
-  const insurance: Cell = { column: { name: "险种", role: "insurance" }, text: name ?? "" };
+  if (says.length === 0) return undefined;
+  const insurance: Cell = { column: INSURANCE, text: name };
   const baseOnly = says.every(({ column }) => column.role === "base");
   // A sum of several insurances proves nothing of one.
   const idle: readonly Role[] = baseOnly && alone ? ["insurance"] : ["insurance", "money", "due"];
   const beside = shared.filter(({ column }) => !idle.includes(column.role));
   const paidIn = beside.some(({ column: { role }, text }) => (role === "money" || role === "state") && !isEmpty(text));
   const base = !paidIn && baseOnly;
-  if (base && says.every(({ text }) => yuanIn(text) === 0)) return [];
+  if (base && says.every(({ text }) => yuanIn(text) === 0)) return undefined;
   // The table's own column of insurances, if it has one, speaks of the rest.
   const cells = [...beside, insurance, ...says];
-  return [base ? { cells, doubt: "只写了基数，没写交没交上" } : { cells }];
+  return base ? { cells, doubt: "只写了基数，没写交没交上" } : { cells };
 }
 
-/** A grid's line: each month that something stands in. A line of bases pays nothing. */
+const INSURANCE: Column = { name: "险种", role: "insurance" };
+
+/** A grid's line: the months under which the same stands, each said by itself. A line of bases pays nothing. */
 function ticksOf(cells: readonly Cell[]): Part[] {
   const shared = cells.filter(({ column }) => column.role !== "tick");
   const year = shared
     .map(({ column, text }) => (column.role === "label" || column.role === "year" ? text : ""))
     .flatMap((text) => /(?:19|20)\d\d/.exec(text)?.[0] ?? [])[0];
   const bases = shared.some(({ column, text }) => column.role === "label" && /基数|工资/.test(text));
+  const labels = shared.map((label) => (label.column.role === "label" ? named(label) : label));
   const filled = cells.filter(({ column, text }) => column.role === "tick" && !isEmpty(text));
-  return filled.map((cell) => {
-    const { month = "" } = cell.column;
-    const text = year === undefined || /\d{4}/.test(month) ? month : `${year}年${month}`;
-    const when: Cell = { column: { name: "月份", role: "month", rank: 5 }, text };
-    const labels = shared.map((label) => (label.column.role === "label" ? named(label) : label));
+  const same = new Map<string, Cell[]>();
+  for (const cell of filled) {
+    const said = meaningOf(cell);
+    const others = same.get(said);
+    if (others) others.push(cell);
+    else same.set(said, [cell]);
+  }
+  return [...same.values()].map((own): Part => {
+    const [cell = NO_CELL] = own;
+    const when = own.map(({ column: { month = "" } }) =>
+      year === undefined || /\d{4}/.test(month) ? month : `${year}年${month}`,
+    );
     // How many months of the line are marked: residents pay for all twelve at once.
     const marked = { ...cell, column: { ...cell.column, rank: filled.length } };
     const row = [
       ...labels,
-      when,
+      { column: MONTHS, text: when.join("、") },
       ...(namesPayer(cell) ? [] : [marked]),
       { column: WHO, text: payerIn(cell.text) === undefined ? "" : cell.text },
     ];
-    return bases ? { cells: row, doubt: "只写了基数，没写交没交上" } : { cells: row };
+    return { cells: row, each: true, ...(bases && { doubt: "只写了基数，没写交没交上" }) };
   });
 }
+
+/** What a cell of a grid says: of a sum, whether it is one; words with a number in them may be of one month alone. */
+function meaningOf({ column, text }: Cell): string {
+  const yuan = yuanIn(text);
+  if (yuan !== undefined) return String(Math.sign(yuan));
+  return /\d/.test(text) ? `${text} ${column.name}` : text;
+}
+
+const MONTHS: Column = { name: "月份", role: "month", rank: 5 };
+const NO_CELL: Cell = { column: MONTHS, text: "" };
 
 /** 单位 under a month: who paid it, and nothing else. */
 const namesPayer = ({ text }: Cell): boolean =>
