@@ -1,5 +1,5 @@
 /** What a record leaves open, as questions: one for all months of the same doubt. */
-import { mayBeMedical, type Ask, type Asked, type Option, type ReadMonth } from "./reading.ts";
+import { linesOf, mayBeMedical, type Ask, type Asked, type Option, type ReadMonth } from "./reading.ts";
 import type { Doubt } from "./row.ts";
 import { SCHEME_LABELS } from "./words/payers.ts";
 
@@ -39,7 +39,7 @@ export const askOf = (doubt: Doubt, turn: number, months: readonly ReadMonth[]):
   id: `${doubt.what}-${turn}`,
   what: doubt.what,
   months: [...new Set(months.map(({ month }) => month))],
-  lines: [...new Set(months.flatMap(({ lines }) => lines))].sort((a, b) => a - b),
+  lines: [...linesOf(months)].sort((a, b) => a - b),
   text: textOf(doubt),
   options: optionsOf(doubt),
 });

@@ -2,7 +2,6 @@
 import type { Scheme } from "../policy/index.ts";
 import { asksOf, type Open } from "./asks.ts";
 import { monthText } from "./calendar.ts";
-import { numbersOf } from "./lines.ts";
 import { mayBeMedical, type Reading, type ReadMonth, type State } from "./reading.ts";
 import { DUE_ONLY, PAID_LATER, type Claim, type Doubt, type Told } from "./row.ts";
 
@@ -57,7 +56,7 @@ function monthOf(claims: readonly Claim[], scheme: Scheme | undefined): Open {
   const all = claims.map(({ told }) => told);
   const { state, doubts, paidIn } = stateOf(claims);
   const lines = new Set<number>();
-  for (const told of all) for (const number of numbersOf(told.lines)) lines.add(number);
+  for (const told of all) for (const { parts } of told.lines) for (const { line } of parts) lines.add(line);
   const insurance = all.find((told) => told.insurance !== "")?.insurance ?? "";
   const bases = all.flatMap(({ base }) => base ?? []);
   const tier = all.find((told) => told.tier !== undefined)?.tier;

@@ -7,18 +7,11 @@ export interface Line {
   readonly parts: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** The numbers of the lines a reading stands on. */
-export function numbersOf(lines: readonly Line[]): number[] {
-  const numbers: number[] = [];
-  for (const { parts } of lines) for (const { line } of parts) numbers.push(line);
-  return numbers;
-}
-
 /** How many lines a quoted cell may run over; more is a quotation mark that was never closed. */
 const LONGEST_CELL = 6;
 
 /** The lines of a text; a blank one has no parts. */
-export function linesOf(text: string): Line[] {
+export function linesIn(text: string): Line[] {
   const physical = text.replace(/^\uFEFF/, "").split(LINE_END);
   // Made plain at once: nothing in it makes a line, or takes one away.
   const plains = plainOf(text.replace(/^\uFEFF/, "")).split(LINE_END);

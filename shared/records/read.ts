@@ -4,7 +4,7 @@ import { monthNumber } from "./calendar.ts";
 import { combine } from "./combine.ts";
 import { decode } from "./decode.ts";
 import { judge } from "./judge.ts";
-import { linesOf, type Line } from "./lines.ts";
+import { linesIn, type Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
 import { headsYear, saysOfMonths } from "./loose/notes.ts";
@@ -13,7 +13,7 @@ import { doubtedClaims, missedClaims } from "./missed.ts";
 import { closeOpenEnds } from "./open-ends.ts";
 import { namesSeveral, SEVERAL_PEOPLE } from "./people.ts";
 import { periodsIn } from "./periods.ts";
-import type { Reading } from "./reading.ts";
+import { linesOf, type Reading } from "./reading.ts";
 import { refused, remarks } from "./remarks.ts";
 import type { Above, Claim, Row } from "./row.ts";
 import { acrossAt, type Across } from "./table/across.ts";
@@ -34,7 +34,7 @@ export function readRecord(input: string | Uint8Array, { today }: { readonly tod
     return { months: [], asks: [], unread: [{ line: 1, text: "", why: decoded.undecoded }], ignored: [] };
   }
   try {
-    return new Reader(monthNumber(today)).read(linesOf(decoded.text));
+    return new Reader(monthNumber(today)).read(linesIn(decoded.text));
   } finally {
     forget();
   }
@@ -217,7 +217,7 @@ class Reader {
     const missed = missedClaims(this.#missed, claims, this.now);
     addAll(this.#unread, missed.unread);
     const read = combine([...claims, ...missed.claims, ...doubtedClaims(this.#strange, claims)]);
-    const told = new Set(read.months.flatMap(({ lines }) => lines));
+    const told = linesOf(read.months);
     // A line may be read in part: what is not read of it is said all the same.
     const unread = remarks(this.#unread, new Set());
     const known = new Set([...told, ...unread.map(({ line }) => line)]);

@@ -39,6 +39,13 @@ export interface ReadMonth {
   readonly lines: readonly number[];
 }
 
+/** The lines that months stand on. */
+export function linesOf(months: readonly ReadMonth[]): Set<number> {
+  const all = new Set<number>();
+  for (const { lines } of months) for (const line of lines) all.add(line);
+  return all;
+}
+
 /** What can be asked of months: who paid, whether it was paid, which insurance, which month, when it was paid, where. */
 export const ASKED = ["scheme", "state", "insurance", "month", "paid-in", "region"] as const;
 export type Asked = (typeof ASKED)[number];

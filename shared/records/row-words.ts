@@ -45,15 +45,14 @@ function distinct(all: readonly Named[]): readonly Named[] {
 /** Who paid. Where the row says two things, neither is believed. */
 export function payerOf(row: Sorted, resident: boolean): Scheme | undefined {
   if (resident) return "resident";
-  const said = new Set<Scheme | undefined>();
-  for (const { text } of cellsIn(row, "payer")) said.add(payerIn(text));
-  for (const { text } of cellsIn(row, "kind")) said.add(payerIn(text));
-  for (const { text } of cellsIn(row, "insurance")) said.add(payerInItem(text));
-  if (employerShare(row)) said.add("employer");
-  said.delete(undefined);
-  if (said.size > 1) return undefined;
+  const said: Scheme[] = [];
+  const hear = (payer: Scheme | undefined) => payer !== undefined && said.push(payer);
+  for (const { text } of cellsIn(row, "payer")) hear(payerIn(text));
+  for (const { text } of cellsIn(row, "kind")) hear(payerIn(text));
+  for (const { text } of cellsIn(row, "insurance")) hear(payerInItem(text));
+  if (employerShare(row)) hear("employer");
   const [payer = row.above.payer] = said;
-  return payer;
+  return said.every((each) => each === payer) ? payer : undefined;
 }
 
 /** 职工基本医疗保险(灵活就业人员缴纳): the name of the item says who pays; 企业职工 in it does not. */
@@ -65,6 +64,6 @@ export const payerInItem: (text: string) => Scheme | undefined = remembered((tex
 });
 
 const employerShare = (row: Sorted): boolean =>
-  [...cellsIn(row, "money"), ...cellsIn(row, "state")].some(
-    ({ column, text }) => column.share === "employer" && (yuanIn(text) ?? 0) > 0,
-  );
+  cellsIn(row, "money").some(isEmployers) || cellsIn(row, "state").some(isEmployers);
+
+const isEmployers = ({ column, text }: Cell): boolean => column.share === "employer" && (yuanIn(text) ?? 0) > 0;

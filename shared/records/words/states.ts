@@ -29,7 +29,11 @@ export const STATE_WORDS: readonly (readonly [RegExp, State])[] = [
 const paidAfterAll = (text: string): boolean => /[^不未]成功$/.test(text) && /失败|[不未]成功/.test(text);
 
 /** What a text says, or undefined where it does not say. */
-export const stateIn: (text: string) => State | undefined = remembered(find);
+export const stateIn = (text: string): State | undefined => (NUMBER.test(text) ? undefined : worded(text));
+
+/** Sums are many, and all unlike: they are not worth remembering. */
+const NUMBER = /^\d+(?:\.\d+)?$/;
+const worded = remembered(find);
 
 function find(text: string): State | undefined {
   const plain = text.replace(/[\s.。]/g, "");
@@ -46,7 +50,8 @@ export function against(text: string): Exclude<State, "paid"> | undefined {
 }
 
 /** Money in yuan; undefined where the text is none. */
-export const yuanIn: (text: string) => number | undefined = remembered(yuan);
+export const yuanIn = (text: string): number | undefined => (NUMBER.test(text) ? Number(text) : signed(text));
+const signed = remembered(yuan);
 
 function yuan(text: string): number | undefined {
   const plain = text.replace(/[\s¥￥,元]|人民币/g, "");
