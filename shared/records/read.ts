@@ -8,7 +8,7 @@ import { linesIn, type Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
 import { headsYear, saysOfMonths } from "./loose/notes.ts";
-import { beginsWithNames } from "./loose/stacked.ts";
+import { namesFirst } from "./loose/stacked.ts";
 import { doubtedClaims, missedClaims } from "./missed.ts";
 import { closeOpenEnds } from "./open-ends.ts";
 import { namesSeveral, SEVERAL_PEOPLE } from "./people.ts";
@@ -145,7 +145,7 @@ class Reader {
       this.#flush();
       this.#title(plain.trim());
       this.#ignored.push({ lines: [line], why: "标题和个人信息" });
-    } else if ((isNote(plain) || isPersonal(plain)) && !saysOfMonths(plain, this.now)) {
+    } else if ((isNote(plain) || isPersonal(plain)) && !isHeader(name) && !saysOfMonths(plain, this.now)) {
       this.#ignored.push({ lines: [line], why: isNote(plain) ? "说明" : "标题和个人信息" });
     } else this.#blocks.at(-1)?.push(line);
   }
@@ -153,7 +153,9 @@ class Reader {
   /** 欠费月份 over the months themselves: a title, and no name of a field. */
   #standsOver(name: string, next: Line | undefined): boolean {
     if (!isHeader(name) || columnOf(name).role !== "flag" || next === undefined) return false;
-    return periodsIn(next.plain, this.now).periods.length > 0;
+    // Among cells that stand one a line it is one of them.
+    const first = this.#blocks.slice(0, MOST_NAMES).flatMap((block) => block.slice(0, MOST_NAMES));
+    return periodsIn(next.plain, this.now).periods.length > 0 && !namesFirst(first);
   }
 
   /** A title holds for what stands below it: an insurance until another is named, the rest until the next title. */
@@ -174,7 +176,7 @@ class Reader {
     this.#blocks = [[]];
     const alone = blocks.length > 2 && blocks.every((block) => block.length === 1);
     // An empty cell is a blank line there.
-    const names = blocks.findIndex(beginsWithNames);
+    const names = blocks.findIndex(namesFirst);
     const joined = alone
       ? [blocks.flat()]
       : names < 0
@@ -227,6 +229,9 @@ class Reader {
 
 /** A life at work, in every insurance, many times over; more is no record. */
 const MOST_MONTHS = 100_000;
+
+/** More columns than a table has that was copied one cell a line. */
+const MOST_NAMES = 40;
 
 /** Titles are longer than this. */
 const SHORT_NAME = 5;

@@ -35,11 +35,52 @@ export const NAMES: readonly Layout[] = [
     months: ["2025-01 employer med late:2025-02"],
   },
   {
-    title: "一行一格，栏目名里有像内容的，对不上，就问",
+    title: "一行一格，栏目名里有像内容的：已缴",
     text: "结果\n社保卡号\n缴费项目\n已缴\n年月\n否\n1234\n职工医保\n450.00\n202501",
-    months: ["2025-01 ? med ?"],
-    asks: ["state 1", "scheme 1"],
+    months: ["2025-01 ? med unpaid"],
   },
+  {
+    title: "一行一格，头一个栏目名像内容：到账",
+    text: "到账\n征收子目\n单位\n缴费月份\n参保地\n未缴费\n职工基本医疗保险\n甲公司\n202501\n成都市",
+    months: ["2025-01 employer med unpaid @510100"],
+  },
+  {
+    title: "一行一格，最后一个栏目名像内容：到账",
+    text: "缴费月份\n征收子目\n到账\n202501\n职工医保\n未到账\n202502\n职工医保\n已到账",
+    months: ["2025-01 ? med unpaid", "2025-02 ? med paid"],
+    asks: ["scheme 1"],
+  },
+  {
+    title: "一行一格，少了一格，不读",
+    text: "缴费月份\n险种\n备注\n到账\n202501\n职工医保\n成都",
+    months: [],
+    unread: [4, 5, 6, 7],
+  },
+  {
+    title: "一行一格，栏目名下面的内容对不上，就问",
+    text: "参保地\n未缴费\n职工医保\n甲公司\n202501",
+    months: ["2025-01 employer med ?"],
+    asks: ["state 1", "region 1"],
+  },
+  {
+    title: "一行一格，“欠，已补”下面是月份，不是标题",
+    text: "险种\n是否入库\n对应所属\n单位\n职工医保\n欠(已补\n2024-09\n甲公司\n职工医保\n打印\n2026-10\n甲公司",
+    months: ["2024-09 employer med late", "2026-10 employer med ?"],
+    asks: ["state 1", "paid-in 1"],
+  },
+  {
+    title: "一行一格，险种写在栏目名上面；姓名和名字各一行",
+    text: "姓名\n张三\n职工医保\n费款所属期\n缴费状态\n202501\n未缴\n202502\n已缴",
+    months: ["2025-01 ? med unpaid", "2025-02 ? med paid"],
+    asks: ["scheme 1"],
+  },
+  ...[",", "\t", " "].map((separator): Layout => ({
+    title: `表头里有一列叫“已缴”，用“${separator}”隔开`,
+    text: ["年月 已缴 险种 单位", "202501 450.00 职工医保 甲公司", "202502 0.00 职工医保 甲公司"]
+      .map((line) => line.split(" ").join(separator))
+      .join("\n"),
+    months: ["2025-01 employer med paid", "2025-02 employer med unpaid"],
+  })),
   ...["城职医疗", "employee medical", "职工基本医"].map((name): Layout => ({
     title: `险种的简称，没有表头也认得：${name}`,
     text: `202501 ${name} 甲公司 已缴`,

@@ -1,7 +1,7 @@
 /** Tables written from the vocabulary, so that what must be read out of them is known. */
 import * as fc from "fast-check";
 import type { Scheme } from "../../shared/policy/index.ts";
-import { columnOf, HEADERS, isHeader, type Role } from "../../shared/records/words/headers.ts";
+import { columnOf, HEADERS, type Role } from "../../shared/records/words/headers.ts";
 import { INSURANCE_WORDS, insurancesIn } from "../../shared/records/words/insurances.ts";
 import { ORGANISATION, PAYER_WORDS, payerIn } from "../../shared/records/words/payers.ts";
 import { saidState } from "../../shared/records/words/spoken.ts";
@@ -35,12 +35,12 @@ const NEEDED = ["month", "insurance", "state", "payer"] as const;
 const BESIDE = ["money", "due", "base", "booking", "place", "remark", "unused"] as const;
 type Named = (typeof NEEDED)[number] | (typeof BESIDE)[number];
 
-/** Headers that the vocabulary knows by this role, and that are no cells; of those of months, such as name no day. */
+/** Headers that the vocabulary knows by this role, 到账 and 已缴 too; of those of months, such as name no day. */
 const headersOf = (role: Role): string[] =>
   wordsOf(HEADERS).flatMap(([word, { rank }]) => {
     const column = columnOf(word);
     const meant = column.role === role && column.rank === rank && column.insurance === undefined;
-    return meant && rank !== 1 && isHeader(word) ? [word] : [];
+    return meant && rank !== 1 ? [word] : [];
   });
 
 const HEADER_WORDS: Readonly<Record<Named, readonly string[]>> = {
@@ -182,9 +182,8 @@ export const onItsSide = (made: MadeTable, separator = "\t"): string => {
     .join("\n");
 };
 
-/** Whether it can be told where a table ends that is copied one cell a line: no cell is empty, no name looks like one. */
-export const stacks = (made: MadeTable): boolean =>
-  namesOf(made).every(isHeader) && rowsOf(made).every((cells) => cells.every((cell) => cell !== "" && !isHeader(cell)));
+/** Whether it can be told where its rows end when a table is copied one cell a line: no cell is empty. */
+export const stacks = (made: MadeTable): boolean => rowsOf(made).every((cells) => cells.every((cell) => cell !== ""));
 
 /** The table one cell a line. */
 export const stacked = (made: MadeTable): string => [namesOf(made), ...rowsOf(made)].flat().join("\n");

@@ -90,8 +90,9 @@ const saysOfYear = (item: Item): boolean =>
 export const isResident = (insurances: readonly Named[]): boolean =>
   insurances.length > 0 && insurances.every(({ insurance }) => insurance === "resident-medical");
 
-/** Words that can stand over many months: an insurance, who paid. */
-const isHeading = (item: Item): boolean => !saysState(item) && !hasMonth(item) && item.strange === undefined;
+/** Words that can stand over many months: an insurance, who paid. What is in doubt holds for nothing. */
+const isHeading = (item: Item): boolean =>
+  !saysState(item) && !hasMonth(item) && item.strange === undefined && item.doubts.length === 0;
 
 /** Whether an item says that something was paid or not. */
 const saysState = ({ cells }: Item): boolean =>

@@ -1,8 +1,11 @@
 /** Names of columns one a line, then the cells one a line; or each name before its own cell. */
 import type { Line } from "../lines.ts";
+import { cellPeriods } from "../cell-periods.ts";
 import { periodsIn } from "../periods.ts";
 import type { Cell, Doubt } from "../row.ts";
-import { columnOf, isHeader, isWhen, type Column } from "../words/headers.ts";
+import { columnOf, isHeader, isWhen, mayBeHeader, type Column } from "../words/headers.ts";
+import { payerIn } from "../words/payers.ts";
+import { stateIn } from "../words/states.ts";
 import { NOTHING, type Item } from "./items.ts";
 
 interface StackedRow {
@@ -20,61 +23,78 @@ export interface Stacked {
 }
 
 /** Reads names that stand together before their cells; undefined where the lines are no such table. */
-export function stackedIn(items: readonly Item[]): Stacked | undefined {
-  const names = leading(items);
-  const columns = names.flatMap(({ header }) => header ?? []);
-  const values = items.slice(names.length);
-  const named = new Set(columns.map(({ name }) => name));
-  if (
-    columns.length < 2 ||
-    values.length === 0 ||
-    values.some(({ header }) => header !== undefined && named.has(header.name))
-  )
-    return undefined;
+export function stackedIn(lines: readonly Line[]): Stacked | undefined {
+  const sure = countOf(lines, isHeader);
+  const most = namesFirst(lines) ? countOf(lines, mayBeHeader) : sure;
+  const widths = Array.from({ length: Math.min(most, MOST_COLUMNS) }, (_, at) => at + 1);
+  const tables = widths.flatMap((wide) => (wide >= Math.max(2, sure) ? (tableOf(lines, wide) ?? []) : []));
+  const [whole, ...more] = tables.filter(({ last, rest }) => last === undefined && rest.length === 0);
+  // 到账 may be a name, or the first of the cells: where both fit, neither is believed.
+  if (more.length > 0) return { headers: [], rows: [], last: undefined, rest: lines };
+  if (whole) return whole;
+  if (sure > 1) return tables[0];
+  return most >= LIST && tables.length > 0 ? { headers: [], rows: [], last: undefined, rest: lines } : undefined;
+}
+
+/** More columns than a table has. */
+const MOST_COLUMNS = 40;
+
+/** So many names after one another stand before their cells, and none is a field without content. */
+const LIST = 3;
+
+/** The lines as a table of so many columns. */
+function tableOf(lines: readonly Line[], wide: number): Stacked | undefined {
+  const headers = lines.slice(0, wide);
+  const values = lines.slice(wide);
+  const columns = headers.map((line) => columnOf(textOf(line)));
+  const named = new Set(headers.map(textOf));
+  if (values.length === 0 || values.some((line) => isHeader(textOf(line)) && named.has(textOf(line)))) return undefined;
   if (!columns.some(({ role }) => role === "month" || role === "from")) return undefined;
-  const rows: { cells: Cell[]; lines: Line[] }[] = [];
-  const wide = columns.length;
+  const rows: StackedRow[] = [];
   let at = 0;
   let broken = false;
   for (; at + wide <= values.length; at += wide) {
     const own = values.slice(at, at + wide);
-    const cells = own.map((item, index): Cell => ({
+    const cells = own.map((line, index): Cell => ({
       column: columns[index] ?? { name: "", role: "unknown" },
-      text: textOf(item),
+      text: textOf(line),
     }));
     broken = !cells.every(fits);
     if (broken) break;
-    rows.push({ cells, lines: own.flatMap(({ lines }) => lines) });
+    rows.push({ cells, lines: own });
   }
   // One cell is missing somewhere: the row before may have taken one that is not its own.
   const last = broken ? rows.pop() : undefined;
-  const rest = values.slice(at).flatMap(({ lines }) => lines);
-  return { headers: names.flatMap(({ lines }) => lines), rows, last, rest };
+  return { headers, rows, last, rest: values.slice(at) };
 }
 
 /** Whether lines begin with names of columns that stand together: then all that follows are their cells. */
-export function beginsWithNames(lines: readonly Line[]): boolean {
-  const end = lines.findIndex(({ plain }) => !isHeader(plain.trim()));
-  const names = end < 0 ? lines : lines.slice(0, end);
-  return names.length > 1 && names.some(({ plain }) => ["month", "from"].includes(columnOf(plain.trim()).role));
+export function namesFirst(lines: readonly Line[]): boolean {
+  const names = lines.slice(0, countOf(lines, mayBeHeader)).map(textOf);
+  return names.filter(isHeader).length > 1 && names.some((name) => ["month", "from"].includes(columnOf(name).role));
 }
 
-function leading(items: readonly Item[]): readonly Item[] {
-  const end = items.findIndex(({ header }) => header === undefined);
-  return end < 0 ? items : items.slice(0, end);
+/** How many of the first lines are names. */
+function countOf(lines: readonly Line[], isName: (text: string) => boolean): number {
+  const end = lines.findIndex((line) => !isName(textOf(line)));
+  return end < 0 ? lines.length : end;
 }
 
-const textOf = ({ lines }: Item): string => lines.map(({ plain }) => plain.trim()).join(" ");
+const textOf = ({ plain }: Line): string => plain.trim();
 
 const DATED: readonly Column["role"][] = ["month", "from", "to", "booking", "year", "month-of-year"];
 
-/** Months stand under months, and nowhere else. */
-function fits({ column, text }: Cell): boolean {
+/** Months stand under months, and nowhere else; a state stands under no place, payer or insurance. */
+function fits({ column: { role }, text }: Cell): boolean {
+  if (role === "month" || role === "from") return "periods" in cellPeriods(text, 0);
+  const isState = text.length <= LONGEST_STATE && stateIn(text) !== undefined && payerIn(text) === undefined;
+  if (isState && NAMING.includes(role)) return false;
   const { periods, days, rest } = periodsIn(text, 0);
   const dated = periods.length + days.length > 0 && rest.trim() === "";
-  if (column.role === "month" || column.role === "from") return dated;
-  return !dated || DATED.includes(column.role);
+  return !dated || DATED.includes(role);
 }
+const NAMING: readonly Column["role"][] = ["insurance", "place", "payer", "base", "count", "tier"];
+const LONGEST_STATE = 6;
 
 /** 年月, and 否 below it: the lines are no pairs of a name and its cell. */
 const MISPLACED: Doubt = { what: "state", why: "格数和表头对不上" };
@@ -83,6 +103,10 @@ function namesTime(text: string): boolean {
   const { periods, days, years, bare } = periodsIn(text, 0);
   return periods.length + days.length + years.length + bare.length > 0;
 }
+
+/** Under 姓名 stands no month; under 出生日期 stands no month that was paid. */
+const isOwn = ({ name }: Column, { lines }: Item): boolean =>
+  /日期|时间|出生/.test(name) || !lines.some(({ plain }) => namesTime(plain));
 
 /** A name before its own cell makes a field; a name with no cell, an empty one. */
 export function paired(items: readonly Item[]): Item[] {
@@ -95,14 +119,16 @@ export function paired(items: readonly Item[]): Item[] {
     const next = items[at + 1];
     const { header } = item;
     if (header === undefined) done.push(item);
+    else if (header.role === "unused" && next !== undefined && !isOwn(header, next)) done.push(item);
     else if (next === undefined || next.header !== undefined || next.field === true) {
       done.push(inFields ? { ...NOTHING, lines: item.lines, cells: [{ column: header, text: "" }] } : item);
     } else {
+      const cell: Cell = { column: header, text: next.lines.map(textOf).join(" ") };
       done.push({
         ...NOTHING,
         lines: [...item.lines, ...next.lines],
-        cells: [{ column: header, text: textOf(next) }],
-        doubts: isWhen(header.role) && !namesTime(textOf(next)) ? [MISPLACED] : [],
+        cells: [cell],
+        doubts: (isWhen(header.role) ? namesTime(cell.text) : fits(cell)) ? [] : [MISPLACED],
       });
       inFields = true;
       at++;

@@ -1,6 +1,6 @@
 /** The header of a table: one line, or two or three over one another. */
 import { cellsOf, DIVIDERS, isEmpty, isSpaced, type Divider, type Line } from "../lines.ts";
-import { columnOf, isPartOfYear, isWhen, type Column } from "../words/headers.ts";
+import { columnOf, isHeader, isPartOfYear, isWhen, mayBeHeader, type Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { JOINING, LEAVING } from "../words/membership.ts";
 import { isTitle, isTotal } from "../words/sheets.ts";
@@ -22,7 +22,7 @@ const HIGHEST = 3;
 /** The table that begins with this line, read by the divider that makes most sense of it. */
 export function tableAt(lines: readonly Line[], index: number): Table | undefined {
   const plain = lines[index]?.plain ?? "";
-  if (plain.length > 4000 || !mayBeHeader(plain) || (isTotal(plain) && !namesMonths(plain))) return undefined;
+  if (plain.length > 4000 || !mayBeNames(plain) || (isTotal(plain) && !namesMonths(plain))) return undefined;
   let best: { table: Table; known: number } | undefined;
   for (const divider of DIVIDERS) {
     if (!(isSpaced(divider) ? /\s/.test(plain.trim()) : plain.includes(divider))) continue;
@@ -35,7 +35,7 @@ export function tableAt(lines: readonly Line[], index: number): Table | undefine
 }
 
 /** Names of months, years or days stand in every header; numbers in none, but for months side by side. */
-function mayBeHeader(plain: string): boolean {
+function mayBeNames(plain: string): boolean {
   const numbers = plain.match(/\d{3,}/g) ?? [];
   if (numbers.length === 0 && /^\D*0?1\D+0?2\D.*\D11\D+12\D*$/.test(plain)) return true;
   if (numbers.length === 1 && /^\D*\d{4}\D+0?1\D+0?2\D.*\D12\D*$/.test(plain)) return true;
@@ -79,8 +79,15 @@ function namesIn(line: Line | undefined, divider: Divider): string[] | undefined
   const cells = cellsOf(line.plain, divider);
   if (cells.length > WIDEST || cells.filter((cell) => !isEmpty(cell)).length < 2) return undefined;
   const names = asMonths(cells);
-  return names.some(isData) ? undefined : names;
+  return names.every((name) => !isData(name) || mayBeHeader(name)) && (!names.some(isData) || saysWhen(names))
+    ? names
+    : undefined;
 }
+
+/** 已缴 beside the name of the months' column is a name too. */
+const saysWhen = (names: readonly string[]): boolean =>
+  names.some((name) => isHeader(name) && isWhen(columnOf(name).role)) &&
+  names.every((name) => columnOf(name).role !== "tick");
 
 /** 年度, 1, 2 … 12: the months by their numbers; 2025, 01, 02 … 12: of that year. */
 function asMonths(cells: readonly string[]): string[] {

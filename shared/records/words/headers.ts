@@ -183,6 +183,16 @@ export const isHeader = (text: string): boolean => {
   );
 };
 
+/** 到账, 已缴, 欠费: names as well as cells. */
+export function mayBeHeader(text: string): boolean {
+  if (isHeader(text)) return true;
+  if (text.length > LONGEST_STATE || /[\d\s:,;]/.test(text)) return false;
+  const { role, insurance } = columnOf(text);
+  return SAYING.includes(role) && insurance === undefined;
+}
+const SAYING: readonly Role[] = ["state", "money", "due", "flag", "booking", "remark", "unused"];
+const LONGEST_STATE = 8;
+
 /** 申报金额, 终止月份: what ends like this is no state of its own. */
 const NAMES = /(?:金额|日期|时间|年月|月份|工资|基数)$/;
 
