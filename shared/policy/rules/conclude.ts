@@ -8,7 +8,8 @@ import type { World } from "./case.ts";
 import type { Act, Asked } from "./condition.ts";
 import type { Case, LineOf, MaterialUse, Said, Standing, Strip } from "./line.ts";
 import { once } from "./once.ts";
-import type { DecidedAmount, Sum } from "./sum.ts";
+import { sumOf } from "./sum-due.ts";
+import type { DecidedAmount } from "./sum.ts";
 
 /** A line decided, with all that its words need. The sum is worked out when first asked for. */
 export interface Decided extends Standing {
@@ -82,10 +83,10 @@ export function concluded<W>(
   const open = verdict === "eligible" || verdict === "pending";
   const from = firstDayOf(line, world, asked, seen, { verdict, holding });
   const payer = payerOf(line, stands, seen, verdict);
-  const sum = once(() => (seen && stands ? sumOf(line, stands, verdict, payer) : undefined));
+  const lacking = verdict === "unknown" ? missingOf(holding ? holding.asked : asked) : [];
+  const sum = once(() => (seen && stands ? sumOf(line, stands, { verdict, payer, lacking }) : undefined));
   const found: Standing = { verdict, cured: cured !== undefined, from, payer };
   const tellable = verdict === "unknown" && stands && !missingOf(asked).some((path) => path.startsWith("figures."));
-  const lacking = verdict === "unknown" ? missingOf(holding ? holding.asked : asked) : [];
   return {
     ...found,
     conditions: asked,
@@ -116,13 +117,6 @@ export function concluded<W>(
 
 const withAlways = <W>({ always }: LineOf<W>, notes: readonly Said[]): readonly Said[] =>
   always === undefined || notes.some(({ id }) => always.unless.includes(id)) ? notes : [...notes, always.note];
-
-/** The sum that is paid or owed, or what it would be if a figure that nobody told were so. */
-function sumOf<W>(line: LineOf<W>, stands: Case<W>, verdict: Verdict, payer: Payer | undefined): Sum | undefined {
-  if (verdict === "unknown") return line.sumIf?.(stands);
-  const isDue = verdict === "eligible" || verdict === "pending" || payer === "employer";
-  return isDue ? line.sum?.(stands) : undefined;
-}
 
 /** What every line rests on in the same way: planned payments, a plan tried, months before the paper's first day. */
 function generalPremises<W>(

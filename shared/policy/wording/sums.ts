@@ -105,12 +105,26 @@ function stepsOf({ formula, value, days }: DecidedAmount): Step[] {
   const [basis, ...rest] = formula;
   const last = rest.at(-1);
   const daily = valueOf(formula.slice(0, -1));
+  const each = daily === valueOf(formula.slice(0, -1).map(asShown)) ? "" : ROUNDED;
   return [
     ...(basis?.value === undefined ? [] : [{ text: basisText(basis), value: basis.value }]),
-    ...(daily === undefined ? [] : [{ text: `每天：${dailyText(rest.slice(0, -1))}`, value: daily }]),
+    ...(daily === undefined ? [] : [{ text: `每天：${dailyText(rest.slice(0, -1))}${each}`, value: daily }]),
     ...(last?.value === undefined ? [] : leaveSteps(last, last.value)),
-    ...(value === undefined || days === undefined ? [] : [{ text: `合计：每天的津贴 × ${days} 天`, value }]),
+    ...(value === undefined || days === undefined
+      ? []
+      : [{ text: `合计：每天的津贴 × ${days} 天${totalRounded(value, daily, days)}`, value }]),
   ];
+}
+
+/** Said where the numbers that are shown would give another one: they are rounded for the eye, the reckoning is not. */
+const ROUNDED = "（先按没有四舍五入的数算，最后才四舍五入到分）";
+const asShown = ({ of: _of, rounded: _rounded, ...term }: Term): Term => term;
+function totalRounded(value: number, daily: number | undefined, days: number): string {
+  const shown: readonly Term[] = [
+    { label: "days-a-month", unit: "yuan/day", ...(daily !== undefined && { value: daily }) },
+    { label: "days", unit: "days", op: "×", value: days },
+  ];
+  return valueOf(shown) === value ? "" : ROUNDED;
 }
 
 const UNIT_SIGN: Partial<Readonly<Record<Term["unit"], string>>> = { percent: "%" };
