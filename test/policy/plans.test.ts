@@ -58,9 +58,12 @@ describe("Karamay: medical insurance paid by herself, a birth to come", () => {
     expect(cost(50_000)?.value).toBe(26231 * 0.16);
     expect(cost(1000)?.value).toBe(839.36);
     expect(cost(6000, { "contribution-rate:650200:individual": 0.0095 })?.value).toBe(912);
-    expect(cost(1000, { "contribution-floor:650200:2026": 5000, "contribution-floor:650200:2027": 5000 })?.value).toBe(
-      // 2028 is estimated by what is held.
-      50 * 14 + 52.46 * 2,
+    const told = cost(1000, { "contribution-floor:650200:2026": 5000, "contribution-floor:650200:2027": 5100 });
+    // 2028 is estimated by the latest year before it: the caller's 2027, not the 2026 that we hold.
+    expect(told?.value).toBe(50 * 2 + 51 * 14);
+    expect(told?.estimate).toBe(true);
+    expect(JSON.stringify(told?.formula)).toContain(
+      '"value":5100,"status":"caller","key":"figures.contribution-floor:650200:2027","year":2027,"estimate":true',
     );
   });
 

@@ -66,13 +66,9 @@ function baseTerm(
   base?: number,
 ): Term {
   const bound = (what: "floor" | "cap") => {
-    for (const where of [place, provinceOf(region)]) {
-      const key = `contribution-${what}:${where}:${year}`;
-      const value = figures[key];
-      if (value !== undefined) return { value, status: "caller", key: figurePath(key) } as const;
-    }
+    const [told] = callersYears(figures, what, [place, provinceOf(region)], year);
     const [held] = yearly(`contribution-${what}:${provinceOf(region)}`, year);
-    return held && heldTerm(held, year);
+    return held && Number(held.figure.slice(-4)) > (told?.of ?? 0) ? heldTerm(held, year) : told?.term;
   };
   const common = { label: "contribution-base", unit: "yuan/month" } as const;
   const [floor, cap] = [bound("floor"), bound("cap")];
@@ -82,6 +78,26 @@ function baseTerm(
   if (cap && base > cap.value) return { ...common, ...cap };
   return { ...common, value: base, key: "person.contributions[].base" };
 }
+
+/** The caller's own bounds of that year and of earlier ones, the latest first; of one year the place's own. */
+function callersYears(
+  figures: Readonly<Record<string, number>>,
+  what: "floor" | "cap",
+  places: readonly string[],
+  year: number,
+) {
+  const told = places.flatMap((place) => {
+    const name = `contribution-${what}:${place}:`;
+    return Object.entries(figures).flatMap(([key, value]) => {
+      const of = key.startsWith(name) ? Number(key.slice(name.length)) : Infinity;
+      const term = { value, status: "caller", key: figurePath(key), ...earlier(of, year) } as const;
+      return of <= year ? [{ of, term }] : [];
+    });
+  });
+  return told.sort((a, b) => b.of - a.of);
+}
+/** Of an earlier year: an estimate. */
+const earlier = (of: number, year: number) => (of < year ? ({ year: of, estimate: true } as const) : {});
 
 /** The figure of that year, or of the latest earlier one that is held. */
 function yearly(name: string, year: number): DatedFigure[] {
@@ -93,6 +109,5 @@ function yearly(name: string, year: number): DatedFigure[] {
 }
 
 function heldTerm({ figure, value, status }: DatedFigure, year: number) {
-  const of = Number(figure.slice(-4));
-  return { value, status, key: figurePath(figure), ...(of < year && { year: of, estimate: true as const }) };
+  return { value, status, key: figurePath(figure), ...earlier(Number(figure.slice(-4)), year) };
 }
