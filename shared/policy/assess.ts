@@ -1,5 +1,6 @@
 /** Facts → assessment: what was decided, told in sentences, with the readings that decided it named. */
-import { HR_VOICE, type Audience } from "./asking/questions.ts";
+import { HR_VOICE } from "./asking/questions.ts";
+import type { Audience } from "./assessment/words.ts";
 import { POLICY_VERSION, type Assessment } from "./assessment/assessment.ts";
 import { decide, type DecidedLine } from "./decide.ts";
 import type { Facts } from "./facts/facts.ts";

@@ -1,7 +1,7 @@
 /** The only door of the policy package. */
 export { POLICY_VERSION, assessmentSchema } from "./assessment/assessment.ts";
 export type * from "./assessment/assessment.ts";
-export { benefitSchema, figureStatusSchema, routeSchema } from "./assessment/words.ts";
+export { audienceSchema, benefitSchema, figureStatusSchema, routeSchema, type Audience } from "./assessment/words.ts";
 export {
   dayField,
   factsInputSchema,
@@ -22,10 +22,8 @@ export { decide, type Decision, type LineDecision } from "./decision.ts";
 export { interview, looksAt, type Interview } from "./asking/interview.ts";
 export {
   HR_VOICE,
-  audienceSchema,
   voiceOf,
   type AnswerKind,
-  type Audience,
   type FactPath,
   type Question,
   type Subject,

@@ -1,6 +1,6 @@
 /** What a question is: in which words, why, where to look it up, and what can be answered. */
-import * as z from "zod";
 import type { Benefit } from "../assessment/assessment.ts";
+import type { Audience } from "../assessment/words.ts";
 import type { Contribution, Scheme } from "../facts/facts.ts";
 
 /**
@@ -43,11 +43,6 @@ export const DEFAULT_VOICE: Voice = { she: "你", spouse: "你丈夫" };
 
 /** The employer reads it. */
 export const HR_VOICE: Voice = { she: "员工", spouse: "员工的配偶", employer: "你们单位" };
-
-/** Who reads an answer: the person or whoever asks for her, or the employer's office (`hr`), who is told what it does itself. */
-export const audienceSchema = z.enum(["person", "hr"]);
-
-export type Audience = z.infer<typeof audienceSchema>;
 
 /** How questions speak to who reads them. */
 export const voiceOf = (audience: Audience): Voice => (audience === "hr" ? HR_VOICE : DEFAULT_VOICE);

@@ -56,3 +56,8 @@ export const actorSchema = z.enum(["person", "employer", "spouse", "agency"]).me
   description: "谁去做：person 本人；employer 单位；spouse 配偶；agency 经办机构（领失业金的）。文件没说就没有",
   examples: ["person"],
 });
+
+/** Who reads an answer: the person or whoever asks for her, or the employer's office (`hr`), who is told what it does itself. */
+export const audienceSchema = z.enum(["person", "hr"]);
+
+export type Audience = z.infer<typeof audienceSchema>;

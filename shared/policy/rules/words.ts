@@ -1,5 +1,5 @@
 /** The shape of a paper's sentences: one for each condition, reason, reading, note and action, or it does not compile. */
-import type { Audience } from "../asking/questions.ts";
+import type { Audience } from "../assessment/words.ts";
 import type { Benefit, Route } from "../assessment/assessment.ts";
 import type { Day, Month } from "../base/calendar.ts";
 import type { EventKind } from "../facts/facts.ts";

@@ -1,5 +1,5 @@
 /** A decided line told in a paper's sentences. Nothing is decided here. */
-import type { Audience } from "../asking/questions.ts";
+import type { Audience } from "../assessment/words.ts";
 import type { Action, Assumption, BenefitLine, Condition, Material } from "../assessment/assessment.ts";
 import type { DecidedLine } from "../decide.ts";
 import { conditionOf } from "../decision.ts";
