@@ -29,11 +29,14 @@ import type { Log } from "./log.ts";
 import type { Assistants } from "./mcp/http.ts";
 import { policyPin } from "./policy-pin.ts";
 import { problem } from "./problem.ts";
+import { SECURITY_TXT, securityTxt } from "./security-txt.ts";
 
 /** What the app needs from outside. */
 export interface AppOptions extends Answering, Embedding {
   readonly log: Log;
   readonly guarding: Guarding;
+  /** Whom to tell of a weakness: an address with its scheme. */
+  readonly securityContact?: string | undefined;
   /** How long a JSON body may take to arrive, in milliseconds. */
   readonly bodyPatience: number;
 }
@@ -101,6 +104,7 @@ export function createApp(options: AppOptions, guard: Guard = guardWith(options.
     asking ??= import("./mcp/http.ts").then(({ assistants }) => assistants(options));
     return (await asking)(c.req.raw, callerOf(c), bodyPatience);
   });
+  app.get(SECURITY_TXT, (c) => securityTxt(c, options));
   app.get("/api/docs/:file?", async (c) => (await import("./docs/site.ts")).docsSite.fetch(c.req.raw));
   app.notFound(() => problem("not-found"));
   app.onError((error, c) => {

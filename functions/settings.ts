@@ -9,6 +9,14 @@ const settingsSchema = z.object({
   ...guardSettings,
   LOG_LEVEL: z.enum(LOG_LEVELS, `要是 ${LOG_LEVELS.join("、")} 之一`).default("info"),
   ...signingSettings,
+  /** Whom to tell of a weakness. */
+  YUJIN_SECURITY_CONTACT: z
+    .string()
+    .regex(
+      /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/,
+      "要以 mailto: 或 https:// 开头，如 mailto:security@example.com",
+    )
+    .exactOptional(),
   /** As at the build of the pages, which is made in the same environment. */
   TARO_APP_API: z.url({ error: "要是完整的网址，如 https://api.example.com" }).exactOptional(),
 });
@@ -44,6 +52,7 @@ export function optionsFrom(environment: Readonly<Record<string, string | undefi
     guarding,
     signer: signerFrom(read.data, () => log.failed(RAN_OUT)),
     mayEmbed: (origin) => embedders.has(origin),
+    securityContact: read.data.YUJIN_SECURITY_CONTACT,
     otherApi: read.data.TARO_APP_API,
     bodyPatience: BODY_PATIENCE,
   };

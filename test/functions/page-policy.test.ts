@@ -6,7 +6,13 @@ import { HTTPS_ONLY } from "../../functions/guard/headers.ts";
 import { pageCsp, pageHeaders } from "../../functions/page-policy.ts";
 
 const vercelSchema = z.object({
-  routes: z.array(z.looseObject({ src: z.string().optional(), headers: z.record(z.string(), z.string()).optional() })),
+  routes: z.array(
+    z.looseObject({
+      src: z.string().optional(),
+      dest: z.string().optional(),
+      headers: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
 });
 const { routes } = vercelSchema.parse(JSON.parse(readFileSync(join(process.cwd(), "vercel.json"), "utf8")));
 const withPolicy = routes.filter(({ headers }) => headers && "Content-Security-Policy" in headers);
@@ -20,8 +26,18 @@ test("vercel.json carries the very headers of npm start, on every page and file"
   for (const path of ["/", "/index.html", "/js/app.0a1b2c3d.js", "/sw.js", "/apiary", "/embedded"])
     expect([path, matches(path)]).toEqual([path, true]);
   // These answer for themselves: the endpoints are no page, and who may embed differs from one to the other.
-  for (const path of ["/api", "/api/v1/health", "/api/docs", "/embed"])
+  for (const path of ["/api", "/api/v1/health", "/api/docs", "/embed", "/mcp", "/.well-known/security.txt"])
     expect([path, matches(path)]).toEqual([path, false]);
+});
+
+test("what the function answers, vercel.json sends to it", () => {
+  const toFunction = routes
+    .filter(({ dest }) => dest === "/functions/index.ts")
+    .map(({ src = "" }) => new RegExp(`^${src}$`));
+  for (const path of ["/api", "/api/v1/health", "/embed", "/mcp", "/.well-known/security.txt"])
+    expect([path, toFunction.some((pattern) => pattern.test(path))]).toEqual([path, true]);
+  for (const path of ["/", "/well-known/security.txt", "/.well-known/security-txt", "/.well-known/other"])
+    expect([path, toFunction.some((pattern) => pattern.test(path))]).toEqual([path, false]);
 });
 
 test("nothing inline, nothing evaluated, nothing from elsewhere", () => {
