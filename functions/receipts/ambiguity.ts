@@ -4,16 +4,19 @@
 export type Ambiguity = "duplicate-names" | "inexact-number" | "broken-text";
 
 /** A string, with the colon behind it if it is a name; or a number. Of a text that is known to be JSON. */
-const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>\s*:)?|(?<number>-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)/gs;
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/gs;
 /** So many digits tell any double from its neighbours; what has more of them means another number. */
 const MOST_DIGITS = 17;
+
+/** No number of so few letters is too fine; it may be too large, or next to nothing, from `1e309` on. */
+const SURELY_EXACT = 4;
 
 /** What is ambiguous in a JSON text, of which `value` is what was read; `undefined` where nothing is. */
 export function ambiguityIn(text: string, value: unknown): Ambiguity | undefined {
   let names = 0;
-  for (const { groups: { colon, number } = {} } of text.matchAll(TOKENS)) {
-    if (colon !== undefined) names++;
-    if (number !== undefined && !isExact(number)) return "inexact-number";
+  for (const token of text.match(TOKENS) ?? []) {
+    if (token.endsWith(":")) names++;
+    else if (!token.startsWith('"') && token.length > SURELY_EXACT && !isExact(token)) return "inexact-number";
   }
   const read = walked(value);
   // Of a name that stands twice one reader keeps the last, another the first.
@@ -36,11 +39,13 @@ function walked(value: unknown): { readonly names: number; readonly broken: bool
   while (rest.length > 0) {
     const one = rest.pop();
     if (typeof one === "string") broken ||= HALF.test(one);
+    else if (Array.isArray(one)) for (const member of one) rest.push(member);
     else if (typeof one === "object" && one !== null) {
-      const members: readonly (readonly [string, unknown])[] = Object.entries(one);
-      const list = Array.isArray(one);
-      if (!list) names += members.length;
-      for (const [name, member] of members) rest.push(member, ...(list ? [] : [name]));
+      for (const [name, member] of Object.entries(one)) {
+        names++;
+        broken ||= HALF.test(name);
+        rest.push(member);
+      }
     }
   }
   return { names, broken };

@@ -159,7 +159,7 @@ describe("what two readers would read differently", () => {
     for (const text of [`["${"\\\\".repeat(32_000)}"]`, `[${"1,".repeat(32_000)}1]`, `{"${"a".repeat(65_000)}":1}`]) {
       const began = performance.now();
       expect(ambiguityIn(text, JSON.parse(text))).toBeUndefined();
-      expect(performance.now() - began).toBeLessThan(1_000);
+      expect(performance.now() - began).toBeLessThan(2_000);
     }
   });
 });
