@@ -1,12 +1,14 @@
 # 育津：网页和接口，一个端口。怎么用见 docs/deploy.md。
-FROM node:22-bookworm-slim AS build
+# To pin the very image, give it with its digest; docs/deploy.md says how.
+ARG NODE_IMAGE=node:24.22.3-bookworm-slim
+FROM ${NODE_IMAGE} AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 RUN npm run build:h5 && npm run build:server
 
-FROM node:22-bookworm-slim
+FROM ${NODE_IMAGE}
 WORKDIR /app
 ENV NODE_ENV=production PORT=3000
 # The bundle looks for the pages beside its own folder, and needs nothing else.

@@ -10,6 +10,7 @@ import { compress } from "hono/compress";
 import { type AppOptions, createApp } from "./app.ts";
 import { httpsFrom } from "./guard/headers.ts";
 import { pageHeaders } from "./page-policy.ts";
+import { SECURITY_TXT } from "./security-txt.ts";
 
 /** What the server needs from outside. */
 export interface ServerOptions extends Omit<AppOptions, "index"> {
@@ -28,7 +29,7 @@ export function createServer({
   const api = createApp({ ...options, index: () => readFile(join(pages, "index.html"), "utf8") });
   const site = new Hono();
   const headers = Object.entries(pageHeaders(options));
-  for (const path of ["/api/*", "/embed", "/mcp"]) {
+  for (const path of ["/api/*", "/embed", "/mcp", SECURITY_TXT]) {
     site.all(path, (c) => api.fetch(c.req.raw, { address: getConnInfo(c).remote.address }));
   }
   site.use(httpsFrom(options.guarding.addressSource), compress(), async (c, next) => {

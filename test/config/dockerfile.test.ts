@@ -10,8 +10,8 @@ const read = (name: string) => readFileSync(join(__dirname, "../..", name), "utf
 
 const { scripts } = z.object({ scripts: z.looseObject({ start: z.string() }) }).parse(JSON.parse(read("package.json")));
 
-/** The instructions of each stage, with continued lines joined. */
-const stages = read("Dockerfile")
+/** What stands before the first stage, then the instructions of each stage, with continued lines joined. */
+const [before = [], ...stages] = read("Dockerfile")
   .replace(/^#.*\n/gm, "")
   .replace(/\\\n\s*/g, "")
   .split(/^(?=FROM )/m)
@@ -24,6 +24,15 @@ const execForm = (instruction: string): readonly string[] => {
   const line = runtime.find((one) => one.startsWith(`${instruction} `)) ?? "";
   return z.array(z.string()).parse(JSON.parse(line.slice(line.indexOf("["))));
 };
+
+test("both stages stand on one image of one exact release of Node 24, whose digest can be given", () => {
+  expect(before).toEqual([expect.stringMatching(/^ARG NODE_IMAGE=node:24\.\d+\.\d+-bookworm-slim$/)]);
+  expect(stages.map(([from]) => from)).toEqual(["FROM ${NODE_IMAGE} AS build", "FROM ${NODE_IMAGE}"]);
+  const image = before[0]?.replace("ARG NODE_IMAGE=", "") ?? "";
+  expect(read("docs/deploy.md")).toContain(`--build-arg NODE_IMAGE=${image}@sha256:`);
+  // It is the release that `npm run nodes` runs the tests on.
+  expect(read("config/test/nodes.ts")).toContain(`"${/\d+\.\d+\.\d+/.exec(image)?.[0]}"`);
+});
 
 test("two stages, of which the second runs the server as npm start does", () => {
   expect(stages).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pageHeaders } from "../../functions/page-policy.ts";
 import { createServer, drain } from "../../functions/server.ts";
+import { optionsFrom } from "../../functions/settings.ts";
 import { assessmentSchema } from "../../shared/policy/index.ts";
 import { TODAY, problemOf, warnings } from "./asking.ts";
 import { OPEN, optionsOn } from "./options.ts";
@@ -194,6 +195,19 @@ test("pages and files ask for https, where they were asked for by it", async () 
     expect([path, await asked("https"), await asked("http")]).toEqual([path, "max-age=31536000", null]);
   }
   await drain(behind, 100);
+});
+
+test("the times that the documents state are those of the server", async () => {
+  const options = optionsOn(TODAY, () => undefined, optionsFrom({ LOG_LEVEL: "silent" }));
+  const usual = createServer({ pages: join(folder, "h5"), ...options });
+  const seconds = (milliseconds: number) => milliseconds / 1000;
+  const docs = async (name: string) => readFile(join(__dirname, "../../docs", name), "utf8");
+  expect(await docs("deploy.md")).toContain(
+    `请求头 ${seconds(usual.headersTimeout)} 秒要发完，JSON 正文 ${seconds(options.bodyPatience)} 秒要发完，${seconds(usual.timeout)} 秒什么都没有收发就断开，答完一个请求以后连接留 ${seconds(usual.keepAliveTimeout)} 秒。`,
+  );
+  expect(await docs("deploy.md")).toContain(`keepalive_timeout ${seconds(usual.keepAliveTimeout) - 1}s;`);
+  expect(await docs("batch.md")).toContain(`${seconds(usual.timeout)} 秒什么都没有收发，连接会断开。`);
+  expect(await docs("api.md")).toContain(`正文 ${seconds(options.bodyPatience)} 秒还没有发完`);
 });
 
 describe("clients that take their time", () => {
