@@ -13,6 +13,9 @@ export const monthText = (month: number): string =>
 /** Its year. */
 export const yearOf = (month: number): number => Math.floor(month / 12);
 
+/** The last day of a month. */
+export const lastDayOf = (month: number): number => new UTCDate(yearOf(month), (month % 12) + 1, 0).getDate();
+
 /** Years of contributions that can be meant; a number outside them is no month. */
 export const YEARS = [1985, 2079] as const;
 

@@ -57,6 +57,9 @@ const plainOf = (text: string): string =>
     .replace(/[\u200B-\u200F\u2060\uFEFF]|\uFE0F/g, "")
     .replace(/✅/g, "√")
     .replace(/[❌✖]/g, "×")
+    // 2O25O1: letters where a scan had noughts.
+    .replace(/(^|[^A-Za-z\d])2[Oo](?=[0-4]\d(?:\D|[Oo01]\d|$))/gm, "$120")
+    .replace(/(^|\D)(20[0-4]\d[-/.年]?)[Oo](?=[1-9](?!\d))/gm, "$1$20")
     // A sign to tap at the end of a phone's line.
     .replace(/ [>›]+$/gm, "")
     .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?=\D|$)/g, "");

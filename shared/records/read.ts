@@ -7,7 +7,7 @@ import { judge } from "./judge.ts";
 import { linesIn, type Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
-import { headsYear, saysOfMonths } from "./loose/notes.ts";
+import { headsYear, saysOfMonths, SHORT_YEAR } from "./loose/notes.ts";
 import { namesFirst } from "./loose/stacked.ts";
 import { doubtedClaims, missedClaims } from "./missed.ts";
 import { closeOpenEnds } from "./open-ends.ts";
@@ -161,7 +161,7 @@ class Reader {
   /** A title holds for what stands below it: an insurance until another is named, the rest until the next title. */
   #title(plain: string): void {
     const insurances = insurancesIn(plain);
-    const year = /((?:19|20)\d\d)\s*(?:年(?!\s*\d)|\)$)/.exec(plain)?.[1];
+    const year = /((?:19|20)\d\d)\s*(?:年(?!\s*\d)|\)$)/.exec(plain.replace(SHORT_YEAR, "20$1年"))?.[1];
     this.#above = {
       insurances: insurances.length > 0 ? insurances : this.#above.insurances,
       payer: payerInItem(plain),

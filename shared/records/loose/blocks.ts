@@ -200,14 +200,17 @@ class Block {
 /** Whether lines without a month say of paying, or have a number that may be a month; of a field its content, where it is of paying. */
 const saysOfPaying = ({ field, lines, cells }: Item): boolean =>
   field === true
-    ? cells.some(({ column, text }) => OF_PAYING.includes(column.role) && isPassedOver(text))
+    ? cells.some(({ column, text }) => isOfPaying(column) && isPassedOver(text))
     : lines.some(({ plain }) => isPassedOver(plain.replace(IN_A_LIST, "")));
-const OF_PAYING: readonly Cell["column"]["role"][] = ["state", "kind", "insurance", "money"];
+const OF_PAYING: readonly Cell["column"]["role"][] = ["state", "kind", "insurance", "money", "payer"];
+const isOfPaying = ({ role, name }: Cell["column"]): boolean =>
+  OF_PAYING.includes(role) || (role === "unknown" && /[缴交费账保]|就业|单位|个体/.test(name));
 
 const isPassedOver = (text: string): boolean => PASSED_OVER.test(text) || saidState(text) !== undefined;
 
-/** 1√2√, 已缴, 3、5: a mark or words of paying, or a number that may be a month. */
-const PASSED_OVER = /[√✓✔☑×✗✘✕]|[已未没][缴交]|[交缴]了|\d\s*月|(?:^|[^\d.])(?:0?[1-9]|1[0-2])(?![\d.年%档])/;
+/** 1√2√, 已缴, 3、5, 是: a mark or words of paying, a yes or no, or a number that may be a month. */
+const PASSED_OVER =
+  /[√✓✔☑×✗✘✕]|[已未没][缴交]|[交缴]了|\d\s*月|(?:^|[^\d.])(?:0?[1-9]|1[0-2])(?![\d.年%档])|(?:^|[\s\d,;:|])(?:是|否|true|false|yes|no|实缴|全额)(?=$|[\s,;|])/i;
 
 /** 01 职工医保: its number in a list. */
 const IN_A_LIST = /^\s*\d{1,2}[.、)\s]+(?=\D)/;

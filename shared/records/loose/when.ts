@@ -1,4 +1,5 @@
 /** The months of a sentence, and what is unclear about them. */
+import { lastDayOf } from "../calendar.ts";
 import { monthAlone, type Period, type Periods } from "../period.ts";
 import { speaksAgainst, type Cell, type Doubt } from "../row.ts";
 import { durationIn, onlyJoins, saysSometimes } from "../words/spoken.ts";
@@ -18,6 +19,11 @@ export function whenOf(
 ): When {
   const { periods, days } = read;
   const [day] = days;
+  const whole = wholeMonths(read);
+  if (whole) {
+    const more = [whole.to > whole.from ? FROM_DAY_TO_DAY : undefined, joining(read, cells)];
+    return { periods: [whole], doubts: [...doubts, ...more.flatMap((doubt) => doubt ?? [])] };
+  }
   if (periods.length === 0 && day !== undefined) {
     const dates = days.map(({ month }) => monthAlone(month));
     const first = days.every((each) => each.day === 1);
@@ -27,6 +33,18 @@ export function whenOf(
   const counted = countedOut(periods, durationIn(read.rest), now);
   const more = [unclear(clause, read, cells), counted.doubt, loneEnd(periods), joining(read, cells)];
   return { periods: counted.periods, doubts: [...doubts, ...more.flatMap((doubt) => doubt ?? [])] };
+}
+
+/** The second may be the day on which the first was paid, or the end of a job. */
+const FROM_DAY_TO_DAY: Doubt = { what: "state", why: "只写了从哪天到哪天，没写每个月都交了" };
+
+/** 2025-01-01 2025-03-31: from the first day of a month to the last of one. */
+function wholeMonths({ periods, days: [first, last, ...more] }: Periods): Period | undefined {
+  if (first?.day !== 1 || last === undefined || more.length + periods.length > 0) return undefined;
+  const lastDay = lastDayOf(last.month);
+  return last.day === lastDay && last.month >= first.month
+    ? { from: first.month, to: last.month, onward: false }
+    : undefined;
 }
 
 /** Several months or stretches, of which something is said that may be of one alone. */
