@@ -5,13 +5,15 @@ import { routePath } from "hono/route";
 import type { Answering } from "./answering.ts";
 import { callerOf } from "./caller.ts";
 import { embedded, type Embedding } from "./embed.ts";
+import { HungUp, type Pace } from "./batch/body.ts";
 import { mount, type Endpoint } from "./endpoint.ts";
 import { assessments } from "./endpoints/assessments.ts";
 import { batch } from "./endpoints/batch.ts";
 import { document, documents } from "./endpoints/documents.ts";
 import { figures } from "./endpoints/figures.ts";
-import { health } from "./endpoints/health.ts";
+import { health, ready } from "./endpoints/health.ts";
 import { labels } from "./endpoints/labels.ts";
+import { metrics, type MetricsOptions } from "./endpoints/metrics.ts";
 import { openapi } from "./endpoints/openapi.ts";
 import { openQuestions, questions } from "./endpoints/questions.ts";
 import { participations } from "./endpoints/participation.ts";
@@ -39,6 +41,11 @@ export interface AppOptions extends Answering, Embedding {
   readonly securityContact?: string | undefined;
   /** How long a JSON body may take to arrive, in milliseconds. */
   readonly bodyPatience: number;
+  /** How fast a batch must come at least. */
+  readonly pace?: Pace;
+  /** Aborted when the service is to end. */
+  readonly stopping?: AbortSignal;
+  readonly metrics?: MetricsOptions | undefined;
 }
 
 /** Every endpoint there is. */
@@ -59,6 +66,7 @@ export function endpointsOf(options: AppOptions): readonly Endpoint[] {
     verifyReceipt(options.signer),
     receiptKeys(options.signer),
     health(),
+    ready(options.stopping),
     openapi(
       () => endpoints,
       async (request) => {
@@ -105,9 +113,11 @@ export function createApp(options: AppOptions, guard: Guard = guardWith(options.
     return (await asking)(c.req.raw, callerOf(c), bodyPatience);
   });
   app.get(SECURITY_TXT, (c) => securityTxt(c, options));
+  app.get("/api/v1/metrics", (c) => metrics(c, options.metrics, guarding.addressSource));
   app.get("/api/docs/:file?", async (c) => (await import("./docs/site.ts")).docsSite.fetch(c.req.raw));
   app.notFound(() => problem("not-found"));
   app.onError((error, c) => {
+    if (error instanceof HungUp) return problem("hung-up");
     log.failed(`${c.req.method} ${routePath(c, -1)} 500 ${nameAndFrames(error)}`, c.get("requestId"));
     return problem("internal-error");
   });

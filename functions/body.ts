@@ -39,7 +39,7 @@ export async function readBytes(request: Request, patience: number): Promise<Byt
     if (bytes === undefined || bytes.byteLength > MAX_BODY_BYTES) return { ok: false, problem: "body-too-large" };
     return { ok: true, bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes) };
   } catch {
-    return { ok: false, problem: "invalid-json" };
+    return { ok: false, problem: "hung-up" };
   }
 }
 

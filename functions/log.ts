@@ -1,5 +1,6 @@
 /** What the endpoints write down, and nothing else: never what a person sent, never keys or addresses. */
 import type { Logger } from "pino";
+import { boundedOutput, standardOutput } from "./log-output.ts";
 
 /** One answered request. */
 export interface RequestLine {
@@ -32,12 +33,19 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A log that can be brought to its end. */
 export interface OpenLog extends Log {
-  /** Resolves when all lines are written. */
+  /** Resolves when all lines are written that can be, after half a second at the latest. */
   readonly written: () => Promise<void>;
+  /** Lines that could not be written. */
+  readonly lost: () => number;
 }
+
+/** Says later how many lines there would have been. */
+const lostLine = (lines: number): string =>
+  `${JSON.stringify({ level: "warn", time: new Date().toISOString(), lost: lines, msg: `有 ${lines} 行日志没有写下来` })}\n`;
 
 /** JSON lines on stdout. What writes them is loaded after the first answer, which need not wait for it. */
 export function openLog(level: LogLevel): OpenLog {
+  const output = boundedOutput(standardOutput, lostLine);
   let logger: Logger | undefined;
   const early: ((logger: Logger) => void)[] = [];
   let loading: Promise<void> | undefined;
@@ -52,7 +60,7 @@ export function openLog(level: LogLevel): OpenLog {
         timestamp: pino.stdTimeFunctions.isoTime,
         formatters: { level: (label) => ({ level: label }) },
       },
-      pino.destination({ fd: 1, sync: true }),
+      output,
     );
     logger = opened;
     for (const write of early.splice(0)) write(opened);
@@ -69,6 +77,10 @@ export function openLog(level: LogLevel): OpenLog {
     answered: (line) => write((to) => to.info({ ...line, ms: Math.round(line.ms * 10) / 10 })),
     failed: (text, id) => write((to) => to.error({ id }, text)),
     recovered: (text) => write((to) => to.info(text)),
-    written: async () => loading,
+    written: async () => {
+      await loading;
+      await output.end();
+    },
+    lost: output.lost,
   };
 }

@@ -112,6 +112,20 @@ const PROBLEMS = {
     en: "wait for as many seconds as Retry-After says; for more, ask us for a key",
     aboutBody: false,
   },
+  "hung-up": {
+    status: 499,
+    title: "连接断了",
+    zh: "没有发完就断开了，请再发一次",
+    en: "the connection was closed before all of it came; send it again",
+    aboutBody: true,
+  },
+  stopping: {
+    status: 503,
+    title: "服务正在重新启动",
+    zh: "请马上再发一次，会有别的实例来答",
+    en: "send it again at once; another instance answers",
+    aboutBody: false,
+  },
   "internal-error": {
     status: 500,
     title: "服务出错了",

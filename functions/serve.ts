@@ -4,18 +4,20 @@ import { join } from "node:path";
 import { createServer, drain } from "./server.ts";
 import { type OpenOptions, optionsFrom } from "./settings.ts";
 
-/** How long requests that run may take to finish after SIGTERM, in milliseconds. */
+/** How long requests that run may take to finish once no more connections are taken, in milliseconds. */
 const GRACE = 5_000;
 
 // The bundle lies in dist/server, beside dist/h5.
 const pages = join(import.meta.dirname, "../h5");
-const port = Number(process.env.PORT || 3000);
+const port = wholeOrStop("PORT", process.env.PORT || "3000", 65535);
+/** How long connections are still taken after SIGTERM, in seconds: as long as those who send them need to learn of it. */
+const lead = wholeOrStop("YUJIN_DRAIN_SECONDS", process.env.YUJIN_DRAIN_SECONDS || "1", 300);
 
 if (!existsSync(join(pages, "index.html"))) stop(`没有找到页面 ${pages}，请先运行 npm run build:h5`);
-if (!Number.isInteger(port) || port < 0 || port > 65535) stop("PORT 要是 0 到 65535 之间的整数");
 
 const options = optionsOrStop();
-const server = createServer({ pages, ...options });
+const stopping = new AbortController();
+const server = createServer({ pages, ...options, stopping: stopping.signal });
 server.on("error", (error) => stop(`无法在端口 ${port} 上启动：${error.message}`));
 server.listen(port, () => {
   const address = server.address();
@@ -28,9 +30,16 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
 }
 
 async function end(): Promise<void> {
-  await drain(server, GRACE);
+  stopping.abort();
+  await drain(server, GRACE, lead * 1000);
   options.guarding.counting.close();
   await options.log.written();
+}
+
+/** Digits alone: `0x50` or `1e3` is a slip. */
+function wholeOrStop(name: string, text: string, most: number): number {
+  const value = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  return value <= most ? value : stop(`${name} 要是 0 到 ${most} 之间的整数`);
 }
 
 function optionsOrStop(): OpenOptions {

@@ -1,7 +1,9 @@
 /** Pages and endpoints on one port, with Node's own HTTP server. */
 import { readFile } from "node:fs/promises";
-import { type IncomingMessage, type Server, createServer as createHttpServer } from "node:http";
+import { type IncomingMessage, type Server, type ServerResponse, createServer as createHttpServer } from "node:http";
+import { Server as NetServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
@@ -47,10 +49,12 @@ export function createServer({
   site.notFound((c) => c.text("没有这个页面", 404));
   // HTTP/1.0, which load balancers still ask for health in, names no host.
   const listener = getRequestListener(site.fetch, { hostname: "localhost" });
+  const closing = closingConnections(options.stopping);
   const server = createHttpServer(
     // Much at once may take as long as it moves, so no request has an end set here; each endpoint knows its own.
     { headersTimeout: patience.headers, requestTimeout: 0, connectionsCheckingInterval: 500 },
     (incoming, outgoing) => {
+      closing.see(outgoing);
       // Nobody reads the body of a GET; a connection on which one is still to come is of no more use.
       if (isLoadedGet(incoming)) outgoing.shouldKeepAlive = false;
       void listener(incoming, outgoing);
@@ -68,16 +72,39 @@ const isLoadedGet = ({ method, headers }: IncomingMessage): boolean =>
 const cacheRule = (path: string): string =>
   /[.-][0-9a-f]{8,}\.\w+$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
 
-/** Stops accepting, lets what runs finish, and resolves when all connections are gone, at the latest after `grace` ms. */
-export function drain(server: Server, grace: number): Promise<void> {
-  return new Promise((resolve) => {
-    // A kept-alive connection turns idle only after its answer, so idle ones are looked for until none is left.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+/** Once the service is to end, every answer is the last one on its connection. */
+function closingConnections(stopping: AbortSignal | undefined): { readonly see: (answer: ServerResponse) => void } {
+  const open = new Set<ServerResponse>();
+  stopping?.addEventListener("abort", () => {
+    for (const answer of open) if (!answer.headersSent) answer.shouldKeepAlive = false;
+  });
+  return {
+    see: (answer) => {
+      if (stopping?.aborted) answer.shouldKeepAlive = false;
+      open.add(answer);
+      answer.once("close", () => open.delete(answer));
+    },
+  };
+}
+
+/**
+ * Takes no more connections, lets what runs finish, and resolves when all are gone, at the latest after `grace` ms. For `lead`
+ * ms before that new ones are still taken: who sends them here has to learn of it first.
+ */
+export async function drain(server: Server, grace: number, lead = 0): Promise<void> {
+  await pause(lead);
+  await new Promise<void>((resolve) => {
     const limit = setTimeout(() => server.closeAllConnections(), grace);
-    server.close(() => {
-      clearInterval(sweep);
+    // One that was taken a moment ago looks idle until its request is here.
+    const idle = setInterval(() => server.closeIdleConnections(), Math.min(IDLE_MS, grace / 2));
+    // Not `server.close()`, which would close those at once.
+    NetServer.prototype.close.call(server, () => {
+      clearInterval(idle);
       clearTimeout(limit);
       resolve();
     });
   });
 }
+
+/** How long a connection may be idle while the service ends, in milliseconds. */
+const IDLE_MS = 300;

@@ -1,11 +1,27 @@
 /** What the surroundings set: environment variables in, the app's options out. The one place that reads them. */
+import { isIP } from "node:net";
 import * as z from "zod";
 import type { AppOptions } from "./app.ts";
 import { guardingFrom, guardSettings } from "./guard/settings.ts";
 import { LOG_LEVELS, openLog, type OpenLog } from "./log.ts";
+import { metricsBeside } from "./metrics.ts";
 import { signerFrom, signingSettings } from "./receipts/settings.ts";
 
+const metricsSettings = {
+  /** Who may read the figures of the service: whoever sends this key, or comes from one of these addresses. */
+  YUJIN_METRICS_KEY: z
+    .string()
+    .regex(/^[\w-]{32,}$/, "要是 32 个以上的字母、数字、_ 或 -，如 openssl rand -hex 32 给出的")
+    .exactOptional(),
+  YUJIN_METRICS_ADDRESSES: z
+    .string()
+    .transform((text) => text.split(",").map((one) => one.trim()))
+    .refine((all) => all.every((one) => isIP(one) > 0), "要是地址，用逗号隔开，如 127.0.0.1,10.0.0.5")
+    .exactOptional(),
+};
+
 const settingsSchema = z.object({
+  ...metricsSettings,
   ...guardSettings,
   LOG_LEVEL: z.enum(LOG_LEVELS, `要是 ${LOG_LEVELS.join("、")} 之一`).default("info"),
   ...signingSettings,
@@ -41,7 +57,10 @@ export function optionsFrom(environment: Readonly<Record<string, string | undefi
   if (!read.success) {
     throw new Error(read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("；"));
   }
-  const log = openLog(read.data.LOG_LEVEL);
+  const { YUJIN_METRICS_KEY: key, YUJIN_METRICS_ADDRESSES: addresses } = read.data;
+  const written = openLog(read.data.LOG_LEVEL);
+  const figures = key === undefined && addresses === undefined ? undefined : metricsBeside(written);
+  const log = figures?.log ?? written;
   const guarding = guardingFrom(read.data, log);
   const embedders = new Set(
     guarding.partners.flatMap(({ scopes, origins }) => (scopes.includes("embed") ? origins : [])),
@@ -55,5 +74,6 @@ export function optionsFrom(environment: Readonly<Record<string, string | undefi
     securityContact: read.data.YUJIN_SECURITY_CONTACT,
     otherApi: read.data.TARO_APP_API,
     bodyPatience: BODY_PATIENCE,
+    metrics: figures && { text: figures.text, key, addresses: addresses ?? [] },
   };
 }

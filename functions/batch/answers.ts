@@ -5,15 +5,20 @@ import { answerTo, type Answering } from "../answering.ts";
 import type { Caller } from "../caller.ts";
 import { nameAndFrames } from "../failure.ts";
 import type { Log } from "../log.ts";
+import type { ProblemWords } from "../problem.ts";
+import { TooMuchWork, tooMuch, Work } from "../work.ts";
+import { TooSlow, type Incoming } from "./body.ts";
 import { answerLine, problemInPlace, refOf, type LineTools } from "./line.ts";
 import { slicesOf, type Line } from "./lines.ts";
-import { TooMuchWork, tooMuch, Work } from "../work.ts";
+import { paidSlices, type Slices } from "./paying.ts";
 
 /** What answering many lines needs from outside. */
 export interface BatchTools extends Answering {
   readonly log: Log;
   /** Who reads the answers; the people themselves where it is not told. */
   readonly audience?: Audience;
+  /** Aborted when the service is to end. */
+  readonly stopping?: AbortSignal;
 }
 
 /** Lines charged for at once. */
@@ -23,88 +28,121 @@ const PIECE = 16_384;
 /** How long lines are answered before other requests get their turn, in milliseconds. */
 const BREATH_MS = 3;
 
-const OVER_QUOTA = {
+/** Lines refused before the rest is not even read. */
+const MOST_REFUSED = 100;
+
+const OVER_QUOTA: ProblemWords = {
   zh: "额度用完了，请过一会儿再发这一行，retryAfter 写着还要等几秒",
   en: "the quota is used up; send this line again after the seconds that retryAfter gives",
 };
 
-/** The answers as text, as far as they are asked for, or how many seconds to wait where not one line is paid for. */
-export type Begun =
-  { readonly ok: true; readonly texts: AsyncIterator<string> } | { readonly ok: false; readonly retryAfter: number };
+/** Why a batch ends before its last line: nothing from `line` on was read. */
+const ENDINGS: Readonly<Record<"over-quota" | "stopping" | "body-too-slow", ProblemWords>> = {
+  "over-quota": {
+    zh: `已经有 ${MOST_REFUSED} 行没有额度，后面的没有读。请等 retryAfter 写的秒数，没有答的从头一行起重新发`,
+    en: `${MOST_REFUSED} lines were refused, the rest was not read; wait retryAfter seconds, then send what was not answered`,
+  },
+  stopping: {
+    zh: "服务正在重新启动，后面的没有读。请马上从这一行接着发，会有别的实例来答",
+    en: "the service restarts, the rest was not read; go on from this line at once, another instance answers",
+  },
+  "body-too-slow": {
+    zh: "太久没有发来内容，后面的没有读。请检查网络，从这一行接着发",
+    en: "nothing came for too long, the rest was not read; check the network and go on from this line",
+  },
+};
 
-/** Reads and charges for the first lines; the others are read when their answers are asked for. */
-export async function begin(chunks: AsyncIterable<Uint8Array>, caller: Caller, tools: BatchTools): Promise<Begun> {
+/** The answers as text, as far as they are asked for, or why there is not one. */
+export type Begun =
+  | { readonly ok: true; readonly texts: AsyncIterator<string> }
+  | { readonly ok: false; readonly problem: "over-quota"; readonly retryAfter: number }
+  | { readonly ok: false; readonly problem: "stopping" | "body-too-slow" };
+
+/** Reads and charges for the first lines; the others are read when their answers are asked for. Rejects with `HungUp`. */
+export async function begin({ chunks, giveUp }: Incoming, caller: Caller, tools: BatchTools): Promise<Begun> {
   const work = new Work(caller);
   const slices = paidSlices(slicesOf(chunks, SLICE), caller, work);
-  const first = await slices.next();
+  const next = () => orEnd(slices.next(), tools.stopping);
+  const first = await next();
+  if (typeof first === "string") return { ok: false, problem: first };
   if (!first.done && first.value.paid === 0) {
+    return { ok: false, problem: "over-quota", retryAfter: first.value.retryAfter };
+  }
+  const end = async (): Promise<void> => {
+    // What is still waited for comes to its end only when the body is given up.
+    await giveUp();
     await slices.return();
-    return { ok: false, retryAfter: first.value.retryAfter };
-  }
-  return { ok: true, texts: answers(first, slices, lineTools(tools, work)) };
+  };
+  return { ok: true, texts: answers(first, next, lineTools(tools, work), end) };
 }
 
-/** Lines of which the first `paid` are paid for; the others may be sent again in `retryAfter` seconds. */
-interface PaidSlice {
-  readonly lines: readonly Line[];
-  readonly paid: number;
-  readonly retryAfter: number;
-}
+type Next = Awaited<ReturnType<Slices["next"]>> | "stopping" | "body-too-slow";
 
-type Slices = AsyncGenerator<PaidSlice, void, undefined>;
-
-async function* paidSlices(slices: AsyncIterable<readonly Line[]>, caller: Caller, work: Work): Slices {
-  let refusedUntil = 0;
-  for await (const lines of slices) {
-    const wait = Math.ceil((refusedUntil - performance.now()) / 1000);
-    const slice = wait > 0 ? { lines, paid: 0, retryAfter: wait } : await pay(lines, caller, work);
-    if (slice.paid < lines.length) refusedUntil = performance.now() + slice.retryAfter * 1000;
-    yield slice;
+/** The next slice, unless the service is to end or the body comes too slowly. */
+async function orEnd(slice: ReturnType<Slices["next"]>, stopping: AbortSignal | undefined): Promise<Next> {
+  const late = slice.catch((error: unknown) => {
+    if (error instanceof TooSlow) return "body-too-slow" as const;
+    throw error;
+  });
+  if (!stopping) return late;
+  let stop: () => void = () => undefined;
+  const stopped = new Promise<"stopping">((resolve) => (stop = () => resolve("stopping")));
+  if (stopping.aborted) stop();
+  stopping.addEventListener("abort", stop);
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([stopped, late]);
+  } finally {
+    stopping.removeEventListener("abort", stop);
   }
-}
-
-/** Pays for what earlier lines took beside, then for as many of the lines as the quota holds: for all at once, and where that is refused, for ever fewer. */
-async function pay(lines: readonly Line[], caller: Caller, work: Work): Promise<PaidSlice> {
-  let paid = 0;
-  let { retryAfter } = await work.pay();
-  if (retryAfter > 0) return { lines, paid, retryAfter };
-  for (let step = lines.length; step > 0 && paid < lines.length;) {
-    const units = Math.min(step, lines.length - paid);
-    const charged = await caller.charge(units);
-    if (charged.ok) paid += units;
-    else {
-      retryAfter = charged.retryAfter;
-      step = Math.floor(units / 2);
-    }
-  }
-  return { lines, paid, retryAfter };
 }
 
 async function* answers(
-  first: IteratorResult<PaidSlice, void>,
-  slices: Slices,
+  first: Next,
+  next: () => Promise<Next>,
   tools: LineTools,
+  end: () => Promise<void>,
 ): AsyncGenerator<string, void, undefined> {
+  let last = 0;
+  let refused = 0;
+  const ending = (kind: keyof typeof ENDINGS, more?: object): string =>
+    `${JSON.stringify({ ...problemInPlace(kind, { line: last + 1 }, ENDINGS[kind]), ...more })}\n`;
   try {
-    let started = performance.now();
-    for (let next = first; !next.done; next = await slices.next()) {
-      let text = "";
-      for (const [index, line] of next.value.lines.entries()) {
-        const sent = index < next.value.paid ? answer(line, tools) : refusal(line, next.value.retryAfter);
-        text += `${JSON.stringify(sent)}\n`;
-        const tired = performance.now() - started >= BREATH_MS;
-        if (!tired && text.length < PIECE) continue;
-        yield text;
-        text = "";
-        if (!tired) continue;
-        await nextTurn();
-        started = performance.now();
-      }
-      if (text) yield text;
+    for (let came = first; ; came = await next()) {
+      if (typeof came === "string") return yield ending(came);
+      if (came.done) return;
+      const { lines, paid, retryAfter } = came.value;
+      refused += lines.length - paid;
+      const read = lines.slice(0, lines.length - Math.max(0, refused - MOST_REFUSED));
+      yield* texts(read, paid, retryAfter, tools);
+      last = read.at(-1)?.number ?? last;
+      if (refused > MOST_REFUSED) return yield ending("over-quota", { retryAfter });
     }
   } finally {
-    await slices.return();
+    await end();
   }
+}
+
+/** The answers to the lines of a slice, in pieces. */
+async function* texts(
+  lines: readonly Line[],
+  paid: number,
+  retryAfter: number,
+  tools: LineTools,
+): AsyncGenerator<string, void, undefined> {
+  let started = performance.now();
+  let text = "";
+  for (const [index, line] of lines.entries()) {
+    text += `${JSON.stringify(index < paid ? answer(line, tools) : refusal(line, retryAfter))}\n`;
+    const tired = performance.now() - started >= BREATH_MS;
+    if (!tired && text.length < PIECE) continue;
+    yield text;
+    text = "";
+    if (!tired) continue;
+    await nextTurn();
+    started = performance.now();
+  }
+  if (text) yield text;
 }
 
 function answer(line: Line, tools: LineTools): object {

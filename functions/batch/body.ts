@@ -2,20 +2,69 @@
 
 /** A body that is read piece by piece, and can be given up at any moment, even while a piece is waited for. */
 export interface Incoming {
+  /** Rejects with `HungUp` or `TooSlow`. */
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly giveUp: () => Promise<void>;
 }
 
+/** The client is gone. */
+export class HungUp extends Error {}
+
+/** The client sends less than it must. */
+export class TooSlow extends Error {}
+
+/** At least so many bytes must come in so many milliseconds of waiting for them. */
+export interface Pace {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+/** A person who types lines by hand is faster. */
+export const SLOWEST: Pace = { bytes: 256, milliseconds: 60_000 };
+
 /** The body of a request. */
-export function incoming(body: ReadableStream<Uint8Array> | null): Incoming {
+export function incoming(body: ReadableStream<Uint8Array> | null, pace: Pace = SLOWEST): Incoming {
   const reader = body?.getReader();
+  // A body that broke off cannot be given up any more; that is as good.
+  const giveUp = () => reader?.cancel().catch(() => undefined) ?? Promise.resolve();
   async function* chunks(): AsyncGenerator<Uint8Array, void, undefined> {
-    for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) yield next.value;
+    if (!reader) return;
+    const waited = waiting(pace);
+    for (;;) {
+      const next = await waited(reader.read());
+      if (next.done) return;
+      yield next.value;
+    }
   }
-  return {
-    chunks: chunks(),
-    // A body that broke off cannot be given up any more; that is as good.
-    giveUp: () => reader?.cancel().catch(() => undefined) ?? Promise.resolve(),
+  return { chunks: chunks(), giveUp };
+}
+
+type Read = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>["read"]>>;
+
+/** Waits for each piece; only the waiting counts, not what is done with the pieces. */
+function waiting({ bytes, milliseconds }: Pace): (read: Promise<Read>) => Promise<Read> {
+  let left = milliseconds;
+  let came = 0;
+  return async (read) => {
+    const begun = performance.now();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new TooSlow()), left);
+    });
+    const gone = read.catch((error: unknown) => {
+      throw new HungUp("", { cause: error });
+    });
+    // Whichever of the two is lost is nobody's failure.
+    gone.catch(() => undefined);
+    try {
+      const next = await Promise.race([gone, late]);
+      left -= performance.now() - begun;
+      came += next.value?.length ?? 0;
+      if (came >= bytes) [left, came] = [milliseconds, 0];
+      return next;
+    } finally {
+      clearTimeout(timer);
+    }
   };
 }
 

@@ -1,11 +1,11 @@
 /** `POST /api/v1/assessments/batch`: facts line by line in, answers line by line out, while they come. */
 import { audienceQuery, forAudience } from "../audience.ts";
 import { begin, type BatchTools } from "../batch/answers.ts";
-import { incoming, outgoing } from "../batch/body.ts";
+import { incoming, outgoing, type Pace } from "../batch/body.ts";
 import { lineInSchema, lineOutSchema } from "../batch/line.ts";
 import { callerOf } from "../caller.ts";
 import { streaming, type Endpoint } from "../endpoint.ts";
-import { overQuota } from "../problem.ts";
+import { overQuota, problem } from "../problem.ts";
 
 const NDJSON = "application/x-ndjson";
 
@@ -13,7 +13,7 @@ const NDJSON = "application/x-ndjson";
 const BATCH_PATH = "/api/v1/assessments/batch";
 
 /** Answers for many people, one a line. */
-export const batch = (tools: BatchTools): Endpoint =>
+export const batch = (tools: BatchTools & { readonly pace?: Pace }): Endpoint =>
   streaming(
     {
       path: BATCH_PATH,
@@ -26,7 +26,7 @@ export const batch = (tools: BatchTools): Endpoint =>
       query: audienceQuery,
       body: { mediaType: NDJSON, schema: lineInSchema },
       answer: { mediaType: NDJSON, schema: lineOutSchema, description: "一行一个回答" },
-      problems: ["invalid-query", "over-quota"],
+      problems: ["invalid-query", "over-quota", "body-too-slow", "stopping"],
       examples: [
         {
           name: "three-lines",
@@ -41,10 +41,10 @@ export const batch = (tools: BatchTools): Endpoint =>
     },
     (body, c) =>
       forAudience(c, async (audience) => {
-        const { chunks, giveUp } = incoming(body);
-        const begun = await begin(chunks, callerOf(c), { ...tools, audience });
-        if (begun.ok) return c.body(outgoing(begun.texts, giveUp), 200, { "Content-Type": NDJSON });
-        await giveUp();
-        return overQuota(begun.retryAfter);
+        const lines = incoming(body, tools.pace);
+        const begun = await begin(lines, callerOf(c), { ...tools, audience });
+        if (begun.ok) return c.body(outgoing(begun.texts, lines.giveUp), 200, { "Content-Type": NDJSON });
+        await lines.giveUp();
+        return begun.problem === "over-quota" ? overQuota(begun.retryAfter) : problem(begun.problem);
       }),
   );

@@ -47,7 +47,7 @@ const TOO_MANY = {
 };
 
 /** The other end of the connection, as the server hands it in. On a platform there is none. */
-const connectionOf = (env: unknown): string | undefined =>
+export const connectionOf = (env: unknown): string | undefined =>
   typeof env === "object" && env !== null && "address" in env && typeof env.address === "string"
     ? env.address
     : undefined;

@@ -30,6 +30,10 @@ export const guardSettings = {
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\//, "要以 redis:// 或 rediss:// 开头")
+    .refine(
+      isRedis,
+      "要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、# 要写成 %40、%2F、%23",
+    )
     .exactOptional(),
   /** What addresses are hidden with; where Redis counts, it must be set, the same for all instances. */
   YUJIN_ADDRESS_SECRET: z.string().min(32, "至少要有 32 个字符").exactOptional(),
@@ -42,6 +46,13 @@ export const guardSettings = {
   /** Set by the platform. */
   VERCEL: z.string().exactOptional(),
 };
+
+/** A host, a port that there can be, and no more than the number of a database. */
+function isRedis(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { hostname, pathname, hash } = new URL(text);
+  return /^[\w.[\]:-]+$/.test(hostname) && /^\/?\d*$/.test(pathname) && hash === "";
+}
 
 type GuardSettings = z.infer<z.ZodObject<typeof guardSettings>>;
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { setTimeout } from "node:timers/promises";
 import type { Charged } from "../../functions/caller.ts";
 import { begin } from "../../functions/batch/answers.ts";
+import { incoming } from "../../functions/batch/body.ts";
 import { slicesOf } from "../../functions/batch/lines.ts";
 import cases from "../cases/chongqing.json";
 import { FULL_FACTS, TODAY, ask, pointersOf, problemOf, warnings } from "./asking.ts";
@@ -204,8 +205,8 @@ describe("the quota", () => {
   const many = (count: number) => inPieces([`${GOOD}\n`.repeat(count)]);
 
   async function answered(count: number, units: number, asked: number[] = []) {
-    const begun = await begin(many(count), callerWith(units, asked), tools);
-    if (!begun.ok) return begun.retryAfter;
+    const begun = await begin(incoming(many(count)), callerWith(units, asked), tools);
+    if (!begun.ok) return begun.problem === "over-quota" ? begun.retryAfter : NaN;
     let text = "";
     for (let next = await begun.texts.next(); !next.done; next = await begun.texts.next()) text += next.value;
     return linesOf(text);

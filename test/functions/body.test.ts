@@ -56,7 +56,7 @@ describe("400: not JSON", () => {
       pull: (controller) => controller.error(new Error("connection lost")),
     });
     const answer = await postStream(body);
-    await expectProblem(answer, 400, "invalid-json");
+    await expectProblem(answer, 499, "hung-up");
   });
 });
 

@@ -103,7 +103,7 @@ describe("the bundle of npm start", () => {
     expect(await exit).toBe(0);
   }, 15_000);
 
-  test.each(["70000", "-1", "3.5", "http"])("PORT=%s is refused in one line", async (port) => {
+  test.each(["70000", "-1", "3.5", "http", "0x50", "1e3"])("PORT=%s is refused in one line", async (port) => {
     const child = start(port);
     const [code, complaint] = await Promise.all([exitCode(child), text(child.stderr)]);
     expect(code).toBe(1);

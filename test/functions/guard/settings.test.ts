@@ -123,6 +123,36 @@ test.each([
   ["a public quota of nothing", { YUJIN_PUBLIC_QUOTA: "0/60" }, "YUJIN_PUBLIC_QUOTA.points 最小是 1"],
   ["a Redis that is none", { REDIS_URL: "http://x" }, "REDIS_URL 要以 redis:// 或 rediss:// 开头"],
   [
+    "a Redis without a host",
+    { REDIS_URL: "redis://" },
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、# 要写成 %40、%2F、%23",
+  ],
+  [
+    "a Redis at a port that is none",
+    { REDIS_URL: "redis://h:99999" },
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、# 要写成 %40、%2F、%23",
+  ],
+  [
+    "a Redis behind a broken password",
+    { REDIS_URL: "redis://:a/b#c@h:6379" },
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、# 要写成 %40、%2F、%23",
+  ],
+  [
+    "a Redis with a database that is none",
+    { REDIS_URL: "redis://h:6379/main" },
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、# 要写成 %40、%2F、%23",
+  ],
+  [
+    "a short key of the figures",
+    { YUJIN_METRICS_KEY: "secret" },
+    "YUJIN_METRICS_KEY 要是 32 个以上的字母、数字、_ 或 -，如 openssl rand -hex 32 给出的",
+  ],
+  [
+    "addresses that are none",
+    { YUJIN_METRICS_ADDRESSES: "127.0.0.1,host" },
+    "YUJIN_METRICS_ADDRESSES 要是地址，用逗号隔开，如 127.0.0.1,10.0.0.5",
+  ],
+  [
     "a Redis without a secret for addresses",
     { REDIS_URL: "redis://:password@127.0.0.1:1" },
     "设了 REDIS_URL，就要设 YUJIN_ADDRESS_SECRET：至少 32 个字符，各个实例要一样，如 openssl rand -hex 32 给出的",

@@ -1,0 +1,185 @@
+/** The end of a service, as its clients see it: the built server under load, and one whose log nobody reads. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
+import { buildServer } from "../../bench/batch-server.ts";
+
+const CLIENTS = 50;
+const FACTS = '{"region":"500000"}';
+
+let folder: string;
+let bundle: string;
+const running = new Set<ChildProcess>();
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "yujin-stopping-"));
+  bundle = buildServer(folder);
+}, 60_000);
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
+  rmSync(folder, { recursive: true });
+});
+
+interface Served {
+  readonly child: ChildProcess;
+  readonly port: number;
+  readonly exit: Promise<unknown>;
+}
+
+/** Starts the server on a free port; `stdout` is where its log goes after the line that says where it listens. */
+async function served(environment: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const child = spawn(process.execPath, [bundle], {
+    env: { PATH: process.env["PATH"], PORT: "0", YUJIN_PUBLIC_QUOTA: "1000000/60", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.add(child);
+  const exit = once(child, "exit").then(([code]: unknown[]) => code);
+  const [line] = await once(child.stdout, "data").then((data) => data.map(String));
+  return { child, port: Number(/localhost:(\d+)/.exec(line ?? "")?.[1]), exit };
+}
+
+interface Answered {
+  readonly status: number;
+  readonly connection: string | undefined;
+  readonly body: string;
+}
+
+function ask(port: number, agent: Agent | undefined, path = "/api/v1/assessments", body?: string): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const headers = { "Content-Type": "application/json" };
+    const asked = request({
+      port,
+      host: "127.0.0.1",
+      method: body === undefined ? "GET" : "POST",
+      path,
+      agent,
+      headers,
+    });
+    asked.on("error", reject).on("response", (answer) => {
+      const { statusCode: status = 0, headers: told } = answer;
+      text(answer).then((read) => resolve({ status, connection: told.connection, body: read }), reject);
+    });
+    asked.end(body);
+  });
+}
+
+test("no answer is lost to 50 clients whose connections are kept, though the server ends", async () => {
+  const { child, port, exit } = await served({ YUJIN_DRAIN_SECONDS: "4" });
+  child.stdout?.resume();
+  const answers: Answered[] = [];
+  const lost: string[] = [];
+  // As a load balancer's: told that the connection ends, it comes once more, then goes elsewhere.
+  const client = async (): Promise<void> => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    for (let ends = 0; ends < 2;) {
+      try {
+        const answer = await ask(port, agent, undefined, FACTS);
+        answers.push(answer);
+        if (answer.connection === "close") ends++;
+      } catch (error) {
+        lost.push(String(error));
+        break;
+      }
+    }
+    agent.destroy();
+  };
+  const clients = Array.from({ length: CLIENTS }, client);
+  while (answers.length < 300) await pause(10);
+  child.kill("SIGTERM");
+  await pause(100);
+  expect((await ask(port, undefined, "/api/v1/ready")).status).toBe(503);
+  expect((await ask(port, undefined, "/api/v1/health")).status).toBe(200);
+  await Promise.all(clients);
+  expect(await exit).toBe(0);
+  expect(lost).toEqual([]);
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+  expect(answers.filter(({ connection }) => connection === "close")).toHaveLength(2 * CLIENTS);
+}, 60_000);
+
+test("a batch ends with the line from which to go on", async () => {
+  const { child, port, exit } = await served();
+  const socket = connect(port, "127.0.0.1").setEncoding("utf8");
+  const got = text(socket);
+  const chunk = `${(FACTS.length + 1).toString(16)}\r\n${FACTS}\n\r\n`;
+  socket.write("POST /api/v1/assessments/batch HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\n");
+  socket.write(`Transfer-Encoding: chunked\r\n\r\n${chunk}${chunk}`);
+  await once(socket, "data");
+  child.kill("SIGTERM");
+  const answer = await got;
+  expect(answer).toMatch(/"line":1,[^]*"line":2,[^]*"line":3,"type":"urn:problem-type:yujin:stopping"/);
+  // It looks whole: nothing is missing of it.
+  expect(answer).toMatch(/0\r\n\r\n$/);
+  expect(await exit).toBe(0);
+}, 30_000);
+
+describe("a log that takes nothing", () => {
+  /** Asks until more lines were logged than a pipe and the queue hold. */
+  async function askOften(port: number, times: number): Promise<void> {
+    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+    const ids = { "X-Request-Id": "x".repeat(64) };
+    const one = () =>
+      new Promise<void>((resolve, reject) => {
+        const asked = request({ port, host: "127.0.0.1", path: "/api/v1/health", agent, headers: ids });
+        asked.on("error", reject).on("response", (answer) => {
+          expect(answer.statusCode).toBe(200);
+          answer.resume().on("end", resolve);
+        });
+        asked.end();
+      });
+    for (let done = 0; done < times; done += 100) await Promise.all(Array.from({ length: 100 }, one));
+    agent.destroy();
+  }
+
+  test("because nobody reads it holds nobody up: lines are lost, and said to be once somebody reads", async () => {
+    const { child, port, exit } = await served();
+    child.stdout?.pause();
+    await askOften(port, 3_500);
+    let log = "";
+    child.stdout?.on("data", (piece: Buffer) => (log += piece.toString())).resume();
+    for (let tries = 0; !log.includes('"lost":') && tries < 100; tries++) {
+      await askOften(port, 100);
+      await pause(20);
+    }
+    expect(log).toMatch(/"level":"warn","time":"[^"]*","lost":\d+,"msg":"有 \d+ 行日志没有写下来"/);
+    child.kill("SIGTERM");
+    expect(await exit).toBe(0);
+  }, 60_000);
+
+  test("and is never read again, does not keep the server alive", async () => {
+    const { child, port, exit } = await served();
+    child.stdout?.pause();
+    await askOften(port, 3_500);
+    child.kill("SIGTERM");
+    expect(await exit).toBe(0);
+  }, 60_000);
+
+  test("because its reader is gone (EPIPE)", async () => {
+    const { child, port, exit } = await served();
+    child.stdout?.destroy();
+    await askOften(port, 300);
+    child.kill("SIGTERM");
+    expect(await exit).toBe(0);
+  }, 30_000);
+
+  test("because the disk is full (ENOSPC)", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [bundle], {
+      env: { PATH: process.env["PATH"], PORT: "45127" },
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    running.add(child);
+    const exit = once(child, "exit").then(([code]: unknown[]) => code);
+    const up = async () => (await ask(45127, undefined, "/api/v1/health").catch(() => undefined))?.status;
+    for (let tries = 0; (await up()) !== 200 && tries < 200; tries++) await pause(50);
+    await askOften(45127, 300);
+    child.kill("SIGTERM");
+    expect(await exit).toBe(0);
+  }, 30_000);
+});
