@@ -20,7 +20,7 @@ import { acrossAt, type Across } from "./table/across.ts";
 import { tableAt } from "./table/header.ts";
 import { joinedRow } from "./table/broken.ts";
 import { TableReader } from "./table/rows.ts";
-import { columnOf, isHeader } from "./words/headers.ts";
+import { columnOf, isHeader, mayBeHeader } from "./words/headers.ts";
 import { insurancesIn } from "./words/insurances.ts";
 import { payerInItem } from "./row-words.ts";
 import { forget } from "./words/remembered.ts";
@@ -138,7 +138,7 @@ class Reader {
     // 缴费情况 alone is the name of a column.
     const name = plain.trim().replace(/:$/, "");
     if (
-      (isTitle(plain) && !(name.length <= SHORT_NAME && isHeader(name))) ||
+      (isTitle(plain) && !(name.length <= SHORT_NAME && mayBeHeader(name))) ||
       this.#standsOver(name, next) ||
       headsYear(plain, next, this.now)
     ) {

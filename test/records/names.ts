@@ -69,6 +69,11 @@ export const NAMES: readonly Layout[] = [
     asks: ["state 1", "paid-in 1"],
   },
   {
+    title: "一行一格，有一列叫“查询”，不是标题",
+    text: "险种\n业务月\n入库情况\n用人单位\n查询\n学生医保\n202401\n已结\n甲大学\n某某\n职工医保\n202406\n未缴\n甲公司\n某某",
+    months: ["2024-01 resident res paid", "2024-06 employer med unpaid"],
+  },
+  {
     title: "一行一格，险种写在栏目名上面；姓名和名字各一行",
     text: "姓名\n张三\n职工医保\n费款所属期\n缴费状态\n202501\n未缴\n202502\n已缴",
     months: ["2025-01 ? med unpaid", "2025-02 ? med paid"],
