@@ -12,6 +12,8 @@ const HASHED = /[.-][0-9a-f]{8,}\.\w+$/;
 void generateSW({
   globDirectory: pages,
   globPatterns: ["**/*.{html,js,css,webmanifest,svg,png}"],
+  // Printed tables are asked for when somebody reads one.
+  globIgnores: ["tables/**"],
   swDest: `${pages}/sw.js`,
   navigateFallback: "/index.html",
   // The endpoints are no page, and who may embed one is for the server to say, each time.

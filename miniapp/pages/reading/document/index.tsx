@@ -10,6 +10,7 @@ import {
 import { goBackFrom, openPage } from "../../../navigation.ts";
 import { NotFound } from "../../../reading/not-found.tsx";
 import { clauseElement, clauseTitle, inForceWords, nothingToTry, tryElement } from "../../../reading/words.ts";
+import { TableLink } from "../../../reading/table-link";
 import { Box, Button, Heading, Page } from "../../../ui/index.ts";
 import "../../../reading/reading.scss";
 
@@ -29,6 +30,7 @@ export default function DocumentPage() {
         这里是用白话说的大意，以官方公布的原文为准。
       </Box>
       <Box kind="nav" className="actions" label="接下来">
+        <TableLink document={document.id} />
         <Button id="back" onPress={() => void goBackFrom("document")}>
           返回
         </Button>
