@@ -114,6 +114,12 @@ export const FOUND: readonly Layout[] = [
     asks: ["scheme 2"],
   },
   {
+    title: "失业、领失业金，说的是人，不是交了失业保险",
+    text: "失业 2024.12-2025.01 领失业金",
+    months: ["2024-12 unemployment-benefit ? paid", "2025-01 unemployment-benefit ? paid"],
+    asks: ["insurance 2"],
+  },
+  {
     title: "领失业金的时候代缴",
     text: "失业金领取期间 2025年3月至4月 失业保险基金代缴职工医保",
     months: ["2025-03 unemployment-benefit med paid", "2025-04 unemployment-benefit med paid"],

@@ -73,10 +73,12 @@ export function cellsOfWords({ rest, periods, days }: Periods): Cell[] {
   for (const place of words.filter(isPlaceName)) cells.push(cell(COLUMNS.place, place));
   const state = saidState(said);
   if (state !== undefined && !(state === "已缴" && shareIn(said) !== undefined)) cells.push(cell(COLUMNS.state, state));
-  // 单位欠缴，后来补上了: what the whole sentence says holds, not what this word says alone.
+  // 单位欠缴，后来补上了; 失业 …… 领失业金: what the whole sentence says holds, not what this word says alone.
   const scheme = payer === undefined ? undefined : payerOfWord(payer, said);
-  if (payer !== undefined && scheme !== undefined)
-    cells.push(cell(COLUMNS.payer, state !== undefined && against(payer) !== undefined ? PAYERS[scheme] : payer));
+  if (payer !== undefined && scheme !== undefined) {
+    const saysMore = insurancesIn(payer).length > 0 || (state !== undefined && against(payer) !== undefined);
+    cells.push(cell(COLUMNS.payer, saysMore ? PAYERS[scheme] : payer));
+  }
   const base = /(?:基数|工资)\D{0,4}([\d,]+(?:\.\d+)?)/.exec(rest);
   if (base) cells.push(cell(COLUMNS.base, base[1] ?? ""));
   cells.push(...moneyIn(base ? rest.replace(base[0], " ") : rest));
