@@ -85,7 +85,10 @@ const [MOST_NAMES, LONGEST] = [5, 30];
 /** What was read as the header, so that a wrong divider or encoding shows. */
 function readWords(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).map((name) => `“${name.slice(0, LONGEST)}”`);
-  return `读到的表头有 ${names.length} 列：${shown.join("、")}${names.length > MOST_NAMES ? " 等" : ""}`;
+  const [only = ""] = names;
+  const odd = names.length === 1 ? /^[\w.]+\s*([^\w.\s]|\s)/.exec(only)?.[1] : undefined;
+  const parted = odd === undefined ? "" : `；看着是用“${odd}”隔开的，请改成逗号`;
+  return `读到的表头有 ${names.length} 列：${shown.join("、")}${names.length > MOST_NAMES ? " 等" : ""}${parted}`;
 }
 
 function columnAt(root: Node, name: string): Column | undefined {

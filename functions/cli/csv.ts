@@ -22,10 +22,14 @@ export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<Cs
   let kept = "";
   let number = 0;
   let divider: string | undefined;
-  for await (const piece of pieces) {
-    // The header tells what parts the cells, as soon as it is all there.
-    const text = number === 0 ? (kept + piece).replace(/^\uFEFF/, "") : kept + piece;
-    divider ??= text.includes("\n") ? dividerIn(text) : undefined;
+  for await (const piece of withLineFeeds(pieces)) {
+    let text = number === 0 ? (kept + piece).replace(/^\uFEFF/, "") : kept + piece;
+    // Excel says on a line of its own what parts the cells; else the header tells, as soon as it is all there.
+    if (divider === undefined && text.includes("\n")) {
+      const [line = "", told] = SAID.exec(text) ?? [];
+      text = text.slice(line.length);
+      divider = told ?? (text.includes("\n") ? dividerIn(text) : undefined);
+    }
     if (divider === undefined) {
       kept = text;
       if (kept.length > MAX_KEPT) throw new Refusal("第 1 行太长了，不像 CSV，请检查这个文件");
@@ -41,6 +45,18 @@ export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<Cs
   function* numbered(row: Omit<CsvRow, "number">): Generator<CsvRow, void, undefined> {
     number++;
     if (row.flaw || row.cells.some((cell) => cell.trim() !== "")) yield { number, ...row };
+  }
+}
+
+/** What Excel writes before the header of a file that others are to open: `sep=;`. */
+const SAID = /^sep=([^\r\n])\r?\n/i;
+
+/** Old programs end lines with a CR alone: where the first piece has no other line end, it is taken for one. */
+async function* withLineFeeds(pieces: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  let alone: boolean | undefined;
+  for await (const piece of pieces) {
+    alone ??= /\r[^\n]/.test(piece) && !piece.includes("\n");
+    yield alone ? piece.replaceAll("\r", "\n") : piece;
   }
 }
 

@@ -12,6 +12,7 @@ export const HELP = `育津：按一个文件里的事实，逐行回答能不�
   --out 文件            回答写到哪里；不写就放在原文件旁边，名字是 ….answers.ndjson
   --format csv          回答写成表格，一项待遇一行，用 Excel 打开看；不写就看 --out 的名字，都没有就是 ndjson
   --audience hr         话对着单位的经办人说；不写就是对本人说，结论一样
+  --rejected 文件       有错的行写到哪里；不写就在回答旁边，名字是 ….rejected.ndjson
   --as-of 2026-03-05    按哪一天算；不写就是今天（北京时间）。行里自己写了 asOf 的，按行里的
   --encoding gb18030    CSV 的编码；不写就看文件：UTF-8、UTF-16，都不是就当 GB18030（Excel 常用）
   --jobs 2              用几个核；不写就全用

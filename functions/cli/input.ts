@@ -6,7 +6,8 @@ import * as z from "zod";
 import { slicesOf } from "../batch/lines.ts";
 import { columnsOf } from "./columns.ts";
 import { csvRows, type CsvRow } from "./csv.ts";
-import { SAVE_AS_CSV, type About, type AssessOptions } from "./options.ts";
+import { isDamagedUtf8, markedBy } from "./look.ts";
+import type { About, AssessOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import type { Slice } from "./worker.ts";
 
@@ -35,28 +36,22 @@ export async function sizeAndTime(path: string): Promise<Omit<Identity, "sha256"
 export async function survey({ input, format, encoding }: AssessOptions): Promise<Identity & { encoding: string }> {
   const before = await sizeAndTime(input);
   const hash = createHash("sha256");
-  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  let utf8 = new TextDecoder("utf-8", { fatal: true });
   let isUtf8 = true;
   let mark: string | undefined;
   for await (const chunk of bytesOf(input)) {
     hash.update(chunk);
-    mark ??= markedBy(chunk);
-    if (format === "csv" && isUtf8) isUtf8 = decodes(utf8, chunk, true);
+    mark ??= markedBy(chunk, format);
+    if (format !== "csv" || !isUtf8 || decodes(utf8, chunk, true)) continue;
+    // Rows with letters that are broken are told apart from all others; the others are not to be read as something else.
+    if (isDamagedUtf8(chunk)) utf8 = new TextDecoder("utf-8");
+    else isUtf8 = false;
   }
   isUtf8 &&= decodes(utf8, new Uint8Array(0), false);
+  if (mark && encoding !== undefined && encoding !== mark) {
+    throw new Refusal(`${input} 是 ${mark.toUpperCase()}，不是 ${encoding.toUpperCase()}；请去掉 --encoding`);
+  }
   return { ...before, sha256: hash.digest("hex"), encoding: encoding ?? (mark || (isUtf8 ? "utf-8" : "gb18030")) };
-}
-
-/** The encoding that the first bytes of a file tell; "" where they tell none. What is no text is refused. */
-function markedBy(chunk: Uint8Array): string {
-  const [first, second] = chunk;
-  // The old workbooks and the new ones.
-  if ((first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)) throw new Refusal(SAVE_AS_CSV);
-  // Header names are plain letters: half of each is zero in UTF-16.
-  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return "utf-16be";
-  if (chunk.subarray(0, 4096).includes(0)) throw new Refusal("这个文件不是文字，请检查是不是选错了");
-  return "";
 }
 
 function decodes(decoder: TextDecoder, chunk: Uint8Array, stream: boolean): boolean {

@@ -74,7 +74,7 @@ export function commandOf(words: readonly string[]): Command {
     out,
     written,
     audience: audienceOf(values.audience),
-    rejected: `${out.replace(/(?:\.answers)?\.\w+$/, "")}.rejected.ndjson`,
+    rejected: values.rejected ?? `${out.replace(/(?:\.answers)?\.\w+$/, "")}.rejected.ndjson`,
     asOf: dayOf(values["as-of"]),
     encoding: encodingOf(values.encoding, format),
     jobs: jobsOf(values.jobs),
@@ -92,6 +92,7 @@ function parsed(words: readonly string[]) {
       options: {
         help: { type: "boolean", short: "h" },
         out: { type: "string" },
+        rejected: { type: "string" },
         "as-of": { type: "string" },
         encoding: { type: "string" },
         jobs: { type: "string" },

@@ -1,7 +1,8 @@
 /** What is written: two files that grow under other names, and get their own when they are whole. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { open, rename, rm, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
+import { refusalOf } from "./disk.ts";
 import type { AssessOptions } from "./options.ts";
 import { keepProgress, type Progress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
@@ -60,15 +61,16 @@ export class Output {
 
   /** Writes what stands before all lines. */
   async begin(text: string): Promise<void> {
-    const { bytesWritten } = await this.#answers.write(text, 0);
-    this.#progress = { ...this.#progress, answersBytes: bytesWritten };
+    const bytes = Buffer.from(text);
+    await writeAll(this.#answers, bytes, 0);
+    this.#progress = { ...this.#progress, answersBytes: bytes.length };
   }
 
   /** Adds a slice's lines, and makes sure of them from time to time. */
   async add(slice: SliceAnswers, records: number): Promise<void> {
     const now = this.#progress;
-    await this.#answers.write(slice.answers, 0, slice.answers.length, now.answersBytes);
-    await this.#rejected.write(slice.rejected, 0, slice.rejected.length, now.rejectedBytes);
+    await writeAll(this.#answers, slice.answers, now.answersBytes);
+    await writeAll(this.#rejected, slice.rejected, now.rejectedBytes);
     this.#progress = {
       ...now,
       records: now.records + records,
@@ -103,14 +105,23 @@ export class Output {
   }
 }
 
-async function cutTo(path: string, size: number): Promise<FileHandle> {
-  const file = await open(path, size === 0 ? "w" : "r+").catch(() => undefined);
-  if (!file || (await file.stat()).size < size) {
-    throw new Refusal(`${path} 写不了，或者和进度对不上，请检查文件夹，或加上 --fresh 从头来`);
+/** Writes all of the bytes: a disk that is nearly full takes some of them, and fails with the rest. */
+async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
   }
+}
+
+async function cutTo(path: string, size: number): Promise<FileHandle> {
+  const file = await open(path, size === 0 ? "w" : "r+").catch((error: unknown) => {
+    throw refusalOf(error, path) ?? new Refusal(noMatch(path));
+  });
+  if ((await file.stat()).size < size) throw new Refusal(noMatch(path));
   await file.truncate(size);
   return file;
 }
+
+const noMatch = (path: string): string => `${path} 写不了，或者和进度对不上，请检查文件夹，或加上 --fresh 从头来`;
 
 /** Gives whole files their names; may be done again after an interruption. */
 export async function giveNames(places: Places, { rejectedRows }: Progress): Promise<void> {
@@ -132,28 +143,4 @@ async function syncFolder(path: string): Promise<void> {
 /** Removes what an unfinished run left. */
 export async function forget({ outPartial, rejectedPartial, progress }: Places): Promise<void> {
   for (const path of [progress, outPartial, rejectedPartial]) await rm(path, { force: true });
-}
-
-/** Keeps a second run off the same output. Returns what lets it in again. */
-export function lock(places: Pick<Places, "lock" | "out">): () => void {
-  const { lock: path, out } = places;
-  try {
-    writeFileSync(path, String(process.pid), { flag: "wx" });
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST"))
-      throw new Refusal(`${out} 写不了，请检查文件夹`);
-    const holder = Number(readFileSync(path, "utf8"));
-    if (isRunning(holder)) throw new Refusal(`另一个 yujin（进程 ${holder}）正在写 ${out}；如果没有，请删掉 ${path}`);
-    rmSync(path);
-    return lock(places);
-  }
-  return () => rmSync(path, { force: true });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

@@ -4,10 +4,12 @@ import { dirname, resolve } from "node:path";
 import { Piscina } from "piscina";
 import { POLICY_VERSION } from "../../shared/policy/index.ts";
 import { dayInShanghai } from "../clock.ts";
+import { refuseWrongPlaces, refusalOf } from "./disk.ts";
 import { portions, sizeAndTime, survey } from "./input.ts";
 import { TABLE_HEADER } from "./answer-table.ts";
 import type { About, AssessOptions } from "./options.ts";
-import { Output, forget, giveNames, lock, placesOf, type Places } from "./output.ts";
+import { lock } from "./lock.ts";
+import { Output, forget, giveNames, placesOf, type Places } from "./output.ts";
 import { begun, readProgress, type Progress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 import type { Slice, SliceAnswers } from "./worker.ts";
@@ -35,10 +37,13 @@ export interface Outcome extends Pick<Progress, "answeredRows" | "rejectedRows">
 export async function run(options: AssessOptions, now: Date, listener: Listener): Promise<Outcome> {
   await sizeAndTime(options.input);
   const places = placesOf(options);
+  refuseWrongPlaces(options.input, places);
   const unlock = lock(places);
   process.once("exit", unlock);
   try {
     return await locked(options, places, now, listener);
+  } catch (error) {
+    throw refusalOf(error, places.out) ?? error;
   } finally {
     process.off("exit", unlock);
     unlock();
