@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { buildSync } from "esbuild";
+import { compressFolder } from "./compressed.ts";
 
 /** The bundle looks for the pages in `../h5`, seen from its own folder. */
 const outfile = process.argv[2] ?? "dist/server/serve.mjs";
@@ -38,3 +39,4 @@ mkdirSync(beside, { recursive: true });
 for (const name of ["package.json", "swagger-ui.css", "swagger-ui-bundle.js"]) {
   cpSync(resolve(`swagger-ui-dist/${name}`), join(beside, name));
 }
+compressFolder(beside);

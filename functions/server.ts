@@ -1,17 +1,17 @@
 /** Pages and endpoints on one port, with Node's own HTTP server. */
-import { readFile } from "node:fs/promises";
 import { type IncomingMessage, type Server, type ServerResponse, createServer as createHttpServer } from "node:http";
 import { Server as NetServer } from "node:net";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
-import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
-import { compress } from "hono/compress";
+import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { type AppOptions, createApp } from "./app.ts";
+import { sendAsset } from "./asset.ts";
+import { CAPS, capConnections, type Caps } from "./caps.ts";
 import { httpsFrom } from "./guard/headers.ts";
 import { pageHeaders } from "./page-policy.ts";
+import { cacheRule, readPages } from "./pages.ts";
 import { SECURITY_TXT } from "./security-txt.ts";
 
 /** What the server needs from outside. */
@@ -20,32 +20,34 @@ export interface ServerOptions extends Omit<AppOptions, "index"> {
   readonly pages: string;
   /** How long a client may take to send its headers, and to do nothing at all, in milliseconds. */
   readonly patience?: { readonly headers: number; readonly idle: number };
+  readonly caps?: Caps;
 }
 
 /** A server that does not listen yet. */
 export function createServer({
   pages,
   patience = { headers: 10_000, idle: 30_000 },
+  caps = CAPS,
   ...options
 }: ServerOptions): Server {
-  const api = createApp({ ...options, index: () => readFile(join(pages, "index.html"), "utf8") });
+  const files = readPages(pages);
+  const index = files.get("index.html");
+  const api = createApp({ ...options, index: () => Promise.resolve(new TextDecoder().decode(index?.body)) });
   const site = new Hono();
   const headers = Object.entries(pageHeaders(options));
   for (const path of ["/api/*", "/embed", "/mcp", SECURITY_TXT]) {
     site.all(path, (c) => api.fetch(c.req.raw, { address: getConnInfo(c).remote.address }));
   }
-  site.use(httpsFrom(options.guarding.addressSource), compress(), async (c, next) => {
+  site.use(httpsFrom(options.guarding.addressSource), etag({ retainedHeaders: RETAINED }), async (c, next) => {
     await next();
     for (const [name, value] of headers) c.header(name, value);
   });
-  site.get("*", serveStatic({ root: pages, onFound: (path, c) => c.header("Cache-Control", cacheRule(path)) }));
-  const page = serveStatic({
-    root: pages,
-    path: "index.html",
-    onFound: (_, c) => c.header("Cache-Control", "no-cache"),
+  site.get("*", (c) => {
+    const name = c.req.path.slice(1);
+    // The app finds its own way inside: every address that does not look like a file gets its page.
+    const [at, file] = name === "" || !name.includes(".") ? ["index.html", index] : [name, files.get(name)];
+    return file ? sendAsset(c, file, { "Cache-Control": cacheRule(at) }) : c.notFound();
   });
-  // The app finds its own way inside: every address that does not look like a file gets its page.
-  site.get("*", (c, next) => (c.req.path.includes(".") ? next() : page(c, next)));
   site.notFound((c) => c.text("没有这个页面", 404));
   // HTTP/1.0, which load balancers still ask for health in, names no host.
   const listener = getRequestListener(site.fetch, { hostname: "localhost" });
@@ -60,6 +62,7 @@ export function createServer({
       void listener(incoming, outgoing);
     },
   );
+  capConnections(server, caps, options.guarding.addressSource);
   // A client that neither sends nor reads for so long is gone.
   return server.setTimeout(patience.idle);
 }
@@ -68,9 +71,8 @@ const isLoadedGet = ({ method, headers }: IncomingMessage): boolean =>
   (method === "GET" || method === "HEAD") &&
   (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0);
 
-/** A file whose name carries a hash of its content never changes; everything else is asked for again. */
-const cacheRule = (path: string): string =>
-  /[.-][0-9a-f]{8,}\.\w+$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+/** What a 304 says, too. */
+const RETAINED = [...RETAINED_304_HEADERS, ...Object.keys(pageHeaders())].map((name) => name.toLowerCase());
 
 /** Once the service is to end, every answer is the last one on its connection. */
 function closingConnections(stopping: AbortSignal | undefined): { readonly see: (answer: ServerResponse) => void } {

@@ -1,14 +1,6 @@
 /** The files of the documentation page that come from Swagger UI, read from its package when first asked for. */
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-
-/** A file as served; `tag` changes with its content. */
-export interface Asset {
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly type: string;
-  readonly tag: string;
-}
+import { type Asset, readAsset } from "../asset.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -21,22 +13,14 @@ const FILES = {
   },
 } as const;
 
-/** Reads a file; a promise that failed is not kept. */
-async function read(name: keyof typeof FILES): Promise<Asset> {
+function read(name: keyof typeof FILES): Asset {
   const { path, type } = FILES[name];
-  return asset(new Uint8Array(await readFile(path())), type);
+  return readAsset(path(), `${type}; charset=utf-8`);
 }
 
-/** What is served of a text or of bytes. */
-export const asset = (body: Uint8Array<ArrayBuffer>, type: string): Asset => ({
-  body,
-  type: `${type}; charset=utf-8`,
-  tag: createHash("sha256").update(body).digest("base64url"),
-});
-
 /** Both files of Swagger UI. */
-export const swaggerAssets = async (): Promise<ReadonlyMap<string, Asset>> =>
+export const swaggerAssets = (): ReadonlyMap<string, Asset> =>
   new Map([
-    ["swagger-ui.css", await read("swagger-ui.css")],
-    ["swagger-ui-bundle.js", await read("swagger-ui-bundle.js")],
+    ["swagger-ui.css", read("swagger-ui.css")],
+    ["swagger-ui-bundle.js", read("swagger-ui-bundle.js")],
   ]);

@@ -1,9 +1,9 @@
 /** `/api/docs`: the documentation page with all its files, from this server alone. */
 import { Hono } from "hono";
-import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { problem } from "../problem.ts";
-import { asset, swaggerAssets, type Asset } from "./assets.ts";
+import { asset, sendAsset, type Asset } from "../asset.ts";
+import { swaggerAssets } from "./assets.ts";
 import { PAGE_POLICY, PAGE_SCRIPT, PAGE_STYLE, page } from "./page.ts";
 
 /** Where the page is. */
@@ -14,36 +14,38 @@ interface Loaded {
   readonly files: ReadonlyMap<string, Asset>;
 }
 
-const bytes = (text: string) => new TextEncoder().encode(text);
+const own = (text: string, type: string): Asset => asset(new TextEncoder().encode(text), `${type}; charset=utf-8`);
 
-async function load(): Promise<Loaded> {
+function load(): Loaded {
   const files = new Map([
-    ...(await swaggerAssets()),
-    ["page.css", asset(bytes(PAGE_STYLE), "text/css")],
-    ["page.js", asset(bytes(PAGE_SCRIPT), "text/javascript")],
+    ...swaggerAssets(),
+    ["page.css", own(PAGE_STYLE, "text/css")],
+    ["page.js", own(PAGE_SCRIPT, "text/javascript")],
   ]);
-  return { files, page: asset(bytes(page((name) => `${HERE}/${name}?v=${files.get(name)?.tag ?? ""}`)), "text/html") };
+  return {
+    files,
+    page: own(
+      page((name) => `${HERE}/${name}?v=${files.get(name)?.tag ?? ""}`),
+      "text/html",
+    ),
+  };
 }
 
-let loading: Promise<Loaded> | undefined;
+let kept: Loaded | undefined;
 
 /** Loads once; what failed is tried anew. */
-function loaded(): Promise<Loaded> {
-  loading ??= load();
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
-
-const sent = ({ body, type, tag }: Asset, cacheControl: string, more: Readonly<Record<string, string>> = {}) =>
-  new Response(body, { headers: { "Content-Type": type, ETag: `"${tag}"`, "Cache-Control": cacheControl, ...more } });
+const loaded = (): Loaded => (kept ??= load());
 
 /** Answers what is asked under `/api/docs`. */
 export const docsSite = new Hono()
-  .use(compress(), etag())
-  .get(HERE, async () => sent((await loaded()).page, "no-cache", { "Content-Security-Policy": PAGE_POLICY }))
-  .get(`${HERE}/:file`, async (c) => {
-    const file = (await loaded()).files.get(c.req.param("file"));
+  .use(etag())
+  .get(HERE, (c) =>
+    sendAsset(c, loaded().page, { "Cache-Control": "no-cache", "Content-Security-Policy": PAGE_POLICY }),
+  )
+  .get(`${HERE}/:file`, (c) => {
+    const file = loaded().files.get(c.req.param("file"));
     if (!file) return problem("not-found");
     // Asked for by its content, it never changes.
-    return sent(file, c.req.query("v") === file.tag ? "public, max-age=31536000, immutable" : "no-cache");
+    const forGood = c.req.query("v") === file.tag;
+    return sendAsset(c, file, { "Cache-Control": forGood ? "public, max-age=31536000, immutable" : "no-cache" });
   });

@@ -63,6 +63,9 @@ describe("the bundle of npm start", () => {
     for (const path of ["v1/openapi.json", "docs", "docs/swagger-ui.css", "docs/swagger-ui-bundle.js"]) {
       expect([path, (await fetch(`http://localhost:${port}/api/${path}`)).status]).toEqual([path, 200]);
     }
+    const bundled = await fetch(`http://localhost:${port}/api/docs/swagger-ui-bundle.js`);
+    expect(bundled.headers.get("Content-Encoding")).toBe("gzip");
+    expect(Number(bundled.headers.get("Content-Length"))).toBeLessThan(600_000);
     const exit = exitCode(child);
     child.kill("SIGTERM");
     expect(await exit).toBe(0);

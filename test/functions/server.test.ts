@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import type { Server } from "node:http";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { compressFolder } from "../../config/compressed.ts";
 import { pageHeaders } from "../../functions/page-policy.ts";
 import { createServer, drain } from "../../functions/server.ts";
 import { optionsFrom } from "../../functions/settings.ts";
@@ -25,7 +26,9 @@ beforeAll(async () => {
   await mkdir(join(pages, "js"), { recursive: true });
   await writeFile(join(pages, "index.html"), PAGE);
   await writeFile(join(pages, "js/app.0a1b2c3d.js"), SCRIPT);
+  compressFolder(pages);
   await writeFile(join(pages, "icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+  await writeFile(join(pages, "late.js"), SCRIPT);
   await writeFile(join(folder, "secret.txt"), SECRET);
   await mkdir(join(folder, "h5-secret"));
   await writeFile(join(folder, "h5-secret/secret.txt"), SECRET);
@@ -81,6 +84,43 @@ describe("pages", () => {
     const icon = await get("/icon.svg");
     expect(icon.headers.get("Content-Type")).toMatch(/^image\/svg\+xml/);
     expect(icon.headers.get("Cache-Control")).toBe("no-cache");
+  });
+
+  test("files are compressed when they are built, not when they are asked for", async () => {
+    const packed = await readFile(join(folder, "h5/js/app.0a1b2c3d.js.br"));
+    const asked = await exchange(
+      "GET /js/app.0a1b2c3d.js HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n\r\n",
+    );
+    expect(asked).toMatch(/\r\ncontent-encoding: br\r\n/i);
+    expect(asked).toMatch(new RegExp(`\r\ncontent-length: ${packed.length}\r\n`, "i"));
+    // What the build did not compress is sent as it is, however large.
+    const late = await get("/late.js", { headers: { "Accept-Encoding": "br, gzip" } });
+    expect(late.headers.get("Content-Encoding")).toBeNull();
+    expect((await get("/js/app.0a1b2c3d.js.br")).status).toBe(404);
+  });
+
+  test.each([
+    ["br", "br"],
+    ["gzip;q=0.5, br;q=0", "gzip"],
+    ["*", "br"],
+    ["deflate", null],
+    ["identity", null],
+  ])("to who reads %s", async (accepted, packing) => {
+    const answer = await get("/js/app.0a1b2c3d.js", { headers: { "Accept-Encoding": accepted } });
+    expect(answer.headers.get("Content-Encoding")).toBe(packing);
+    expect(answer.headers.get("Vary")).toMatch(/accept-encoding/i);
+    expect(await answer.text()).toBe(SCRIPT);
+  });
+
+  test.each(["/", "/js/app.0a1b2c3d.js", "/icon.svg"])("%s is not sent again to who has it", async (path) => {
+    for (const encoding of ["identity", "br"]) {
+      const headers = { "Accept-Encoding": encoding };
+      const tag = (await get(path, { headers })).headers.get("ETag") ?? "";
+      expect(tag).toMatch(/^"[\w-]+"$/);
+      const again = await get(path, { headers: { ...headers, "If-None-Match": tag } });
+      expect([again.status, again.headers.get("ETag"), await again.text()]).toEqual([304, tag, ""]);
+      for (const [name, value] of Object.entries(pageHeaders())) expect(again.headers.get(name)).toBe(value);
+    }
   });
 
   test("large files come compressed to who can read that", async () => {
@@ -208,6 +248,31 @@ test("the times that the documents state are those of the server", async () => {
   expect(await docs("deploy.md")).toContain(`keepalive_timeout ${seconds(usual.keepAliveTimeout) - 1}s;`);
   expect(await docs("batch.md")).toContain(`${seconds(usual.timeout)} 秒什么都没有收发，连接会断开。`);
   expect(await docs("api.md")).toContain(`正文 ${seconds(options.bodyPatience)} 秒还没有发完`);
+});
+
+describe("connections", () => {
+  test("beyond what one address may have are dropped, the others go on, and a place is free again", async () => {
+    const options = optionsOn(TODAY, (line) => void warnings.push(line));
+    const small = createServer({ pages: join(folder, "h5"), caps: { all: 100, perAddress: 3 }, ...options });
+    await new Promise<void>((resolve) => small.listen(0, resolve));
+    const address = small.address();
+    const at = typeof address === "object" && address ? address.port : 0;
+    const opened = () =>
+      new Promise<[string, Socket]>((resolve) => {
+        const socket = connect(at, "127.0.0.1");
+        socket.on("error", () => undefined).on("close", () => resolve(["closed", socket]));
+        socket.on("connect", () => socket.write("GET /api/v1/health HTTP/1.1\r\nHost: x\r\n\r\n"));
+        socket.on("data", (data) => resolve([data.toString().slice(0, 15), socket]));
+      });
+    const first = [await opened(), await opened(), await opened()];
+    expect(first.map(([said]) => said)).toEqual(["HTTP/1.1 200 OK", "HTTP/1.1 200 OK", "HTTP/1.1 200 OK"]);
+    expect((await opened())[0]).toBe("closed");
+    first[0]?.[1].destroy();
+    await setTimeout(100);
+    expect((await opened())[0]).toBe("HTTP/1.1 200 OK");
+    small.closeAllConnections();
+    await new Promise((resolve) => small.close(resolve));
+  });
 });
 
 describe("clients that take their time", () => {

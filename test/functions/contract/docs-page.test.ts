@@ -43,9 +43,6 @@ test.each(["swagger-ui.css", "swagger-ui-bundle.js"])(
     );
     const again = await app.request(address, { headers: { "If-None-Match": file.headers.get("ETag") ?? "" } });
     expect([again.status, await again.text()]).toEqual([304, ""]);
-    const packed = await app.request(address, { headers: { "Accept-Encoding": "gzip" } });
-    expect(packed.headers.get("Content-Encoding")).toBe("gzip");
-    expect((await packed.arrayBuffer()).byteLength).toBeLessThan(600_000);
   },
 );
 
