@@ -1,2 +1,2 @@
 /** A mini-program opens no page of a site: there is no link. */
-export const TableLink = (_: { readonly document: string }) => null;
+export const TableLink = (_: { readonly document: string; readonly number?: string }) => null;

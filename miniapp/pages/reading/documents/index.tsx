@@ -5,6 +5,7 @@ import { today } from "../../../clock.ts";
 import { goBackFrom, goTo, openPage } from "../../../navigation.ts";
 import { countWords, FORCE_SIGNS, FORCE_WORDS, inForceWords } from "../../../reading/words.ts";
 import { isDay } from "../../../draft/texts.ts";
+import { TableLink } from "../../../reading/table-link";
 import { Box, Button, DateField, Heading, Page } from "../../../ui/index.ts";
 import "../../../reading/reading.scss";
 
@@ -71,6 +72,7 @@ const Listed = ({ document, force, chosen }: DocumentOnDay & { readonly chosen: 
     >
       看条款
     </Button>
+    <TableLink document={document.id} number={document.number} />
   </Box>
 );
 
