@@ -17,7 +17,7 @@ if (!existsSync(join(pages, "index.html"))) stop(`没有找到页面 ${pages}，
 
 const options = optionsOrStop();
 const stopping = new AbortController();
-const server = createServer({ pages, ...options, stopping: stopping.signal });
+const server = serverOrStop();
 server.on("error", (error) => stop(`无法在端口 ${port} 上启动：${error.message}`));
 server.listen(port, () => {
   const address = server.address();
@@ -40,6 +40,14 @@ async function end(): Promise<void> {
 function wholeOrStop(name: string, text: string, most: number): number {
   const value = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
   return value <= most ? value : stop(`${name} 要是 0 到 ${most} 之间的整数`);
+}
+
+function serverOrStop(): ReturnType<typeof createServer> {
+  try {
+    return createServer({ pages, ...options, stopping: stopping.signal });
+  } catch (error) {
+    return stop(`页面读不出来：${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function optionsOrStop(): OpenOptions {

@@ -3,6 +3,7 @@ import { SingleBar } from "cli-progress";
 import * as z from "zod";
 import { signerFrom, signingSettings } from "../receipts/settings.ts";
 import { dayInShanghai } from "../clock.ts";
+import { codeOf, refusalOf } from "./disk.ts";
 import { HELP } from "./help.ts";
 import { commandOf, type AssessOptions } from "./options.ts";
 import { readAloud } from "./read.ts";
@@ -67,6 +68,15 @@ async function main(): Promise<number> {
   process.stdout.write(command.name === "help" ? HELP : template(command.about));
   return ANSWERED;
 }
+
+/** Whoever stops reading has had enough; what cannot be written is said, unless nobody hears it. */
+process.stdout.on("error", (error: Error) => {
+  const code = codeOf(error);
+  if (code === "EPIPE") process.exit(process.exitCode ?? ANSWERED);
+  console.error((refusalOf(error, "输出") ?? error).message);
+  process.exit(FAILED);
+});
+process.stderr.on("error", () => undefined);
 
 main().then(
   (code) => {

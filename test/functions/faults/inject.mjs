@@ -1,0 +1,39 @@
+/**
+ * Loaded before a program under test: the so manieth call of one way to the disk fails, as `FAULT=write:ENOSPC:1` says. The
+ * real calls stand behind it.
+ */
+import fs from "node:fs";
+import fsp from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
+
+const [way = "", code = "", nth = "1"] = (process.env["FAULT"] ?? "").split(":");
+let left = Number(nth);
+const failure = () => Object.assign(new Error(`${code}: injected, ${way}`), { code, syscall: way });
+const fails = () => --left === 0;
+
+const handle = await fsp.open(process.execPath);
+const handles = Object.getPrototypeOf(handle);
+await handle.close();
+
+/** Puts the fault before an asynchronous function of an object. */
+function before(of, name) {
+  const real = of[name];
+  of[name] = async function (...all) {
+    if (fails()) throw failure();
+    return real.apply(this, all);
+  };
+}
+
+if (way in handles) before(handles, way);
+else if (way === "fs.read") {
+  const real = fs.read;
+  fs.read = (...all) => (fails() ? process.nextTick(all.at(-1), failure()) : real(...all));
+} else if (way.endsWith("Sync")) {
+  const real = fs[way];
+  fs[way] = (...all) => {
+    // What Node itself reads to load the program is not meant.
+    if (String(all[0]).includes(process.env["FAULT_AT"] ?? "") && fails()) throw failure();
+    return real(...all);
+  };
+} else if (way !== "") before(fsp, way);
+syncBuiltinESMExports();
