@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { compressFolder } from "../../config/compressed.ts";
+import type { RequestLine } from "../../functions/log.ts";
 import { pageHeaders } from "../../functions/page-policy.ts";
 import { createServer, drain } from "../../functions/server.ts";
 import { optionsFrom } from "../../functions/settings.ts";
@@ -272,6 +273,33 @@ describe("connections", () => {
     expect((await opened())[0]).toBe("HTTP/1.1 200 OK");
     small.closeAllConnections();
     await new Promise((resolve) => small.close(resolve));
+  });
+});
+
+describe("clients that hang up", () => {
+  test.each([
+    ["in a body", "/api/v1/assessments", "application/json", '{"region":'],
+    ["before the first line of a batch", "/api/v1/assessments/batch", "application/x-ndjson", '{"region":'],
+  ])("%s are written down as such, and are no failure of ours", async (_, path, type, begun) => {
+    const lines: RequestLine[] = [];
+    const failures: string[] = [];
+    const log = {
+      answered: (line: RequestLine) => void lines.push(line),
+      failed: (text: string) => void failures.push(text),
+      recovered: () => undefined,
+    };
+    const options = optionsOn(TODAY, (line) => void warnings.push(line), { log });
+    const other = createServer({ pages: join(folder, "h5"), ...options });
+    await new Promise<void>((resolve) => other.listen(0, resolve));
+    const address = other.address();
+    const socket = connect(typeof address === "object" && address ? address.port : 0, "127.0.0.1");
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: 500\r\n\r\n${begun}`);
+    await setTimeout(100);
+    socket.destroy();
+    for (let tries = 0; lines.length === 0 && tries < 100; tries++) await setTimeout(20);
+    expect(lines.map(({ route, status }) => [route, status])).toEqual([[path, 499]]);
+    expect(failures).toEqual([]);
+    await new Promise((resolve) => other.close(resolve));
   });
 });
 

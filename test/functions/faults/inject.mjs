@@ -5,13 +5,14 @@
 import fs from "node:fs";
 import fsp from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
+import { env, execPath, nextTick } from "node:process";
 
-const [way = "", code = "", nth = "1"] = (process.env["FAULT"] ?? "").split(":");
+const [way = "", code = "", nth = "1"] = (env["FAULT"] ?? "").split(":");
 let left = Number(nth);
 const failure = () => Object.assign(new Error(`${code}: injected, ${way}`), { code, syscall: way });
 const fails = () => --left === 0;
 
-const handle = await fsp.open(process.execPath);
+const handle = await fsp.open(execPath);
 const handles = Object.getPrototypeOf(handle);
 await handle.close();
 
@@ -27,12 +28,12 @@ function before(of, name) {
 if (way in handles) before(handles, way);
 else if (way === "fs.read") {
   const real = fs.read;
-  fs.read = (...all) => (fails() ? process.nextTick(all.at(-1), failure()) : real(...all));
+  fs.read = (...all) => (fails() ? nextTick(all.at(-1), failure()) : real(...all));
 } else if (way.endsWith("Sync")) {
   const real = fs[way];
   fs[way] = (...all) => {
     // What Node itself reads to load the program is not meant.
-    if (String(all[0]).includes(process.env["FAULT_AT"] ?? "") && fails()) throw failure();
+    if (String(all[0]).includes(env["FAULT_AT"] ?? "") && fails()) throw failure();
     return real(...all);
   };
 } else if (way !== "") before(fsp, way);
