@@ -155,9 +155,9 @@ const readingSchema = z
   .meta({ id: "RecordReading", description: "一份记录读出来的样子。每一行不是在 months、unread，就是在 ignored 里" });
 
 /** A record of so many lines takes some 50 milliseconds to read; who sends more sends it in parts. */
-const MOST_LINES = 2_000;
+const MOST_LINES = 1_200;
 /** Lines read for one unit of the quota; the first are paid for with the request. */
-const LINES_A_UNIT = 500;
+const LINES_A_UNIT = 300;
 
 const linesIn = (input: string | Uint8Array): number =>
   typeof input === "string" ? input.split(/\r\n?|\n/).length : input.filter((byte) => byte === 0x0a).length + 1;
