@@ -1,17 +1,27 @@
-/** Columns of a CSV: dotted paths into the facts, and the cells below them as values of the schema's kind. */
+/** Columns of a CSV: dotted paths into the facts, or what they are called in Chinese. */
 import * as z from "zod";
 import { factsInputSchema, participationInputSchema } from "../../shared/policy/index.ts";
-import { dayAsWritten, monthAsWritten } from "../../shared/records/index.ts";
+import { COLUMN_NAMES, DOUBTFUL, pathNamed } from "./column-names.ts";
+import { nearestTo } from "./nearest.ts";
 import type { About } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 
-type Kind = "text" | "text-or-none" | "number" | "flag" | "record" | "record-file" | "record-answers";
+type Kind =
+  | ("text" | "text-or-none" | "number" | "flag")
+  /** Of somebody about whom nothing is known. */
+  | "whole"
+  | ("record" | "record-file" | "record-answers");
+
+type Path = readonly (string | number)[];
 
 /** Where the cells of a column belong. */
 export interface Column {
+  /** As the header has it. */
   readonly name: string;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly kind: Kind;
+  /** Of the first cell of a list: where the list is, so that the cell can say that it is empty. */
+  readonly list?: Path;
 }
 
 const REF: Column = { name: "ref", path: ["ref"], kind: "text" };
@@ -51,32 +61,70 @@ const SCHEMAS = { benefits: factsInputSchema, participation: participationInputS
 export function columnsOf(header: readonly string[], about: About): readonly (Column | undefined)[] {
   const root = rootOf(about);
   const names = header.map((name) => name.trim());
+  const columns = names.map((name) => (name === "" ? undefined : columnNamed(root, name, about)));
   for (const name of root.required ?? []) {
-    if (!names.includes(name))
+    if (!columns.some((column) => column?.path.join(".") === name))
       throw new Refusal(`表头里缺少 ${name} 这一列，样子见 ${templateOf(about)}；${readWords(names)}`);
   }
-  return names.map((name, index) => {
-    if (name === "") return undefined;
-    if (names.indexOf(name) < index) throw new Refusal(`表头里 ${name} 这一列写了两次，请去掉一个`);
-    const column = columnNamed(root, name);
-    if (!column) throw new Refusal(`表头里的 ${name} 不认识，${unknownWords(name, about)}`);
-    return column;
-  });
+  for (const [index, name] of names.entries()) {
+    const path = columns[index]?.path.join(".");
+    if (name !== "" && path === undefined) throw new Refusal(unknownWords(root, name, about));
+    const same = columns.slice(0, index).find((column) => column?.path.join(".") === path);
+    if (path === undefined || same === undefined) continue;
+    const twice = same.name === name ? `${name} 这一列写了两次` : `${same.name} 和 ${name} 是同一列`;
+    throw new Refusal(`表头里 ${twice}，请去掉一个`);
+  }
+  return columns;
 }
 
 const templateOf = (about: About): string =>
   about === "benefits" ? "npx yujin template" : "npx yujin template --participation";
 
-/** The other question's column is no mistake in writing. */
-function unknownWords(name: string, about: About): string {
+/** What to say of a column that there is not; the other question's is no mistake in writing. */
+function unknownWords(root: Node, name: string, about: About): string {
+  const doubtful = DOUBTFUL.get(name.replace(/^配偶/, ""));
+  if (doubtful !== undefined) return `表头里的 ${name} ${doubtful}`;
+  const unknown = `表头里的 ${name} 不认识，`;
   const other = about === "benefits" ? "participation" : "benefits";
-  if (!columnNamed(rootOf(other), name)) return "请核对写法；有哪些列见 docs/batch.md";
-  return about === "benefits" ? "问参保才有这一列，请加上 --participation" : "问待遇才有这一列，请去掉 --participation";
+  if (columnNamed(rootOf(other), name, other)) {
+    const option = about === "benefits" ? "问参保才有这一列，请加上" : "问待遇才有这一列，请去掉";
+    return `${unknown}${option} --participation`;
+  }
+  const nearest = nearestTo(name, knownNames(root, name, about));
+  if (nearest === undefined) return `${unknown}请核对写法；有哪些列见 docs/batch.md`;
+  return `${unknown}最接近的是 ${nearest}：是它就改成它，不是就核对写法；有哪些列见 docs/batch.md`;
 }
 
-function columnNamed(root: Node, name: string): Column | undefined {
-  const beside = [REF, ...RECORDS.filter(({ path: [who = ""] }) => below(root, String(who)) !== undefined)];
-  return beside.find((each) => each.name === name) ?? columnAt(root, name);
+/** Every name that a column could have; where a name is wrong in one place, its number is kept. */
+function knownNames(root: Node, name: string, about: About): string[] {
+  const index = /\.(\d{1,3})\./.exec(name)?.[1] ?? "0";
+  const paths = [REF, ...recordsOf(root)].map((column) => column.name).concat(pathsIn(root));
+  const chinese = [...COLUMN_NAMES[about].keys()];
+  const count = /[1-9]\d{0,2}$/.exec(name)?.[0] ?? "";
+  return [
+    ...paths.map((path) => path.replace(".0.", `.${index}.`)),
+    ...chinese.map((one) => one + count),
+    ...chinese,
+  ].filter((one) => columnNamed(root, one, about));
+}
+
+/** The dotted paths of all leaves, the first of each list. */
+function pathsIn(node: Node, path = ""): string[] {
+  const inside = (step: string, next: unknown) =>
+    pathsIn(nodeSchema.parse(next), path === "" ? step : `${path}.${step}`);
+  if (node.items !== undefined) return inside("0", node.items);
+  if (node.properties === undefined) return path !== "" && node.additionalProperties === undefined ? [path] : [];
+  return Object.entries(node.properties).flatMap(([step, next]) => inside(step, next));
+}
+
+const recordsOf = (root: Node): readonly Column[] =>
+  RECORDS.filter(({ path: [who = ""] }) => below(root, String(who)) !== undefined);
+
+/** The column behind a path, or behind its Chinese name. */
+function columnNamed(root: Node, name: string, about: About): Column | undefined {
+  const path = pathNamed(name, about) ?? name;
+  const column = [REF, ...recordsOf(root)].find((each) => each.name === path) ?? columnAt(root, path);
+  return column && { ...column, name };
 }
 
 /** How many names of a header are told, and how many letters of each. */
@@ -93,15 +141,19 @@ function readWords(names: readonly string[]): string {
 
 function columnAt(root: Node, name: string): Column | undefined {
   const path: (string | number)[] = [];
+  let list: Path | undefined;
   let node = root;
   for (const step of name.split(".")) {
     const next = below(node, step);
     if (next === undefined) return undefined;
+    const first = path.at(-1) === 0 && node.required?.[0] === step;
+    list = first ? path.slice(0, -1) : undefined;
     path.push(node.items === undefined ? step : Number(step));
     node = nodeSchema.parse(next);
   }
-  const kind = kindOf(node);
-  return kind && { name, path, kind };
+  // The only one of whom it says something that there is somebody.
+  const kind = name === "spouse" ? "whole" : kindOf(node);
+  return kind && { name, path, kind, ...(list && { list }) };
 }
 
 /** How cells read; what may be text or nothing has words for nothing. */
@@ -113,65 +165,4 @@ function below({ properties, items, maxItems, additionalProperties }: Node, step
     return /^(?:0|[1-9]\d{0,3})$/.test(step) && Number(step) < (maxItems ?? 1) ? items : undefined;
   if (properties) return Object.hasOwn(properties, step) ? properties[step] : undefined;
   return step !== "__proto__" && typeof additionalProperties === "object" ? additionalProperties : undefined;
-}
-
-/** The value that the cells of one row make up; empty cells are left out. */
-export function valueOf(columns: readonly (Column | undefined)[], cells: readonly string[]): unknown {
-  const leaves = columns.flatMap((column, index) => {
-    const cell = cells[index]?.trim() ?? "";
-    if (!column || cell === "" || isRecord(column)) return [];
-    return [{ path: column.path, value: typed(cell, column) }];
-  });
-  return leaves.length === 0 ? {} : grown(leaves);
-}
-
-/** Whether a column is about a record, which is read apart. */
-const isRecord = ({ kind }: Column): boolean => kind.startsWith("record");
-
-interface Leaf {
-  readonly path: readonly (string | number)[];
-  readonly value: unknown;
-}
-
-/** Leaves put together at their places: lists where the steps are numbers. */
-function grown(leaves: readonly Leaf[]): unknown {
-  const branches = new Map<string | number, Leaf[]>();
-  for (const { path, value } of leaves) {
-    const [step, ...rest] = path;
-    if (step === undefined) return value;
-    const branch = branches.get(step) ?? [];
-    branches.set(step, branch);
-    branch.push({ path: rest, value });
-  }
-  const list: unknown[] = [];
-  for (const [step, branch] of branches) if (typeof step === "number") list[step] = grown(branch);
-  return list.length > 0 ? list : Object.fromEntries([...branches].map(([step, branch]) => [step, grown(branch)]));
-}
-
-const MONTHS: ReadonlySet<string> = new Set(["from", "to", "paidIn"]);
-const DAYS: ReadonlySet<string> = new Set([
-  ...["asOf", "date", "dismissedOn", "bornOn", "joinsOn", "paidOn"],
-  ...["leftArmyOn", "employmentChangedOn", "employerArrearsSince"],
-]);
-const NONE: ReadonlySet<string> = new Set(["无", "null"]);
-/** Spreadsheets may show thousands apart: `8,000.00`. */
-const NUMBER = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
-const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false, 是: true, 否: false };
-
-/** A cell as its kind; what does not read as that kind stays text, and is told what to mend like any other. */
-function typed(cell: string, { kind, path }: Column): unknown {
-  if (kind === "flag") return FLAGS[cell.toLowerCase()] ?? cell;
-  if (kind === "text-or-none" && NONE.has(cell)) return null;
-  if (kind === "number") return NUMBER.test(cell) ? Number(cell.replaceAll(",", "")) : cell;
-  // Spreadsheets write days and months in their own way as soon as they have touched them.
-  const last = String(path.at(-1));
-  if (MONTHS.has(last)) return monthAsWritten(cell) ?? padded(cell);
-  if (DAYS.has(last)) return dayAsWritten(cell) ?? padded(cell);
-  return cell;
-}
-
-/** Of years in which nobody contributes, `2085/3/5` is a day all the same. */
-function padded(cell: string): string {
-  const [, year, month = "", , day] = /^(\d{4})[-/](\d{1,2})([-/](\d{1,2}))?$/.exec(cell) ?? [];
-  return year === undefined ? cell : [year, month, day].flatMap((part) => part?.padStart(2, "0") ?? []).join("-");
 }

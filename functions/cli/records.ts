@@ -17,6 +17,7 @@ import {
   type Reading,
 } from "../../shared/records/index.ts";
 import type { FactsProblem } from "../../shared/policy/index.ts";
+import { NEVER } from "./cells.ts";
 import type { Column } from "./columns.ts";
 import { answersIn } from "./record-answers.ts";
 import { spansOf } from "./spans.ts";
@@ -32,9 +33,6 @@ export interface Setting {
   readonly folder: string;
   readonly today: string;
 }
-
-/** Says that nothing was ever paid, which no record can. */
-const NEVER: ReadonlySet<string> = new Set(["没交过", "从来没交过", "无"]);
 
 /** Reads the records of a row. What is asked or not read is told, never left out in silence. */
 export function recordsOf(

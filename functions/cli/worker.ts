@@ -16,7 +16,8 @@ import type { Line } from "../batch/lines.ts";
 import { nameAndFrames } from "../failure.ts";
 import { problemBody } from "../problem.ts";
 import { signerFrom, signingSettings } from "../receipts/settings.ts";
-import { valueOf, type Column } from "./columns.ts";
+import { rowOf } from "./cells.ts";
+import type { Column } from "./columns.ts";
 import type { CsvRow } from "./csv.ts";
 import { tableRows } from "./answer-table.ts";
 import type { About, Format } from "./options.ts";
@@ -134,7 +135,8 @@ function answerRow<F, A>(
   const words = row.flaw ? FLAWS[row.flaw] : nameless(row, columns);
   if (words) return refused([{ pointer: "", ...words }]);
   const records = recordsOf(columns, row.cells, setting);
-  return answerValue(row.number, withRecords(valueOf(columns, row.cells), records), tools, records.problems);
+  const { value, problems } = rowOf(columns, row.cells);
+  return answerValue(row.number, withRecords(value, records), tools, [...problems, ...records.problems]);
 }
 
 /** What to say of a row that fills a cell under no name. */

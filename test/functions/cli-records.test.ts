@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { columnsOf, valueOf } from "../../functions/cli/columns.ts";
+import { rowOf } from "../../functions/cli/cells.ts";
+import { columnsOf } from "../../functions/cli/columns.ts";
 import { csvRows, type CsvRow } from "../../functions/cli/csv.ts";
 import { portions, survey } from "../../functions/cli/input.ts";
 import { commandOf } from "../../functions/cli/options.ts";
@@ -28,7 +29,7 @@ async function rowsOf(text: string): Promise<CsvRow[]> {
 describe("what spreadsheets make of months and days", () => {
   const FROM = "person.contributions.0.from";
   const read = (name: string, cell: string): unknown =>
-    JSON.stringify(valueOf(columnsOf(["region", name], "benefits"), ["500000", cell]));
+    JSON.stringify(rowOf(columnsOf(["region", name], "benefits"), ["500000", cell]).value);
 
   test.each([
     "2025-01",
@@ -69,7 +70,7 @@ describe("what spreadsheets make of months and days", () => {
 
 describe("numbers as spreadsheets show them", () => {
   const wage = (cell: string) =>
-    valueOf(columnsOf(["region", "person.employerAverageWage"], "benefits"), ["500000", cell]);
+    rowOf(columnsOf(["region", "person.employerAverageWage"], "benefits"), ["500000", cell]).value;
   test.each(["8,000.50", "8000.50", "8000.5"])("%s", (cell) =>
     expect(wage(cell)).toEqual({ region: "500000", person: { employerAverageWage: 8000.5 } }),
   );
@@ -86,7 +87,7 @@ async function valuesIn(bytes: Uint8Array): Promise<unknown[]> {
   const { encoding } = await survey(command.options);
   const values: unknown[] = [];
   for await (const { slice } of portions(command.options, encoding, 0)) {
-    if (slice.kind === "csv") values.push(...slice.rows.map(({ cells }) => valueOf(slice.columns, cells)));
+    if (slice.kind === "csv") values.push(...slice.rows.map(({ cells }) => rowOf(slice.columns, cells).value));
   }
   return values;
 }
@@ -99,8 +100,8 @@ describe("the template, after a spreadsheet has had it", () => {
     .replace("2024-06", "Jun-24")
     .replace("2025-08", "2025年8月")
     .replace("2025-09", "45901")
-    .replace("true", "TRUE")
-    .replace(",8000,", ',"8,000.00",')
+    .replace(",是,", ",TRUE,")
+    .replace(",7200,", ',"7,200.00",')
     .replace(",6000,", ",6000.00,");
   const parted = (divider: string) =>
     Papa.unparse(Papa.parse<string[]>(touched).data, { delimiter: divider, newline: "\r\n" });
@@ -110,7 +111,13 @@ describe("the template, after a spreadsheet has had it", () => {
     return order === "le" ? bytes : bytes.swap16();
   };
   // As WPS saves it where nobody chooses.
-  const GB18030: Readonly<Record<string, readonly number[]>> = { 是: [0xca, 0xc7], 年: [0xc4, 0xea], 月: [0xd4, 0xc2] };
+  const GB18030: Readonly<Record<string, readonly number[]>> = {
+    是: [0xca, 0xc7],
+    否: [0xb7, 0xf1],
+    无: [0xce, 0xde],
+    年: [0xc4, 0xea],
+    月: [0xd4, 0xc2],
+  };
   const gb18030 = Uint8Array.from(
     Array.from(touched.replace("TRUE", "是")).flatMap((letter) => GB18030[letter] ?? [letter.charCodeAt(0)]),
   );

@@ -1,6 +1,6 @@
 /** What every code of facts and answers is called, in Chinese and in English, for pages and tables of others. */
 import type { AmountStatus, Benefit, FigureStatus, Outcome, Payer, Route, Verdict } from "../assessment/assessment.ts";
-import type { EventKind, LateReason, Post, Procedure, Scheme, Setting } from "../facts/facts.ts";
+import type { EventKind, LateReason, PersonFacts, Post, Procedure, Scheme, Setting } from "../facts/facts.ts";
 import type { Topic } from "../participation/facts.ts";
 import type { ActionId, Actor } from "../rules/action.ts";
 
@@ -28,6 +28,7 @@ interface Codes {
   readonly eventKind: EventKind;
   readonly procedure: Procedure;
   readonly setting: Setting;
+  readonly sex: NonNullable<PersonFacts["sex"]>;
 }
 
 const label = (zh: string, en: string): Label => ({ zh, en });
@@ -137,5 +138,9 @@ export const LABELS: { readonly [List in keyof Codes]: Readonly<Record<Codes[Lis
   setting: {
     inpatient: label("住院", "inpatient"),
     outpatient: label("门诊", "outpatient"),
+  },
+  sex: {
+    female: label("女", "female"),
+    male: label("男", "male"),
   },
 };
