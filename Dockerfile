@@ -6,7 +6,8 @@ WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN npm run build:h5 && npm run build:server
+# What the builder keeps of earlier builds, for pages that are open while the image is changed.
+RUN --mount=type=cache,target=/build/dist/kept npm run build:h5 && npm run build:server
 
 FROM ${NODE_IMAGE}
 WORKDIR /app

@@ -1,6 +1,6 @@
 /**
- * Writes the service worker of the built pages: everything they consist of is kept on the device, every address gets
- * the page from there, and what goes to the endpoints is left alone. A new version waits until the page asks for it.
+ * Writes the service worker of the built pages: everything they consist of is kept on the device, its address
+ * gets the page from there, and what goes to the endpoints is left alone. A new version waits until the page asks for it.
  */
 import { generateSW } from "workbox-build";
 
@@ -16,6 +16,8 @@ void generateSW({
   globIgnores: ["tables/**"],
   swDest: `${pages}/sw.js`,
   navigateFallback: "/index.html",
+  // The app has one address; every other is none, and the server says so.
+  navigateFallbackAllowlist: [/^\/(?:index\.html)?(?:\?|$)/],
   // The endpoints are no page, and who may embed one is for the server to say, each time.
   navigateFallbackDenylist: [/^\/(api|embed)(?![^/?])/, /\.\w+$/],
   dontCacheBustURLsMatching: HASHED,

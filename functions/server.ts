@@ -31,7 +31,7 @@ export function createServer({
   ...options
 }: ServerOptions): Server {
   const files = readPages(pages);
-  const index = files.get("index.html");
+  const [index, none] = [files.get("index.html"), files.get("404.html")];
   const api = createApp({ ...options, index: () => Promise.resolve(new TextDecoder().decode(index?.body)) });
   const site = new Hono();
   const headers = Object.entries(pageHeaders(options));
@@ -43,10 +43,13 @@ export function createServer({
     for (const [name, value] of headers) c.header(name, value);
   });
   site.get("*", (c) => {
-    const name = c.req.path.slice(1);
-    // The app finds its own way inside: every address that does not look like a file gets its page.
-    const [at, file] = name === "" || !name.includes(".") ? ["index.html", index] : [name, files.get(name)];
-    return file ? sendAsset(c, file, { "Cache-Control": cacheRule(at) }) : c.notFound();
+    const name = c.req.path.slice(1) || "index.html";
+    const file = files.get(name);
+    if (file) return sendAsset(c, file, { "Cache-Control": cacheRule(name) });
+    // The app finds its own way behind the `#`: every other address is none, which is said to people on a page.
+    if (!none || name.includes(".")) return c.notFound();
+    const { body, headers } = sendAsset(c, none, { "Cache-Control": "no-cache" });
+    return new Response(body, { status: 404, headers });
   });
   site.notFound((c) => c.text("没有这个页面", 404));
   // HTTP/1.0, which load balancers still ask for health in, names no host.

@@ -15,6 +15,7 @@ export default defineAppConfig({
         "open/index",
         "joining/index",
         "topic/index",
+        "lost/index",
       ],
     },
     {

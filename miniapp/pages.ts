@@ -15,6 +15,7 @@ export type PageName =
   | "open"
   | "joining"
   | "topic"
+  | "lost"
   | ReadingPage;
 
 /** A page on which people read what the documents say. */
@@ -40,6 +41,7 @@ export const PATHS: Readonly<Record<PageName, string>> = {
   import: "pages/asking/import/index",
   joining: "pages/asking/joining/index",
   topic: "pages/asking/topic/index",
+  lost: "pages/asking/lost/index",
 };
 
 /** What each page asks for or shows, as a person would call it. */
@@ -62,6 +64,7 @@ export const PAGE_LABELS: Readonly<Record<PageName, string>> = {
   import: "粘贴缴费记录",
   joining: "参保这件事",
   topic: "参保的一个问题",
+  lost: "没有这一页",
 };
 
 /** The pages that ask, in their order. */

@@ -32,10 +32,20 @@ function MissingPage() {
     <Box live="assertive">
       {page && (
         <Box id="missing-page" className="news card">
-          <Box kind="p">网络断了，这一页还没有下载完。填的内容都在，连上网再试一次就好。</Box>
-          <Button id="open-again" look="primary" onPress={again}>
-            再试一次
-          </Button>
+          <Box kind="p">
+            {page.gone
+              ? "育津刚更新过，这一页要新的才能打开，请刷新。填的内容都在。"
+              : "网络断了，这一页还没有下载完。填的内容都在，连上网再试一次就好。"}
+          </Box>
+          {page.gone ? (
+            <Button id="reload" look="primary" onPress={() => window.location.reload()}>
+              刷新
+            </Button>
+          ) : (
+            <Button id="open-again" look="primary" onPress={again}>
+              再试一次
+            </Button>
+          )}
         </Box>
       )}
     </Box>

@@ -4,6 +4,8 @@ import { observable } from "../state.ts";
 /** A page that has not arrived, and what tries again. */
 export interface Missing {
   readonly again: () => void;
+  /** Whether the server no longer has it: there has been a new version since this page was opened. */
+  readonly gone: boolean;
 }
 
 /** The page that could not be opened, until it can. */
@@ -22,6 +24,13 @@ export function keepRest(): void {
     // Where it fails, opening a page tries again and says so.
     void fetch(__webpack_public_path__ + __webpack_get_script_filename__(name)).catch(() => undefined);
   }
+}
+
+/** Says that a page has not arrived, and whether trying again can help. */
+export async function sayMissing(again: () => void): Promise<void> {
+  const script = __webpack_public_path__ + __webpack_get_script_filename__("pages");
+  const found = await fetch(script, { method: "HEAD", cache: "no-store" }).catch(() => undefined);
+  missing.set({ again, gone: found !== undefined && !found.ok });
 }
 
 let rest: Promise<unknown> | undefined;
@@ -46,7 +55,7 @@ export async function restArrives(again: () => void): Promise<boolean> {
     missing.set(undefined);
     return true;
   } catch {
-    missing.set({ again });
+    await sayMissing(again);
     return false;
   } finally {
     coming.set(false);

@@ -2,7 +2,7 @@
 import { embedder } from "../embed/embedder.h5.ts";
 import { chooseItsPlace, tellHeights } from "../embed/frame.h5.ts";
 import { mountNotices } from "./notices.tsx";
-import { fetchRest, keepRest, missing } from "./rest.h5.ts";
+import { fetchRest, keepRest, sayMissing } from "./rest.h5.ts";
 import { registerServiceWorker } from "./service-worker.ts";
 import "./no-eval.h5.ts";
 
@@ -18,7 +18,7 @@ window.addEventListener("unhandledrejection", (event) => {
     return;
   event.preventDefault();
   // The address has changed already and the router does not try again; what was typed is kept on the device.
-  missing.set({ again: () => window.location.reload() });
+  void sayMissing(() => window.location.reload());
 });
 
 if (embedder) {

@@ -19,13 +19,18 @@ export type LinkQuery = Readonly<Partial<Record<"v" | "facts", string>>>;
 export const linkFor = (site: string, { facts, policyVersion }: Carried): string =>
   `${site.replace(/\/$/, "")}/#/${PATHS.open}?v=${encodeURIComponent(policyVersion)}&facts=${toBase64url(JSON.stringify(facts))}`;
 
+/** As the rules are numbered: year, month, revision. */
+const VERSION = /^\d{4}\.\d{1,2}\.\d{1,3}$/;
+
 /** What a link says; nothing when it was cut off, changed or made by something else. */
 export function readLink({ v = "", facts = "" }: LinkQuery): Carried | undefined {
   const json = fromBase64url(decoded(facts));
-  if (json === undefined) return undefined;
+  const policyVersion = decoded(v);
+  // It is shown: nobody may write a sentence of their own into our page.
+  if (json === undefined || !VERSION.test(policyVersion)) return undefined;
   try {
     const told = factsInputSchema.safeParse(JSON.parse(json));
-    return told.success ? { facts: told.data, policyVersion: decoded(v) } : undefined;
+    return told.success ? { facts: told.data, policyVersion } : undefined;
   } catch {
     return undefined;
   }

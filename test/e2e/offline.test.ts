@@ -76,6 +76,53 @@ test("the first page needs the first script alone; a page that has not arrived s
   await app.gone("#missing-page");
 });
 
+test("a page whose script is gone after a deploy says to refresh, and refreshing opens it", async () => {
+  await visit();
+  const first = firstScripts();
+  await page.route("**/js/*.js", (route) =>
+    first.includes(new URL(route.request().url()).pathname)
+      ? route.continue()
+      : route.fulfill({ status: 404, body: "" }),
+  );
+  await page.reload();
+  const app = pointerDriver(page);
+  await app.choose("region", "500000");
+  await app.choose("who", "self");
+  await app.press("next");
+  expect(await app.read("#missing-page")).toMatch(/育津刚更新过.*请刷新.*填的内容都在/);
+  await expectNoBarrier(page);
+  await page.unroute("**/js/*.js");
+  const reloaded = page.waitForEvent("load");
+  await app.press("reload");
+  await reloaded;
+  expect(await app.read("#region .chosen")).toContain("重庆");
+  await app.press("next");
+  expect(await app.read("#event-kind")).not.toBe("");
+});
+
+test("an address that no page has says so, behind the # and before it, and leads to the first page", async () => {
+  await visit();
+  const app = pointerDriver(page);
+  await page.goto(`${site.url}#/pages/nothing/index`);
+  await page.waitForSelector("#to-start");
+  expect(await page.locator("h1").innerText()).toBe("没有这一页");
+  await expectNoBarrier(page);
+  await app.press("to-start");
+  expect(await app.read("#region")).toContain("重庆");
+  const answer = await page.goto(`${site.url}nothing`);
+  expect(answer?.status()).toBe(404);
+  expect(await page.locator("h1").innerText()).toBe("没有这一页");
+  await expectNoBarrier(page);
+  await page.locator("a").click();
+  expect(await app.read("#region")).toContain("重庆");
+});
+
+test("an address that no page has is none on a device that keeps the app, either", async () => {
+  await visit(true);
+  const answer = await page.goto(`${site.url}nothing`);
+  expect(answer?.status()).toBe(404);
+});
+
 test("a page opened by its address that has not arrived says so too", async () => {
   await visit();
   await page.goto("about:blank");

@@ -10,6 +10,7 @@ const vercelSchema = z.object({
     z.looseObject({
       src: z.string().optional(),
       dest: z.string().optional(),
+      status: z.int().optional(),
       headers: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -38,6 +39,14 @@ test("what the function answers, vercel.json sends to it", () => {
     expect([path, toFunction.some((pattern) => pattern.test(path))]).toEqual([path, true]);
   for (const path of ["/", "/well-known/security.txt", "/.well-known/security-txt", "/.well-known/other"])
     expect([path, toFunction.some((pattern) => pattern.test(path))]).toEqual([path, false]);
+});
+
+test("an address that no page has gets the page that says so, and is a 404", () => {
+  const [none, ...more] = routes.filter(({ status }) => status === 404);
+  expect([none?.dest, more]).toEqual(["/404.html", []]);
+  const matches = (path: string) => new RegExp(`^${none?.src}$`).test(path);
+  expect(["/pages/result", "/nothing/", "/index.html", "/js/app.js"].map(matches)).toEqual([true, true, false, false]);
+  expect(routes.some(({ dest }) => dest === "/index.html")).toBe(false);
 });
 
 test("nothing inline, nothing evaluated, nothing from elsewhere", () => {

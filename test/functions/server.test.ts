@@ -14,6 +14,7 @@ import { TODAY, problemOf, warnings } from "./asking.ts";
 import { OPEN, optionsOn } from "./options.ts";
 
 const PAGE = '<!doctype html><html lang="zh"><title>育津</title><div id="app"></div></html>\n';
+const NONE = '<!doctype html><html lang="zh"><title>没有这一页</title></html>\n';
 const SCRIPT = `console.log("育津");${" ".repeat(5_000)}`;
 const SECRET = "not for the web";
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await mkdir(join(pages, "js"), { recursive: true });
   await writeFile(join(pages, "index.html"), PAGE);
   await writeFile(join(pages, "js/app.0a1b2c3d.js"), SCRIPT);
+  await writeFile(join(pages, "404.html"), NONE);
   compressFolder(pages);
   await writeFile(join(pages, "icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
   await writeFile(join(pages, "late.js"), SCRIPT);
@@ -68,7 +70,7 @@ const exchange = (...parts: readonly (string | number)[]) =>
 
 describe("pages", () => {
   test("the page, asked for again each time", async () => {
-    for (const path of ["/", "/index.html", "/?from=share", "/pages/result/index"]) {
+    for (const path of ["/", "/index.html", "/?from=share"]) {
       const answer = await get(path);
       expect(answer.status).toBe(200);
       expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
@@ -131,6 +133,19 @@ describe("pages", () => {
     const plain = await get("/js/app.0a1b2c3d.js", { headers: { "Accept-Encoding": "identity" } });
     expect(plain.headers.get("Content-Encoding")).toBeNull();
     expect(plain.headers.get("Content-Length")).toBe(String(Buffer.byteLength(SCRIPT)));
+  });
+
+  test("an address that no page has is a 404 that says so on a page", async () => {
+    for (const path of ["/pages/result/index", "/nothing", "/nothing/", "/embed/x?y=1"]) {
+      for (const headers of [{}, { "Accept-Encoding": "gzip" }]) {
+        const answer = await get(path, { headers });
+        expect([path, answer.status]).toEqual([path, 404]);
+        expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+        expect(answer.headers.get("Cache-Control")).toBe("no-cache");
+        expect(answer.headers.get("Content-Security-Policy")).toBe(pageHeaders()["Content-Security-Policy"]);
+        expect(await answer.text()).toBe(NONE);
+      }
+    }
   });
 
   test("a file that is not there is a 404, not the page", async () => {

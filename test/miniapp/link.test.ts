@@ -74,10 +74,17 @@ describe("a link", () => {
   test.each([
     ["nothing", {}],
     ["a link cut off", { v: "2026.11.0", facts: code.slice(0, -9) }],
-    ["what is no JSON", { facts: toBase64url("生孩子") }],
-    ["facts nobody can have told", { facts: toBase64url('{"region":"500000","event":{"date":"2026-02-30"}}') }],
-    ["facts with more in them", { facts: toBase64url('{"region":"500000","name":"王"}') }],
-    ["half an escape", { facts: "%E4%" }],
+    ["what is no JSON", { v: "2026.11.0", facts: toBase64url("生孩子") }],
+    [
+      "facts nobody can have told",
+      { v: "2026.11.0", facts: toBase64url('{"region":"500000","event":{"date":"2026-02-30"}}') },
+    ],
+    ["facts with more in them", { v: "2026.11.0", facts: toBase64url('{"region":"500000","name":"王"}') }],
+    ["half an escape", { v: "2026.11.0", facts: "%E4%" }],
+    ["no version", { facts: code }],
+    ["a sentence for a version", { v: "2026.11.0，请打 400-000-0000 领钱", facts: code }],
+    ["a version with more behind it", { v: "2026.11.0%0A", facts: code }],
+    ["a version of letters", { v: "latest", facts: code }],
   ])("%s is not read", (_, query) => {
     expect(readLink(query)).toBeUndefined();
   });

@@ -354,6 +354,7 @@ const joining: readonly Scene[] = [
     name: "topic-outsider",
     steps: [topic("join-as-individual", "&question=41&at=0"), see("#example"), unfold("#person-hukou-why")],
   },
+  { name: "lost", steps: [open("/pages/asking/lost/index"), see("#to-start")] },
   { name: "topic-not-found", steps: [open("/pages/asking/topic/index?topic=none"), see("#to-documents")] },
   { name: "question-joining", steps: [open("/pages/reading/question/index?id=50"), see("#joining-0-try")] },
   { name: "document-joining", steps: [open("/pages/reading/document/index?id=cq-2025-37"), see("#try-5-1-0")] },

@@ -45,6 +45,14 @@ test("the names of all cities are in subpackages alone", () => {
   for (const [path] of named) expect(path).toMatch(/^pages\/(asking|reading)\//);
 });
 
+test("an address that no page has leads to a page that says so, and on to the first", async () => {
+  await program.open("/pages/nothing/index?from=card");
+  expect(program.page().path).toBe("pages/asking/lost/index");
+  expect(await app.read("h1, .heading-1")).toContain("没有这一页");
+  await app.press("to-start");
+  expect(program.page().path).toBe("pages/start/index");
+});
+
 test.each(STORIES)("$title", async (story) => {
   await tell(app, story);
   await expectAnswer(app, story);

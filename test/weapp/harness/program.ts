@@ -77,11 +77,11 @@ export async function launchOn(
     wx: wx.api,
     getCurrentPages: () => pages.all().map((page) => page.instance),
   });
-  for (const name of ["onLaunch", "onShow"]) {
+  const tellApp = (name: string, what: object): void => {
     const hook = app[name];
-    if (typeof hook === "function")
-      Reflect.apply(hook, app, [realm.copyIn({ path: firstPage, query: {}, scene: 1001 })]);
-  }
+    if (typeof hook === "function") Reflect.apply(hook, app, [realm.copyIn(what)]);
+  };
+  for (const name of ["onLaunch", "onShow"]) tellApp(name, { path: firstPage, query: {}, scene: 1001 });
   pages.open("reLaunch", `/${firstPage}`);
   await settled();
 
@@ -112,7 +112,10 @@ export async function launchOn(
       await settled();
     },
     async open(url) {
-      pages.open("reLaunch", url);
+      const path = url.replace(/^\/+|\?.*$/g, "");
+      // WeChat leaves it to the app what to show for an address that it does not have.
+      if (bundle.pages.includes(path)) pages.open("reLaunch", url);
+      else tellApp("onPageNotFound", { path, query: {}, isEntryPage: true });
       await settled();
     },
     card() {
