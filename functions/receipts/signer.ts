@@ -81,8 +81,13 @@ const hasSecret = (key: SigningKey): key is SecretKey => key.d !== undefined;
 
 const publicHalf = ({ kty, crv, x }: SigningKey): KeyObject => createPublicKey({ key: { kty, crv, x }, format: "jwk" });
 
+/** What stands before the 32 bytes of an Ed25519 key in PKCS#8 (RFC 8410). */
+const PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
+
 function signingWith({ kty, crv, x, d }: SecretKey, temporary: boolean): Signing {
-  const secret = createPrivateKey({ key: { kty, crv, x, d }, format: "jwk" });
+  // From its own half alone: given both, releases of Node differ in what they say of halves that do not belong together.
+  const key = Buffer.concat([PKCS8, Buffer.from(d, "base64url")]);
+  const secret = createPrivateKey({ key, format: "der", type: "pkcs8" });
   if (createPublicKey(secret).export({ format: "jwk" }).x !== x) throw new MismatchedKey();
   return {
     kid: thumbprint({ kty, crv, x }),
