@@ -69,6 +69,17 @@ export const NAMES: readonly Layout[] = [
     asks: ["state 1", "paid-in 1"],
   },
   {
+    title: "一行一格，备注都是空的，最后的栏目名又像格子：不读",
+    text: "备注\n起-止\n项目名称\n参保类别\n到帐\n\n2025-11\n医疗\n灵活就业\n未缴费\n\n2024-03\n医疗\n单位\n未缴费\n\n2026-09\n医疗\n灵活就业\n未缴费",
+    months: [],
+    unread: [5, 7, 8, 9, 10, 12, 13, 14, 15, 17, 18, 19, 20],
+  },
+  {
+    title: "最后一格空着，两个月份挨着：是一行，不是表头",
+    text: "身份\t险种\t是否足额\t参保月份\t划账时间\t附注\n自谋职业\t职工医保\t足额\t2025年8月\t2025年8月\t\n自谋职业\t职工医保\t足额\t2025年9月\t2025年9月\t",
+    months: ["2025-08 individual med paid", "2025-09 individual med paid"],
+  },
+  {
     title: "一行一格，有一列叫“查询”，不是标题",
     text: "险种\n业务月\n入库情况\n用人单位\n查询\n学生医保\n202401\n已结\n甲大学\n某某\n职工医保\n202406\n未缴\n甲公司\n某某",
     months: ["2024-01 resident res paid", "2024-06 employer med unpaid"],

@@ -29,11 +29,11 @@ export function stackedIn(lines: readonly Line[]): Stacked | undefined {
   const widths = Array.from({ length: Math.min(most, MOST_COLUMNS) }, (_, at) => at + 1);
   const tables = widths.flatMap((wide) => (wide >= Math.max(2, sure) ? (tableOf(lines, wide) ?? []) : []));
   const [whole, ...more] = tables.filter(({ last, rest }) => last === undefined && rest.length === 0);
-  // 到账 may be a name, or the first of the cells: where both fit, neither is believed.
-  if (more.length > 0) return { headers: [], rows: [], last: undefined, rest: lines };
-  if (whole) return whole;
-  if (sure > 1) return tables[0];
-  return most >= LIST && tables.length > 0 ? { headers: [], rows: [], last: undefined, rest: lines } : undefined;
+  if (whole && more.length === 0) return whole;
+  if (!whole && most === sure && sure > 1) return tables[0];
+  // 到账 may be a name, or the first of the cells: where both fit, or neither to the end, none is believed.
+  if (tables.length === 0 || (!whole && sure < 2 && most < LIST)) return undefined;
+  return { headers: lines.slice(0, sure), rows: [], last: undefined, rest: lines.slice(sure) };
 }
 
 /** More columns than a table has. */

@@ -61,8 +61,16 @@ export class TableReader {
   /** Whether a line can be no other header: as many cells, and months wherever a month belongs. */
   holds(plain: string): boolean {
     const cells = this.#cut(plain);
-    if (cells.length !== this.width || this.#dated.length === 0) return false;
+    if (cells.length > this.width || this.#dated.length === 0) return false;
+    if (cells.length < this.width && !this.#lacksItsLast(cells)) return false;
     return this.#dated.every((at) => isDated(cells[at] ?? "", this.now));
+  }
+
+  /** What is empty at the end of a line is not seen: the cells that are left must say what their columns say. */
+  #lacksItsLast(cells: readonly string[]): boolean {
+    const { columns, divider } = this.table;
+    const insured = columns.findIndex(({ role }) => role === "insurance");
+    return !isSpaced(divider) && insured >= 0 && isSurely(columns[insured], cells[insured] ?? "", this.now);
   }
 
   read(lines: readonly Line[], plain: string, above: Above): TableLine {
