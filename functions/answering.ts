@@ -20,8 +20,8 @@ export interface Answering {
 }
 
 /** Answers without a receipt, where there is no key that would mean anything. */
-export const assessmentOf = (input: FactsInput, now: Date, audience?: Audience): Assessment =>
-  assess({ ...input, asOf: input.asOf ?? dayInShanghai(now) }, audience);
+export const assessmentOf = (input: FactsInput, now: Date, audience?: Audience, step?: () => void): Assessment =>
+  assess({ ...input, asOf: input.asOf ?? dayInShanghai(now) }, audience, step);
 
 /**
  * Answers for facts, worded for who reads them; today in Shanghai stands in where the facts name no day of asking. `step` is

@@ -1,8 +1,9 @@
 /** Lines in, lines out, in their order: charged for as they come, with room for other requests in between. */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { readFacts, type Audience } from "../../shared/policy/index.ts";
-import { answerTo, type Answering } from "../answering.ts";
+import { readFacts, type FactsInput } from "../../shared/policy/index.ts";
+import { answerTo, assessmentOf, type Answer, type Answering } from "../answering.ts";
 import type { Caller } from "../caller.ts";
+import { partOf, type PartialAnswer, type Reader } from "../fields.ts";
 import { nameAndFrames } from "../failure.ts";
 import type { Log } from "../log.ts";
 import type { ProblemWords } from "../problem.ts";
@@ -13,10 +14,8 @@ import { slicesOf, type Line } from "./lines.ts";
 import { paidSlices, type Slices } from "./paying.ts";
 
 /** What answering many lines needs from outside. */
-export interface BatchTools extends Answering {
+export interface BatchTools extends Answering, Partial<Reader> {
   readonly log: Log;
-  /** Who reads the answers; the people themselves where it is not told. */
-  readonly audience?: Audience;
   /** Aborted when the service is to end. */
   readonly stopping?: AbortSignal;
 }
@@ -100,7 +99,7 @@ async function orEnd(slice: ReturnType<Slices["next"]>, stopping: AbortSignal | 
 async function* answers(
   first: Next,
   next: () => Promise<Next>,
-  tools: LineTools,
+  tools: Tools,
   end: () => Promise<void>,
 ): AsyncGenerator<string, void, undefined> {
   let last = 0;
@@ -128,7 +127,7 @@ async function* texts(
   lines: readonly Line[],
   paid: number,
   retryAfter: number,
-  tools: LineTools,
+  tools: Tools,
 ): AsyncGenerator<string, void, undefined> {
   let started = performance.now();
   let text = "";
@@ -145,7 +144,7 @@ async function* texts(
   if (text) yield text;
 }
 
-function answer(line: Line, tools: LineTools): object {
+function answer(line: Line, tools: Tools): object {
   const outcome = answerLine(line, tools);
   return outcome.ok ? outcome.answer : outcome.problem;
 }
@@ -155,14 +154,18 @@ const refusal = (line: Line, retryAfter: number): object => ({
   retryAfter,
 });
 
+type Tools = LineTools<FactsInput, Answer | PartialAnswer>;
+
 /** One batch's tools. A failure that many lines share is written down once. */
-function lineTools({ log, audience, ...answering }: BatchTools, work: Work): LineTools {
+function lineTools({ log, audience, fields, ...answering }: BatchTools, work: Work): Tools {
   const said = new Set<string>();
   return {
     read: readFacts,
     answer: (facts) => {
       work.begin(facts);
-      return answerTo(facts, answering, audience, work.step);
+      return fields
+        ? partOf(assessmentOf(facts, answering.now(), audience, work.step), fields)
+        : answerTo(facts, answering, audience, work.step);
     },
     tooMuch: (error) => (error instanceof TooMuchWork ? tooMuch("") : undefined),
     failed: (error) => {

@@ -10,6 +10,7 @@ import {
 } from "../../shared/policy/index.ts";
 import { depthProblem } from "../depth.ts";
 import { answerSchema, type Answer } from "../answering.ts";
+import { partialAnswerSchema } from "../fields.ts";
 import { problemSchema } from "../openapi/problems.ts";
 import { problemBody, type Problem, type ProblemKind, type ProblemWords } from "../problem.ts";
 import { MAX_LINE_BYTES, type Line } from "./lines.ts";
@@ -41,6 +42,9 @@ const place = {
 export const lineOutSchema = z
   .union([
     answerSchema.extend(place).meta({ id: "AnswerLine", description: "这一行的回答。" }),
+    partialAnswerSchema
+      .extend(place)
+      .meta({ id: "PartialAnswerLine", description: "写了 fields 的，这一行的回答：只有那几项，没有回执。" }),
     problemSchema
       .extend({
         ...place,

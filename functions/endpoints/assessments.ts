@@ -1,7 +1,8 @@
 /** `POST /api/v1/assessments`: facts in, assessment out. */
 import { factsInputSchema, readFacts } from "../../shared/policy/index.ts";
-import { answerSchema, answerTo, type Answering } from "../answering.ts";
-import { audienceQuery, forAudience } from "../audience.ts";
+import * as z from "zod";
+import { answerSchema, answerTo, assessmentOf, type Answering } from "../answering.ts";
+import { answerQuery, forReader, partialAnswerSchema, partOf } from "../fields.ts";
 import { STORIES } from "./stories.ts";
 import { jsonBody, posting, type Endpoint } from "../endpoint.ts";
 import { worked } from "../work.ts";
@@ -15,16 +16,22 @@ export const assessments = (answering: Answering): Endpoint =>
       summary: "问一次",
       description: "按事实逐项回答：能不能领、领多少、为什么、要做什么。",
       scope: "assess",
-      query: audienceQuery,
+      query: answerQuery,
       body: jsonBody(factsInputSchema, readFacts),
-      answer: { mediaType: "application/json", schema: answerSchema, description: "每项待遇的回答" },
+      answer: {
+        mediaType: "application/json",
+        schema: z.union([answerSchema, partialAnswerSchema]),
+        description: "每项待遇的回答；写了 fields 的，只有那几项",
+      },
       problems: ["invalid-query"],
       examples: STORIES,
     },
     (facts, c) =>
-      forAudience(c, (audience) =>
+      forReader(c, ({ audience, fields }) =>
         worked(c, facts, "", async (work) => {
-          const answer = answerTo(facts, answering, audience, work.step);
+          const answer = fields
+            ? partOf(assessmentOf(facts, answering.now(), audience, work.step), fields)
+            : answerTo(facts, answering, audience, work.step);
           await work.turn();
           return answer;
         }),

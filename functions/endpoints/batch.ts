@@ -1,10 +1,10 @@
 /** `POST /api/v1/assessments/batch`: facts line by line in, answers line by line out, while they come. */
-import { audienceQuery, forAudience } from "../audience.ts";
 import { begin, type BatchTools } from "../batch/answers.ts";
 import { incoming, outgoing, type Pace } from "../batch/body.ts";
 import { lineInSchema, lineOutSchema } from "../batch/line.ts";
 import { callerOf } from "../caller.ts";
 import { streaming, type Endpoint } from "../endpoint.ts";
+import { answerQuery, forReader } from "../fields.ts";
 import { overQuota, problem } from "../problem.ts";
 
 const NDJSON = "application/x-ndjson";
@@ -23,7 +23,7 @@ export const batch = (tools: BatchTools & { readonly pace?: Pace }): Endpoint =>
         "一行一个人的事实，一行一个回答，边收边答，顺序不变。有错的行在原来的位置回答出错的说明，别的行照常。" +
         "每行可以带一个自己的编号 ref，回答里原样带回。",
       scope: "batch",
-      query: audienceQuery,
+      query: answerQuery,
       body: { mediaType: NDJSON, schema: lineInSchema },
       answer: { mediaType: NDJSON, schema: lineOutSchema, description: "一行一个回答" },
       problems: ["invalid-query", "over-quota", "body-too-slow", "stopping"],
@@ -40,9 +40,9 @@ export const batch = (tools: BatchTools & { readonly pace?: Pace }): Endpoint =>
       ],
     },
     (body, c) =>
-      forAudience(c, async (audience) => {
+      forReader(c, async (reader) => {
         const lines = incoming(body, tools.pace);
-        const begun = await begin(lines, callerOf(c), { ...tools, audience });
+        const begun = await begin(lines, callerOf(c), { ...tools, ...reader });
         if (begun.ok) return c.body(outgoing(begun.texts, lines.giveUp), 200, { "Content-Type": NDJSON });
         await lines.giveUp();
         return begun.problem === "over-quota" ? overQuota(begun.retryAfter) : problem(begun.problem);

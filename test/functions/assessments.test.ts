@@ -1,3 +1,4 @@
+import { partialAnswerSchema } from "../../functions/fields.ts";
 import { answerSchema } from "../../functions/answering.ts";
 import { createApp } from "../../functions/app.ts";
 import { assess, assessmentSchema } from "../../shared/policy/index.ts";
@@ -52,7 +53,38 @@ describe("POST /api/v1/assessments", () => {
     expect(hers.receipt.answer).not.toBe(told.receipt.answer);
   });
 
-  test.each(["audience=boss", "audience=hr&audience=hr", "reader=hr"])("refuses the query %s", async (query) => {
+  test("answers with the part that is asked for, without a receipt, and says so", async () => {
+    const mine = { ...FULL_FACTS, asOf: TODAY };
+    const query = "fields=headline,benefits.verdict,benefits.amount&audience=hr";
+    const part: unknown = await (await app.request(`/api/v1/assessments?${query}`, json(mine))).json();
+    const whole = assessmentSchema.parse(
+      await (await app.request("/api/v1/assessments?audience=hr", json(mine))).json(),
+    );
+    expect(part).toStrictEqual({
+      benefits: whole.benefits.map(({ benefit, via, verdict, amount }) => ({
+        benefit,
+        via,
+        verdict,
+        ...(amount && { amount }),
+      })),
+      headline: whole.headline,
+      partial: true,
+    });
+    expect(partialAnswerSchema.parse(part)).toStrictEqual(part);
+    const lines = await app.request(`/api/v1/assessments/batch?${query}`, {
+      ...json(mine),
+      headers: { "Content-Type": "application/x-ndjson" },
+    });
+    expect(JSON.parse(await lines.text())).toStrictEqual({ line: 1, ...Object(part) });
+    const all = await app.request("/api/v1/assessments?fields=benefits,missing", json(mine));
+    const told = partialAnswerSchema.strict().parse(await all.json());
+    expect(Object.keys(told).sort()).toEqual(["benefits", "missing", "partial"]);
+  });
+
+  test.each([
+    ...["audience=boss", "audience=hr&audience=hr", "reader=hr"],
+    ...["fields=", "fields=receipt", "fields=benefits.nothing", "fields=headline,,missing", "fields=partial"],
+  ])("refuses the query %s", async (query) => {
     const answer = await app.request(`/api/v1/assessments?${query}`, json(FULL_FACTS));
     expect(answer.status).toBe(400);
     expect((await problemOf(answer)).type).toBe("urn:problem-type:yujin:invalid-query");

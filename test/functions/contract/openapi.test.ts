@@ -216,10 +216,7 @@ test("Redocly's recommended rules complain of nothing but the requests that are 
   const spoilt = (await servedText())
     .replace('"operationId":"assess",', "")
     .replace('"outcome":"met"', '"outcome":"so"');
-  expect(
-    lint(spoilt)
-      .filter((one) => !inRefused(one))
-      .map(({ ruleId }) => ruleId)
-      .sort(),
-  ).toEqual(["no-invalid-media-type-examples", "operation-operationId"]);
+  // Of an answer that cannot be, each shape that it could have complains.
+  const rules = lint(spoilt).flatMap((one) => (inRefused(one) ? [] : one.ruleId));
+  expect([...new Set(rules)].sort()).toEqual(["no-invalid-media-type-examples", "operation-operationId"]);
 }, 60_000);
