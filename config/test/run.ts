@@ -1,5 +1,5 @@
 /**
- * `npm test`: gets a browser and a Redis, checks types and style, builds, runs every test, and ends with the line
+ * `npm test`: gets a browser, a Redis and GNU parallel, checks types and style, builds, runs every test, and ends with the line
  * `N passed, N failed`, in which the type check and the lint are one check each.
  */
 import { spawn } from "node:child_process";
@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.ts";
-import { ensureRedis } from "./redis.ts";
+import { ensureProgram, PARALLEL, REDIS } from "./programs.ts";
 import { type Tally, sum, tallyOf } from "./tally.ts";
 
 const PASSED: Tally = { passed: 1, failed: 0 };
@@ -71,7 +71,7 @@ function readReport(file: string): unknown {
 async function main(): Promise<Tally> {
   try {
     process.env.CHROMIUM_PATH = ensureBrowser();
-    process.env.REDIS_SERVER_PATH = ensureRedis();
+    for (const program of [REDIS, PARALLEL]) ensureProgram(program);
   } catch (error) {
     console.log(`✗ ${error instanceof Error ? error.message : String(error)}`);
     return FAILED;

@@ -4,7 +4,7 @@ import { MAX_BODY_BYTES } from "../problem.ts";
 /** The longest line that is read, in bytes, without its end. */
 export const MAX_LINE_BYTES = MAX_BODY_BYTES;
 
-/** One line that is not blank. */
+/** One line. */
 export interface Line {
   /** Counted from 1 over all lines, the blank ones too. */
   readonly number: number;
@@ -17,12 +17,19 @@ const CR = 0x0d;
 const BLANKS: ReadonlySet<number> = new Set([CR, 0x20, 0x09]);
 const NOTHING = new Uint8Array(0);
 
-/** The lines of the bytes in their order, in slices of at most `size`: no line waits for a later one to come. */
+/** Whether a line holds nothing. */
+export const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => BLANKS.has(byte));
+
+/**
+ * The lines of the bytes in their order, in slices of at most `size`: no line waits for a later one to come. With `blanks`,
+ * the blank ones as well, with their bytes.
+ */
 export async function* slicesOf(
   chunks: AsyncIterable<Uint8Array>,
   size: number,
+  { blanks = false } = {},
 ): AsyncGenerator<readonly Line[], void, undefined> {
-  const lines = new Splitter();
+  const lines = new Splitter(blanks);
   for await (const chunk of chunks) yield* inSlices(lines.of(chunk), size);
   yield* inSlices(lines.last(), size);
 }
@@ -46,6 +53,11 @@ class Splitter {
   #kept = NOTHING;
   /** All its bytes so far, kept or not. */
   #seen = 0;
+  readonly #blanks: boolean;
+
+  constructor(blanks: boolean) {
+    this.#blanks = blanks;
+  }
 
   /** The lines that end in this chunk. */
   *of(chunk: Uint8Array): Generator<Line, void, undefined> {
@@ -60,7 +72,7 @@ class Splitter {
 
   /** What stands after the last line end, if anything does. */
   *last(): Generator<Line, void, undefined> {
-    const line = this.#finish(NOTHING);
+    const line = this.#seen > 0 && this.#finish(NOTHING);
     if (line) yield line;
   }
 
@@ -86,7 +98,7 @@ class Splitter {
     if (length > MAX_LINE_BYTES + 1) return { number, bytes: undefined };
     const bytes = whole.at(-1) === CR ? whole.subarray(0, -1) : whole;
     if (bytes.length > MAX_LINE_BYTES) return { number, bytes: undefined };
-    return bytes.every((byte) => BLANKS.has(byte)) ? undefined : { number, bytes };
+    return !this.#blanks && isBlank(bytes) ? undefined : { number, bytes };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Answers as a table for a spreadsheet: one row for each line of an answer, by the names people know. */
 import Papa from "papaparse";
 import { LABELS, factName, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
-import type { LineAnswer } from "../batch/line.ts";
+import type { LineAnswer, LineProblem } from "../batch/line.ts";
 
 type Cell = string | number | undefined;
 
@@ -51,4 +51,10 @@ export function tableRows(answer: LineAnswer<Assessment>): string {
   const about: readonly Cell[] = [row, ref, headline];
   if (benefits.length === 0) return csv([[...about, ...Object.keys(COLUMNS).map(() => undefined)]]);
   return csv(benefits.map((line) => [...about, ...Object.values(COLUMNS).map((cell) => cell(line, answer))]));
+}
+
+/** The row of a line that is to be mended: what is wrong with it stands where the sentence would. */
+export function problemRow({ line, ref, title, errors = [] }: LineProblem): string {
+  const words = [title, ...errors.map(({ pointer, zh }) => `${pointer} ${zh}`.trim())].join("；");
+  return csv([[line, ref, words, ...Object.keys(COLUMNS).map(() => undefined)]]);
 }

@@ -21,11 +21,17 @@ const FAILURES: Readonly<Record<string, string>> = {
 export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 
-/** What to say of a failure of the disk below `out`; `undefined` for any other. */
-export function refusalOf(error: unknown, out: string): Refusal | undefined {
+/** What went wrong with writing there, in words; `undefined` for what is no failure of a disk. */
+export function failureOf(error: unknown, where: string): string | undefined {
   const code = codeOf(error);
   const what = FAILURES[code];
-  return what === undefined ? undefined : new Refusal(`${what}：${out}（${code}）。${GO_ON}`);
+  return what && `${what}：${where}（${code}）`;
+}
+
+/** What to say of a failure of the disk below `out`; `undefined` for any other. */
+export function refusalOf(error: unknown, out: string): Refusal | undefined {
+  const words = failureOf(error, out);
+  return words === undefined ? undefined : new Refusal(`${words}。${GO_ON}`);
 }
 
 /**

@@ -3,6 +3,7 @@ export const HELP = `育津：按一个文件里的事实，逐行回答能不�
 
 用法
   npx yujin assess 文件 [选项]   文件是 .csv、.ndjson 或 .jsonl
+  npx yujin assess - < 进 > 出   从标准输入一行一行地读，一行一行地答，次序不变；见 docs/batch.md
   npx yujin read 文件           读一份缴费记录，打印每个月和一段一段的 contributions
   npx yujin mcp                 给这台机器上的 AI 助手用（MCP，标准输入输出），见 docs/assistants.md
   npx yujin template            打印一个 CSV 样子：表头和例子
@@ -16,6 +17,7 @@ export const HELP = `育津：按一个文件里的事实，逐行回答能不�
   --as-of 2026-03-05    按哪一天算；不写就是今天（北京时间）。行里自己写了 asOf 的，按行里的
   --encoding gb18030    CSV 的编码；不写就看文件：UTF-8、UTF-16，都不是就当 GB18030（Excel 常用）
   --jobs 2              用几个核；不写就全用
+  --shard 2/8           只算 8 份里的第 2 份，几台机器各算一份；回答的文件名里写着是哪一份
   --force               回答的文件已经有了，也重新算并换掉它
   --fresh               不接着上次的做，从头来
 

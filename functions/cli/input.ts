@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import * as z from "zod";
-import { slicesOf } from "../batch/lines.ts";
+import { slicesOf, type Line } from "../batch/lines.ts";
 import { columnsOf } from "./columns.ts";
 import { csvRows, type CsvRow } from "./csv.ts";
 import { isDamagedUtf8, markedBy } from "./look.ts";
@@ -16,7 +16,9 @@ export const identitySchema = z.object({ size: z.int(), modified: z.number(), sh
 export type Identity = z.infer<typeof identitySchema>;
 
 /** Rows that are worked on at once. */
-const SLICE = 128;
+export const SLICE = 128;
+/** Of many shards, so many slices are read for one that is worked on, at most. */
+const MOST_SLICES = 32;
 
 /** A slice of rows, and how far into the file it reaches. */
 export interface Portion {
@@ -65,7 +67,7 @@ function decodes(decoder: TextDecoder, chunk: Uint8Array, stream: boolean): bool
 
 /** The content in portions, in order, without the first `done` records. Throws a `Refusal` where a header is wrong. */
 export async function* portions(
-  { input, format, about }: AssessOptions,
+  { input, format, about, shard }: AssessOptions,
   encoding: string,
   done: number,
 ): AsyncGenerator<Portion, void, undefined> {
@@ -77,30 +79,35 @@ export async function* portions(
     }
   }
   let passed = 0;
-  for await (const slice of format === "csv" ? csvSlices(counted(), encoding, about) : lineSlices(counted())) {
-    const left = Math.max(0, done - passed);
+  // Of so many rows, about a slice is this run's.
+  const size = SLICE * Math.min(shard.of, MOST_SLICES);
+  const slices = format === "csv" ? csvSlices(counted(), encoding, about, size) : lineSlices(counted(), size);
+  for await (const slice of slices) {
+    const first = passed;
     passed += slice.rows.length;
-    const rest = slice.rows.length - left;
-    if (rest <= 0) continue;
+    const records = passed - Math.max(first, done);
+    if (records <= 0) continue;
+    const own = (_row: unknown, at: number) => first + at >= done && (first + at) % shard.of === shard.part - 1;
     // One branch a kind: the slice's rows stay of the kind they are.
-    if (slice.kind === "csv") yield { slice: { ...slice, rows: slice.rows.slice(left) }, records: rest, bytes };
-    else yield { slice: { ...slice, rows: slice.rows.slice(left) }, records: rest, bytes };
+    if (slice.kind === "csv") yield { slice: { ...slice, rows: slice.rows.filter(own) }, records, bytes };
+    else yield { slice: { ...slice, rows: slice.rows.filter(own).map(copied) }, records, bytes };
   }
 }
 
+// What is sent to another thread takes along all that it is a part of.
+const copied = ({ number, bytes }: Line): Line => ({ number, bytes: bytes?.slice() });
+
 type Rows = Slice["rows"];
 
-async function* lineSlices(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Rows, void, undefined> {
-  for await (const lines of slicesOf(chunks, SLICE)) {
-    // Copies, because what is sent to another thread takes along all that it is a part of.
-    yield { kind: "ndjson", rows: lines.map(({ number, bytes }) => ({ number, bytes: bytes?.slice() })) };
-  }
+async function* lineSlices(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Rows, void, undefined> {
+  for await (const rows of slicesOf(chunks, size)) yield { kind: "ndjson", rows };
 }
 
 async function* csvSlices(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
   about: About,
+  size: number,
 ): AsyncGenerator<Rows, void, undefined> {
   const rows = csvRows(textOf(chunks, encoding));
   const header = await rows.next();
@@ -109,7 +116,7 @@ async function* csvSlices(
   let slice: CsvRow[] = [];
   for await (const row of rows) {
     slice.push(row);
-    if (slice.length < SLICE) continue;
+    if (slice.length < size) continue;
     yield { kind: "csv", columns, rows: slice };
     slice = [];
   }

@@ -3,9 +3,10 @@ import { SingleBar } from "cli-progress";
 import * as z from "zod";
 import { signerFrom, signingSettings } from "../receipts/settings.ts";
 import { dayInShanghai } from "../clock.ts";
-import { codeOf, refusalOf } from "./disk.ts";
+import { codeOf, failureOf } from "./disk.ts";
 import { HELP } from "./help.ts";
-import { commandOf, type AssessOptions } from "./options.ts";
+import { filter } from "./filter.ts";
+import { commandOf, type AssessOptions, type FilterOptions } from "./options.ts";
 import { readAloud } from "./read.ts";
 import { Refusal } from "./refusal.ts";
 import { run } from "./run.ts";
@@ -46,6 +47,17 @@ async function assess(options: AssessOptions): Promise<number> {
   return outcome.rejectedRows === 0 ? ANSWERED : SOME_REJECTED;
 }
 
+async function filtered(options: FilterOptions): Promise<number> {
+  requireUsableKeys();
+  const { answeredRows, rejectedRows } = await filter(options, new Date(), {
+    input: process.stdin,
+    output: process.stdout,
+    failed: (text) => console.error(`程序出错了，这些行的回答是出错的说明：${text}`),
+  });
+  console.error(`回答了 ${answeredRows} 行，要改的 ${rejectedRows} 行`);
+  return rejectedRows === 0 ? ANSWERED : SOME_REJECTED;
+}
+
 function summary(options: AssessOptions, outcome: Awaited<ReturnType<typeof run>>, seconds: number): string {
   const { answeredRows, rejectedRows, rows } = outcome;
   const speed = Math.round(rows / seconds);
@@ -56,6 +68,7 @@ function summary(options: AssessOptions, outcome: Awaited<ReturnType<typeof run>
 async function main(): Promise<number> {
   const command = commandOf(process.argv.slice(2));
   if (command.name === "assess") return assess(command.options);
+  if (command.name === "filter") return filtered(command.options);
   if (command.name === "mcp") {
     const signer = signerFrom(z.object(signingSettings).parse(process.env));
     await (await import("../mcp/stdio.ts")).serveAssistant({ now: () => new Date(), signer });
@@ -73,7 +86,7 @@ async function main(): Promise<number> {
 process.stdout.on("error", (error: Error) => {
   const code = codeOf(error);
   if (code === "EPIPE") process.exit(process.exitCode ?? ANSWERED);
-  console.error((refusalOf(error, "输出") ?? error).message);
+  console.error(failureOf(error, "输出") ?? error.message);
   process.exit(FAILED);
 });
 process.stderr.on("error", () => undefined);

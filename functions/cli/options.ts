@@ -26,7 +26,17 @@ export interface AssessOptions {
   readonly jobs: number;
   readonly force: boolean;
   readonly fresh: boolean;
+  readonly shard: Shard;
 }
+
+/** The part of a file that is one run's: every `of`-th row, beginning with row `part`, counted from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** What to do with the lines that come in. */
+export type FilterOptions = Pick<AssessOptions, "about" | "written" | "audience" | "asOf" | "jobs">;
 
 /** What to do. */
 export type Command =
@@ -34,7 +44,8 @@ export type Command =
   | { readonly name: "template"; readonly about: About }
   | { readonly name: "mcp" }
   | { readonly name: "read"; readonly input: string; readonly today: string | undefined }
-  | { readonly name: "assess"; readonly options: AssessOptions };
+  | { readonly name: "assess"; readonly options: AssessOptions }
+  | { readonly name: "filter"; readonly options: FilterOptions };
 
 const FORMATS: Readonly<Record<string, Format>> = { ".csv": "csv", ".ndjson": "ndjson", ".jsonl": "ndjson" };
 /** What to do with a workbook. */
@@ -62,12 +73,21 @@ export function commandOf(words: readonly string[]): Command {
   if (name !== "assess") throw new Refusal(`没有 ${name} 这个命令${SEE_HELP}`);
   if (input === undefined) throw new Refusal(`请写上要算的文件，如 npx yujin assess people.csv`);
   if (more.length > 0) throw new Refusal(`一次只算一个文件，多了 ${more.join(" ")}`);
+  if (input === STANDARD_INPUT) return { name: "filter", options: filterOptions(values, about) };
+  return { name: "assess", options: fileOptions(values, about, input) };
+}
+
+type Values = ReturnType<typeof parsed>["values"];
+
+function fileOptions(values: Values, about: About, input: string): AssessOptions {
   const format = formatOf(input);
   if (/\.xlsx?$/i.test(input)) throw new Refusal(`${input}：${SAVE_AS_CSV}`);
   if (!format) throw new Refusal(`${input} 的名字要以 .csv、.ndjson 或 .jsonl 结尾`);
   const written = writtenAs(values.format ?? formatOf(values.out), about);
-  const out = values.out ?? join(dirname(input), `${basename(input, extname(input))}.answers.${written}`);
-  const options = {
+  const shard = shardOf(values.shard);
+  const part = shard.of === 1 ? "" : `.${shard.part}-of-${shard.of}`;
+  const out = values.out ?? join(dirname(input), `${basename(input, extname(input))}${part}.answers.${written}`);
+  return {
     about,
     input,
     format,
@@ -77,11 +97,28 @@ export function commandOf(words: readonly string[]): Command {
     rejected: values.rejected ?? `${out.replace(/(?:\.answers)?\.\w+$/, "")}.rejected.ndjson`,
     asOf: dayOf(values["as-of"]),
     encoding: encodingOf(values.encoding, format),
-    jobs: jobsOf(values.jobs),
+    jobs: jobsOf(values.jobs) ?? availableParallelism(),
     force: values.force ?? false,
     fresh: values.fresh ?? false,
+    shard,
   };
-  return { name: "assess", options };
+}
+
+const STANDARD_INPUT = "-";
+/** Options that are about files. */
+const OF_FILES = ["out", "rejected", "encoding", "force", "fresh", "shard"] as const;
+
+function filterOptions(values: Values, about: About): FilterOptions {
+  const idle = OF_FILES.find((option) => values[option] !== undefined);
+  if (idle) throw new Refusal(`从标准输入读的没有 --${idle}：一行进，一行出，写到标准输出`);
+  return {
+    about,
+    written: writtenAs(values.format, about),
+    audience: audienceOf(values.audience),
+    asOf: dayOf(values["as-of"]),
+    // Whoever pipes starts as many as there are cores.
+    jobs: jobsOf(values.jobs) ?? 1,
+  };
 }
 
 function parsed(words: readonly string[]) {
@@ -96,6 +133,7 @@ function parsed(words: readonly string[]) {
         "as-of": { type: "string" },
         encoding: { type: "string" },
         jobs: { type: "string" },
+        shard: { type: "string" },
         force: { type: "boolean" },
         fresh: { type: "boolean" },
         participation: { type: "boolean" },
@@ -140,8 +178,16 @@ function encodingOf(text: string | undefined, format: Format): string | undefine
   }
 }
 
-function jobsOf(text: string | undefined): number {
-  if (text === undefined) return availableParallelism();
+const MAX_SHARDS = 100_000;
+
+function shardOf(text = "1/1"): Shard {
+  const [part = 0, of = 0] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text)?.slice(1).map(Number) ?? [];
+  if (part >= 1 && part <= of && of <= MAX_SHARDS) return { part, of };
+  throw new Refusal("--shard 要写成 第几份/共几份，从 1 数起，如 2/8");
+}
+
+function jobsOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const jobs = Number(text);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) return jobs;
   throw new Refusal("--jobs 要是 1 到 256 的整数");

@@ -14,6 +14,8 @@ const progressSchema = z.object({
     about: z.enum(["benefits", "participation"]),
     written: z.enum(["csv", "ndjson"]),
     audience: audienceSchema,
+    /** `part/of`. */
+    shard: z.string().default("1/1"),
     policyVersion: z.string(),
     asOf: z.string(),
     startedAt: z.int(),

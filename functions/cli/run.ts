@@ -61,6 +61,7 @@ async function locked(options: AssessOptions, places: Places, now: Date, listene
     about: options.about,
     written: options.written,
     audience: options.audience,
+    shard: `${options.shard.part}/${options.shard.of}`,
     encoding,
     policyVersion: POLICY_VERSION,
     asOf: asOf ?? before?.pinned.asOf ?? dayInShanghai(now),
@@ -73,8 +74,10 @@ async function locked(options: AssessOptions, places: Places, now: Date, listene
   if (start.finished) return { ...start, rows: 0 };
   if (start.records > 0) listener.said(`接着上次的做：前 ${start.records} 行已经做完`);
   const done = await work(options, places, start, listener);
-  return { ...done, rows: done.records - start.records };
+  return { ...done, rows: ownRows(done) - ownRows(start) };
 }
+
+const ownRows = ({ answeredRows, rejectedRows }: Progress): number => answeredRows + rejectedRows;
 
 async function work(options: AssessOptions, places: Places, start: Progress, listener: Listener): Promise<Progress> {
   const { pinned } = start;
@@ -98,6 +101,7 @@ async function work(options: AssessOptions, places: Places, start: Progress, lis
       const answers = pool.run({
         about: pinned.about,
         written: pinned.written,
+        inPlace: false,
         audience: pinned.audience,
         asOf: pinned.asOf,
         startedAt: pinned.startedAt,
@@ -142,6 +146,7 @@ function refuseChanges(then: Progress["pinned"], now: Progress["pinned"], input:
   differs("编码", then.encoding, now.encoding);
   differs("写法（--format）", then.written, now.written);
   differs("读的人（--audience）", then.audience, now.audience);
+  differs("份（--shard）", then.shard, now.shard);
   differs("问法", ASKED[then.about], ASKED[now.about]);
 }
 

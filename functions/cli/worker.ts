@@ -11,15 +11,22 @@ import {
   type ParticipationInput,
 } from "../../shared/policy/index.ts";
 import { answerTo, assessmentOf } from "../answering.ts";
-import { answerLine, answerValue, type LineAnswer, type LineOutcome, type LineTools } from "../batch/line.ts";
-import type { Line } from "../batch/lines.ts";
+import {
+  answerLine,
+  answerValue,
+  type LineAnswer,
+  type LineOutcome,
+  type LineProblem,
+  type LineTools,
+} from "../batch/line.ts";
+import { isBlank, type Line } from "../batch/lines.ts";
 import { nameAndFrames } from "../failure.ts";
 import { problemBody } from "../problem.ts";
 import { signerFrom, signingSettings } from "../receipts/settings.ts";
 import { rowOf } from "./cells.ts";
 import type { Column } from "./columns.ts";
 import type { CsvRow } from "./csv.ts";
-import { tableRows } from "./answer-table.ts";
+import { problemRow, tableRows } from "./answer-table.ts";
 import type { About, Format } from "./options.ts";
 import { recordsOf, withRecords, type Setting } from "./records.ts";
 
@@ -27,6 +34,8 @@ import { recordsOf, withRecords, type Setting } from "./records.ts";
 export interface Slice {
   readonly about: About;
   readonly written: Format;
+  /** Whether what is wrong with a row stands where its answer would, and blank lines stay; then nothing tells its number. */
+  readonly inPlace: boolean;
   readonly audience: Audience;
   /** The day of asking of rows that name none. */
   readonly asOf: string;
@@ -62,16 +71,32 @@ export default function answerSlice(slice: Slice): SliceAnswers {
   const failed = (error: Error): void => void failures.add(nameAndFrames(error));
   const written =
     slice.about === "participation"
-      ? answersBy(slice, { read: readParticipation, answer: joining(slice), failed }, asJson)
-      : answersBy(slice, { read: readFacts, answer: benefits(slice), failed }, WRITTEN[slice.written]);
+      ? answersBy(
+          slice,
+          { read: readParticipation, answer: joining(slice), failed },
+          slice.inPlace ? IN_PLACE : JSON_LINES,
+        )
+      : answersBy(slice, { read: readFacts, answer: benefits(slice), failed }, writing(slice));
   return { ...written, failures: [...failures] };
 }
 
-/** How an answer is written, by what it is written as. */
-type Written<A> = (answer: LineAnswer<A>) => string;
+/** How an answer is written, and what is wrong with a row, where that goes. */
+interface Writing<A> {
+  readonly answer: (answer: LineAnswer<A>) => string;
+  /** Among the answers; without it, to the rejected ones. */
+  readonly problem?: (problem: LineProblem) => string;
+}
 
 const asJson = (answer: object): string => `${JSON.stringify(answer)}\n`;
-const WRITTEN: Readonly<Record<Format, Written<Assessment>>> = { ndjson: asJson, csv: tableRows };
+/** The same line whoever got the ones before it. */
+const unnumbered = (answer: object): string => asJson({ ...answer, line: undefined });
+const JSON_LINES = { answer: asJson };
+const IN_PLACE = { answer: unnumbered, problem: unnumbered };
+
+function writing({ written, inPlace }: Slice): Writing<Assessment> {
+  if (written === "ndjson") return inPlace ? IN_PLACE : JSON_LINES;
+  return inPlace ? { answer: tableRows, problem: problemRow } : { answer: tableRows };
+}
 
 const benefits =
   ({ asOf, startedAt, audience }: Slice) =>
@@ -91,22 +116,30 @@ const joining =
 function answersBy<F, A>(
   { asOf, folder, rows }: Slice,
   tools: LineTools<F, A>,
-  written: Written<A>,
+  { answer, problem }: Writing<A>,
 ): Omit<SliceAnswers, "failures"> {
   const answers: string[] = [];
   const rejected: string[] = [];
+  const count = { answered: 0, rejected: 0 };
   const put = (outcome: LineOutcome<A>, row: string | undefined) => {
-    if (outcome.ok) answers.push(written(outcome.answer));
-    else rejected.push(`${JSON.stringify({ ...outcome.problem, row })}\n`);
+    count[outcome.ok ? "answered" : "rejected"] += 1;
+    if (outcome.ok) answers.push(answer(outcome.answer));
+    else if (problem) answers.push(problem(outcome.problem));
+    else rejected.push(asJson({ ...outcome.problem, row }));
   };
   if (rows.kind === "csv")
     for (const row of rows.rows) put(answerRow(row, rows.columns, tools, { folder, today: asOf }), row.text);
-  else for (const line of rows.rows) put(answerLine(line, tools), line.bytes && lenient.decode(line.bytes));
+  else {
+    for (const line of rows.rows) {
+      if (line.bytes && isBlank(line.bytes)) answers.push("\n");
+      else put(answerLine(line, tools), line.bytes && lenient.decode(line.bytes));
+    }
+  }
   return {
     answers: utf8.encode(answers.join("")),
     rejected: utf8.encode(rejected.join("")),
-    answeredRows: answers.length,
-    rejectedRows: rejected.length,
+    answeredRows: count.answered,
+    rejectedRows: count.rejected,
   };
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import * as z from "zod";
-import { findRedis } from "../../../config/test/redis.ts";
+import { findProgram, REDIS } from "../../../config/test/programs.ts";
 
 /** What a test does to it. */
 export interface RedisServer {
@@ -22,7 +22,7 @@ export interface RedisServer {
 
 /** A server that does not run yet. */
 export async function redisServer(): Promise<RedisServer> {
-  const path = findRedis();
+  const path = findProgram(REDIS);
   if (path === undefined) throw new Error("there is no redis-server; `npm test` gets one");
   const folder = mkdtempSync(join(tmpdir(), "yujin-redis-"));
   const port = await freePort();
