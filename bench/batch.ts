@@ -13,6 +13,7 @@ const MANY = 100_000;
 const ALONE = 3_000;
 const CONNECTIONS = 4;
 const MAX_RATIO_MEMORY = 1.3;
+const MIN_RATIO_JOBS = 1.5;
 
 const CASES = workedCases.map(({ facts }) => JSON.stringify(facts));
 
@@ -99,6 +100,8 @@ export async function batches(): Promise<Row[]> {
   const { together, single } = await bothWays(bundle);
   const ratio = many.peak / few.peak;
   const jobs = availableParallelism();
+  const rates = [...new Set([1, jobs])].map((count) => ({ count, rate: commandLine(count) }));
+  const [one, all] = [rates.at(0)?.rate ?? NaN, rates.at(-1)?.rate ?? NaN];
   return [
     {
       what: `batch, peak memory of ${number(MANY)} lines ÷ ${number(FEW)}`,
@@ -115,13 +118,15 @@ export async function batches(): Promise<Row[]> {
       value: `${(together / single).toFixed(2)} ×`,
       note: `${number(together)}/s, one by one ${number(single)}/s over ${CONNECTIONS} kept connections`,
     },
-    ...[...new Set([1, jobs])].map((count) => {
-      const rate = commandLine(count);
-      return {
-        what: `yujin assess --jobs ${count}`,
-        value: `${number(rate)} rows/s`,
-        note: `${(rate / single).toFixed(2)} × one by one over HTTP; with its start and end`,
-      };
-    }),
+    ...rates.map(({ count, rate }) => ({
+      what: `yujin assess --jobs ${count}`,
+      value: `${number(rate)} rows/s`,
+      note: `${(rate / single).toFixed(2)} × one by one over HTTP; with its start and end`,
+    })),
+    {
+      what: `yujin assess, ${jobs} jobs ÷ one`,
+      value: `${(all / one).toFixed(2)} ×`,
+      note: bounds(all / one, "≥", MIN_RATIO_JOBS),
+    },
   ];
 }

@@ -1,17 +1,21 @@
-/** The least that answers: Node's own server, the same JSON parsed, the same `assess`, nothing else. */
+/** The least that answers: Node's own server, the same JSON parsed, the same answer with its digests, signed; nothing else. */
 import { createServer } from "node:http";
 import * as z from "zod";
-import { assess, type Facts } from "../../shared/policy/index.ts";
+import { answerTo } from "../../functions/answering.ts";
+import { signerFrom, signingSettings } from "../../functions/receipts/settings.ts";
+import type { FactsInput } from "../../shared/policy/index.ts";
 
 // Nothing is looked at: whoever asks this server sends good facts.
-const unchecked = z.custom<Facts>();
+const unchecked = z.custom<FactsInput>();
+const signer = signerFrom(z.object(signingSettings).parse(process.env));
+const now = (): Date => new Date();
 
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on("data", (chunk: Buffer) => chunks.push(chunk));
   request.on("end", () => {
     const facts = unchecked.parse(JSON.parse(Buffer.concat(chunks).toString()));
-    const body = JSON.stringify(assess(facts));
+    const body = JSON.stringify(answerTo(facts, { now, signer }));
     response.writeHead(200, { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) });
     response.end(body);
   });

@@ -11,7 +11,7 @@ const WARM_UP_SECONDS = 5;
 const CONNECTIONS = 16;
 const MIN_THROUGHPUT = 0.6;
 const STARTS = 15;
-const MAX_COLD_START = 1.5;
+const MAX_COLD_START = 1.7;
 
 const bodies = workedCases.map(({ facts }) => JSON.stringify(facts));
 
