@@ -11,12 +11,12 @@ const OF_ANOTHER = /请单位|找单位|找原单位|请原单位|找到单位|�
 const decided = ({ benefits, missing, citations }: Assessment): unknown => [
   missing,
   Object.keys(citations),
-  benefits.map(({ conditions, actions, notes, assumptions, ...line }) => ({
+  benefits.map((line) => ({
     ...line,
-    conditions: conditions.map(({ required, observed, ...one }) => one),
-    actions: actions.map(({ what, effect, ...one }) => one),
-    notes: notes.length,
-    assumptions: assumptions.map(({ id }) => id),
+    conditions: line.conditions.map((one) => ({ ...one, required: "", observed: "" })),
+    actions: line.actions.map((one) => ({ ...one, what: "", effect: "" })),
+    notes: line.notes.length,
+    assumptions: line.assumptions.map(({ id }) => id),
   })),
 ];
 
