@@ -172,6 +172,8 @@ test("a new version waits while somebody types, and comes when asked", async () 
 
   const worker = readFileSync(join(folder, "sw.js"), "utf8");
   writeFileSync(join(folder, "sw.js"), `${worker}\n// new`);
+  for (const coding of ["br", "gz"]) rmSync(join(folder, `sw.js.${coding}`));
+  await site.again();
   const waiting = page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();

@@ -17,6 +17,8 @@ export interface Site {
    * Only a browser that `keeps` gets the app's service worker; in others a test sees every request.
    */
   readonly open: (keeps?: boolean) => Promise<{ readonly page: Page; readonly errors: string[] }>;
+  /** Starts the server anew, as a deploy does: it reads its pages when it starts. */
+  readonly again: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -24,7 +26,8 @@ export interface Site {
 export async function openSite(today: string, pages = join(process.cwd(), "dist/h5")): Promise<Site> {
   if (!existsSync(join(pages, "index.html"))) throw new Error("dist/h5 is not built: npm run build:h5");
   const errors: string[] = [];
-  const server = createServer({ pages, ...optionsOn(today, (line) => void errors.push(line)) });
+  const started = () => createServer({ pages, ...optionsOn(today, (line) => void errors.push(line)) });
+  let server = started();
   const url = await listen(server);
   const browser = await launchBrowser();
   return {
@@ -45,6 +48,11 @@ export async function openSite(today: string, pages = join(process.cwd(), "dist/
       await page.goto(url);
       return { page, errors };
     },
+    async again() {
+      await drain(server, 1_000);
+      server = started();
+      await listen(server, Number(new URL(url).port));
+    },
     async close() {
       await browser.close();
       await drain(server, 1_000);
@@ -52,11 +60,11 @@ export async function openSite(today: string, pages = join(process.cwd(), "dist/
   };
 }
 
-/** Lets a server listen on a free port; gives its address, with a slash at the end. */
-export function listen(server: Server): Promise<string> {
+/** Lets a server listen, on a free port where none is given; gives its address, with a slash at the end. */
+export function listen(server: Server, port = 0): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
+    server.listen(port, "127.0.0.1", () => {
       const address = server.address();
       if (typeof address === "object" && address) resolve(`http://127.0.0.1:${address.port}/`);
     });

@@ -40,6 +40,7 @@ const problemSchema = z.strictObject({
   detail: z.string().regex(/\p{Script=Han}.* \/ [a-z]/u),
   instance: z.string().regex(/^urn:request:yujin:[A-Za-z0-9_-]{1,64}$/),
   scope: z.enum(["read", "assess", "batch"]).optional(),
+  errorCount: z.int().min(21).optional(),
   errors: z
     .array(
       z.strictObject({
