@@ -77,7 +77,7 @@ test("every open question can still change something", () => {
       }
     }),
     // A search for an example: the same people each time.
-    { numRuns: 250, seed: SEED, endOnFailure: true },
+    { numRuns: 150, seed: SEED, endOnFailure: true },
   );
-  expect(asked).toBeGreaterThan(200);
+  expect(asked).toBeGreaterThan(100);
 });

@@ -319,7 +319,7 @@ describe("for everybody", () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -350,7 +350,7 @@ describe("for everybody", () => {
           else expect(then).toBe(Math.min(said, asksFor));
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 600 },
     );
     expect(compared).toBeGreaterThan(50);
   });

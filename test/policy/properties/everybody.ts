@@ -10,8 +10,8 @@ import type { AnyPlace } from "../edges.ts";
 import { peopleOf } from "../lives.ts";
 import { facts as halfTold } from "../people.ts";
 
-/** `PEOPLE` asks so many times more people, `SEED` others. */
-const TIMES = Number(process.env["PEOPLE"] ?? 1);
+/** `PEOPLE` asks so many times as many people, `SEED` others; half of them are asked where nothing is said. */
+const TIMES = Number(process.env["PEOPLE"] ?? 0.5);
 const SEED = Number(process.env["SEED"] ?? 1);
 /** What is wrong with an answer; nothing, where nothing is. */
 export type Fault = string | undefined;
