@@ -97,8 +97,8 @@ function saidIn(plain: string, now: number, headed: number | undefined, before: 
   if (fields.length === 0 && isHeader(plain.replace(/:$/, "")))
     return [{ ...NOTHING, cells: [], header: columnOf(plain) }];
   if (fields.length > 0) return [{ ...NOTHING, cells: fields, field: true }];
+  if (plain.length > LONGEST) return [{ ...NOTHING, cells: [], unread: "这一行太长了，看不懂" }];
   const words = withoutBefore(inWords(numberedMonths(plain)));
-  if (words.length > LONGEST) return [{ ...NOTHING, cells: [], unread: "这一行太长了，看不懂" }];
   const spokenOf: Said[] = [];
   const told = [...before];
   for (const clause of withOpening(clausesOf(words, now)).flatMap((each) => apartIn(each, now))) {
