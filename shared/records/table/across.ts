@@ -30,8 +30,9 @@ export function acrossAt(lines: readonly Line[], index: number, now: number): Ac
   const plain = lines[index]?.plain ?? "";
   // A row of data begins with a number.
   if (plain.length > 4000 || /^[\s|"=]*\d{3}/.test(plain)) return undefined;
-  // Of a field that nobody filled in only the name is left.
-  const alone = isHeader(plain.trim()) || isField(columnOf(plain.trim()));
+  // Of a field that nobody filled in only the name is left; 状态：已缴 is one of a card.
+  const name = plain.trim();
+  const alone = !/:\s*\S/.test(name) && (isHeader(name) || isField(columnOf(name)));
   for (const divider of DIVIDERS) {
     if (!alone && !isSpaced(divider) && !plain.includes(divider)) continue;
     const first = fieldOf(lines[index], divider, alone);
