@@ -20,7 +20,7 @@ for (const folder of ["functions", "shared"]) {
 const bundle = join(root, "dist/cli", state.digest("hex").slice(0, 16));
 
 if (!existsSync(bundle)) {
-  const { build } = await import("esbuild");
+  const { build, stop } = await import("esbuild");
   const making = `${bundle}.${process.pid}`;
   await build({
     absWorkingDir: root,
@@ -35,6 +35,8 @@ if (!existsSync(bundle)) {
     external: ["cli-progress", "papaparse", "piscina"],
     logLevel: "warning",
   });
+  // Its process would stay beside the threads that answer.
+  await stop();
   try {
     renameSync(making, bundle);
   } catch {
