@@ -1,9 +1,8 @@
 /** Who reads the answer, as a query says it: `?audience=hr` words it for the employer's office. */
 import type { Context } from "hono";
 import * as z from "zod";
-import { audienceSchema, readAs, type Audience } from "../shared/policy/index.ts";
-import { queryOf } from "./endpoint.ts";
-import { problem } from "./problem.ts";
+import { audienceSchema, type Audience } from "../shared/policy/index.ts";
+import { withQuery } from "./endpoint.ts";
 
 /** Who reads; left out, the person herself. */
 export const audienceField = audienceSchema.exactOptional().meta({
@@ -15,10 +14,7 @@ export const audienceField = audienceSchema.exactOptional().meta({
 export const audienceQuery = z.strictObject({ audience: audienceField });
 
 /** Responds for the audience that the query names, the person herself where it names none. */
-export function forAudience(
+export const forAudience = (
   c: Context,
   respond: (audience: Audience) => Response | Promise<Response>,
-): Response | Promise<Response> {
-  const query = readAs(audienceQuery, queryOf(c));
-  return query.ok ? respond(query.value.audience ?? "person") : problem("invalid-query", query.problems);
-}
+): Response | Promise<Response> => withQuery(c, audienceQuery, ({ audience = "person" }) => respond(audience));

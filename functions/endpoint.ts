@@ -76,9 +76,7 @@ export const getting = <P extends z.ZodObject, Q extends z.ZodObject>(
   respond: (c) => {
     const params = readAs(definition.params, c.req.param());
     if (!params.ok) return problem("not-found");
-    const query = readAs(definition.query, queryOf(c));
-    if (!query.ok) return problem("invalid-query", query.problems);
-    return respond({ params: params.value, query: query.value }, c);
+    return withQuery(c, definition.query, (query) => respond({ params: params.value, query }, c));
   },
 });
 
@@ -88,8 +86,18 @@ interface Asked<P extends z.ZodObject, Q extends z.ZodObject> {
   readonly query: z.output<Q>;
 }
 
+/** Responds to what the query holds, or with what is to be mended in it. */
+export function withQuery<Q extends z.ZodObject>(
+  c: Context,
+  schema: Q,
+  respond: (query: z.output<Q>) => Response | Promise<Response>,
+): Response | Promise<Response> {
+  const query = readAs(schema, queryOf(c));
+  return query.ok ? respond(query.value) : problem("invalid-query", query.problems);
+}
+
 /** A name given twice comes as a list, which no schema of a query takes. */
-export const queryOf = (c: Context): Record<string, unknown> =>
+const queryOf = (c: Context): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
   );

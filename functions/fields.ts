@@ -1,10 +1,9 @@
 /** A part of an answer, as a query asks for it: `?fields=headline,benefits.verdict`. */
 import type { Context } from "hono";
 import * as z from "zod";
-import { assessmentSchema, readAs, type Assessment, type Audience } from "../shared/policy/index.ts";
+import { assessmentSchema, type Assessment, type Audience } from "../shared/policy/index.ts";
 import { audienceQuery } from "./audience.ts";
-import { queryOf } from "./endpoint.ts";
-import { problem } from "./problem.ts";
+import { withQuery } from "./endpoint.ts";
 
 const lineSchema = assessmentSchema.shape.benefits.element;
 const OF_A_LINE = "benefits.";
@@ -67,12 +66,10 @@ export interface Reader {
 }
 
 /** Responds for the reader whom the query tells of. */
-export function forReader(
+export const forReader = (
   c: Context,
   respond: (reader: Reader) => Response | Promise<Response>,
-): Response | Promise<Response> {
-  const query = readAs(answerQuery, queryOf(c));
-  if (!query.ok) return problem("invalid-query", query.problems);
-  const { audience = "person", fields } = query.value;
-  return respond({ audience, ...(fields !== undefined && { fields: new Set(fields.split(",")) }) });
-}
+): Response | Promise<Response> =>
+  withQuery(c, answerQuery, ({ audience = "person", fields }) =>
+    respond({ audience, ...(fields !== undefined && { fields: new Set(fields.split(",")) }) }),
+  );

@@ -1,13 +1,11 @@
 /** Answers as a table for a spreadsheet: one row for each line of an answer, by the names people know. */
 import Papa from "papaparse";
-import { LABELS, factName, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
+import { LABELS, NEUTRAL_VOICE, factName, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
 import type { LineAnswer, LineProblem } from "../batch/line.ts";
 
 type Cell = string | number | undefined;
 
 const { benefit: BENEFITS, via: ROUTES, verdict: VERDICTS, payer: PAYERS, amountStatus: STATUS, who: ACTORS } = LABELS;
-
-const OWN = { she: "本人", spouse: "配偶" };
 
 /** The columns in their order: what a cell holds. The codes stand last, for programs. */
 const COLUMNS: Readonly<Record<string, (line: BenefitLine, answer: Assessment) => Cell>> = {
@@ -29,18 +27,20 @@ const COLUMNS: Readonly<Record<string, (line: BenefitLine, answer: Assessment) =
   还缺什么: ({ benefit }, { missing }) =>
     missing
       .filter(({ benefits }) => benefits.includes(benefit))
-      .map(({ fact }) => factName(fact, OWN))
+      .map(({ fact }) => factName(fact, NEUTRAL_VOICE))
       .join("；"),
   benefit: ({ benefit }) => benefit,
   via: ({ via }) => via,
   verdict: ({ verdict }) => verdict,
 };
 
+/** Where there is no line of an answer to speak of. */
+const NO_LINE = Object.keys(COLUMNS).map(() => undefined);
 const HEADER = ["行", "编号", "一句话", ...Object.keys(COLUMNS)];
 
 /** What a cell begins with that a spreadsheet would run as a formula is made harmless. */
 const csv = (rows: readonly (readonly Cell[])[]): string =>
-  rows.length === 0 ? "" : `${Papa.unparse([...rows.map((row) => [...row])], { escapeFormulae: true })}\r\n`;
+  `${Papa.unparse([...rows.map((row) => [...row])], { escapeFormulae: true })}\r\n`;
 
 /** The first row, behind the mark by which a spreadsheet knows UTF-8. */
 export const TABLE_HEADER = `\uFEFF${csv([HEADER])}`;
@@ -49,12 +49,12 @@ export const TABLE_HEADER = `\uFEFF${csv([HEADER])}`;
 export function tableRows(answer: LineAnswer<Assessment>): string {
   const { line: row, ref, headline, benefits } = answer;
   const about: readonly Cell[] = [row, ref, headline];
-  if (benefits.length === 0) return csv([[...about, ...Object.keys(COLUMNS).map(() => undefined)]]);
+  if (benefits.length === 0) return csv([[...about, ...NO_LINE]]);
   return csv(benefits.map((line) => [...about, ...Object.values(COLUMNS).map((cell) => cell(line, answer))]));
 }
 
 /** The row of a line that is to be mended: what is wrong with it stands where the sentence would. */
 export function problemRow({ line, ref, title, errors = [] }: LineProblem): string {
   const words = [title, ...errors.map(({ pointer, zh }) => `${pointer} ${zh}`.trim())].join("；");
-  return csv([[line, ref, words, ...Object.keys(COLUMNS).map(() => undefined)]]);
+  return csv([[line, ref, words, ...NO_LINE]]);
 }

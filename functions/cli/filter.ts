@@ -3,16 +3,13 @@
  * part of the lines is answered as it would be among all of them, on whatever machine.
  */
 import type { Writable } from "node:stream";
-import { Piscina } from "piscina";
 import { slicesOf } from "../batch/lines.ts";
 import { dayInShanghai } from "../clock.ts";
 import { TABLE_HEADER } from "./answer-table.ts";
 import { SLICE } from "./input.ts";
 import type { FilterOptions } from "./options.ts";
+import { AHEAD, threads } from "./threads.ts";
 import type { Slice, SliceAnswers } from "./worker.ts";
-
-/** Slices that may be under way for each thread: one that is worked on, and one that waits. */
-const AHEAD = 2;
 
 /** From where to where, and who is told of a failure of ours. */
 export interface Ends {
@@ -73,12 +70,7 @@ async function answerers(jobs: number): Promise<Answering> {
     const { default: answerSlice } = await import("./worker.ts");
     return { run: (slice) => Promise.resolve(slice).then(answerSlice), end: () => Promise.resolve() };
   }
-  const pool = new Piscina<Slice, SliceAnswers>({
-    filename: new URL("./worker.mjs", import.meta.url).href,
-    minThreads: jobs,
-    maxThreads: jobs,
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
-  });
+  const pool = threads(jobs);
   return { run: (slice) => pool.run(slice), end: () => pool.destroy() };
 }
 

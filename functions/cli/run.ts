@@ -1,7 +1,6 @@
 /** One file from beginning to end, or from where it stopped: read, answered by all threads, written in order. */
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { Piscina } from "piscina";
 import { POLICY_VERSION } from "../../shared/policy/index.ts";
 import { dayInShanghai } from "../clock.ts";
 import { refuseWrongPlaces, refusalOf } from "./disk.ts";
@@ -12,10 +11,7 @@ import { lock } from "./lock.ts";
 import { Output, forget, giveNames, placesOf, type Places } from "./output.ts";
 import { begun, readProgress, type Progress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
-import type { Slice, SliceAnswers } from "./worker.ts";
-
-/** Slices that may be under way for each thread: one that is worked on, and one that waits. */
-const AHEAD = 2;
+import { AHEAD, threads } from "./threads.ts";
 
 /** Who is told how it goes. */
 export interface Listener {
@@ -87,13 +83,7 @@ async function work(options: AssessOptions, places: Places, start: Progress, lis
   let next = await slices.next();
   const output = await Output.open(places, start);
   if (pinned.written === "csv" && start.answersBytes === 0) await output.begin(TABLE_HEADER);
-  const pool = new Piscina<Slice, SliceAnswers>({
-    filename: new URL("./worker.mjs", import.meta.url).href,
-    minThreads: options.jobs,
-    maxThreads: options.jobs,
-    // What lives is small and what passes through is much: a larger nursery would only be filled before it is swept.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
-  });
+  const pool = threads(options.jobs);
   try {
     const underWay: (() => Promise<void>)[] = [];
     for (; !next.done; next = await slices.next()) {

@@ -22,6 +22,7 @@ export { decide, type Decision, type LineDecision } from "./decision.ts";
 export { interview, looksAt, type Interview } from "./asking/interview.ts";
 export {
   HR_VOICE,
+  NEUTRAL_VOICE,
   voiceOf,
   type AnswerKind,
   type FactPath,

@@ -41,6 +41,9 @@ export interface Voice {
 /** She holds the phone herself. */
 export const DEFAULT_VOICE: Voice = { she: "你", spouse: "你丈夫" };
 
+/** Nobody told who reads it. */
+export const NEUTRAL_VOICE: Voice = { she: "本人", spouse: "配偶" };
+
 /** The employer reads it. */
 export const HR_VOICE: Voice = { she: "员工", spouse: "员工的配偶", employer: "你们单位" };
 

@@ -1,13 +1,10 @@
 /** The answer in one sentence, as a friend would say it: made from the lines alone, so that it cannot say more than they do. */
 import type { Action, Amount, Assessment, Benefit, BenefitLine } from "../assessment/assessment.ts";
-import type { Voice } from "../asking/questions.ts";
+import { NEUTRAL_VOICE, type Voice } from "../asking/questions.ts";
 import { addDays, day } from "../base/calendar.ts";
 import { rangeWords, yuanWords } from "../base/yuan.ts";
 import { factName } from "../wording/fact-names.ts";
 import { BENEFIT_WORD, dayWords, monthWords, paysBill } from "../wording/terms.ts";
-
-/** Who is spoken of where nobody told who reads it. */
-const NEUTRAL_VOICE: Voice = { she: "本人", spouse: "配偶" };
 
 type Told = Pick<Assessment, "asOf" | "benefits" | "missing">;
 
