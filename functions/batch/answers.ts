@@ -61,7 +61,8 @@ export type Begun =
 export async function begin({ chunks, giveUp }: Incoming, caller: Caller, tools: BatchTools): Promise<Begun> {
   const work = new Work(caller);
   const slices = paidSlices(slicesOf(chunks, SLICE), caller, work);
-  const next = () => orEnd(slices.next(), tools.stopping);
+  // Nothing more is read, nor charged, once the service is to end.
+  const next = async () => (tools.stopping?.aborted ? "stopping" : orEnd(slices.next(), tools.stopping));
   const first = await next();
   if (typeof first === "string") return { ok: false, problem: first };
   if (!first.done && first.value.paid === 0) {
@@ -86,9 +87,7 @@ async function orEnd(slice: ReturnType<Slices["next"]>, stopping: AbortSignal | 
   if (!stopping) return late;
   let stop: () => void = () => undefined;
   const stopped = new Promise<"stopping">((resolve) => (stop = () => resolve("stopping")));
-  if (stopping.aborted) stop();
   stopping.addEventListener("abort", stop);
-  late.catch(() => undefined);
   try {
     return await Promise.race([stopped, late]);
   } finally {

@@ -232,6 +232,18 @@ describe("the quota", () => {
     expect(await answered(100, 0)).toBe(7);
   });
 
+  test("is not taken for lines that are not read because the service is to end", async () => {
+    const asked: number[] = [];
+    const stopping = new AbortController();
+    const begun = await begin(incoming(many(200)), callerWith(1000, asked), { ...tools, stopping: stopping.signal });
+    if (!begun.ok) throw new Error("refused as a whole");
+    stopping.abort();
+    let text = "";
+    for (let next = await begun.texts.next(); !next.done; next = await begun.texts.next()) text += next.value;
+    const answers = linesOf(text).filter((line) => kindOf(line) === "ok");
+    expect(asked.reduce((all, one) => all + one, 0)).toBe(answers.length);
+  });
+
   test("once it is empty, it is not asked again line by line", async () => {
     const asked: number[] = [];
     await answered(1000, 64, asked);
