@@ -4,6 +4,8 @@ import { placeField, schemeSchema } from "../../shared/policy/index.ts";
 import {
   ASKED,
   contributionsOf,
+  countLines,
+  decode,
   followedUp,
   INSURANCES,
   readRecord,
@@ -159,8 +161,11 @@ const MOST_LINES = 1_200;
 /** Lines read for one unit of the quota; the first are paid for with the request. */
 const LINES_A_UNIT = 300;
 
-const linesIn = (input: string | Uint8Array): number =>
-  typeof input === "string" ? input.split(/\r\n?|\n/).length : input.filter((byte) => byte === 0x0a).length + 1;
+/** The text of a file; what is none stays as it is, and the reading says why it cannot be read. */
+function textOf(bytes: Uint8Array): string | Uint8Array {
+  const decoded = decode(bytes);
+  return "text" in decoded ? decoded.text : bytes;
+}
 
 const tooLong = (pointer: string) => ({
   pointer,
@@ -207,8 +212,8 @@ export const records = ({ now }: Pick<Answering, "now">): Endpoint =>
       ],
     },
     async (asked, c) => {
-      const input = asked instanceof Uint8Array ? asked : asked.text;
-      const lines = linesIn(input);
+      const input = asked instanceof Uint8Array ? textOf(asked) : asked.text;
+      const lines = typeof input === "string" ? countLines(input) : 1;
       if (lines > MOST_LINES) return problem("invalid-facts", [tooLong(asked instanceof Uint8Array ? "" : "/text")]);
       const charged = await callerOf(c).charge(Math.floor(lines / LINES_A_UNIT));
       if (!charged.ok) return overQuota(charged.retryAfter);

@@ -1,6 +1,7 @@
 /** The only door of the reader of contribution records. */
 export { answered, isMonthAnswer, isPlaceAnswer } from "./answers.ts";
 export { decode } from "./decode.ts";
+export { countLines } from "./lines.ts";
 export { dayAsWritten, monthAsWritten } from "./as-written.ts";
 export { followedUp, openAsks, unanswered } from "./open-asks.ts";
 export { readRecord } from "./read.ts";

@@ -34,6 +34,9 @@ export function linesIn(text: string): Line[] {
 
 const LINE_END = /\r\n|\r|\n|\u2028|\f/;
 
+/** How many lines a text has, empty ones included, by whatever ends them. */
+export const countLines = (text: string): number => text.split(LINE_END).length;
+
 /** 2 0 2 5 年 1 月: some PDFs part every letter. */
 const SPACED_YEAR = /(?:^|\s)(?:1 9|2 0) \d \d(?= ?[-年./]| [01] \d(?:\s|$))/;
 
@@ -61,7 +64,7 @@ const plainOf = (text: string): string =>
     .replace(/(^|[^A-Za-z\d])2[Oo](?=[0-4]\d(?:\D|[Oo01]\d|$))/gm, "$120")
     .replace(/(^|\D)(20[0-4]\d[-/.年]?)[Oo](?=[1-9](?!\d))/gm, "$1$20")
     // A sign to tap at the end of a phone's line.
-    .replace(/ [>›]+$/gm, "")
+    .replace(/ [>›]+(?=$|\f)/gm, "")
     .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?=\D|$)/g, "");
 
 /** What parts the cells of a table; `gaps` are two spaces or more. */

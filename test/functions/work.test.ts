@@ -125,6 +125,13 @@ describe("too much work", () => {
     expect((await problemOf(answer)).errors?.map(({ pointer }) => pointer)).toEqual(["/text"]);
   });
 
+  test.each(["\r", "\u2028", "\f", "\r\n"])("a line is one by whatever ends it: %j", async (end) => {
+    const text = `职工医保${end}${Array.from({ length: 3_000 }, (_, n) => month(n)).join(end)}`;
+    expect((await asking(appWith(), "/api/v1/records", { text })).status).toBe(422);
+    const init = { method: "POST", headers: { "Content-Type": "text/plain" }, body: text };
+    expect((await appWith().request("/api/v1/records", init)).status).toBe(422);
+  });
+
   test("a long record costs more than a short one", async () => {
     const app = counted();
     const text = `职工医保\n${Array.from({ length: 1_100 }, (_, n) => month(n)).join("\n")}`;

@@ -86,6 +86,12 @@ export const FOUND: readonly Layout[] = [
     asks: ["scheme 2"],
   },
   {
+    title: "箭头后面换了页",
+    text: "2025年2月 职工基本医疗保险 已缴费 >\f2025年1月 职工基本医疗保险 去缴费",
+    months: ["2025-01 ? med unpaid", "2025-02 ? med paid"],
+    asks: ["scheme 1"],
+  },
+  {
     title: "没有表头，竖线隔开",
     text: "202501|职工基本医疗保险|甲公司|4500|已到账\n202502|职工基本医疗保险|甲公司|4500|缴费失败",
     months: ["2025-01 employer med paid", "2025-02 employer med unpaid"],
