@@ -165,6 +165,15 @@ export const FOUND: readonly Layout[] = [
     ],
     asks: ["scheme 11"],
   },
+  ...["2024/1/1 2024/2/1", "2024年1月 2024年2月", "Jan-24 Feb-24", "45292 45323"].map((when): Layout => {
+    const [first = "", second = ""] = when.split(" ");
+    return {
+      title: `空格对齐的表，空着的一格在月份左边，就问：${first}`,
+      text: `险种      状态    单位名称  对应属期\n职工医保          甲公司    ${first}\n职工医保  已缴费  甲公司    ${second}`,
+      months: ["2024-01 employer med ?", "2024-02 employer med paid"],
+      asks: ["state 1"],
+    };
+  }),
   {
     title: "医保停了",
     text: "2025年1-2月医保停了",

@@ -1,8 +1,21 @@
 import * as fc from "fast-check";
 import { contributionsOf, readRecord, type Reading } from "../../shared/records/index.ts";
 import { ALL } from "./all.ts";
+import { inGb18030 } from "./gb18030.ts";
 import { linesIn, linesTold, paidMonths } from "./short.ts";
-import { cards, COUNTING, onItsSide, paidIn, SPELLING_COUNT, stacked, stacks, table, written } from "./tables.ts";
+import {
+  aligned,
+  cards,
+  COUNTING,
+  onItsSide,
+  paidIn,
+  SPELLING_COUNT,
+  stacked,
+  stacks,
+  table,
+  written,
+  type MadeTable,
+} from "./tables.ts";
 import samples from "./samples.json";
 
 const today = "2026-11-28";
@@ -10,6 +23,9 @@ const read = (text: string | Uint8Array): Reading => readRecord(text, { today })
 /** `npm run properties:records` looks longer. */
 const RUNS = Number(process.env["RECORD_RUNS"] ?? 150);
 const options = { numRuns: RUNS, seed: 20261128 };
+
+/** The cells parted by single spaces. */
+const spaced = (made: MadeTable): string => written(made, " ");
 
 const paid = (text: string | Uint8Array): string[] => [...paidMonths(read(text))].sort();
 
@@ -29,6 +45,17 @@ describe("tables written from the vocabulary", () => {
         fc.nat({ max: SPELLING_COUNT - 1 }),
         (made, separator, spelling) => expect(paid(written(made, separator, spelling))).toEqual(paidIn(made)),
       ),
+      options,
+    );
+  });
+
+  test("aligned by spaces, a table says the same, and with empty cells never a month more", () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom(aligned, spaced), (made, write) => {
+        const [said, expected] = [paid(write(made)), paidIn(made)];
+        if (stacks(made)) expect(said).toEqual(expected);
+        else expect(said.filter((month) => !expected.includes(month))).toEqual([]);
+      }),
       options,
     );
   });
@@ -78,10 +105,11 @@ describe("tables written from the vocabulary", () => {
         for (const bytes of [
           new TextEncoder().encode(text),
           new TextEncoder().encode(`\uFEFF${text}`),
-          utf16,
-          utf16.swap16(),
+          Uint8Array.from(utf16),
+          Uint8Array.from(utf16.swap16()),
+          inGb18030(text),
         ]) {
-          expect(read(Uint8Array.from(bytes))).toEqual(expected);
+          expect(read(bytes)).toEqual(expected);
         }
       }),
       { ...options, numRuns: Math.ceil(RUNS / 6) },
@@ -173,18 +201,27 @@ describe("any text", () => {
 });
 
 describe("cut after any line", () => {
-  /** The months that count only because something was cut off, and that the whole text does not speak of otherwise. */
+  /** The months that count only because something was cut off, and that no line which was cut off takes back. */
   const added = (text: string, end: number): string[] => {
-    const whole = read(text);
-    const known = new Set(whole.months.map(({ month }) => month));
+    const [whole, cut] = [read(text), read(text.split("\n").slice(0, end).join("\n"))];
+    const counted = paidMonths(whole);
+    const isCutOff = (line: number) => line > end;
     // 年金，不算在医保里: the line that names it was cut off.
     const beside = whole.ignored.filter(({ why }) => why.endsWith("不算在医保里"));
-    const taken = new Set([...whole.unread, ...beside].map(({ line }) => line));
-    const cut = read(text.split("\n").slice(0, end).join("\n"));
-    const refused = (month: string) =>
-      cut.months.every((each) => each.month !== month || each.lines.every((line) => taken.has(line)));
-    // What stands in the whole as not paid, is asked there or not read, was taken back by a line that is cut off.
-    return [...paidMonths(cut)].filter((month) => !known.has(month) && !refused(month));
+    const refused = new Set([...whole.unread, ...beside].map(({ line }) => line));
+    const stray = whole.unread.some(({ line }) => isCutOff(line));
+    const takenBack = (month: string) => {
+      const told = whole.months.filter((each) => each.month === month);
+      const asked = whole.asks.filter(({ months }) => months.includes(month));
+      const before = cut.months.filter((each) => each.month === month).flatMap(({ lines }) => lines);
+      // That line says it of the month, or leaves open of which it is said, or with it the lines of the month are not read.
+      return (
+        told.some(({ lines }) => lines.some(isCutOff)) ||
+        asked.some(({ lines }) => stray || lines.some(isCutOff)) ||
+        before.every((line) => refused.has(line))
+      );
+    };
+    return [...paidMonths(cut)].filter((month) => !counted.has(month) && !takenBack(month));
   };
 
   test.each([...samples.map(({ title, text }) => ({ title, text })), ...ALL])("$title", ({ text }) => {

@@ -174,6 +174,17 @@ export const rowsOf = (made: MadeTable, spelling = made.spelling): string[][] =>
 export const written = (made: MadeTable, separator = "\t", spelling = made.spelling): string =>
   [namesOf(made), ...rowsOf(made, spelling)].map((cells) => cells.join(separator)).join("\n");
 
+/** The table in columns aligned by spaces, a Chinese letter being two wide. */
+export const aligned = (made: MadeTable): string => {
+  const lines = [namesOf(made), ...rowsOf(made)];
+  const widths = namesOf(made).map((_, at) => Math.max(...lines.map((cells) => widthOf(cells[at] ?? ""))));
+  return lines
+    .map((cells) => cells.map((cell, at) => cell + " ".repeat((widths[at] ?? 0) - widthOf(cell) + 2)).join(""))
+    .join("\n");
+};
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((wide, letter) => wide + (/[\u2e80-\uffff]/.test(letter) ? 2 : 1), 0);
+
 /** The table on its side: a column a line, the months side by side. */
 export const onItsSide = (made: MadeTable, separator = "\t"): string => {
   const rows = rowsOf(made);
@@ -182,7 +193,7 @@ export const onItsSide = (made: MadeTable, separator = "\t"): string => {
     .join("\n");
 };
 
-/** Whether it can be told where its rows end when a table is copied one cell a line: no cell is empty. */
+/** Whether every cell is filled: of others it cannot be told where rows end when they are copied one cell a line. */
 export const stacks = (made: MadeTable): boolean => rowsOf(made).every((cells) => cells.every((cell) => cell !== ""));
 
 /** The table one cell a line. */

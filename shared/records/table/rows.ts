@@ -1,8 +1,9 @@
 /** Lines under a header → rows. */
+import { cellPeriods } from "../cell-periods.ts";
 import { cellsOf, isEmpty, isSpaced, type Line } from "../lines.ts";
 import { periodsIn } from "../periods.ts";
 import type { Above, Cell, Doubt, Row } from "../row.ts";
-import { isWhen, type Column } from "../words/headers.ts";
+import { isHeader, isWhen, type Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { rememberedAt } from "../words/remembered.ts";
 import { isNote, isTotal } from "../words/sheets.ts";
@@ -61,7 +62,7 @@ export class TableReader {
   /** Whether a line can be no other header: as many cells, and months wherever a month belongs. */
   holds(plain: string): boolean {
     const cells = this.#cut(plain);
-    if (cells.length > this.width || this.#dated.length === 0) return false;
+    if (cells.length > this.width || this.#dated.length === 0 || isHeader(cells[0] ?? "")) return false;
     if (cells.length < this.width && !this.#lacksItsLast(cells)) return false;
     return this.#dated.every((at) => isDated(cells[at] ?? "", this.now));
   }
@@ -121,7 +122,8 @@ export class TableReader {
     return cells.some((cell, at) => {
       const role = this.table.columns[at]?.role ?? "unknown";
       if (isEmpty(cell) || cell.length > 40) return false;
-      return MONTHS.includes(role) ? isDated(cell, this.now) : /^\d{4}(?:\d{2}|[-/.年]\d{1,2}月?)$/.test(cell);
+      // Where an empty cell is not seen, the month stands further to the left than its column.
+      return MONTHS.includes(role) ? isDated(cell, this.now) : "periods" in cellPeriods(cell, this.now);
     });
   }
 
