@@ -5,6 +5,7 @@ import { STOPS } from "./words/spoken.ts";
 
 /** Ends what only began, before what is told to begin later; of 至今 beside something later it is asked. */
 export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
+  if (!rows.some(({ periods }) => periods?.some(({ onward }) => onward))) return;
   const told = rows.flatMap((row, at) =>
     row.periods && !speaksAgainst(row.cells) ? row.periods.map(({ from }) => ({ from, at })) : [],
   );

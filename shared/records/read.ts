@@ -70,13 +70,14 @@ class Reader {
       if ((this.#blocks.at(-1)?.length ?? 0) > 0) this.#blocks.push([]);
       return 1;
     }
+    if (this.#table?.holds(plain) === true) return this.#rowAt(lines, at, line);
     const across = acrossAt(lines, at, this.now);
     if (across) {
       this.#flush();
       this.#across(across);
       return across.table.height;
     }
-    const table = this.#table?.holds(plain) === true ? undefined : tableAt(lines, at);
+    const table = tableAt(lines, at);
     if (table) {
       this.#flush();
       this.#table = new TableReader(table, this.now);
@@ -173,6 +174,7 @@ class Reader {
   /** Reads the lines that are kept: block by block, or all at once where a blank line stands after each. */
   #flush(): void {
     const blocks = this.#blocks.filter((block) => block.length > 0);
+    if (blocks.length === 0) return;
     this.#blocks = [[]];
     const alone = blocks.length > 2 && blocks.every((block) => block.length === 1);
     // An empty cell is a blank line there.

@@ -33,10 +33,11 @@ export function periodsOf(row: Sorted, now: number, resident: boolean): FoundMon
   const month = monthCell(row);
   const from = preferOwed(cellsIn(row, "from"));
   if (month !== undefined && ((month.column.rank ?? 0) > 3 || from === undefined)) {
-    const whole = yearIn(month.text);
-    if (whole !== undefined) return ofYears([whole], now, resident, month);
     const read = cellPeriods(month.text, now, row.above.year);
-    if ("problem" in read) return read;
+    if ("problem" in read) {
+      const whole = yearIn(month.text);
+      return whole === undefined ? read : ofYears([whole], now, resident, month);
+    }
     const paidOn = (month.column.rank ?? 0) === 1 && hasDay(month.text);
     const insuredOnly = isMembership(month.column.name) && read.periods.some((period) => period.to > period.from);
     return found(read.periods, month, paidOn ? [bookedOnly(month)] : [], insuredOnly);

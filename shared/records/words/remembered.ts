@@ -11,7 +11,11 @@ export function forget(): void {
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known: Known<T> = new Map();
   memories.push(known);
-  return (text) => recalled(known, text, () => read(text));
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    const before = known.get(text);
+    return before ? before.value : kept(known, text, read(text));
+  };
 }
 
 /** The same for what depends on today's month, and on the year that a bare month is of. */
@@ -21,20 +25,19 @@ export function rememberedAt<T>(
   const days = new Map<number, Known<T>>();
   memories.push(days);
   return (text, now, year) => {
+    if (text.length > LONGEST) return read(text, now, year);
     const day = now * 10_000 + (year ?? 0);
     const known: Known<T> = days.get(day) ?? new Map<string, { readonly value: T }>();
+    const before = known.get(text);
+    if (before) return before.value;
     days.set(day, known);
-    return recalled(known, text, () => read(text, now, year));
+    return kept(known, text, read(text, now, year));
   };
 }
 
 type Known<T> = Map<string, { readonly value: T }>;
 
-function recalled<T>(known: Known<T>, text: string, read: () => T): T {
-  if (text.length > LONGEST) return read();
-  const before = known.get(text);
-  if (before) return before.value;
-  const value = read();
+function kept<T>(known: Known<T>, text: string, value: T): T {
   if (known.size >= MOST) known.clear();
   known.set(text, { value });
   return value;
