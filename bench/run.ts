@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: speed of the rules and their slowest request, of the endpoints, of many at once, a minute of everything,
- * then sizes, in one table. Fails when the contestants disagree, an answer is wrong or something breaks; an aim that is missed is only said.
+ * `npm run bench`: speed of the rules, of reading records and of the slowest request, of the endpoints, of many at once, a
+ * minute of everything, then sizes, in one table. Fails when the contestants disagree, an answer is wrong or something breaks; an aim that is missed is only said.
  */
 import { execFileSync } from "node:child_process";
 import { buildSync } from "esbuild";
@@ -12,7 +12,7 @@ import { servingSpeed } from "./serving/speed.ts";
 import { sizes } from "./size.ts";
 
 /** Runs a part of the bench as one bundle by plain node, as the rules are deployed. */
-function bundled(name: "assess" | "slowest"): Row[] {
+function bundled(name: "assess" | "records" | "slowest"): Row[] {
   const bundle = `dist/bench/${name}.cjs`;
   buildSync({
     entryPoints: [`bench/${name}.ts`],
@@ -31,7 +31,7 @@ function bundled(name: "assess" | "slowest"): Row[] {
 }
 
 async function main(): Promise<void> {
-  const rules = [...bundled("assess"), ...bundled("slowest")];
+  const rules = [...bundled("assess"), ...bundled("records"), ...bundled("slowest")];
   console.log(table([...rules, ...(await servingSpeed()), ...(await soak()), ...(await batches()), ...sizes()]));
 }
 
