@@ -1,5 +1,5 @@
 /** Ed25519 keys as JSON Web Keys (RFC 8037): their shapes, their names, and from when until when they sign. */
-import { createHash, generateKeyPairSync } from "node:crypto";
+import { createHash, createPrivateKey, randomBytes } from "node:crypto";
 import * as z from "zod";
 import { canonical } from "./canonical.ts";
 
@@ -82,8 +82,12 @@ export function holdsAt(
 /** A key with its secret half. */
 export type SecretKey = SigningKey & { readonly d: string };
 
-/** A new secret key. */
+/** What stands before the 32 random bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
+const PKCS8_OF_ED25519 = Buffer.from("302e020100300506032b657004220420", "hex");
+
+/** A new secret key. Not by `generateKeyPairSync`: in Node 20 its remains can lock up the thread that collects them. */
 export function newSigningKey(): SecretKey {
-  const { kty, crv, x, d } = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
+  const der = Buffer.concat([PKCS8_OF_ED25519, randomBytes(32)]);
+  const { kty, crv, x, d } = createPrivateKey({ key: der, format: "der", type: "pkcs8" }).export({ format: "jwk" });
   return { ...signingKeySchema.parse({ kty, crv, x }), d: bytes32.parse(d) };
 }
