@@ -40,15 +40,16 @@ function fault(facts: Facts): Fault {
   return promisesMore(sentence, benefits) ?? leavesOut(sentence, benefits) ?? otherSums(sentence, benefits);
 }
 
-/** 能报 and 能领 need an eligible line of that benefit; behind 才, a pending one; 由单位付, one that the employer pays. */
+/** 能报 and 能领 need an eligible line of that benefit; behind 才, or 就 after a sum, a pending one; 由单位付, one that the employer pays. */
 function promisesMore(sentence: string, benefits: readonly BenefitLine[]): Fault {
   for (const [benefit, name] of Object.entries(NAMES)) {
     const lines = benefits.filter((line) => line.benefit === benefit);
     const said = about(sentence, name).flatMap((part) => part.split("，"));
     const own = said.filter((piece) => piece.includes(name)).join();
-    if (/(?<!才)能(用.+的?医保)?[报领]/.test(own) && !lines.some(({ verdict }) => verdict === "eligible"))
+    if (/(?<![才就])能(用.+的?医保)?[报领]/.test(own) && !lines.some(({ verdict }) => verdict === "eligible"))
       return `${name} is told as had: ${sentence}`;
-    if (/才能/.test(own) && !lines.some(({ verdict }) => verdict === "pending"))
+    if (/就能/.test(own) && !sentence.includes("一次交齐")) return `${name} is told as enough: ${sentence}`;
+    if (/[才就]能/.test(own) && !lines.some(({ verdict }) => verdict === "pending"))
       return `${name} is told as to come: ${sentence}`;
     if (own.includes("由单位付") && !lines.some(({ payer }) => payer === "employer"))
       return `${name} is told as the employer's: ${sentence}`;
@@ -149,7 +150,7 @@ describe("what a friend would say", () => {
       ],
     ],
     [
-      "2027 年 3 月 31 日以前把没交的月份都交上，再接着按月交，医疗费才能报。",
+      "2027 年 3 月 31 日以前把没交的月份都交上，再接着按时交，医疗费才能报。",
       [
         benefitLine({
           verdict: "pending",
@@ -159,7 +160,7 @@ describe("what a friend would say", () => {
       ],
     ],
     [
-      "12 月 15 日以前一次交齐差的月份，津贴才能领。",
+      "12 月 15 日以前一次交齐差的月份，津贴就能领。",
       [allowance({ verdict: "pending", actions: [action("lump-sum", { by: "2026-12-31", safeBy: "2026-12-15" })] })],
     ],
     ["2027 年 2 月 1 日起，医疗费才能报。", [benefitLine({ verdict: "pending", from: "2027-02-01" })]],
@@ -191,7 +192,7 @@ describe("what a friend would say", () => {
     const step = (who: NonNullable<Action["who"]>, id: Action["id"]) =>
       allowance({ verdict: "pending", actions: [action(id, { who, by: "2026-12-31" }), action("claim", { who })] });
     expect(hr(step("employer", "back-pay"))).toBe("12 月 31 日以前你们单位把没交的月份都交上，津贴才能领。");
-    expect(hr(step("person", "enrol"))).toBe("12 月 31 日以前员工参保、按月交，津贴才能领。");
+    expect(hr(step("person", "enrol"))).toBe("12 月 31 日以前员工参保、按时交，津贴才能领。");
     expect(
       hr(allowance({ verdict: "ineligible", payer: "employer", amount: sum({ status: "firm", value: 6720.5 }) })),
     ).toBe("津贴由你们单位付 6,720.50 元。");

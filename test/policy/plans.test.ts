@@ -216,3 +216,10 @@ test("nothing helps, nothing is offered", () => {
   expect(all.plans).toEqual([]);
   expect(ask("500000", {})).toMatchObject({ plans: [], now: [{ verdict: "unknown" }, { verdict: "unknown" }] });
 });
+
+test("resident insurance is gone on with by the year, not by the month", () => {
+  const resident = { ...birth("2027-04-28"), ...has({ scheme: "resident", from: "2026-01", to: "2026-12" }) };
+  const told = ask("650200", resident).plans.map(({ what }) => what);
+  expect(told.some((what) => what.includes("接着参加居民医保"))).toBe(true);
+  expect(told.join()).not.toContain("接着按月交");
+});

@@ -23,6 +23,8 @@ export interface DecidedAction {
   readonly safeBy?: Day;
   /** Only what is told already has to come about. */
   readonly asTold?: true;
+  /** It only brings an earlier day: who goes on as told has the line without it, later. */
+  readonly hastens?: true;
   /** The first month to pay, and the months to pay afterwards, for the words. */
   readonly start?: Month;
   readonly closes?: readonly Month[];

@@ -57,6 +57,8 @@ export const notBefore = ({ start }: World, from: Day | undefined): Day | undefi
 export interface Cured<W> {
   readonly plan: Plan<Held<W>>;
   readonly search: Search<Held<W>>;
+  /** Whether the line stands without it too, only later. */
+  readonly hastens: boolean;
 }
 
 /** A no that nothing mends decides alone; then what the paper leaves open; then what is missing; then what is still to do. */
@@ -206,7 +208,9 @@ function actionsOf<W>(
   const claim = open ? line.claims?.(stands) : undefined;
   const limit = line.claimBy?.(world.situation, stands);
   return merged([
-    ...(cured && may ? [actionOf(cured.plan, cured.search)] : []),
+    ...(cured && may
+      ? [{ ...actionOf(cured.plan, cured.search), ...(cured.hastens && { hastens: true as const }) }]
+      : []),
     ...(may ? acts.map((one) => asAction(one, from)) : []),
     ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),
     ...(payer === "employer" ? employerOwes(line.benefit) : []),

@@ -42,7 +42,14 @@ export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance, pla
     const every = searchOf(line, world, { seen, first, than: undefined }, book);
     return open ? (line.moves?.(seen) ?? []).flatMap((move) => findPlan([move], every) ?? []) : [];
   };
-  return concluded(line, world, asked, seen, search && plan ? { plan, search } : undefined, eachMove);
+  return concluded(
+    line,
+    world,
+    asked,
+    seen,
+    search && plan ? { plan, search, hastens: than?.sums === 0 } : undefined,
+    eachMove,
+  );
 }
 
 /** With it no plan holds. */

@@ -15,8 +15,8 @@ const EXTRA: ReadonlySet<Benefit> = new Set<Benefit>(["genetic-testing", "allowa
 const STEPS: Readonly<Partial<Record<Action["id"], string>>> = {
   // Months missed, or one still running that may be paid late.
   "back-pay": "把没交的月份都交上",
-  enrol: "参保、按月交",
-  "keep-paying": "接着按月交",
+  enrol: "参保、按时交",
+  "keep-paying": "接着按时交",
   "lump-sum": "一次交齐差的月份",
   "return-resident-reimbursement": "退回居民医保报过的钱",
 };
@@ -77,7 +77,11 @@ function said(line: BenefitLine, answer: Told, voice: Voice): Said {
     return { first: planned ? "以后也按时交，" : "", name, then: `能${hadWords(line, voice)}` };
   }
   if (verdict === "pending") {
-    return { first: `${stepWords(line, answer.asOf, voice)}，`, name, then: `才能${hadWords(line, voice)}` };
+    const cures = line.actions.filter(({ id }) => id in STEPS);
+    // A sum is enough; that it is needed is not said, where going on may bring the same later.
+    const comes = cures.length > 0 && cures.every(({ id }) => id === "lump-sum") ? "就能" : "才能";
+    const step = stepWords(cures, line.from, answer.asOf, voice);
+    return { first: `${step}，`, name, then: `${comes}${hadWords(line, voice)}` };
   }
   return { first: "", name, then: withoutWords(line, answer, voice) };
 }
@@ -108,9 +112,12 @@ function withoutWords(
 }
 
 /** The cures in the order of doing, the first with the day by which it must be done. */
-function stepWords({ actions, from }: BenefitLine, asOf: string, voice: Voice): string {
-  const cures = actions.filter(({ id }) => id in STEPS);
-  const [first, ...others] = cures;
+function stepWords(
+  [first, ...others]: readonly Action[],
+  from: string | undefined,
+  asOf: string,
+  voice: Voice,
+): string {
   if (!first) return from === undefined ? "条件满了以后" : `${shortDay(from, asOf)}起`;
   return [
     stepWith(first, from, asOf, voice),

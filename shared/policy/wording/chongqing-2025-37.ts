@@ -9,7 +9,7 @@ import type {
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { alsoPay, chongqing12Words, closesWords } from "./chongqing-2024-12.ts";
 import { notPaidWords, yet } from "./seen.ts";
-import { monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
+import { missedUntil, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
 
 interface Count {
   readonly months: number;
@@ -156,15 +156,15 @@ export const chongqing37Words: PaperWords<
     "waiting-taken-as-over": "等待期有几个月，文件没有写；已经连续交满 12 个月的，这里按过了算。",
   },
   actions: {
-    "medical-expense/spouse back-pay": ({ closes = [] }, { future }) => ({
+    "medical-expense/spouse back-pay": ({ closes = [], ...act }, say) => ({
       what:
         closes.length > 0
-          ? `请丈夫的单位把 ${closesWords(closes)}的补上${future ? "，再接着按月交" : ""}`
+          ? `请丈夫的单位把 ${closesWords(closes)}的补上${say.future ? `，再接着按月交${missedUntil(act, say)}` : ""}`
           : "请丈夫的单位接着按月交，不要断；开始晚了，中间断的月份要一起补上",
       effect:
         closes.length > 0
           ? `${closesWords(closes)}的补上了，就能用丈夫的生育保险报这次的医疗费`
-          : future
+          : say.future
             ? HIS_EFFECT
             : "全部补上，就能用丈夫的生育保险报这次的医疗费",
     }),

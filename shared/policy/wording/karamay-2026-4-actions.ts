@@ -3,14 +3,16 @@ import { dayZh, monthZh, type Month } from "../base/calendar.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { ActionWordsById, Say } from "../rules/words.ts";
 import { byEmployer } from "./employer.ts";
+import { missedUntil } from "./terms.ts";
 
 const from = (start: Month | undefined) => (start === undefined ? "" : `，最晚从 ${monthZh(start)}开始`);
 /** The months to pay afterwards; none, where only a later beginning leaves some. */
-const closing = ({ closes = [] }: DecidedAction) => {
+const closing = (act: DecidedAction, say: Say) => {
+  const { closes = [] } = act;
   const [first, last] = [closes[0], closes.at(-1)];
   if (first === undefined || last === undefined) return "接着按月交，不要断；开始晚了，中间断的月份要一起补上";
   const months = first === last ? monthZh(first) : `${monthZh(first)}到 ${monthZh(last)}断缴的月份`;
-  return `把 ${months}补上，再接着按月交`;
+  return `把 ${months}补上，再接着按月交${missedUntil(act, say)}`;
 };
 /** Who pays: she or he by themselves, or an employer, on the spouse's route the husband's. */
 const payer = ({ who: actor }: DecidedAction, say: Say) =>
@@ -29,7 +31,7 @@ const costs = (say: Say) => (say.via === "spouse" ? "可以用丈夫的生育保
 /** Its actions. */
 export const karamayActions: ActionWordsById = {
   "back-pay": (act, say) => ({
-    what: `${payer(act, say)}${closing(act)}`,
+    what: `${payer(act, say)}${closing(act, say)}`,
     effect: say.benefit === "allowance" ? "补上就接得上，能领这次的津贴" : `补上就接得上，${costs(say)}`,
   }),
   enrol: (act, say) =>
@@ -56,9 +58,9 @@ export const karamayActions: ActionWordsById = {
     what: `${payer(act, say)}医保接着按月交，不要断`,
     effect: "这次的医疗费就能报",
   }),
-  "lump-sum": ({ safeBy }) => ({
-    what: `把还差的生育保险费一次交齐${safeBy === undefined ? "" : `，最好在 ${dayZh(safeBy)}以前`}`,
-    effect: "交完就可以申领这次的津贴",
+  "lump-sum": ({ safeBy, hastens }) => ({
+    what: `${hastens ? "想早点领，可以" : ""}把还差的生育保险费一次交齐${safeBy === undefined ? "" : `，最好在 ${dayZh(safeBy)}以前`}`,
+    effect: hastens ? "交完就可以申领这次的津贴；不一次交的，接着按月交满 10 个月也能领" : "交完就可以申领这次的津贴",
   }),
   "allowance/self claim": () => ({ what: "去医保窗口或网上申领", effect: "津贴按月发给本人" }),
 };

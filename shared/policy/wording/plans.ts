@@ -32,7 +32,7 @@ function changeWords(
   const spouse = whose === "spouse" ? "配偶" : "";
   switch (kind) {
     case "start":
-      return `${spouse}${from === undefined ? "" : `${monthWords(from)}起`}接着按月交`;
+      return `${spouse}${from === undefined ? "" : `${monthWords(from)}起`}${move?.pays.scheme === "resident" ? "接着参加居民医保" : "接着按月交"}`;
     case "enrol":
       return `${spouse}${from === undefined ? "" : `${monthWords(from)}起`}${joinsWords(move, isMedical(facts))}`;
     case "back-pay":

@@ -2,6 +2,7 @@
 import { dayZh, day, month, monthZh } from "../base/calendar.ts";
 import type { Benefit } from "../assessment/assessment.ts";
 import type { EventKind, Scheme } from "../facts/facts.ts";
+import type { DecidedAction } from "../rules/action.ts";
 import type { Say } from "../rules/words.ts";
 
 /** What happened, in a word. */
@@ -44,6 +45,10 @@ export function spanWords(first: string, last: string): string {
   const end = first.slice(0, 4) === last.slice(0, 4) ? `${Number(last.slice(5, 7))} 月` : monthWords(last);
   return `${monthWords(first)}到 ${end}`;
 }
+
+/** Who pays later than in this month has more months to close: those missed until then. */
+export const missedUntil = ({ by }: DecidedAction, { now }: Say): string =>
+  by !== undefined && month(by) > now ? "；晚些再补的，后来断的月份也要一起补上" : "";
 
 /** R13: the event's month as paid; one still to come as planned. */
 export const paidOrPlanned = ({ month: then, now }: Say): string => (then > now ? "按计划会交" : "交了");

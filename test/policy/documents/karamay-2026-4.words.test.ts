@@ -1,6 +1,6 @@
 /** 克医保规〔2026〕4号 in words: who is to pay which insurance, and what is said of months that are not missed yet. */
 import type { Contribution, Facts, PersonFacts } from "../../../shared/policy/facts/facts.ts";
-import type { Route } from "../../../shared/policy/index.ts";
+import { assess, type Route } from "../../../shared/policy/index.ts";
 import { line } from "../asking.ts";
 import { born, employer, member, resident, told } from "./karamay.ts";
 
@@ -35,7 +35,7 @@ describe("on the spouse's route", () => {
   test("the employer who pays is his", () => {
     const him = { contributions: [employer("2026-01", "2027-10")] };
     expect(what(wife("2027-12-10", [resident("2026-01")], him), "spouse")).toEqual([
-      "请丈夫的单位把 2027 年 11 月补上，再接着按月交",
+      "请丈夫的单位把 2027 年 11 月补上，再接着按月交；晚些再补的，后来断的月份也要一起补上",
     ]);
   });
 });
@@ -60,4 +60,24 @@ test("a month told as paid too late is not said to be out of the insurance", () 
   const found = costs(told("2028-07-01", BIRTH, late));
   expect(observed(found, "in-maternity-insurance")).toBe("2027 年 12 月的是 2028 年 6 月才补交的，这里不算");
   expect(observed(found, "waiting-over")).toBe("那个月还没有算得上的生育保险，等待期无从算起");
+});
+
+describe("the missing months at once", () => {
+  const sumOf = (record: Contribution[]) => {
+    const facts = told("2026-11-20", born("2026-11-10"), record);
+    const found = line(facts, "allowance");
+    return { act: found.actions.find(({ id }) => id === "lump-sum"), headline: assess(facts).headline };
+  };
+
+  test("who goes on has it later without them: it is offered, not asked for", () => {
+    const { act, headline } = sumOf([member("2026-08")]);
+    expect(act?.what).toBe("想早点领，可以把还差的生育保险费一次交齐，最好在 2027 年 11 月 10 日以前");
+    expect(act?.effect).toBe("交完就可以申领这次的津贴；不一次交的，接着按月交满 10 个月也能领");
+    expect(headline).toContain("一次交齐差的月份，津贴就能领");
+  });
+
+  test("who has stopped has it by them alone", () => {
+    const { act } = sumOf([member("2026-08", "2026-11")]);
+    expect(act?.effect).toBe("交完就可以申领这次的津贴");
+  });
 });

@@ -57,3 +57,10 @@ test("a month to come is told as planned", () => {
   const found = spoken(facts, "medical-expense").conditions.find(({ id }) => id === "in-maternity-insurance");
   expect(found?.observed).toBe("2026 年 5 月按计划会交");
 });
+
+test("an employer who is told of pays from now on: nobody is sent to look for one", () => {
+  const to = { kind: "delivery", date: "2026-12-01" } as const;
+  const facts = told("2026-03-10", to, [], { her: { employed: true } });
+  const [act] = spoken(facts, "medical-expense").actions;
+  expect(act).toMatchObject({ id: "enrol", who: "employer", what: "请单位参保，按月交" });
+});

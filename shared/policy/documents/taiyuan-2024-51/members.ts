@@ -255,7 +255,9 @@ export const byEmployer =
       (paid) => isMember(paid) && paid.scheme === "employer",
       undefined,
     );
-    const who = (counted ?? 0) >= now - BACK_PAY_WINDOW ? "employer" : whose;
+    // An employer who is told of pays, whether or not it did before.
+    const employed = personOf(c.situation, whose)?.facts.employed === true;
+    const who = employed || (counted ?? 0) >= now - BACK_PAY_WINDOW ? "employer" : whose;
     const owed = owedBy(c);
     const move: Move = {
       pays: { scheme: "employer", maternity: true, ...(post && { post }) },
