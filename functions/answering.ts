@@ -19,14 +19,14 @@ export interface Answering {
   readonly signer: Signer;
 }
 
-/** Answers without a receipt, where there is no key that would mean anything. */
-export const assessmentOf = (input: FactsInput, now: Date, audience?: Audience, step?: () => void): Assessment =>
-  assess({ ...input, asOf: input.asOf ?? dayInShanghai(now) }, audience, step);
+/** The facts as assessed: today in Shanghai stands in where they name no day of asking. */
+const dated = (input: FactsInput, now: Date) => ({ ...input, asOf: input.asOf ?? dayInShanghai(now) });
 
-/**
- * Answers for facts, worded for who reads them; today in Shanghai stands in where the facts name no day of asking. `step` is
- * called for each month walked; what it throws is thrown on.
- */
+/** Answers without a receipt, where there is no key that would mean anything, or nothing whole to sign. */
+export const assessmentOf = (input: FactsInput, now: Date, audience?: Audience, step?: () => void): Assessment =>
+  assess(dated(input, now), audience, step);
+
+/** Answers for facts, worded for who reads them. `step` is called for each month walked; what it throws is thrown on. */
 export function answerTo(
   input: FactsInput,
   { now, signer }: Answering,
@@ -34,7 +34,7 @@ export function answerTo(
   step?: () => void,
 ): Answer {
   const time = now();
-  const facts = { ...input, asOf: input.asOf ?? dayInShanghai(time) };
+  const facts = dated(input, time);
   const assessment = assess(facts, audience, step);
   return { ...assessment, receipt: receiptFor(facts, assessment, time, signer) };
 }

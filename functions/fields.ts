@@ -1,7 +1,8 @@
 /** A part of an answer, as a query asks for it: `?fields=headline,benefits.verdict`. */
 import type { Context } from "hono";
 import * as z from "zod";
-import { assessmentSchema, type Assessment, type Audience } from "../shared/policy/index.ts";
+import { assessmentSchema, type Assessment, type Audience, type FactsInput } from "../shared/policy/index.ts";
+import { answerTo, assessmentOf, type Answer, type Answering } from "./answering.ts";
 import { audienceQuery } from "./audience.ts";
 import { withQuery } from "./endpoint.ts";
 
@@ -45,7 +46,7 @@ export const partialAnswerSchema = z
 export type PartialAnswer = z.infer<typeof partialAnswerSchema>;
 
 /** The part of an answer that was asked for. */
-export function partOf(answer: Assessment, fields: Fields): PartialAnswer {
+function partOf(answer: Assessment, fields: Fields): PartialAnswer {
   const inLines = [...fields].some((name) => name.startsWith(OF_A_LINE));
   const cut = Object.entries(answer).flatMap(([name, value]): [string, unknown][] => {
     if (fields.has(name)) return [[name, value]];
@@ -64,6 +65,17 @@ export interface Reader {
   readonly audience: Audience;
   readonly fields?: Fields;
 }
+
+/** The answer for facts, or the part of it that its reader asks for; `step` as in `answerTo`. */
+export const answerFor = (
+  facts: FactsInput,
+  answering: Answering,
+  { audience, fields }: Partial<Reader>,
+  step: () => void,
+): Answer | PartialAnswer =>
+  fields
+    ? partOf(assessmentOf(facts, answering.now(), audience, step), fields)
+    : answerTo(facts, answering, audience, step);
 
 /** Responds for the reader whom the query tells of. */
 export const forReader = (

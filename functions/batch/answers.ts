@@ -1,13 +1,13 @@
 /** Lines in, lines out, in their order: charged for as they come, with room for other requests in between. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { readFacts, type FactsInput } from "../../shared/policy/index.ts";
-import { answerTo, assessmentOf, type Answer, type Answering } from "../answering.ts";
+import type { Answer, Answering } from "../answering.ts";
 import type { Caller } from "../caller.ts";
-import { partOf, type PartialAnswer, type Reader } from "../fields.ts";
+import { answerFor, type PartialAnswer, type Reader } from "../fields.ts";
 import { nameAndFrames } from "../failure.ts";
 import type { Log } from "../log.ts";
 import type { ProblemWords } from "../problem.ts";
-import { TooMuchWork, tooMuch, Work } from "../work.ts";
+import { Work } from "../work.ts";
 import { TooSlow, type Incoming } from "./body.ts";
 import { answerLine, problemInPlace, refOf, type LineTools } from "./line.ts";
 import { slicesOf, type Line } from "./lines.ts";
@@ -156,17 +156,14 @@ const refusal = (line: Line, retryAfter: number): object => ({
 type Tools = LineTools<FactsInput, Answer | PartialAnswer>;
 
 /** One batch's tools. A failure that many lines share is written down once. */
-function lineTools({ log, audience, fields, ...answering }: BatchTools, work: Work): Tools {
+function lineTools({ log, ...tools }: BatchTools, work: Work): Tools {
   const said = new Set<string>();
   return {
     read: readFacts,
     answer: (facts) => {
       work.begin(facts);
-      return fields
-        ? partOf(assessmentOf(facts, answering.now(), audience, work.step), fields)
-        : answerTo(facts, answering, audience, work.step);
+      return answerFor(facts, tools, tools, work.step);
     },
-    tooMuch: (error) => (error instanceof TooMuchWork ? tooMuch("") : undefined),
     failed: (error) => {
       const text = nameAndFrames(error);
       const [name, place] = text.split("\n");

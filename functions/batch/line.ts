@@ -13,6 +13,7 @@ import { answerSchema, type Answer } from "../answering.ts";
 import { partialAnswerSchema } from "../fields.ts";
 import { problemSchema } from "../openapi/problems.ts";
 import { problemBody, type Problem, type ProblemKind, type ProblemWords } from "../problem.ts";
+import { tooMuch, TooMuchWork } from "../work.ts";
 import { MAX_LINE_BYTES, type Line } from "./lines.ts";
 
 const MAX_REF = 200;
@@ -75,9 +76,8 @@ export type LineOutcome<A = Assessment | Answer> =
 /** What answering a line needs: by default of facts of a benefit, with a receipt, or without one where nobody signs. */
 export interface LineTools<F = FactsInput, A = Assessment | Answer> {
   readonly read: (value: unknown) => ReadAs<F>;
+  /** May throw `TooMuchWork`. */
   readonly answer: (facts: F) => A;
-  /** What is wrong with facts that take too much work, where an error says so. */
-  readonly tooMuch?: (error: unknown) => FactsProblem | undefined;
   /** Takes a failure of ours. */
   readonly failed: (error: Error) => void;
 }
@@ -122,7 +122,7 @@ export function refOf(line: Line): Pick<Place, "ref"> {
 export function answerValue<F, A>(
   line: number,
   value: unknown,
-  { read: readAll, answer, tooMuch, failed }: LineTools<F, A>,
+  { read: readAll, answer, failed }: LineTools<F, A>,
   found: readonly FactsProblem[] = [],
 ): LineOutcome<A> {
   const { ref, facts } = parted(value);
@@ -140,8 +140,9 @@ export function answerValue<F, A>(
   try {
     return { ok: true, answer: { ...place, ...answer(read.value) } };
   } catch (error) {
-    const work = tooMuch?.(error);
-    if (work) return { ok: false, problem: { ...place, ...problemBody("invalid-facts", [work]) } };
+    if (error instanceof TooMuchWork) {
+      return { ok: false, problem: { ...place, ...problemBody("invalid-facts", [tooMuch("")]) } };
+    }
     failed(error instanceof Error ? error : new Error("not an error"));
     return { ok: false, problem: problemInPlace("internal-error", place) };
   }

@@ -1,8 +1,8 @@
 /** `POST /api/v1/assessments`: facts in, assessment out. */
 import { factsInputSchema, readFacts } from "../../shared/policy/index.ts";
 import * as z from "zod";
-import { answerSchema, answerTo, assessmentOf, type Answering } from "../answering.ts";
-import { answerQuery, forReader, partialAnswerSchema, partOf } from "../fields.ts";
+import { answerSchema, type Answering } from "../answering.ts";
+import { answerFor, answerQuery, forReader, partialAnswerSchema } from "../fields.ts";
 import { STORIES } from "./stories.ts";
 import { jsonBody, posting, type Endpoint } from "../endpoint.ts";
 import { worked } from "../work.ts";
@@ -23,15 +23,13 @@ export const assessments = (answering: Answering): Endpoint =>
         schema: z.union([answerSchema, partialAnswerSchema]),
         description: "每项待遇的回答；写了 fields 的，只有那几项",
       },
-      problems: ["invalid-query"],
+      problems: [],
       examples: STORIES,
     },
     (facts, c) =>
-      forReader(c, ({ audience, fields }) =>
+      forReader(c, (reader) =>
         worked(c, facts, "", async (work) => {
-          const answer = fields
-            ? partOf(assessmentOf(facts, answering.now(), audience, work.step), fields)
-            : answerTo(facts, answering, audience, work.step);
+          const answer = answerFor(facts, answering, reader, work.step);
           await work.turn();
           return answer;
         }),
