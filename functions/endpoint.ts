@@ -72,7 +72,7 @@ export const getting = <P extends z.ZodObject, Q extends z.ZodObject>(
   definition: Omit<Definition, "method" | "body"> & { readonly params: P; readonly query: Q },
   respond: (asked: Asked<P, Q>, c: Context) => Response | Promise<Response>,
 ): Endpoint => ({
-  definition: { ...definition, method: "GET", problems: ["invalid-query", ...definition.problems] },
+  definition: { ...definition, method: "GET" },
   respond: (c) => {
     const params = readAs(definition.params, c.req.param());
     if (!params.ok) return problem("not-found");
@@ -230,6 +230,8 @@ export function mount(
 ): void {
   for (const { definition, respond } of endpoints) {
     const path = definition.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    app.on([definition.method], [path], ...guard(definition), ...(definition.keeps ? [etag()] : []), respond);
+    // What a query says and nobody heeds would be taken for heeded. An endpoint with a query reads it by itself.
+    const answer = definition.query ? respond : (c: Context) => withQuery(c, NOTHING, () => respond(c));
+    app.on([definition.method], [path], ...guard(definition), ...(definition.keeps ? [etag()] : []), answer);
   }
 }

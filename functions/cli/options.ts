@@ -58,16 +58,15 @@ export function commandOf(words: readonly string[]): Command {
   const [name, input, ...more] = positionals;
   if (values.help || name === undefined || name === "help") return { name: "help" };
   const about: About = values.participation ? "participation" : "benefits";
-  if (name === "template") return { name: "template", about };
-  if (name === "mcp") {
-    if (input !== undefined) throw new Refusal(`mcp 后面不用再写 ${input}`);
-    return { name: "mcp" };
+  if (name === "template" || name === "mcp") {
+    if (input !== undefined) throw new Refusal(`${name} 后面不用再写 ${input}`);
+    refuseOthers(name, values);
+    return name === "mcp" ? { name } : { name, about };
   }
   if (name === "read") {
     if (input === undefined) throw new Refusal("请写上要读的缴费记录，如 npx yujin read record.csv");
     if (more.length > 0) throw new Refusal(`一次只读一个文件，多了 ${more.join(" ")}`);
-    const other = Object.keys(values).find((option) => option !== "as-of");
-    if (other !== undefined) throw new Refusal(`read 只有 --as-of 这个选项，没有 --${other}`);
+    refuseOthers(name, values);
     return { name: "read", input, today: dayOf(values["as-of"]) };
   }
   if (name !== "assess") throw new Refusal(`没有 ${name} 这个命令${SEE_HELP}`);
@@ -78,6 +77,16 @@ export function commandOf(words: readonly string[]): Command {
 }
 
 type Values = ReturnType<typeof parsed>["values"];
+
+/** The options of commands that do not take them all. */
+const TAKES = { template: ["participation"], mcp: [], read: ["as-of"] } as const;
+
+/** What a command would not heed is not taken in silence. */
+function refuseOthers(name: keyof typeof TAKES, values: Values): void {
+  const taken: readonly string[] = TAKES[name];
+  const other = Object.keys(values).find((option) => !taken.includes(option));
+  if (other !== undefined) throw new Refusal(`${name} 没有 --${other} 这个选项${SEE_HELP}`);
+}
 
 function fileOptions(values: Values, about: About, input: string): AssessOptions {
   const format = formatOf(input);
@@ -93,7 +102,7 @@ function fileOptions(values: Values, about: About, input: string): AssessOptions
     format,
     out,
     written,
-    audience: audienceOf(values.audience),
+    audience: audienceOf(values.audience, about),
     rejected: values.rejected ?? `${out.replace(/(?:\.answers)?\.\w+$/, "")}.rejected.ndjson`,
     asOf: dayOf(values["as-of"]),
     encoding: encodingOf(values.encoding, format),
@@ -114,7 +123,7 @@ function filterOptions(values: Values, about: About): FilterOptions {
   return {
     about,
     written: writtenAs(values.format, about),
-    audience: audienceOf(values.audience),
+    audience: audienceOf(values.audience, about),
     asOf: dayOf(values["as-of"]),
     // Whoever pipes starts as many as there are cores.
     jobs: jobsOf(values.jobs) ?? 1,
@@ -156,7 +165,10 @@ function writtenAs(text = "ndjson", about: About): Format {
   return text;
 }
 
-function audienceOf(text: string | undefined): Audience {
+function audienceOf(text: string | undefined, about: About): Audience {
+  if (text !== undefined && about === "participation") {
+    throw new Refusal("问参保的回答只有一种说法，请去掉 --audience");
+  }
   const read = readAs(audienceSchema.optional(), text);
   if (read.ok) return read.value ?? "person";
   throw new Refusal("--audience 要是 person（本人）或 hr（单位的经办人）");

@@ -26,7 +26,7 @@ export const batch = (tools: BatchTools & { readonly pace?: Pace }): Endpoint =>
       query: answerQuery,
       body: { mediaType: NDJSON, schema: lineInSchema },
       answer: { mediaType: NDJSON, schema: lineOutSchema, description: "一行一个回答" },
-      problems: ["invalid-query", "over-quota", "body-too-slow", "stopping"],
+      problems: ["over-quota", "body-too-slow", "stopping"],
       examples: [
         {
           name: "three-lines",

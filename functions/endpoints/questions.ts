@@ -70,7 +70,7 @@ export const openQuestions = ({ now }: Answering): Endpoint =>
       query: audienceQuery,
       body: jsonBody(factsSoFarSchema, readFactsSoFar),
       answer: { mediaType: "application/json", schema: openSchema, description: "还该问的和已经知道的" },
-      problems: ["invalid-query"],
+      problems: [],
       examples: [
         { name: "nothing-yet", summary: "什么都还不知道", body: { asOf: "2026-05-30" } },
         {

@@ -49,7 +49,7 @@ export const problemSchema = z
   .meta({ id: "Problem", description: "出了什么问题、怎么办（RFC 9457）" });
 
 /** What can go wrong anywhere. */
-const EVERYWHERE: readonly ProblemKind[] = ["policy-version-mismatch", "internal-error"];
+const EVERYWHERE: readonly ProblemKind[] = ["invalid-query", "policy-version-mismatch", "internal-error"];
 
 /** A problem as it is sent when nothing more is said of the request. */
 export interface KnownProblem {

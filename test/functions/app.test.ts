@@ -1,6 +1,8 @@
 import { dayInShanghai } from "../../functions/clock.ts";
 import { POLICY_VERSION, assessmentSchema } from "../../shared/policy/index.ts";
+import { endpointsOf } from "../../functions/app.ts";
 import { app, problemOf } from "./asking.ts";
+import { optionsOn } from "./options.ts";
 
 test("GET /api/v1/health says ok and the version of the rules", async () => {
   const answer = await app.request("/api/v1/health");
@@ -23,6 +25,21 @@ test.each([
   expect(answer.headers.get("Allow")).toBe(allow);
   expect((await problemOf(answer)).type).toBe("urn:problem-type:yujin:method-not-allowed");
 });
+
+const FACTS = '{"region":"500000"}';
+
+test.each(endpointsOf(optionsOn("2026-03-10", () => undefined)).map(({ definition }) => definition))(
+  "$method $path refuses what a query says and it does not heed",
+  async ({ method, path }) => {
+    const body = method === "POST" ? { body: FACTS, headers: { "Content-Type": "application/json" } } : {};
+    const lines = path.endsWith("/batch") ? { body: FACTS, headers: { "Content-Type": "application/x-ndjson" } } : {};
+    const answer = await app.request(`${path}?reader=hr`, { method, ...body, ...lines });
+    expect(answer.status).toBe(400);
+    const { type, errors } = await problemOf(answer);
+    expect(type).toBe("urn:problem-type:yujin:invalid-query");
+    expect(errors?.map(({ pointer }) => pointer)).toEqual(["/reader"]);
+  },
+);
 
 test("HEAD is answered like GET, without a body", async () => {
   const answer = await app.request("/api/v1/health", { method: "HEAD" });
