@@ -1,5 +1,5 @@
 /** Everything but the first page, in a browser: fetched once the first page stands, run when it is likely to be needed. */
-import { observable } from "../state.ts";
+import { observable } from "../observable.ts";
 
 /** A page that has not arrived, and what tries again. */
 export interface Missing {
@@ -18,19 +18,29 @@ export const coming = observable(false);
 declare const __webpack_public_path__: string;
 declare const __webpack_get_script_filename__: (name: string) => string;
 
+/** Where the scripts lie that every page but the first needs. */
+const scripts = (): string[] =>
+  ["pages", "cities", "rules"].map((name) => __webpack_public_path__ + __webpack_get_script_filename__(name));
+
 /** Fetches the other scripts without running them: from now on the browser has them, whatever becomes of the network. */
 export function keepRest(): void {
-  for (const name of ["pages", "cities", "rules"]) {
-    // Where it fails, opening a page tries again and says so.
-    void fetch(__webpack_public_path__ + __webpack_get_script_filename__(name)).catch(() => undefined);
-  }
+  // Where it fails, opening a page tries again and says so.
+  for (const script of scripts()) void fetch(script).catch(() => undefined);
 }
 
-/** Says that a page has not arrived, and whether trying again can help. */
-export async function sayMissing(again: () => void): Promise<void> {
-  const script = __webpack_public_path__ + __webpack_get_script_filename__("pages");
-  const found = await fetch(script, { method: "HEAD", cache: "no-store" }).catch(() => undefined);
-  missing.set({ again, gone: found !== undefined && !found.ok });
+/** What a server says of a file that it has no more. */
+const GONE: ReadonlySet<number> = new Set([404, 410]);
+
+/** Says at once that a page has not arrived, and as soon as that is known, that trying again cannot help. */
+export function sayMissing(again: () => void): void {
+  const said: Missing = { again, gone: false };
+  missing.set(said);
+  const look = async (script: string): Promise<void> => {
+    const { status } = await fetch(script, { method: "HEAD", cache: "no-store" });
+    if (GONE.has(status) && missing.get() === said) missing.set({ again, gone: true });
+  };
+  // Without a network nothing more is known than was said.
+  for (const script of scripts()) void look(script).catch(() => undefined);
 }
 
 let rest: Promise<unknown> | undefined;
@@ -55,7 +65,7 @@ export async function restArrives(again: () => void): Promise<boolean> {
     missing.set(undefined);
     return true;
   } catch {
-    await sayMissing(again);
+    sayMissing(again);
     return false;
   } finally {
     coming.set(false);

@@ -18,7 +18,7 @@ window.addEventListener("unhandledrejection", (event) => {
     return;
   event.preventDefault();
   // The address has changed already and the router does not try again; what was typed is kept on the device.
-  void sayMissing(() => window.location.reload());
+  sayMissing(() => window.location.reload());
 });
 
 if (embedder) {
