@@ -2,10 +2,10 @@
  * `npm run partner:new -- --name "…"`: makes a key for a partner, prints it this once, and prints the entry to configure,
  * which holds only its hash; with `--file` the entry goes into that file.
  */
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { hashOfKey, newKey } from "../functions/guard/keys.ts";
 import { type Partner, readPartners } from "../functions/guard/partners.ts";
+import { replaceSecret, secretIn } from "./secret-file.ts";
 
 const USAGE = `用法：npm run partner:new -- --name "某某人事系统" [--scopes read,assess,batch] [--points 6000 --seconds 60] \\
         [--origin https://hr.example.com …] [--file partners.json]`;
@@ -41,17 +41,10 @@ function main(): void {
   );
 }
 
-/** Adds an entry to a file, in one step: whoever reads it meanwhile sees the old list or the new one. */
+/** Adds an entry to a file. */
 function addTo(file: string, partner: Partner): void {
-  const before = existsSync(file) ? readPartners(readFileSync(file, "utf8"), file) : [];
-  const after = checked([...before, partner], file);
-  const beside = `${file}.${process.pid}.new`;
-  try {
-    writeFileSync(beside, `${shown(after)}\n`, { mode: 0o600, flag: "wx" });
-    renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
-  }
+  const before = secretIn(file);
+  replaceSecret(file, shown(checked([...(before === undefined ? [] : readPartners(before, file)), partner], file)));
 }
 
 const checked = (entries: readonly unknown[], source: string): readonly Partner[] =>

@@ -3,11 +3,11 @@
  * A file that is there already gets the new key behind its own, so that instances know it before it signs. Without
  * `--out` the set is printed. `--from` and `--until` say when it signs; by default from now, for two years.
  */
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { configuredSigner } from "../functions/receipts/configured.ts";
 import { newSigningKey } from "../functions/receipts/keys.ts";
+import { replaceSecret, secretIn } from "./secret-file.ts";
 
 const USAGE = `用法：npm run signing-key:new -- --out keys.json [--from 2027-01-01T00:00:00Z] [--until 2029-01-01T00:00:00Z]`;
 const YEARS = 2;
@@ -22,11 +22,10 @@ function main(): void {
     console.error(`这是私钥，只显示这一次：设为 YUJIN_SIGNING_KEYS。从 ${from} 用到 ${until}。`);
     return;
   }
-  const added = existsSync(values.out);
-  const before = added ? keysIn(values.out) : [];
-  replace(values.out, checked([...before, key]));
+  const before = secretIn(values.out);
+  replaceSecret(values.out, checked([...(before === undefined ? [] : keysIn(before, values.out)), key]));
   console.log(
-    `${added ? "已加在最后" : "已写进"} ${values.out}，只有自己读得到。从 ${from} 用到 ${until}；设为 YUJIN_SIGNING_KEYS_FILE，再重新启动。`,
+    `${before === undefined ? "已写进" : "已加在最后"} ${values.out}，只有自己读得到。从 ${from} 用到 ${until}；设为 YUJIN_SIGNING_KEYS_FILE，再重新启动。`,
   );
 }
 
@@ -46,9 +45,9 @@ function later(from: Date): Date {
   return from;
 }
 
-function keysIn(file: string): readonly unknown[] {
+function keysIn(text: string, file: string): readonly unknown[] {
   try {
-    return z.object({ keys: z.array(z.unknown()) }).parse(JSON.parse(readFileSync(file, "utf8"))).keys;
+    return z.object({ keys: z.array(z.unknown()) }).parse(JSON.parse(text)).keys;
   } catch {
     throw new Error(`${file} 不是 JWK Set，没有动它`);
   }
@@ -59,17 +58,6 @@ function checked(keys: readonly unknown[]): string {
   const text = JSON.stringify({ keys }, undefined, 2);
   configuredSigner(text);
   return text;
-}
-
-/** Writes in one step, for its owner alone: nobody ever sees half of it. */
-function replace(file: string, text: string): void {
-  const beside = `${file}.${process.pid}.new`;
-  try {
-    writeFileSync(beside, `${text}\n`, { mode: 0o600, flag: "wx" });
-    renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
-  }
 }
 
 try {

@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { exit, pid, stderr } from "node:process";
 import { pathToFileURL } from "node:url";
 
 const root = join(import.meta.dirname, "..");
@@ -21,27 +22,36 @@ const bundle = join(root, "dist/cli", state.digest("hex").slice(0, 16));
 
 if (!existsSync(bundle)) {
   const { build, stop } = await import("esbuild");
-  const making = `${bundle}.${process.pid}`;
-  await build({
-    absWorkingDir: root,
-    entryPoints: ["functions/cli/main.ts", "functions/cli/worker.ts"],
-    outdir: making,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    external: ["cli-progress", "papaparse", "piscina"],
-    logLevel: "warning",
-  });
-  // Its process would stay beside the threads that answer.
-  await stop();
+  const making = `${bundle}.${pid}`;
   try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: ["functions/cli/main.ts", "functions/cli/worker.ts"],
+      outdir: making,
+      outExtension: { ".js": ".mjs" },
+      bundle: true,
+      splitting: true,
+      platform: "node",
+      target: "node20",
+      format: "esm",
+      external: ["cli-progress", "papaparse", "piscina"],
+      logLevel: "silent",
+    });
     renameSync(making, bundle);
-  } catch {
-    // Another start was faster; its bundle is the same.
-    rmSync(making, { recursive: true });
+  } catch (error) {
+    try {
+      rmSync(making, { recursive: true, force: true });
+    } catch {
+      // What could not be made may not be there to be taken away.
+    }
+    // Another start may have been faster; its bundle is the same.
+    if (!existsSync(bundle)) {
+      stderr.write(`第一次用要先编译到 ${bundle}，没有成功：${String(error.message).replaceAll(/\s+/g, " ")}\n`);
+      exit(1);
+    }
+  } finally {
+    // Its process would stay beside the threads that answer.
+    await stop();
   }
 }
 

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Context } from "hono";
 import { parseAccept } from "hono/utils/accept";
+import { ifThere } from "./failure.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -27,18 +28,11 @@ export const asset = (body: Bytes, type: string, packed: Asset["packed"] = {}): 
   packed,
 });
 
-/** Reads a file, and what the build put beside it. Throws where the file itself cannot be read. */
+/** Reads a file, and what the build put beside it. Throws where that cannot be read. */
 export function readAsset(path: string, type: string): Asset {
-  const [br, gzip] = [readIfThere(`${path}${PACKINGS.br}`), readIfThere(`${path}${PACKINGS.gzip}`)];
-  return asset(new Uint8Array(readFileSync(path)), type, { ...(br && { br }), ...(gzip && { gzip }) });
-}
-
-function readIfThere(path: string): Bytes | undefined {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch {
-    return undefined;
-  }
+  const bytes = (ending = ""): Bytes => new Uint8Array(readFileSync(path + ending));
+  const [br, gzip] = [ifThere(() => bytes(PACKINGS.br)), ifThere(() => bytes(PACKINGS.gzip))];
+  return asset(bytes(), type, { ...(br && { br }), ...(gzip && { gzip }) });
 }
 
 /** The answer with the file, in the smallest form that the asker reads. */

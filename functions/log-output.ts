@@ -5,6 +5,8 @@ import type { Writable } from "node:stream";
 /** Takes lines, each with its end. Never throws, never waits. */
 export interface Output {
   readonly write: (line: string) => void;
+  /** Counts a line that never came so far. */
+  readonly lose: () => void;
   /** Lines lost since the beginning. */
   readonly lost: () => number;
   /** Resolves when what waits is written, or cannot be in time. */
@@ -72,6 +74,7 @@ export function boundedOutput(open: () => Writable, lostLine: (lines: number) =>
       }
       send(to, line, lose);
     },
+    lose,
     lost: () => lost,
     end: () =>
       new Promise((resolve) => {

@@ -69,7 +69,11 @@ export function openLog(level: LogLevel): OpenLog {
     if (logger) line(logger);
     else if (level !== "silent") {
       early.push(line);
-      loading ??= load();
+      loading ??= load().catch(() => {
+        // Where it cannot be read now, the next line tries again.
+        early.splice(0).forEach(() => output.lose());
+        loading = undefined;
+      });
     }
   };
 

@@ -22,7 +22,9 @@ interface Counted {
 
 /** Loaded only where there is somebody to tell. */
 async function counted(log: OpenLog): Promise<Counted> {
-  const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import("prom-client");
+  // Of a CommonJS package the bundle has nothing but the whole.
+  const { default: prom } = await import("prom-client");
+  const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = prom;
   const registry = new Registry();
   const registers = [registry];
   // The lag of the event loop is among them.
@@ -63,13 +65,15 @@ async function counted(log: OpenLog): Promise<Counted> {
 /** Counts beside the log. */
 export function metricsBeside(log: OpenLog): Metrics {
   const loading = counted(log);
+  /** What cannot be counted is said to whoever asks for the figures. */
+  const counting = (act: (to: Counted) => void): void => void loading.then(act, () => undefined);
   const beside: Log = {
     answered: (line) => {
-      void loading.then((to) => count(to, line));
+      counting((to) => count(to, line));
       log.answered(line);
     },
     failed: (text, id) => {
-      void loading.then(({ failures }) => failures.inc());
+      counting(({ failures }) => failures.inc());
       log.failed(text, id);
     },
     recovered: log.recovered,

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createServer, drain } from "./server.ts";
-import { type OpenOptions, optionsFrom } from "./settings.ts";
+import { optionsFrom } from "./settings.ts";
 
 /** How long requests that run may take to finish once no more connections are taken, in milliseconds. */
 const GRACE = 5_000;
@@ -15,9 +15,10 @@ const lead = wholeOrStop("YUJIN_DRAIN_SECONDS", process.env.YUJIN_DRAIN_SECONDS 
 
 if (!existsSync(join(pages, "index.html"))) stop(`没有找到页面 ${pages}，请先运行 npm run build:h5`);
 
-const options = optionsOrStop();
+const options = orStop("", () => optionsFrom(process.env));
 const stopping = new AbortController();
-const server = serverOrStop();
+const server = orStop("页面读不出来：", () => createServer({ pages, ...options, stopping: stopping.signal }));
+await readAll().catch((error: unknown) => stop(`程序读不出来：${wordsOf(error)}`));
 server.on("error", (error) => stop(`无法在端口 ${port} 上启动：${error.message}`));
 server.listen(port, () => {
   const address = server.address();
@@ -36,26 +37,40 @@ async function end(): Promise<void> {
   await options.log.written();
 }
 
+/**
+ * Reads all that is loaded elsewhere when it is first asked for: then there may be no handle left to read it, and Node
+ * never tries again.
+ */
+async function readAll(): Promise<void> {
+  await Promise.all([
+    import("ioredis"),
+    import("pino"),
+    import("prom-client"),
+    import("rate-limiter-flexible/lib/RateLimiterRedis.js"),
+    import("./docs/site.ts"),
+    import("./mcp/http.ts"),
+    import("./openapi/document.ts"),
+    import("./openapi/example-signer.ts"),
+  ]);
+}
+
 /** Digits alone: `0x50` or `1e3` is a slip. */
 function wholeOrStop(name: string, text: string, most: number): number {
   const value = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
   return value <= most ? value : stop(`${name} 要是 0 到 ${most} 之间的整数`);
 }
 
-function serverOrStop(): ReturnType<typeof createServer> {
+/** What `make` gives; where it throws, the end, with `before` in front of why. */
+function orStop<T>(before: string, make: () => T): T {
   try {
-    return createServer({ pages, ...options, stopping: stopping.signal });
+    return make();
   } catch (error) {
-    return stop(`页面读不出来：${error instanceof Error ? error.message : String(error)}`);
+    return stop(before + wordsOf(error));
   }
 }
 
-function optionsOrStop(): OpenOptions {
-  try {
-    return optionsFrom(process.env);
-  } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
-  }
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function stop(reason: string): never {

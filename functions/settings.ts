@@ -2,10 +2,11 @@
 import { isIP } from "node:net";
 import * as z from "zod";
 import type { AppOptions } from "./app.ts";
+import { type Environment, setIn } from "./environment.ts";
 import { guardingFrom, guardSettings } from "./guard/settings.ts";
 import { LOG_LEVELS, openLog, type OpenLog } from "./log.ts";
 import { metricsBeside } from "./metrics.ts";
-import { signerFrom, signingSettings } from "./receipts/settings.ts";
+import { NONE_SIGNS, signerFrom, signingSettings } from "./receipts/settings.ts";
 
 const metricsSettings = {
   /** Who may read the figures of the service: whoever sends this key, or comes from one of these addresses. */
@@ -42,18 +43,12 @@ export interface OpenOptions extends Omit<AppOptions, "index"> {
   readonly log: OpenLog;
 }
 
-const RAN_OUT = "签名的钥匙现在都不在 validFrom 到 validUntil 之间，回执先写着 unsigned，请换上新的钥匙";
-
 /** How long a JSON body may take to arrive, in milliseconds. */
 const BODY_PATIENCE = 20_000;
 
 /** The app's options for these environment variables. Throws an error whose message says in Chinese what to mend. */
-export function optionsFrom(environment: Readonly<Record<string, string | undefined>>): OpenOptions {
-  // A variable set to nothing is one that is not set.
-  const set = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
-  );
-  const read = settingsSchema.safeParse(set);
+export function optionsFrom(environment: Environment): OpenOptions {
+  const read = settingsSchema.safeParse(setIn(environment));
   if (!read.success) {
     throw new Error(read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("；"));
   }
@@ -69,7 +64,7 @@ export function optionsFrom(environment: Readonly<Record<string, string | undefi
     now: () => new Date(),
     log,
     guarding,
-    signer: signerFrom(read.data, () => log.failed(RAN_OUT)),
+    signer: signerFrom(read.data, () => log.failed(`${NONE_SIGNS}，回执先写着 unsigned，请换上新的钥匙`)),
     mayEmbed: (origin) => embedders.has(origin),
     securityContact: read.data.YUJIN_SECURITY_CONTACT,
     otherApi: read.data.TARO_APP_API,

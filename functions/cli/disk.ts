@@ -1,11 +1,15 @@
 /** What a disk refuses, in words; what is done stays, and the same command goes on from there. */
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { codeOf } from "../failure.ts";
 import type { Places } from "./output.ts";
 import { Refusal } from "./refusal.ts";
 
-const GO_ON = "做完的都留着；弄好以后再运行一次同样的命令，会接着做";
-const FAILURES: Readonly<Record<string, string>> = {
+/** What to say in a run that keeps how far it has come. */
+export const GO_ON = "。做完的都留着；弄好以后再运行一次同样的命令，会接着做";
+
+type Words = Readonly<Record<string, string>>;
+const WRITING: Words = {
   ENOSPC: "磁盘满了，写不下",
   EDQUOT: "磁盘的配额用完了，写不下",
   EFBIG: "文件超过了这里允许的大小，写不下",
@@ -16,22 +20,56 @@ const FAILURES: Readonly<Record<string, string>> = {
   EMFILE: "打开的文件太多了，写不了",
   ENFILE: "打开的文件太多了，写不了",
 };
+const READING: Words = {
+  EISDIR: "这是文件夹，不是文件",
+  EACCES: "没有权限，读不了",
+  EPERM: "没有权限，读不了",
+  EIO: "磁盘出错，读不出来",
+  EMFILE: "打开的文件太多了，读不了",
+  ENFILE: "打开的文件太多了，读不了",
+};
+const ABSENT: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR"]);
 
-/** The system's word for what went wrong; "" where there is none. */
-export const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
-
-/** What went wrong with writing there, in words; `undefined` for what is no failure of a disk. */
-export function failureOf(error: unknown, where: string): string | undefined {
+function wordsFor(words: Words, error: unknown, where: string): string | undefined {
   const code = codeOf(error);
-  const what = FAILURES[code];
+  const what = words[code];
   return what && `${what}：${where}（${code}）`;
 }
 
-/** What to say of a failure of the disk below `out`; `undefined` for any other. */
+/** What went wrong with writing there, in words; `undefined` for what is no failure of a disk. */
+export const writeFailure = (error: unknown, where: string): string | undefined => wordsFor(WRITING, error, where);
+
+/** What went wrong with reading there, in words; `undefined` as above. */
+export const readFailure = (error: unknown, where: string): string | undefined =>
+  ABSENT.has(codeOf(error)) ? `没有找到文件 ${where}` : wordsFor(READING, error, where);
+
+/** What to say of a failure to write below `out`; `undefined` for any other. */
 export function refusalOf(error: unknown, out: string): Refusal | undefined {
-  const words = failureOf(error, out);
-  return words === undefined ? undefined : new Refusal(`${words}。${GO_ON}`);
+  const words = writeFailure(error, out);
+  return words === undefined ? undefined : new Refusal(words + GO_ON);
+}
+
+/**
+ * What to throw of a failure to read there: what to say, with `then` behind it where it may be there later, or the failure
+ * itself where it is no disk's.
+ */
+export function unreadable(error: unknown, where: string, then = ""): unknown {
+  const words = readFailure(error, where);
+  if (words === undefined) return error;
+  return new Refusal(ABSENT.has(codeOf(error)) ? words : words + then);
+}
+
+/** The bytes of something that is read; throws as `unreadable` says. */
+export async function* bytesFrom(
+  pieces: AsyncIterable<unknown>,
+  where: string,
+  then?: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    for await (const piece of pieces) if (piece instanceof Uint8Array) yield piece;
+  } catch (error) {
+    throw unreadable(error, where, then);
+  }
 }
 
 /**

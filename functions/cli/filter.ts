@@ -3,10 +3,10 @@
  * part of the lines is answered as it would be among all of them, on whatever machine.
  */
 import type { Writable } from "node:stream";
-import { slicesOf } from "../batch/lines.ts";
+import { slicesOf, type Line } from "../batch/lines.ts";
 import { dayInShanghai } from "../clock.ts";
 import { TABLE_HEADER } from "./answer-table.ts";
-import { SLICE } from "./input.ts";
+import { copied, SLICE } from "./input.ts";
 import type { FilterOptions } from "./options.ts";
 import { AHEAD, threads } from "./threads.ts";
 import type { Slice, SliceAnswers } from "./worker.ts";
@@ -24,19 +24,22 @@ export type Filtered = Pick<SliceAnswers, "answeredRows" | "rejectedRows">;
 /** Answers all lines, each as soon as those before it are. Never ends where the output breaks: whoever has it ends all. */
 export async function filter(options: FilterOptions, now: Date, { input, output, failed }: Ends): Promise<Filtered> {
   const about = { ...options, asOf: options.asOf ?? dayInShanghai(now), startedAt: now.getTime(), inPlace: true };
-  const answering = await answerers(options.jobs);
+  const answering = await answerers(options.jobs, (rows) => ({
+    ...about,
+    folder: ".",
+    rows: { kind: "ndjson", rows },
+  }));
   const count = { answeredRows: 0, rejectedRows: 0 };
-  const underWay = new Set<Promise<void>>();
+  /** Slices whose turn is not over, in their order: each begins when the one before it has ended. */
+  const underWay: Promise<void>[] = [];
   let written = options.written === "csv" ? write(output, Buffer.from(TABLE_HEADER)) : Promise.resolve();
   try {
     for await (const lines of slicesOf(input, SLICE, { blanks: true })) {
-      // What a thread is sent takes along all that it is a part of.
-      const rows = lines.map(({ number, bytes }) => ({ number, bytes: bytes?.slice() }));
-      const answers = answering.run({ ...about, folder: ".", rows: { kind: "ndjson", rows } });
+      const answers = answering.run(lines);
       // Its failure is seen when its turn comes.
       answers.catch(() => undefined);
       const before = written;
-      const turn = (async () => {
+      written = (async () => {
         await before;
         const slice = await answers;
         await write(output, slice.answers);
@@ -44,13 +47,10 @@ export async function filter(options: FilterOptions, now: Date, { input, output,
         count.rejectedRows += slice.rejectedRows;
         slice.failures.forEach(failed);
       })();
-      written = turn;
-      underWay.add(turn);
-      void turn.then(
-        () => underWay.delete(turn),
-        () => undefined,
-      );
-      if (underWay.size >= options.jobs * AHEAD) await Promise.race(underWay);
+      // Where it fails, the last one fails with it.
+      written.catch(() => undefined);
+      underWay.push(written);
+      if (underWay.length >= options.jobs * AHEAD) await underWay.shift();
     }
     await written;
     return count;
@@ -60,18 +60,18 @@ export async function filter(options: FilterOptions, now: Date, { input, output,
 }
 
 interface Answering {
-  readonly run: (slice: Slice) => Promise<SliceAnswers>;
+  readonly run: (lines: readonly Line[]) => Promise<SliceAnswers>;
   readonly end: () => Promise<void>;
 }
 
 /** One answers on this very thread: nothing is copied, and nothing else needs to start. */
-async function answerers(jobs: number): Promise<Answering> {
+async function answerers(jobs: number, sliceOf: (lines: readonly Line[]) => Slice): Promise<Answering> {
   if (jobs === 1) {
     const { default: answerSlice } = await import("./worker.ts");
-    return { run: (slice) => Promise.resolve(slice).then(answerSlice), end: () => Promise.resolve() };
+    return { run: (lines) => Promise.resolve(sliceOf(lines)).then(answerSlice), end: () => Promise.resolve() };
   }
   const pool = threads(jobs);
-  return { run: (slice) => pool.run(slice), end: () => pool.destroy() };
+  return { run: (lines) => pool.run(sliceOf(lines.map(copied))), end: () => pool.destroy() };
 }
 
 /** Writes, and waits until that is taken; of what is not, the output tells in its own way, and nothing goes on. */

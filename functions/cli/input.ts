@@ -6,6 +6,7 @@ import * as z from "zod";
 import { slicesOf, type Line } from "../batch/lines.ts";
 import { columnsOf } from "./columns.ts";
 import { csvRows, type CsvRow } from "./csv.ts";
+import { bytesFrom, GO_ON, unreadable } from "./disk.ts";
 import { isDamagedUtf8, markedBy } from "./look.ts";
 import type { About, AssessOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
@@ -29,8 +30,10 @@ export interface Portion {
 
 /** What can be told of a file without reading it. */
 export async function sizeAndTime(path: string): Promise<Omit<Identity, "sha256">> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw new Refusal(`没有找到文件 ${path}`);
+  const found = await stat(path).catch((error: unknown) => {
+    throw unreadable(error, path, GO_ON);
+  });
+  if (!found.isFile()) throw new Refusal(`${path} 不是普通的文件，请换一个`);
   return { size: found.size, modified: found.mtimeMs };
 }
 
@@ -94,8 +97,8 @@ export async function* portions(
   }
 }
 
-// What is sent to another thread takes along all that it is a part of.
-const copied = ({ number, bytes }: Line): Line => ({ number, bytes: bytes?.slice() });
+/** A line alone: what is sent to another thread takes along all that it is a part of. */
+export const copied = ({ number, bytes }: Line): Line => ({ number, bytes: bytes?.slice() });
 
 type Rows = Slice["rows"];
 
@@ -129,6 +132,4 @@ async function* textOf(chunks: AsyncIterable<Uint8Array>, encoding: string): Asy
   yield decoder.decode();
 }
 
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void, undefined> {
-  for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk;
-}
+const bytesOf = (path: string) => bytesFrom(createReadStream(path), path, GO_ON);

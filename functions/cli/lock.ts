@@ -1,28 +1,66 @@
 /** Keeps a second run off the same output. */
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { codeOf, refusalOf } from "./disk.ts";
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { codeOf, ifThere } from "../failure.ts";
+import { refusalOf } from "./disk.ts";
 import type { Places } from "./output.ts";
 import { Refusal } from "./refusal.ts";
 
+/** How often one is taken away that is nobody's. */
+const TRIES = 3;
+const cannotBeWritten = (path: string): string => `${path} 写不了，请检查文件夹`;
+
 /** Takes the lock, from a run that is gone if need be. Returns what lets the next one in. */
 export function lock(places: Pick<Places, "lock" | "out">): () => void {
-  const { lock: path, out } = places;
+  const { lock: path } = places;
   try {
-    writeFileSync(path, `${process.pid} ${startOf(process.pid) ?? ""}`.trim(), { flag: "wx" });
+    for (let tries = 0; !taken(path); tries++) {
+      if (tries === TRIES) throw new Refusal(cannotBeWritten(path));
+      refuseHeld(places);
+    }
   } catch (error) {
-    if (codeOf(error) !== "EEXIST") {
-      throw refusalOf(error, out) ?? new Refusal(`${out} 写不了，请检查文件夹`);
-    }
-    const [, pid = "", start] = /^(\d+)(?: (.+))?$/.exec(readFileSync(path, "utf8")) ?? [];
-    // One that is empty has just been made, and is about to be written.
-    if (pid === "" || isRunning(Number(pid), start)) {
-      throw new Refusal(`另一个 yujin（进程 ${pid || "刚启动"}）正在写 ${out}；如果没有，请删掉 ${path}`);
-    }
-    rmSync(path);
-    return lock(places);
+    throw error instanceof Refusal ? error : (refusalOf(error, path) ?? new Refusal(cannotBeWritten(path)));
   }
-  return () => rmSync(path, { force: true });
+  return () => {
+    try {
+      rmSync(path, { force: true });
+    } catch {
+      // Where it stays, the next run sees that its process is gone.
+    }
+  };
+}
+
+/** Writes whose it is, unless it is somebody's. Throws what the system refuses, and leaves nothing behind then. */
+function taken(path: string): boolean {
+  let file: number;
+  try {
+    file = openSync(path, "wx");
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+  try {
+    writeSync(file, `${process.pid} ${startOf(process.pid) ?? ""}`.trim());
+    return true;
+  } catch (error) {
+    // Empty, it would look like another run's that has just begun.
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Refuses where the one whose it is still runs; takes it away where not. */
+function refuseHeld({ lock: path, out }: Pick<Places, "lock" | "out">): void {
+  const held = ifThere(() => readFileSync(path, "utf8"));
+  if (held === undefined) return;
+  const [, pid = "", start] = /^(\d+)(?: (.+))?$/.exec(held) ?? [];
+  // One that is empty has just been made, and is about to be written.
+  if (pid === "" || isRunning(Number(pid), start)) {
+    throw new Refusal(`另一个 yujin（进程 ${pid || "刚启动"}）正在写 ${out}；如果没有，请删掉 ${path}`);
+  }
+  rmSync(path, { force: true });
 }
 
 /** Whether that very process still runs: a number is given to another one sooner or later, which began at another time. */

@@ -1,11 +1,14 @@
 /** `npx yujin`: does what is asked for at the keyboard, and says what came of it. */
+import { fstatSync } from "node:fs";
 import { SingleBar } from "cli-progress";
-import * as z from "zod";
-import { signerFrom, signingSettings } from "../receipts/settings.ts";
 import { dayInShanghai } from "../clock.ts";
-import { codeOf, failureOf } from "./disk.ts";
+import { codeOf } from "../failure.ts";
+import { NONE_SIGNS } from "../receipts/settings.ts";
+import type { Signer } from "../receipts/signer.ts";
+import { bytesFrom, writeFailure } from "./disk.ts";
 import { HELP } from "./help.ts";
 import { filter } from "./filter.ts";
+import { signerHere } from "./keys.ts";
 import { commandOf, type AssessOptions, type FilterOptions } from "./options.ts";
 import { readAloud } from "./read.ts";
 import { Refusal } from "./refusal.ts";
@@ -14,17 +17,11 @@ import { template } from "./template.ts";
 
 const [ANSWERED, FAILED, SOME_REJECTED, INTERRUPTED] = [0, 1, 2, 130];
 
-/** Keys that cannot be used are said at once, not by each thread. */
-function requireUsableKeys(): void {
-  try {
-    signerFrom(z.object(signingSettings).parse(process.env));
-  } catch (error) {
-    throw new Refusal(error instanceof Error ? error.message : String(error));
-  }
-}
+/** Keys that cannot be used, or none of which signs, are said once, not by each thread. */
+const oneSigner = (): Signer => signerHere(() => console.error(`${NONE_SIGNS}，回答里没有回执；要有就换上新的钥匙`));
 
 async function assess(options: AssessOptions): Promise<number> {
-  requireUsableKeys();
+  const signer = oneSigner();
   const bar = process.stderr.isTTY ? new SingleBar({ format: "{bar} {percentage}%，还要 {eta} 秒" }) : undefined;
   process.once("SIGINT", () => {
     bar?.stop();
@@ -35,6 +32,9 @@ async function assess(options: AssessOptions): Promise<number> {
   let shown = false;
   const outcome = await run(options, new Date(), {
     said: (line) => console.error(line),
+    began: (at) => {
+      if (options.about === "benefits") signer.at(at);
+    },
     moved: (done, all) => {
       if (!shown) bar?.start(all, done);
       shown = true;
@@ -48,9 +48,13 @@ async function assess(options: AssessOptions): Promise<number> {
 }
 
 async function filtered(options: FilterOptions): Promise<number> {
-  requireUsableKeys();
-  const { answeredRows, rejectedRows } = await filter(options, new Date(), {
-    input: process.stdin,
+  // Node takes that for an input that holds nothing.
+  if (fstatSync(0).isDirectory()) throw new Refusal("标准输入是文件夹，不是文件，请换一个");
+  const now = new Date();
+  const signer = oneSigner();
+  if (options.about === "benefits") signer.at(now);
+  const { answeredRows, rejectedRows } = await filter(options, now, {
+    input: bytesFrom(process.stdin, "标准输入"),
     output: process.stdout,
     failed: (text) => console.error(`程序出错了，这些行的回答是出错的说明：${text}`),
   });
@@ -70,7 +74,7 @@ async function main(): Promise<number> {
   if (command.name === "assess") return assess(command.options);
   if (command.name === "filter") return filtered(command.options);
   if (command.name === "mcp") {
-    const signer = signerFrom(z.object(signingSettings).parse(process.env));
+    const signer = signerHere(() => console.error(`${NONE_SIGNS}，回执先写着 unsigned，请换上新的钥匙`));
     await (await import("../mcp/stdio.ts")).serveAssistant({ now: () => new Date(), signer });
     return ANSWERED;
   }
@@ -86,7 +90,7 @@ async function main(): Promise<number> {
 process.stdout.on("error", (error: Error) => {
   const code = codeOf(error);
   if (code === "EPIPE") process.exit(process.exitCode ?? ANSWERED);
-  console.error(failureOf(error, "输出") ?? error.message);
+  console.error(writeFailure(error, "输出") ?? error.message);
   process.exit(FAILED);
 });
 process.stderr.on("error", () => undefined);

@@ -1,7 +1,7 @@
 /** What is written: two files that grow under other names, and get their own when they are whole. */
-import { existsSync } from "node:fs";
 import { open, rename, rm, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
+import { codeOf } from "../failure.ts";
 import { refusalOf } from "./disk.ts";
 import type { AssessOptions } from "./options.ts";
 import { keepProgress, type Progress } from "./progress.ts";
@@ -127,11 +127,17 @@ const noMatch = (path: string): string => `${path} 写不了，或者和进度�
 export async function giveNames(places: Places, { rejectedRows }: Progress): Promise<void> {
   if (rejectedRows === 0) {
     for (const path of [places.rejected, places.rejectedPartial]) await rm(path, { force: true });
-  } else if (existsSync(places.rejectedPartial)) await rename(places.rejectedPartial, places.rejected);
-  if (existsSync(places.outPartial)) await rename(places.outPartial, places.out);
+  } else await renameIfThere(places.rejectedPartial, places.rejected);
+  await renameIfThere(places.outPartial, places.out);
   await syncFolder(dirname(places.out));
   await rm(places.progress, { force: true });
 }
+
+/** Renames what has not got its name before; what the system refuses is thrown. */
+const renameIfThere = (from: string, to: string): Promise<void> =>
+  rename(from, to).catch((error: unknown) => {
+    if (codeOf(error) !== "ENOENT") throw error;
+  });
 
 /** Makes new names sure, where the system lets a folder be opened for that. */
 async function syncFolder(path: string): Promise<void> {

@@ -4,6 +4,8 @@ import { open, rename } from "node:fs/promises";
 import * as z from "zod";
 import { audienceSchema } from "../../shared/policy/index.ts";
 import { identitySchema } from "./input.ts";
+import { ifThere } from "../failure.ts";
+import { GO_ON, unreadable } from "./disk.ts";
 import { Refusal } from "./refusal.ts";
 
 const progressSchema = z.object({
@@ -46,7 +48,7 @@ export const begun = (pinned: Progress["pinned"], replaces: boolean): Progress =
   rejectedBytes: 0,
 });
 
-/** The progress that is kept at this place, if there is any. */
+/** The progress that is kept at this place, if there is any. One that cannot be read now may be read later. */
 export function readProgress(path: string): Progress | undefined {
   const text = textAt(path);
   if (text === undefined) return undefined;
@@ -59,9 +61,9 @@ export function readProgress(path: string): Progress | undefined {
 
 function textAt(path: string): string | undefined {
   try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
+    return ifThere(() => readFileSync(path, "utf8"));
+  } catch (error) {
+    throw unreadable(error, path, GO_ON);
   }
 }
 

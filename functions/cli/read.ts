@@ -10,13 +10,15 @@ import {
   type Remark,
   type State,
 } from "../../shared/records/index.ts";
+import { unreadable } from "./disk.ts";
 import { Refusal } from "./refusal.ts";
 import { spansOf } from "./spans.ts";
 
 /** What is printed of a record. Throws a `Refusal` where there is no text to read. */
 export async function readAloud(path: string, today: string): Promise<string> {
-  const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) throw new Refusal(`没有找到文件 ${path}`);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw unreadable(error, path);
+  });
   const decoded = decode(bytes);
   if ("undecoded" in decoded) throw new Refusal(`${path}：${decoded.undecoded}`);
   if (decoded.text.trim() === "") throw new Refusal(`${path} 是空的`);

@@ -19,6 +19,7 @@ import {
 import type { FactsProblem } from "../../shared/policy/index.ts";
 import { NEVER } from "./cells.ts";
 import type { Column } from "./columns.ts";
+import { readFailure } from "./disk.ts";
 import { answersIn } from "./record-answers.ts";
 import { spansOf } from "./spans.ts";
 
@@ -92,8 +93,8 @@ function readCell({ kind }: Column, cell: string, told: string, { folder, today 
   if (NEVER.has(cell)) return NOTHING;
   let text = cell;
   if (kind === "record-file") {
-    const bytes = fileAt(resolve(folder, cell));
-    if (!bytes) return failed({ zh: `没有找到文件 ${cell}`, en: "there is no such file" });
+    const bytes = fileAt(resolve(folder, cell), cell);
+    if (typeof bytes === "string") return failed({ zh: bytes, en: "the file is not there, or cannot be read" });
     const decoded = decode(bytes);
     if ("undecoded" in decoded) return failed({ zh: `${cell}：${decoded.undecoded}`, en: "the file is not a text" });
     ({ text } = decoded);
@@ -152,11 +153,14 @@ const askedWords = (asks: readonly Ask[], answers: readonly Answer[]): Words[] =
 /** Lines that are named of one question. */
 const MOST = 6;
 
-function fileAt(path: string): Uint8Array | undefined {
+/** The bytes of a file, or why there are none. */
+function fileAt(path: string, name: string): Uint8Array | string {
   try {
     return readFileSync(path);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const words = readFailure(error, name);
+    if (words === undefined) throw error;
+    return words;
   }
 }
 

@@ -17,6 +17,8 @@ import { AHEAD, threads } from "./threads.ts";
 export interface Listener {
   /** Something worth a line. */
   readonly said: (line: string) => void;
+  /** The run counts as begun at that time; after an interruption, at the time before it. */
+  readonly began: (at: Date) => void;
   /** So many bytes of the input are done, of so many. */
   readonly moved: (done: number, all: number) => void;
   /** A failure of ours. */
@@ -63,6 +65,7 @@ async function locked(options: AssessOptions, places: Places, now: Date, listene
     asOf: asOf ?? before?.pinned.asOf ?? dayInShanghai(now),
     startedAt: before?.pinned.startedAt ?? now.getTime(),
   };
+  listener.began(new Date(pinned.startedAt));
   if (before) refuseChanges(before.pinned, pinned, input);
   else await forget(places);
   if (before?.finished) await giveNames(places, before);
@@ -82,9 +85,10 @@ async function work(options: AssessOptions, places: Places, start: Progress, lis
   // The header is read before anything is written.
   let next = await slices.next();
   const output = await Output.open(places, start);
-  if (pinned.written === "csv" && start.answersBytes === 0) await output.begin(TABLE_HEADER);
   const pool = threads(options.jobs);
+  let whole = false;
   try {
+    if (pinned.written === "csv" && start.answersBytes === 0) await output.begin(TABLE_HEADER);
     const underWay: (() => Promise<void>)[] = [];
     for (; !next.done; next = await slices.next()) {
       const { slice, records, bytes } = next.value;
@@ -109,9 +113,10 @@ async function work(options: AssessOptions, places: Places, start: Progress, lis
       if (underWay.length >= options.jobs * AHEAD) await underWay.shift()?.();
     }
     for (const settle of underWay) await settle();
+    whole = true;
   } finally {
     await pool.destroy();
-    if (!next.done) await output.close();
+    if (!whole) await output.close();
   }
   const { size, modified } = await sizeAndTime(options.input);
   if (size !== pinned.input.size || modified !== pinned.input.modified) throw new Refusal(changed(options.input));

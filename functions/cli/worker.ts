@@ -1,5 +1,4 @@
 /** One thread: answers a slice of rows. Where the slice lies in the file makes no difference. */
-import * as z from "zod";
 import {
   participation,
   readFacts,
@@ -22,11 +21,11 @@ import {
 import { isBlank, type Line } from "../batch/lines.ts";
 import { nameAndFrames } from "../failure.ts";
 import { problemBody } from "../problem.ts";
-import { signerFrom, signingSettings } from "../receipts/settings.ts";
 import { rowOf } from "./cells.ts";
 import type { Column } from "./columns.ts";
 import type { CsvRow } from "./csv.ts";
 import { problemRow, tableRows } from "./answer-table.ts";
+import { signerHere } from "./keys.ts";
 import type { About, Format } from "./options.ts";
 import { recordsOf, withRecords, type Setting } from "./records.ts";
 
@@ -63,7 +62,7 @@ export interface SliceAnswers {
 }
 
 // With a key of its own, each thread would sign differently, and nobody could verify it.
-const signer = signerFrom(z.object(signingSettings).parse(process.env));
+const signer = signerHere();
 
 /** Answers the rows of a slice. */
 export default function answerSlice(slice: Slice): SliceAnswers {
@@ -98,15 +97,16 @@ function writing({ written, inPlace }: Slice): Writing<Assessment> {
   return inPlace ? { answer: tableRows, problem: problemRow } : { answer: tableRows };
 }
 
-const benefits =
-  ({ asOf, startedAt, audience }: Slice) =>
-  (facts: FactsInput) => {
-    const now = (): Date => new Date(startedAt);
-    const dated = { ...facts, asOf: facts.asOf ?? asOf };
-    return signer.at(now()).temporary
-      ? assessmentOf(dated, now(), audience)
-      : answerTo(dated, { now, signer }, audience);
+/** With a receipt, where a key signs at the time of the run. */
+function benefits({ asOf, startedAt, audience }: Slice): (facts: FactsInput) => Assessment {
+  const time = new Date(startedAt);
+  const answering = { now: () => time, signer };
+  const { temporary } = signer.at(time);
+  return (input) => {
+    const facts = { ...input, asOf: input.asOf ?? asOf };
+    return temporary ? assessmentOf(facts, time, audience) : answerTo(facts, answering, audience);
   };
+}
 
 const joining =
   ({ asOf }: Slice) =>

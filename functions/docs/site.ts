@@ -48,4 +48,8 @@ export const docsSite = new Hono()
     // Asked for by its content, it never changes.
     const forGood = c.req.query("v") === file.tag;
     return sendAsset(c, file, { "Cache-Control": forGood ? "public, max-age=31536000, immutable" : "no-cache" });
+  })
+  // Whoever asks says what has failed, as for every other address.
+  .onError((error) => {
+    throw error;
   });

@@ -1,6 +1,8 @@
 /** The way to Redis: one connection, opened in the background, that never lets a request wait long. */
 import { setImmediate, setTimeout } from "node:timers/promises";
+import { isNativeError } from "node:util/types";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
+import { codeOf } from "../failure.ts";
 import { limitersBy, nameOf } from "./counting.ts";
 import type { Quota } from "./partners.ts";
 
@@ -84,7 +86,8 @@ async function tooLate(milliseconds: number, signal: AbortSignal): Promise<never
 
 /** Why Redis failed, in one word that holds no address and no key: `ECONNREFUSED`, `READONLY`, `timeout`. */
 export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
-  if ("code" in error && typeof error.code === "string") return error.code;
+  const code = codeOf(error);
+  if (code !== "") return code;
+  if (!isNativeError(error)) return "unknown";
   return /^[A-Z]{3,}\b/.exec(error.message)?.[0] ?? (/time/i.test(error.message) ? "timeout" : "closed");
 }

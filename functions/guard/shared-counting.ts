@@ -14,9 +14,11 @@ export function sharedCounting(url: string, log: Log): Counting {
   let resting: NodeJS.Timeout | undefined;
   let closed = false;
 
-  const ask = (allowance: Allowance, units: number): Promise<Count> => {
+  const ask = async (allowance: Allowance, units: number): Promise<Count> => {
     if (!connection) throw new Error("not connected");
-    return inTime(consume(connection.limiterFor(allowance.quota), allowance, units));
+    const count = await inTime(consume(connection.limiterFor(allowance.quota), allowance, units));
+    if (isCount(count, allowance)) return count;
+    throw new Error("WRONG answer");
   };
   const failed = (error: unknown): void => {
     answers = false;
@@ -65,6 +67,10 @@ export function sharedCounting(url: string, log: Log): Counting {
     },
   };
 }
+
+/** Whether what came is a count at all: not everything that answers at an address is a Redis. */
+const isCount = ({ remaining, reset }: Count, { quota }: Allowance): boolean =>
+  Number.isSafeInteger(remaining) && remaining <= quota.points && Number.isSafeInteger(reset);
 
 /** Asks for nothing, by the very script that counts, so that a Redis that only reads does not pass for a sound one. */
 const PROBE = { policy: "read", owner: "probe", quota: { points: 1, seconds: 1 } } as const;

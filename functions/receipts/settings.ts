@@ -10,6 +10,9 @@ export const signingSettings = {
   YUJIN_SIGNING_KEYS_FILE: z.string().exactOptional(),
 };
 
+/** What is to be said where no configured key signs. */
+export const NONE_SIGNS = "签名的钥匙现在都不在 validFrom 到 validUntil 之间";
+
 type SigningSettings = z.infer<z.ZodObject<typeof signingSettings>>;
 
 /** The signer as set, or a temporary one; `ranOut` as in `signerWith`. Throws an error that says in Chinese what to mend. */

@@ -383,7 +383,6 @@ describe("what is typed", () => {
     [["assess", "a.csv", "--participation", "--audience", "hr"], "--audience"],
     [["assess", "-", "--participation", "--audience", "hr"], "--audience"],
     [["template", "--force"], "--force"],
-    [["template", "a.csv"], "a.csv"],
     [["mcp", "--as-of", "2026-03-05"], "--as-of"],
     [["read", "record.txt", "--jobs", "2"], "--jobs"],
   ])("%j is refused in one line", (words, named) => {

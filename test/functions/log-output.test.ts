@@ -1,6 +1,7 @@
 /** Lines of the log on streams that stall, break and come back: what is lost is counted, and said once lines go through. */
 import { Writable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
+import { openLog } from "../../functions/log.ts";
 import { boundedOutput } from "../../functions/log-output.ts";
 
 const lostLine = (lines: number) => `lost ${lines}\n`;
@@ -96,4 +97,16 @@ test("the end does not wait for a reader that never comes", async () => {
   const begun = performance.now();
   await output.end();
   expect(performance.now() - begun).toBeLessThan(5_000);
+});
+
+test("a log whose writer cannot be loaded loses its lines, counts them, and ends", async () => {
+  jest.doMock("pino", () => {
+    throw Object.assign(new Error("no"), { code: "EMFILE" });
+  });
+  const log = openLog("info");
+  log.failed("a");
+  log.recovered("b");
+  await log.written();
+  expect(log.lost()).toBe(2);
+  jest.dontMock("pino");
 });

@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
 import type { Server } from "node:http";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
@@ -267,9 +268,12 @@ test("the times that the documents state are those of the server", async () => {
 });
 
 describe("connections", () => {
-  test("beyond what one address may have are dropped, the others go on, and a place is free again", async () => {
+  test.each([
+    ["one address", { all: 100, perAddress: 3 }],
+    ["all together", { all: 3, perAddress: 100 }],
+  ])("beyond what %s may have are dropped, the others go on, and a place is free again", async (_, caps) => {
     const options = optionsOn(TODAY, (line) => void warnings.push(line));
-    const small = createServer({ pages: join(folder, "h5"), caps: { all: 100, perAddress: 3 }, ...options });
+    const small = createServer({ pages: join(folder, "h5"), caps, ...options });
     await new Promise<void>((resolve) => small.listen(0, resolve));
     const address = small.address();
     const at = typeof address === "object" && address ? address.port : 0;
@@ -283,6 +287,9 @@ describe("connections", () => {
     const first = [await opened(), await opened(), await opened()];
     expect(first.map(([said]) => said)).toEqual(["HTTP/1.1 200 OK", "HTTP/1.1 200 OK", "HTTP/1.1 200 OK"]);
     expect((await opened())[0]).toBe("closed");
+    const kept = first[1]?.[1];
+    kept?.write("GET /api/v1/health HTTP/1.1\r\nHost: x\r\n\r\n");
+    expect(String(kept && (await once(kept, "data"))[0])).toMatch(/^HTTP\/1\.1 200 OK/);
     first[0]?.[1].destroy();
     await setTimeout(100);
     expect((await opened())[0]).toBe("HTTP/1.1 200 OK");

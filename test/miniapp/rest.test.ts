@@ -20,8 +20,9 @@ afterEach(() => {
 function served(answers: Readonly<Record<string, () => Promise<Response>>>): string[] {
   const asked: string[] = [];
   globalThis.fetch = (script) => {
-    asked.push(String(script));
-    return answers[String(script)]?.() ?? Promise.resolve(new Response(null));
+    const path = typeof script === "string" ? script : "";
+    asked.push(path);
+    return answers[path]?.() ?? Promise.resolve(new Response(null));
   };
   return asked;
 }

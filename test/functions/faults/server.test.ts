@@ -1,7 +1,7 @@
-/** What the system refuses at each way to the disk: said in a line, nothing lost, and the same command goes on. */
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+/** What the system refuses the server at each way to the disk and to the network: said in a line, or lived through. */
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,8 +9,6 @@ import { pathToFileURL } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
 import { buildServer } from "../../../bench/batch-server.ts";
 
-const ROOT = join(__dirname, "../../..");
-const CLI = join(ROOT, "config/yujin.mjs");
 const INJECT = pathToFileURL(join(__dirname, "inject.mjs")).href;
 
 let folder: string;
@@ -19,70 +17,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "yujin-faults-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-describe("npx yujin assess", () => {
-  const GOOD = '{"region":"500000"}\n';
-  const text = Array.from({ length: 600 }, (_, i) => (i % 97 === 5 ? "{\n" : GOOD)).join("");
-  let whole: string;
-
-  /** Runs over a file of that name; with a fault or without. */
-  function assess(name: string, fault?: string) {
-    const words = ["assess", at(`${name}.ndjson`), "--as-of", "2026-03-10", "--jobs", "1"];
-    const env = { PATH: process.env["PATH"], ...(fault && { FAULT: fault }) };
-    return spawnSync(process.execPath, [...(fault ? ["--import", INJECT] : []), CLI, ...words], {
-      encoding: "utf8",
-      env,
-    });
-  }
-
-  beforeAll(() => {
-    writeFileSync(at("whole.ndjson"), text);
-    expect(assess("whole").status).toBe(2);
-    whole = readFileSync(at("whole.answers.ndjson"), "utf8");
-  }, 60_000);
-
-  test.each(["open:EMFILE:1", "write:ENOSPC:2", "datasync:EIO:1", "rename:ENOSPC:2", "fs.read:EIO:1"])(
-    "%s",
-    (fault) => {
-      const name = fault.replaceAll(":", "-");
-      writeFileSync(at(`${name}.ndjson`), text);
-      const failed = assess(name, fault);
-      expect([failed.status, failed.stdout]).toEqual([1, ""]);
-      expect(failed.stderr).toMatch(new RegExp(`^[^\\n]*${fault.split(":")[1] ?? ""}[^\\n]*会接着做\\n$`));
-      expect(failed.stderr).not.toContain("injected");
-      const again = assess(name);
-      expect([again.status, readFileSync(at(`${name}.answers.ndjson`), "utf8")]).toEqual([2, whole]);
-    },
-  );
-});
-
-describe("npx yujin read and help", () => {
-  const shell = (command: string) =>
-    spawnSync("sh", ["-c", command, "sh", process.execPath, CLI], {
-      encoding: "utf8",
-      env: { PATH: process.env["PATH"] },
-      cwd: folder,
-    });
-
-  test("end quietly when nobody reads on (EPIPE)", () => {
-    writeFileSync(at("record.txt"), `职工医保\n${"2025年1月 单位交\n".repeat(900)}`);
-    for (const words of ["read record.txt", "--help"]) {
-      const { stderr, stdout } = shell(`{ sleep 0.3; "$1" "$2" ${words}; echo $? >&2; } | true`);
-      expect([stdout, stderr]).toEqual(["", "0\n"]);
-    }
-  });
-
-  test("say that the disk is full (ENOSPC)", () => {
-    const { stderr } = shell('"$1" "$2" --help > /dev/full; echo $? >&2');
-    expect(stderr).toMatch(/^磁盘满了[^\n]*\n1\n$/);
-  });
-
-  test("go on when nobody hears what they say", () => {
-    writeFileSync(at("deaf.ndjson"), '{"region":"500000"}\n');
-    const { stdout } = shell('"$1" "$2" assess deaf.ndjson 2> /dev/full; echo $?');
-    expect(stdout).toMatch(/^回答了 1 行[^\n]*\n0\n$/);
-  });
-});
 
 describe("the server", () => {
   let bundle: string;
@@ -106,10 +40,14 @@ describe("the server", () => {
   test.each([
     ["readFileSync:EIO:3", "h5/index.html", /^页面读不出来[^\n]*EIO[^\n]*\n$/],
     ["readdirSync:EMFILE:1", "h5", /^页面读不出来[^\n]*EMFILE[^\n]*\n$/],
+    ["readFileSync:EMFILE:1", "h5/index.html.br", /^页面读不出来[^\n]*EMFILE[^\n]*\n$/],
     ["readFileSync:EIO:1", "partners.json", /^YUJIN_PARTNERS_FILE 指向的文件读不出来[^\n]*\n$/],
+    ["readFileSync:EIO:1", "keys.json", /^YUJIN_SIGNING_KEYS_FILE 指向的文件读不出来[^\n]*\n$/],
   ])("says in a line what it cannot read: %s of %s", async (fault, place, says) => {
     writeFileSync(at("partners.json"), "[]");
-    const environment = { FAULT: fault, FAULT_AT: place, YUJIN_PARTNERS_FILE: at("partners.json") };
+    writeFileSync(at("keys.json"), "");
+    const files = { YUJIN_PARTNERS_FILE: at("partners.json"), YUJIN_SIGNING_KEYS_FILE: at("keys.json") };
+    const environment = { FAULT: fault, FAULT_AT: place, ...files };
     const child = start(process.execPath, ["--import", INJECT, bundle], environment);
     let said = "";
     child.stderr.on("data", (piece: Buffer) => (said += piece.toString()));
@@ -117,19 +55,50 @@ describe("the server", () => {
     expect([child.exitCode, said]).toEqual([1, expect.stringMatching(says)]);
   });
 
-  test("lives through having no handles left (EMFILE), and answers again after it", async () => {
-    const child = start("sh", ["-c", 'ulimit -n 64; exec "$@"', "sh", process.execPath, bundle]);
+  test("lives through having no handles left (EMFILE), and answers everything after it", async () => {
+    const child = start("sh", ["-c", 'ulimit -n 64; exec "$@"', "sh", process.execPath, bundle], {
+      YUJIN_METRICS_ADDRESSES: "127.0.0.1",
+    });
     const [line] = await once(child.stdout, "data").then((data) => data.map(String));
     const port = Number(/localhost:(\d+)/.exec(line ?? "")?.[1]);
     child.stdout.resume();
+    let said = "";
+    child.stderr.on("data", (piece: Buffer) => (said += piece.toString()));
+    // The first to ask, before anything that is needed for its answer could have been read.
+    const early = connect(port, "127.0.0.1").setEncoding("utf8");
+    await once(early, "connect");
     const sockets: Socket[] = Array.from({ length: 150 }, () =>
       connect(port, "127.0.0.1").on("error", () => undefined),
     );
     await pause(500);
-    for (const socket of sockets) socket.destroy();
+    for (const path of PATHS) {
+      early.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`);
+      expect([path, String((await once(early, "data"))[0])]).toEqual([
+        path,
+        expect.stringMatching(/^HTTP\/1\.1 (200|500) /),
+      ]);
+      await untilQuiet(early);
+    }
+    for (const socket of [...sockets, early]) socket.destroy();
     await pause(200);
-    expect((await fetch(`http://127.0.0.1:${port}/api/v1/health`)).status).toBe(200);
-    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+    expect(said).toBe("");
+    const statuses = PATHS.map(async (path) => [path, (await fetch(`http://127.0.0.1:${port}${path}`)).status]);
+    expect(await Promise.all(statuses)).toEqual(PATHS.map((path) => [path, 200]));
+    const call = { jsonrpc: "2.0", id: 1, method: "tools/list" };
+    const headers = { "Content-Type": "application/json", Accept: "application/json, text/event-stream" };
+    const asked = await fetch(`http://127.0.0.1:${port}/mcp`, { method: "POST", headers, body: JSON.stringify(call) });
+    expect(asked.status).toBe(200);
     expect(child.exitCode).toBeNull();
-  });
+  }, 30_000);
 });
+
+/** What is answered from parts that are needed by nobody until somebody asks. */
+const PATHS = ["/api/v1/health", "/api/docs", "/api/v1/openapi.json", "/api/v1/metrics", "/"];
+
+/** Waits until nothing more comes. */
+async function untilQuiet(socket: Socket): Promise<void> {
+  for (let bytes = -1; bytes !== socket.bytesRead;) {
+    bytes = socket.bytesRead;
+    await pause(100);
+  }
+}
