@@ -6,11 +6,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
+import { HASHED } from "../functions/hashed.ts";
 
 /** How many earlier builds are kept. */
 const EARLIER = 2;
-/** What carries a hash of its content in its name, and so never stands for something else. */
-const HASHED = /^(?:js|css)\/.*[.-][0-9a-f]{8,}\.\w+$/;
+/** Where scripts and styles lie. */
+const THEIRS = /^(?:js|css)\//;
 
 const [pages = "dist/h5", store = "dist/kept"] = process.argv.slice(2);
 const list = join(store, "builds.json");
@@ -19,7 +20,7 @@ const list = join(store, "builds.json");
 const before = existsSync(list) ? z.array(z.array(z.string())).parse(JSON.parse(readFileSync(list, "utf8"))) : [];
 const own = readdirSync(pages, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => HASHED.test(name))
+  .filter((name) => THEIRS.test(name) && HASHED.test(name))
   .sort();
 
 /** Built again from the same sources it is the same build. */

@@ -3,11 +3,9 @@
  * gets the page from there, and what goes to the endpoints is left alone. A new version waits until the page asks for it.
  */
 import { generateSW } from "workbox-build";
+import { HASHED } from "../functions/hashed.ts";
 
 const pages = process.argv[2] ?? "dist/h5";
-
-/** What carries a hash of its content in its name needs no second one. */
-const HASHED = /[.-][0-9a-f]{8,}\.\w+$/;
 
 void generateSW({
   globDirectory: pages,
@@ -20,6 +18,7 @@ void generateSW({
   navigateFallbackAllowlist: [/^\/(?:index\.html)?(?:\?|$)/],
   // The endpoints are no page, and who may embed one is for the server to say, each time.
   navigateFallbackDenylist: [/^\/(api|embed)(?![^/?])/, /\.\w+$/],
+  // What is named by its content needs no second hash.
   dontCacheBustURLsMatching: HASHED,
   cleanupOutdatedCaches: true,
   // The first visit, too, has the app from here as soon as it is kept.

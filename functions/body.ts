@@ -1,6 +1,7 @@
 /** Reads a JSON body from outside: its type, its size, its encoding and its syntax, before anyone looks inside. */
 import type { FactsProblem } from "../shared/policy/index.ts";
 import { depthProblem } from "./depth.ts";
+import { within } from "./patience.ts";
 import { MAX_BODY_BYTES, type ProblemKind } from "./problem.ts";
 
 /** The parsed body with its text, or what is wrong with it. */
@@ -76,17 +77,4 @@ async function readAtMost(stream: ReadableStream<Uint8Array> | null, limit: numb
     size += chunk.length;
   }
   return all.subarray(0, size);
-}
-
-/** What the promise gives, or `late` if it takes longer than that. */
-async function within<T>(patience: number, promise: Promise<T>): Promise<T | "late"> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(resolve, patience, "late");
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

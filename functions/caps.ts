@@ -1,6 +1,6 @@
 /** How many connections there may be: one who opens them without end leaves none for the others. */
 import type { Server } from "node:http";
-import { type AddressSource, bucketOf } from "./guard/address.ts";
+import { type AddressSource, networkOf } from "./guard/address.ts";
 
 /** Connections at once: of all, and of one address. */
 export interface Caps {
@@ -17,7 +17,7 @@ export function capConnections(server: Server, { all, perAddress }: Caps, source
   if (source.kind !== "connection") return;
   const open = new Map<string, number>();
   server.on("connection", (socket) => {
-    const from = bucketOf(source, { connection: socket.remoteAddress, header: () => undefined });
+    const from = networkOf(socket.remoteAddress);
     const count = (open.get(from) ?? 0) + 1;
     if (count > perAddress) {
       socket.destroy();

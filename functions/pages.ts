@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { getMimeType } from "hono/utils/mime";
 import { type Asset, PACKINGS, readAsset } from "./asset.ts";
+import { HASHED } from "./hashed.ts";
 
 /** The files of a folder by their address below it, without those that are a compressed form of another. */
 export function readPages(folder: string): ReadonlyMap<string, Asset> {
@@ -19,6 +20,6 @@ export function readPages(folder: string): ReadonlyMap<string, Asset> {
   );
 }
 
-/** A file whose name carries a hash of its content never changes; everything else is asked for again. */
+/** What is named by its content is kept for good; everything else is asked for again. */
 export const cacheRule = (path: string): string =>
-  /[.-][0-9a-f]{8,}\.\w+$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+  HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache";

@@ -32,7 +32,8 @@ export function createServer({
 }: ServerOptions): Server {
   const files = readPages(pages);
   const [index, none] = [files.get("index.html"), files.get("404.html")];
-  const api = createApp({ ...options, index: () => Promise.resolve(new TextDecoder().decode(index?.body)) });
+  const page = new TextDecoder().decode(index?.body);
+  const api = createApp({ ...options, index: () => Promise.resolve(page) });
   const site = new Hono();
   const headers = Object.entries(pageHeaders(options));
   for (const path of ["/api/*", "/embed", "/mcp", SECURITY_TXT]) {

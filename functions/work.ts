@@ -38,10 +38,10 @@ const stretchesIn = (person: Person | undefined): number => person?.contribution
 
 /** The work of whoever asks. The first unit of each part is paid for when it is asked for. */
 export class Work {
-  /** Months walked since others had their turn, in this part, and in all parts before it beyond what they were paid for. */
+  /** Months walked since others had their turn, in this part, and those of all parts that are not paid for. */
   #sinceTurn = 0;
   #done = 0;
-  #beyond = 0;
+  #owed = 0;
   #began = performance.now();
   readonly #caller: Caller;
 
@@ -51,23 +51,22 @@ export class Work {
 
   /** Begins with facts; of many lines, with the next one's. */
   begin(facts: Told): void {
-    this.#beyond += Math.max(0, this.#done - A_UNIT);
     this.#done = 0;
     this.#sinceTurn = A_STRETCH * (stretchesIn(facts.person) + stretchesIn(facts.spouse));
   }
 
   /** To be called for each month walked. Throws `TooMuchWork`. */
   readonly step = (): void => {
-    this.#done++;
+    if (++this.#done > A_UNIT) this.#owed++;
     if (++this.#sinceTurn > MOST_AT_ONCE || this.#done > MOST_IN_ALL) throw new TooMuchWork();
   };
 
   /** Pays for what was done beyond what is paid; if there is nothing to pay with, it stays owed, and is to be waited for. */
   async pay(): Promise<{ readonly retryAfter: number }> {
-    const owed = Math.floor((this.#beyond + Math.max(0, this.#done - A_UNIT)) / A_UNIT);
-    const charged: Charged = owed > 0 ? await this.#caller.charge(owed) : { ok: true };
+    const units = Math.floor(this.#owed / A_UNIT);
+    const charged: Charged = units > 0 ? await this.#caller.charge(units) : { ok: true };
     if (!charged.ok) return { retryAfter: charged.retryAfter };
-    this.#beyond -= owed * A_UNIT;
+    this.#owed -= units * A_UNIT;
     return { retryAfter: 0 };
   }
 

@@ -1,4 +1,5 @@
 /** The two ends of a batch: the bytes that come in, and the answers that go out only as fast as they are read. */
+import { within } from "../patience.ts";
 
 /** A body that is read piece by piece, and can be given up at any moment, even while a piece is waited for. */
 export interface Incoming {
@@ -47,24 +48,15 @@ function waiting({ bytes, milliseconds }: Pace): (read: Promise<Read>) => Promis
   let came = 0;
   return async (read) => {
     const begun = performance.now();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new TooSlow()), left);
-    });
     const gone = read.catch((error: unknown) => {
       throw new HungUp("", { cause: error });
     });
-    // Whichever of the two is lost is nobody's failure.
-    gone.catch(() => undefined);
-    try {
-      const next = await Promise.race([gone, late]);
-      left -= performance.now() - begun;
-      came += next.value?.length ?? 0;
-      if (came >= bytes) [left, came] = [milliseconds, 0];
-      return next;
-    } finally {
-      clearTimeout(timer);
-    }
+    const next = await within(left, gone);
+    if (next === "late") throw new TooSlow();
+    left -= performance.now() - begun;
+    came += next.value?.length ?? 0;
+    if (came >= bytes) [left, came] = [milliseconds, 0];
+    return next;
   };
 }
 

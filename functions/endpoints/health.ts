@@ -9,6 +9,9 @@ const healthSchema = z.object({
   policyVersion: z.string().meta({ description: "用的是哪一版规则：年.月.修订", examples: [POLICY_VERSION] }),
 });
 
+/** What both say where all is well. */
+const OK = { status: "ok", policyVersion: POLICY_VERSION } satisfies z.infer<typeof healthSchema>;
+
 /** Says that the service is up. */
 export const health = (): Endpoint =>
   getting(
@@ -24,7 +27,7 @@ export const health = (): Endpoint =>
       problems: [],
       examples: [{ name: "up", summary: "正常" }],
     },
-    (_, c) => c.json({ status: "ok", policyVersion: POLICY_VERSION }),
+    (_, c) => c.json(OK),
   );
 
 /** Says whether to send more requests here: no longer, once `stopping` is aborted, while those on their way are still answered. */
@@ -42,5 +45,5 @@ export const ready = (stopping: AbortSignal | undefined): Endpoint =>
       problems: ["stopping"],
       examples: [{ name: "ready", summary: "可以" }],
     },
-    (_, c) => (stopping?.aborted ? problem("stopping") : c.json({ status: "ok", policyVersion: POLICY_VERSION })),
+    (_, c) => (stopping?.aborted ? problem("stopping") : c.json(OK)),
   );

@@ -1,8 +1,8 @@
 /** `GET /api/v1/metrics`: figures of the service, for whoever runs it and nobody else. */
-import { hash, timingSafeEqual } from "node:crypto";
 import type { Context } from "hono";
-import { bucketOf, type AddressSource } from "../guard/address.ts";
-import { connectionOf } from "../guard/refusing.ts";
+import { networkOf, type AddressSource } from "../guard/address.ts";
+import { hashOfKey, ownerOf } from "../guard/keys.ts";
+import { bucketOfAsker } from "../guard/refusing.ts";
 import type { Metrics } from "../metrics.ts";
 import { problem } from "../problem.ts";
 
@@ -29,12 +29,10 @@ export async function metrics(
 function isKeyed(c: Context, { key }: MetricsOptions): boolean {
   const sent = /^bearer +(\S+)$/i.exec(c.req.header("Authorization") ?? "")?.[1];
   if (key === undefined || sent === undefined) return false;
-  return timingSafeEqual(hash("sha256", sent, "buffer"), hash("sha256", key, "buffer"));
+  return ownerOf(sent, [[Buffer.from(hashOfKey(key), "hex"), true]]) ?? false;
 }
 
 function isNear(c: Context, { addresses }: MetricsOptions, source: AddressSource): boolean {
-  const own = bucketOf(source, { connection: connectionOf(c.env), header: (name) => c.req.header(name) });
-  return addresses.some(
-    (each) => bucketOf({ kind: "connection" }, { connection: each, header: () => undefined }) === own,
-  );
+  const own = bucketOfAsker(c, source);
+  return addresses.some((each) => networkOf(each) === own);
 }

@@ -30,7 +30,8 @@ export function bucketOf(source: AddressSource, arrival: Arrival): string {
 const UNREADABLE = "unreadable";
 const WITH_PORT = /^(?:\[([^\]]+)\]|(\d+\.\d+\.\d+\.\d+))(?::\d+)?$/;
 
-function networkOf(text: string | undefined): string {
+/** The bucket of an address as it is written, with a port or without. */
+export function networkOf(text: string | undefined): string {
   const trimmed = text?.trim() ?? "";
   const [, inBrackets, beforePort] = WITH_PORT.exec(trimmed) ?? [];
   const address = inBrackets ?? beforePort ?? trimmed;

@@ -16,9 +16,13 @@ export interface Addressing {
   readonly hideAddress: (address: string) => string;
 }
 
+/** The bucket of the asker's address. */
+export const bucketOfAsker = (c: Context, source: AddressSource): string =>
+  bucketOf(source, { connection: connectionOf(c.env), header: (name) => c.req.header(name) });
+
 /** The name that the asker's address is counted under. */
 export const ownerByAddress = (c: Context, { addressSource, hideAddress }: Addressing): string =>
-  `public:${hideAddress(bucketOf(addressSource, { connection: connectionOf(c.env), header: (name) => c.req.header(name) }))}`;
+  `public:${hideAddress(bucketOfAsker(c, addressSource))}`;
 
 /** Seconds to wait, where this refusal is one too many of its address. */
 export type CountRefusal = (c: Context) => Promise<number | undefined>;
@@ -47,7 +51,7 @@ const TOO_MANY = {
 };
 
 /** The other end of the connection, as the server hands it in. On a platform there is none. */
-export const connectionOf = (env: unknown): string | undefined =>
+const connectionOf = (env: unknown): string | undefined =>
   typeof env === "object" && env !== null && "address" in env && typeof env.address === "string"
     ? env.address
     : undefined;
