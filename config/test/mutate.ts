@@ -4,7 +4,7 @@
  * 168 packages are more than all others that only tests use.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
@@ -18,24 +18,34 @@ const AIM = 85;
 
 /** The tests that say what comes out of one person's facts. The long searches would only notice the same changes later. */
 const EACH = [
-  "documents/*",
-  "{cases,sums,leave,money,beside,figures,warnings}",
-  "participation/{boundaries,residents,cases}",
+  "documents/",
+  "(cases|sums|leave|money|beside|figures|warnings)\\.",
+  "participation/(boundaries|residents|cases)",
 ];
-/** Those of a paper, where one alone is changed: by the first word of its name. */
-const OF_PAPER = {
-  chongqing: ["documents/chongqing*", "participation/{boundaries,residents,cases}"],
-  "national-order": ["documents/{order,national}*"],
-  national: ["documents/national*"],
-  sichuan: ["documents/sichuan*"],
-  karamay: ["documents/karamay*"],
-  taiyuan: ["documents/taiyuan*"],
+/** Those of one part, where that alone is changed: by the first words of its name. */
+const OF_PART = {
+  months: [
+    "documents/(chongqing-2024-12|karamay-2026-4\\.(waiting|moving|sum)|sichuan-2024-9\\.transition|words-of-months)",
+  ],
+  "documents/chongqing-2024": ["documents/chongqing-2024", "(cases|sums|leave)\\."],
+  "documents/chongqing-2025": [
+    "documents/chongqing-2025",
+    "(cases|sums|leave)\\.",
+    "participation/(boundaries|residents|cases)",
+  ],
+  "documents/national-order": ["documents/(order|national)", "(cases|sums|leave)\\."],
+  "documents/national": ["documents/national", "(cases|sums|leave)\\."],
+  "documents/sichuan": ["documents/sichuan", "(cases|sums|leave)\\."],
+  "documents/karamay": ["documents/karamay", "(cases|sums|leave)\\."],
+  "documents/taiyuan": ["documents/taiyuan", "(cases|sums|leave)\\."],
 };
 
+/** The files of these tests. */
 function testsFor(name: string): string[] {
-  const paper = Object.entries(OF_PAPER).find(([place]) => name.startsWith(`documents/${place}`));
-  const names = paper ? [...paper[1], "{cases,sums,leave}"] : EACH;
-  return names.map((test) => `<rootDir>/test/policy/${test}.test.ts`);
+  const [, own = EACH] = Object.entries(OF_PART).find(([part]) => name.startsWith(part)) ?? [];
+  const wanted = new RegExp(`^(${own.join("|")})`);
+  const all = readdirSync("test/policy", { recursive: true, encoding: "utf8" });
+  return all.filter((test) => test.endsWith(".test.ts") && wanted.test(test)).map((test) => `test/policy/${test}`);
 }
 
 const jestSchema = z.object({ projects: z.tuple([z.object({ transform: z.unknown() })]).rest(z.unknown()) });
@@ -44,14 +54,21 @@ const jestSchema = z.object({ projects: z.tuple([z.object({ transform: z.unknown
 async function jestConfig(name: string): Promise<object> {
   const loaded: unknown = await import(pathToFileURL("jest.config.mjs").href);
   const [{ transform }] = z.object({ default: jestSchema }).parse(loaded).default.projects;
-  return { testEnvironment: "node", transform, testMatch: testsFor(name), testTimeout: 30_000 };
+  return {
+    testEnvironment: "./config/test/first-failure.mjs",
+    transform,
+    testMatch: ["<rootDir>/config/test/all-in-one.ts"],
+    globals: { TESTS: testsFor(name) },
+    testTimeout: 30_000,
+  };
 }
 
-/** What is changed: a folder or a file of shared/policy. */
+/** What is changed: a folder of shared/policy, a file, or those that a pattern names. */
 function changed(name: string): string {
   const path = join("shared/policy", name);
+  if (/[*{]/.test(name)) return path;
   if (name === "" || !existsSync(path)) {
-    throw new Error("请写上 shared/policy 里的一个文件夹或文件，如 npm run mutate -- months");
+    throw new Error("请写上 shared/policy 里的一个文件夹或文件，如 npm run mutate -- months，或 'rules/c*.ts'");
   }
   return statSync(path).isDirectory() ? `${path}/**/*.ts` : path;
 }
@@ -70,6 +87,7 @@ function stryker(): string {
 
 async function mutate(name: string, others: readonly string[]): Promise<number> {
   const mutated = changed(name);
+  const report = `dist/stryker/${name.replaceAll(/[^\w.-]+/g, "-")}.json`;
   const config = {
     mutate: [mutated],
     testRunner: "jest",
@@ -80,19 +98,41 @@ async function mutate(name: string, others: readonly string[]): Promise<number> 
     ignoreStatic: true,
     concurrency: 1,
     // A change that only takes long on a busy machine is not one that was noticed.
-    timeoutMS: 20_000,
+    timeoutMS: 60_000,
     // Without its own configuration jest takes ours.
-    ignorePatterns: ["dist", "miniapp", "docs", "bench", "config", "jest.config.mjs"],
+    ignorePatterns: ["dist", "miniapp", "docs", "bench", "jest.config.mjs"],
     tempDirName: "dist/stryker/tmp",
     reporters: ["clear-text", "json", "progress-append-only"],
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
-    jsonReporter: { fileName: `dist/stryker/${name.replaceAll("/", "-")}.json` },
+    jsonReporter: { fileName: report },
     thresholds: { high: AIM, low: AIM, break: AIM },
   };
   const file = join(FOLDER, "config.json");
   const bin = stryker();
   writeFileSync(file, JSON.stringify(config));
-  return spawnSync(process.execPath, [bin, "run", file, ...others], { stdio: "inherit" }).status ?? 1;
+  const { status } = spawnSync(process.execPath, [bin, "run", file, ...others], { stdio: "inherit" });
+  if (existsSync(report)) console.log(counted(report));
+  return status ?? 1;
+}
+
+const reportSchema = z.object({
+  files: z.record(
+    z.string(),
+    z.object({ mutants: z.array(z.object({ status: z.string(), statusReason: z.string().optional() })) }),
+  ),
+});
+
+/** What became of the changes. One that never ends is noticed for sure; one that took too long may only have waited. */
+function counted(report: string): string {
+  const { files } = reportSchema.parse(JSON.parse(readFileSync(report, "utf8")));
+  const all = Object.values(files).flatMap(({ mutants }) => mutants);
+  const many = (of: (one: (typeof all)[number]) => boolean): number => all.filter(of).length;
+  const is = (status: string): number => many((one) => one.status === status);
+  const endless = many((one) => one.status === "Timeout" && one.statusReason?.startsWith("Hit limit") === true);
+  const slow = is("Timeout") - endless;
+  const tried = is("Killed") + is("Timeout") + is("Survived") + is("NoCoverage");
+  const share = ((100 * (is("Killed") + endless)) / tried).toFixed(1);
+  return `${tried} 处：测试发现 ${is("Killed")}，永不结束 ${endless}，太慢 ${slow}，没发现 ${is("Survived")}，没跑到 ${is("NoCoverage")}；不算太慢的，发现了 ${share} %`;
 }
 
 const [name = "", ...others] = process.argv.slice(2);
