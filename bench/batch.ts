@@ -1,9 +1,5 @@
-/** Many at once beside one by one: memory of 1,000 and of 100,000 lines, lines a second, and the command line. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+/** Many at once beside one by one: memory of 1,000 and of 100,000 lines, and lines a second. */
 import { Agent, request } from "node:http";
-import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
 import { buildServer, sendLines, startServer } from "./batch-server.ts";
 import { workedCases } from "./people.ts";
 import { bounds, number, type Row } from "./rows.ts";
@@ -13,7 +9,6 @@ const MANY = 100_000;
 const ALONE = 3_000;
 const CONNECTIONS = 4;
 const MAX_RATIO_MEMORY = 1.3;
-const MIN_RATIO_JOBS = 1.5;
 
 const CASES = workedCases.map(({ facts }) => JSON.stringify(facts));
 
@@ -77,21 +72,6 @@ async function bothWays(bundle: string): Promise<{ together: number; single: num
   return { together: Math.max(...rates.together), single: Math.max(...rates.single) };
 }
 
-/** Rows a second at the command line, from its start to its end. */
-function commandLine(jobs: number): number {
-  const folder = mkdtempSync(join(tmpdir(), "yujin-bench-"));
-  const file = join(folder, "people.ndjson");
-  writeFileSync(file, [...people(FEW * 10)].join("\n"));
-  const yujin = (...words: string[]) =>
-    execFileSync(process.execPath, ["config/yujin.mjs", ...words], { stdio: "pipe" });
-  yujin("--help");
-  const started = performance.now();
-  yujin("assess", file, "--jobs", String(jobs));
-  const rate = (FEW * 10) / secondsOf(started);
-  rmSync(folder, { recursive: true });
-  return rate;
-}
-
 /** Measures all of it. */
 export async function batches(): Promise<Row[]> {
   const bundle = buildServer("dist/bench/batch");
@@ -99,9 +79,6 @@ export async function batches(): Promise<Row[]> {
   const many = await batch(bundle, MANY);
   const { together, single } = await bothWays(bundle);
   const ratio = many.peak / few.peak;
-  const jobs = availableParallelism();
-  const rates = [...new Set([1, jobs])].map((count) => ({ count, rate: commandLine(count) }));
-  const [one, all] = [rates.at(0)?.rate ?? NaN, rates.at(-1)?.rate ?? NaN];
   return [
     {
       what: `batch, peak memory of ${number(MANY)} lines ÷ ${number(FEW)}`,
@@ -117,16 +94,6 @@ export async function batches(): Promise<Row[]> {
       what: "batch ÷ one by one over HTTP",
       value: `${(together / single).toFixed(2)} ×`,
       note: `${number(together)}/s, one by one ${number(single)}/s over ${CONNECTIONS} kept connections`,
-    },
-    ...rates.map(({ count, rate }) => ({
-      what: `yujin assess --jobs ${count}`,
-      value: `${number(rate)} rows/s`,
-      note: `${(rate / single).toFixed(2)} × one by one over HTTP; with its start and end`,
-    })),
-    {
-      what: `yujin assess, ${jobs} jobs ÷ one`,
-      value: `${(all / one).toFixed(2)} ×`,
-      note: bounds(all / one, "≥", MIN_RATIO_JOBS),
     },
   ];
 }

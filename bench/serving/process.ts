@@ -7,41 +7,47 @@ import { createInterface } from "node:readline";
 import { buildSync } from "esbuild";
 import * as z from "zod";
 import { memoryFlags } from "../batch-server.ts";
+import { profileSchema, type Profile } from "./layers.ts";
 
 const FOLDER = resolve("dist/bench/serving");
 
 /** A server that runs. */
 export interface Running {
   readonly url: string;
-  readonly pid: number;
   readonly stop: () => Promise<void>;
   /** Bytes of heap in use and of the whole process, after all garbage is collected. */
   readonly memory: () => Promise<Memory>;
+  /** Microseconds of processor time that it took until now. */
+  readonly spent: () => Promise<number>;
+  /** Its profile while something is done. */
+  readonly profiled: (what: () => Promise<unknown>) => Promise<Profile>;
 }
 
 const memorySchema = z.object({ heapUsed: z.number(), rss: z.number() });
 type Memory = z.infer<typeof memorySchema>;
 
-/** In every measured process: collects garbage and tells the memory when asked. */
-const PROBE = `process.on("message", () => {
-  gc();
-  setTimeout(() => {
-    gc();
-    const { heapUsed, rss } = process.memoryUsage();
-    process.send({ heapUsed, rss });
-  }, 500);
-});
-process.channel.unref();
-`;
+/** What is started, each as the words that Node is given. */
+export interface Bundles {
+  /** The bundle of `npm start`. */
+  readonly ours: readonly string[];
+  /** The function as built for the platform. */
+  readonly func: readonly string[];
+  readonly bare: readonly string[];
+  readonly empty: readonly string[];
+}
 
-/** Bundles what is measured, all in the same way. Returns the files by name. */
-export function built(): { readonly ours: string; readonly bare: string; readonly empty: string } {
-  execFileSync(process.execPath, ["--import", "tsx", "config/build-server.ts", join(FOLDER, "server/serve.mjs")]);
+/** Builds what is measured. */
+export function built(): Bundles {
+  const build = (name: string, to: string): string => {
+    execFileSync(process.execPath, ["--import", "tsx", `config/build-${name}.ts`, to]);
+    return to;
+  };
+  const ours = build("server", join(FOLDER, "server/serve.mjs"));
+  const func = join(build("function", join(FOLDER, "function")), "functions/index.js");
   mkdirSync(join(FOLDER, "h5"), { recursive: true });
   writeFileSync(join(FOLDER, "h5/index.html"), "<!doctype html><title>bench</title>");
-  writeFileSync(join(FOLDER, "probe.mjs"), PROBE);
   buildSync({
-    entryPoints: ["bench/serving/bare.ts", "bench/serving/empty.ts"],
+    entryPoints: ["bare", "empty", "probe", "function"].map((name) => `bench/serving/${name}.ts`),
     outdir: FOLDER,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -50,33 +56,42 @@ export function built(): { readonly ours: string; readonly bare: string; readonl
     format: "esm",
     logLevel: "warning",
   });
-  return {
-    ours: join(FOLDER, "server/serve.mjs"),
-    bare: join(FOLDER, "bare.mjs"),
-    empty: join(FOLDER, "empty.mjs"),
-  };
+  const [bare = "", empty = "", launcher = ""] = ["bare", "empty", "function"].map((name) =>
+    join(FOLDER, `${name}.mjs`),
+  );
+  return { ours: [ours], func: [launcher, func], bare: [bare], empty: [empty] };
 }
 
 /** What of the surroundings the measured server sees: nobody is to run into the quota. */
 const ENVIRONMENT = { PATH: process.env["PATH"], PORT: "0", YUJIN_PUBLIC_QUOTA: "1000000000/60" };
 
-/** Starts a bundle and waits until it says where it listens. */
-export async function started(script: string): Promise<Running> {
+/** Starts a bundle, set as told besides, and waits until it says where it listens. */
+export async function started(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   const child = spawn(
     process.execPath,
-    [...memoryFlags(), "--expose-gc", "--import", join(FOLDER, "probe.mjs"), script],
+    [...memoryFlags(), "--expose-gc", "--import", join(FOLDER, "probe.mjs"), ...words],
     {
-      env: ENVIRONMENT,
+      env: { ...ENVIRONMENT, ...settings },
       stdio: ["ignore", "pipe", "inherit", "ipc"],
     },
   );
   const url = await listening(child);
+  const ask = async <S extends z.ZodType>(what: string, told: S): Promise<z.output<S>> => {
+    child.send(what);
+    const [answer] = z.tuple([z.object({ told: z.unknown() })], z.unknown()).parse(await once(child, "message"));
+    return told.parse(answer.told);
+  };
   return {
     url,
-    pid: child.pid ?? NaN,
-    memory: async () => {
-      child.send("memory");
-      return memorySchema.parse((await once(child, "message"))[0]);
+    memory: () => ask("memory", memorySchema),
+    spent: () => ask("spent", z.number()),
+    profiled: async (what) => {
+      await ask("start profile", z.null());
+      await what();
+      return ask("stop profile", profileSchema);
     },
     stop: async () => {
       child.kill("SIGTERM");
@@ -99,9 +114,9 @@ async function listening(child: ChildProcess): Promise<string> {
 }
 
 /** Milliseconds from the start of a process to its first answered assessment. */
-export async function timeToFirstAnswer(script: string, body: string): Promise<number> {
+export async function timeToFirstAnswer(words: readonly string[], body: string): Promise<number> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [script], { env: ENVIRONMENT, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, words, { env: ENVIRONMENT, stdio: ["ignore", "pipe", "inherit"] });
   const url = await listening(child);
   const answer = await fetch(`${url}/api/v1/assessments`, {
     method: "POST",

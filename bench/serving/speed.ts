@@ -1,94 +1,77 @@
-/** Requests a second under load beside the bare server, and the time to the first answer beside an empty one. */
-import autocannon from "autocannon";
-import { workedCases } from "../people.ts";
-import { spread } from "../interleave.ts";
+/** The server under load beside one that does only what must be done, in turns, and where its time goes. */
 import { bounds, number, type Row } from "../rows.ts";
-import { built, started, timeToFirstAnswer, type Running } from "./process.ts";
+import { spread } from "../interleave.ts";
+import { sharesOf, type Shares } from "./layers.ts";
+import { CONNECTIONS, load, type Load } from "./load.ts";
+import { started, type Bundles, type Running } from "./process.ts";
 
-const ROUNDS = 7;
-const ROUND_SECONDS = 4;
+const ROUNDS = 9;
+const ROUND_SECONDS = 3;
 const WARM_UP_SECONDS = 5;
-const CONNECTIONS = 16;
+const PROFILE_SECONDS = 6;
 const MIN_THROUGHPUT = 0.6;
-const STARTS = 15;
-const MAX_COLD_START = 1.7;
+const MAX_P99 = 3;
 
-const bodies = workedCases.map(({ facts }) => JSON.stringify(facts));
-
-/** Load over keep-alive connections, each asking for all worked cases in turn. */
-async function load({ url }: Running, duration: number): Promise<{ readonly rate: number; readonly p99: number }> {
-  const result = await autocannon({
-    url,
-    connections: CONNECTIONS,
-    duration,
-    requests: bodies.map((body) => ({
-      method: "POST",
-      path: "/api/v1/assessments",
-      headers: { "Content-Type": "application/json" },
-      body,
-    })),
-  });
-  if (result.non2xx + result.errors + result.timeouts > 0) throw new Error(`${url}: not every request was answered`);
-  return { rate: result["2xx"] / result.duration, p99: result.latency.p99 };
+interface Both<T> {
+  readonly ours: T;
+  readonly bare: T;
 }
 
 /** Both servers, in turns; every other round in the opposite order. */
-async function throughput(ours: Running, bare: Running): Promise<Row[]> {
-  const seen = {
-    ours: new Array<Awaited<ReturnType<typeof load>>>(),
-    bare: new Array<Awaited<ReturnType<typeof load>>>(),
-  };
-  for (const server of [ours, bare]) await load(server, WARM_UP_SECONDS);
+async function inTurns(servers: Both<Running>): Promise<Both<Load[]>> {
+  const seen: Both<Load[]> = { ours: [], bare: [] };
+  const names = ["ours", "bare"] as const;
+  for (const name of names) await load(servers[name], WARM_UP_SECONDS);
   for (let round = 0; round < ROUNDS; round++) {
-    const order = [["ours", ours] as const, ["bare", bare] as const];
-    for (const [name, server] of round % 2 === 0 ? order : order.reverse()) {
-      seen[name].push(await load(server, ROUND_SECONDS));
+    for (const name of round % 2 === 0 ? names : [...names].reverse()) {
+      seen[name].push(await load(servers[name], ROUND_SECONDS));
     }
   }
-  const ratio = spread(seen.ours.map(({ rate }, round) => rate / (seen.bare[round]?.rate ?? NaN)));
-  const row = (what: string, of: keyof typeof seen): Row => {
-    const rates = spread(seen[of].map(({ rate }) => rate));
-    return {
-      what,
-      value: `${number(rates.median)} requests/s, p99 ${number(spread(seen[of].map(({ p99 }) => p99)).median)} ms`,
-      note: `quartiles ${number(rates.low)}–${number(rates.high)}, ${CONNECTIONS} connections`,
-    };
+  return seen;
+}
+
+async function layersOf(server: Running): Promise<Shares> {
+  return sharesOf(await server.profiled(() => load(server, PROFILE_SECONDS)));
+}
+
+/** The median of one of the two beside that of the other, compared round by round. */
+function compared({ ours, bare }: Both<Load[]>, of: keyof Load): { readonly ours: number; readonly ratio: string } {
+  const ratio = spread(ours.map((one, round) => one[of] / (bare[round]?.[of] ?? NaN)));
+  return {
+    ours: ratio.median,
+    ratio: `${ratio.median.toFixed(2)} × (${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)})`,
   };
+}
+
+function rowsOf(seen: Both<Load[]>, layers: Both<Shares>): Row[] {
+  const median = (name: keyof typeof seen, of: keyof Load): number => spread(seen[name].map((one) => one[of])).median;
+  const server = (what: string, name: keyof typeof seen): Row => ({
+    what,
+    value: `${number(median(name, "rate"))} requests/s, p99 ${number(median(name, "p99"))} ms`,
+    note: `${number(median(name, "work"))} µs of processor time each, ${CONNECTIONS} connections`,
+  });
+  const [rate, p99, work] = [compared(seen, "rate"), compared(seen, "p99"), compared(seen, "work")];
+  const layer = ([what, share]: readonly [string, number]): Row => ({
+    what: `  ${what}`,
+    value: `${number(share * median("ours", "work"))} µs, ${number(share * 100)} %`,
+    note: `bare ${number((layers.bare.get(what) ?? 0) * median("bare", "work"))} µs`,
+  });
   return [
-    row("POST /assessments, all middleware", "ours"),
-    row("bare node:http", "bare"),
-    {
-      what: "throughput ÷ bare node:http",
-      value: `${ratio.median.toFixed(2)} ×`,
-      note: bounds(ratio.median, "≥", MIN_THROUGHPUT),
-    },
+    server("POST /assessments, all middleware", "ours"),
+    server("bare node:http, the same answer signed", "bare"),
+    { what: "throughput ÷ bare node:http", value: rate.ratio, note: bounds(rate.ours, "≥", MIN_THROUGHPUT) },
+    { what: "p99 ÷ bare node:http", value: p99.ratio, note: bounds(p99.ours, "≤", MAX_P99) },
+    { what: "processor time ÷ bare node:http", value: work.ratio, note: "whoever else uses the machine" },
+    ...[...layers.ours].map(layer),
   ];
 }
 
-async function coldStart(ours: string, empty: string): Promise<Row[]> {
-  const [body = ""] = bodies;
-  const took = { ours: new Array<number>(), empty: new Array<number>() };
-  for (let start = 0; start < STARTS; start++) {
-    took.ours.push(await timeToFirstAnswer(ours, body));
-    took.empty.push(await timeToFirstAnswer(empty, body));
-  }
-  const [mine, none] = [spread(took.ours).median, spread(took.empty).median];
-  return [
-    {
-      what: "cold start to first answer",
-      value: `${number(mine)} ms, empty Hono bundle ${number(none)} ms: ${(mine / none).toFixed(2)} ×`,
-      note: bounds(mine / none, "≤", MAX_COLD_START),
-    },
-  ];
-}
-
-/** Throughput and cold start. */
-export async function servingSpeed(): Promise<Row[]> {
-  const bundles = built();
-  const cold = await coldStart(bundles.ours, bundles.empty);
+/** Throughput, waiting, and the share of each layer. */
+export async function servingSpeed(bundles: Bundles): Promise<Row[]> {
   const [ours, bare] = await Promise.all([started(bundles.ours), started(bundles.bare)]);
   try {
-    return [...(await throughput(ours, bare)), ...cold];
+    const seen = await inTurns({ ours, bare });
+    return rowsOf(seen, { ours: await layersOf(ours), bare: await layersOf(bare) });
   } finally {
     await Promise.all([ours.stop(), bare.stop()]);
   }
