@@ -1,11 +1,21 @@
 /** Answers as a table for a spreadsheet: one row for each line of an answer, by the names people know. */
 import Papa from "papaparse";
-import { LABELS, NEUTRAL_VOICE, factName, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
+import {
+  LABELS,
+  NEUTRAL_VOICE,
+  factName,
+  type Action,
+  type Assessment,
+  type BenefitLine,
+} from "../../shared/policy/index.ts";
 import type { LineAnswer, LineProblem } from "../batch/line.ts";
 
 type Cell = string | number | undefined;
 
 const { benefit: BENEFITS, via: ROUTES, verdict: VERDICTS, payer: PAYERS, amountStatus: STATUS, who: ACTORS } = LABELS;
+
+/** The last day for it; the safe one, where there is one. */
+const lastDayOf = ({ by, safeBy }: Action): string | undefined => safeBy ?? by;
 
 /** The columns in their order: what a cell holds. The codes stand last, for programs. */
 const COLUMNS: Readonly<Record<string, (line: BenefitLine, answer: Assessment) => Cell>> = {
@@ -21,9 +31,9 @@ const COLUMNS: Readonly<Record<string, (line: BenefitLine, answer: Assessment) =
   金额定没定: ({ amount }) => amount && STATUS[amount.status].zh,
   谁来做: ({ actions: [first] }) => first?.who && ACTORS[first.who].zh,
   做什么: ({ actions: [first] }) => first?.what,
-  最晚哪天做: ({ actions: [first] }) => first?.by,
+  最晚哪天做: ({ actions: [first] }) => first && lastDayOf(first),
   还要做的: ({ actions: [, ...others] }) =>
-    others.map(({ what, by }) => (by === undefined ? what : `${what}（最晚 ${by}）`)).join("；"),
+    others.map((one) => (lastDayOf(one) === undefined ? one.what : `${one.what}（最晚 ${lastDayOf(one)}）`)).join("；"),
   还缺什么: ({ benefit }, { missing }) =>
     missing
       .filter(({ benefits }) => benefits.includes(benefit))

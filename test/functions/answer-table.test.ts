@@ -23,7 +23,7 @@ test.each(everybody)("%s：每项待遇一行，格子里就是这一项说的",
         最晚哪天申领: claimBy ?? "",
         "金额（元）": String(amount?.value ?? ""),
         做什么: actions[0]?.what ?? "",
-        最晚哪天做: actions[0]?.by ?? "",
+        最晚哪天做: actions[0]?.safeBy ?? actions[0]?.by ?? "",
       });
       const lacks = missing.filter((one) => one.benefits.includes(benefit)).length;
       expect((rows[at]?.["还缺什么"] ?? "").split("；").filter((one) => one !== "")).toHaveLength(lacks);

@@ -41,7 +41,7 @@ test("what is owed by the employer is told to each in their own words", () => {
   const [hers, theirs] = [ofWho("person"), ofWho("hr")];
   expect(hers).toContain("用书面的办法请单位付产假里的津贴，留好凭据；单位不给，打 12333 或找劳动监察");
   expect(theirs).toContain("产假里的津贴，员工可以书面请你们单位付");
-  expect(theirs).toContain("津贴由你们单位付，数目看这一项的算式");
+  expect(theirs).toContain("津贴由你们单位付，还缺数字，填上了才算得出");
   expect(hers.join()).not.toContain("你们单位");
 });
 

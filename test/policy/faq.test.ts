@@ -193,8 +193,8 @@ describe("who pays, from when, until when", () => {
 
   test("what can still be done comes along: back-pay, give back, lump sum; then the claim", () => {
     const actions = (id: number) => answered(id).sides.flatMap(({ line }) => line.actions.map((action) => action.id));
-    expect(actions(5)).toEqual(["back-pay"]);
-    expect(actions(11)).toEqual(["return-resident-reimbursement"]);
+    expect(actions(5)).toEqual(["back-pay", "claim"]);
+    expect(actions(11)).toEqual(["return-resident-reimbursement", "claim"]);
     expect(actions(31)).toEqual(["keep-paying", "claim", "lump-sum", "claim"]);
   });
 });

@@ -235,6 +235,7 @@ describe("what a friend would say", () => {
     );
     expect(benefits.find(({ benefit }) => benefit === "medical-expense")?.actions).toMatchObject([
       { id: "back-pay", by: "2026-06-30", what: "自己接着按月交职工医保，不要断；开始晚了，中间断的月份要一起补上" },
+      { id: "claim", from: "2026-03-10" },
     ]);
     expect(sentence).toBe("6 月 30 日以前把没交的月份都交上，医疗费才能报；津贴这次领不到。");
   });

@@ -30,7 +30,7 @@ export const conditionSchema = z
 /**
  * Something to do. `by` is the last day (left out where no document sets one); where only a reading lifts a general limit,
  * `safeBy` is the earlier day that is safe without it. `from` is the line's `from` if it is done only on its `by`, left out
- * where it is the same. Actions of a line stand in the order of doing.
+ * where it is the same; of a `claim` the first day to claim on. Actions of a line stand in the order of doing.
  */
 export const actionSchema = z
   .object({
@@ -56,7 +56,8 @@ export const actionSchema = z
       .string()
       .exactOptional()
       .meta({
-        description: "拖到 by 那天才做的话，从哪天起能报或能领，YYYY-MM-DD。和这一项的 from 一样就不写",
+        description:
+          "YYYY-MM-DD。claim：从哪天起可以申领，不早于事情那天。补救：拖到 by 那天才做的话，从哪天起能报或能领，和这一项的 from 一样就不写",
         examples: ["2027-12-01"],
       }),
     by: z

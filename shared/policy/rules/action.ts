@@ -13,7 +13,7 @@ export type Actor = "person" | "employer" | "spouse" | "agency";
 
 /**
  * One thing to do. `by`: the document's own last day; `safeBy`: the earlier safe one, where only a reading lifts a general
- * limit; `from`: what the line's `from` becomes if it is done only on its `by`; for a claim the first day to claim on.
+ * limit; `from`: what the line's `from` becomes if it is done only on its `by`; for a claim the first day to claim on, never before the event.
  */
 export interface DecidedAction {
   readonly id: ActionId;

@@ -205,8 +205,6 @@ function actionsOf<W>(
   );
   const open = verdict === "eligible" || verdict === "pending";
   const may = open || verdict === "unknown";
-  const claim = open ? line.claims?.(stands) : undefined;
-  const limit = line.claimBy?.(world.situation, stands);
   return merged([
     ...(cured && may
       ? [{ ...actionOf(cured.plan, cured.search), ...(cured.hastens && { hastens: true as const }) }]
@@ -214,17 +212,21 @@ function actionsOf<W>(
     ...(may ? acts.map((one) => asAction(one, from)) : []),
     ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),
     ...(payer === "employer" ? employerOwes(line.benefit) : []),
-    ...(claim
-      ? [
-          {
-            id: "claim" as const,
-            ...(claim.who && { who: claim.who }),
-            ...(from !== undefined && { from }),
-            ...(limit !== undefined && (claim.safeOnly ? { safeBy: limit } : { by: limit })),
-          },
-        ]
-      : []),
+    ...(open ? [claimOf(line, world.situation, stands, from)] : []),
   ]);
+}
+
+/** Who claims and until when, as far as the paper says; nothing is claimed before its event. `first`: the line's own first day. */
+function claimOf<W>(line: LineOf<W>, situation: Situation, stands: Case<W>, first: Day | undefined): DecidedAction {
+  const { who, safeOnly } = line.claims?.(stands) ?? {};
+  const { date } = situation.event;
+  const limit = line.claimBy?.(situation, stands);
+  return {
+    id: "claim",
+    ...(who && { who }),
+    from: first !== undefined && first > date ? first : date,
+    ...(limit !== undefined && (safeOnly ? { safeBy: limit } : { by: limit })),
+  };
 }
 
 /** `first`: the line's own first day. */

@@ -99,8 +99,8 @@ export interface LineOf<W> {
   readonly sum?: (asked: Case<W>) => Sum | undefined;
   /** The sum as it stands while a figure decides that nobody told: only as an alternative (`onlyIf`). */
   readonly sumIf?: (asked: Case<W>) => Sum | undefined;
-  /** Who claims by hand, where the paper has a claim by hand. */
-  readonly claims?: (asked: Case<W>) => Claim | undefined;
+  /** Who claims; left out = the paper does not say. */
+  readonly claims?: (asked: Case<W>) => Claim;
   readonly materials?: (asked: Case<W>) => readonly MaterialUse[];
   /** Notes beside the answer, and premises without an alternative that decided it. `asked` is the case that stands. */
   readonly notes?: (asked: Case<W>, found: Standing) => readonly Said[];

@@ -41,8 +41,12 @@ export type ConditionWords<R extends AnyRule> = {
   readonly [Id in R["id"]]: RuleWords<TruthOf<Extract<R, { readonly id: Id }>>>;
 };
 
-/** What to do and what it brings. */
-export type ActionWords = (act: DecidedAction, say: Say) => { readonly what: string; readonly effect: string };
+/** What to do and what it brings. `owed`: what an employer must pay, as it stands behind 「由单位付」; empty where no sum belongs. */
+export type ActionWords = (
+  act: DecidedAction,
+  say: Say,
+  owed: string,
+) => { readonly what: string; readonly effect: string };
 
 /** Papers to hand in. */
 export interface MaterialWords {

@@ -1,9 +1,9 @@
 /** The answer in one sentence, as a friend would say it: made from the lines alone, so that it cannot say more than they do. */
-import type { Action, Amount, Assessment, Benefit, BenefitLine } from "../assessment/assessment.ts";
+import type { Action, Assessment, Benefit, BenefitLine } from "../assessment/assessment.ts";
 import { NEUTRAL_VOICE, type Voice } from "../asking/questions.ts";
 import { addDays, day } from "../base/calendar.ts";
-import { rangeWords, yuanWords } from "../base/yuan.ts";
 import { factName } from "../wording/fact-names.ts";
+import { sumWords } from "../wording/sum-words.ts";
 import { BENEFIT_WORD, dayWords, monthWords, paysBill } from "../wording/terms.ts";
 
 type Told = Pick<Assessment, "asOf" | "benefits" | "missing">;
@@ -159,17 +159,4 @@ function openWords(benefit: Benefit, { missing }: Told, voice: Voice): string {
   if (first === undefined) return "还缺信息，说不准";
   if (second === undefined) return /^\d/.test(first) ? `要看 ${first}` : `要看${first}`;
   return more.length === 0 ? `要看${first}、${second}` : `要看${first}等 ${more.length + 2} 件事`;
-}
-
-/** What a sum comes to as far as it is settled, with what joins it to the verb; nothing where there is no number at all. */
-function sumWords({ value, low, high, alternatives }: Amount): string {
-  if (value !== undefined) return ` ${yuanWords(value)}${besides(value, low ?? value, high ?? value)}`;
-  if (low === undefined || high === undefined) return "";
-  return `，${alternatives.some((one) => one.estimate) ? "估算" : ""}${rangeWords(low, high)}`;
-}
-
-function besides(value: number, low: number, high: number): string {
-  if (high > value && low < value) return `，也可能是 ${yuanWords(low)}到 ${yuanWords(high)}`;
-  if (high > value) return `，可能到 ${yuanWords(high)}`;
-  return low < value ? `，也可能只有 ${yuanWords(low)}` : "";
 }

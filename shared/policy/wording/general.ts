@@ -1,10 +1,10 @@
 /** Sentences that do not belong to one paper: conditions, readings, premises and actions that several share. */
 import { lastDay, monthZh } from "../base/calendar.ts";
-import type { ActionId } from "../rules/action.ts";
+import type { ActionId, DecidedAction } from "../rules/action.ts";
 import type { ActionWords, SpokenWords } from "../rules/words.ts";
 import { byEmployer, employer, isReader } from "./employer.ts";
 import { sumReadings } from "./sums.ts";
-import { dayWords, paysBill } from "./terms.ts";
+import { BENEFIT_WORD, dayWords, paysBill } from "./terms.ts";
 
 const NOT_TOLD = "还没有填，或者说不清";
 
@@ -82,14 +82,17 @@ const actions: Readonly<Record<ActionId, ActionWords>> = {
     const costs = paysBill(say.benefit);
     const by = who === "employer" ? `${byEmployer(say)}去` : who === "spouse" ? "请配偶去" : "去";
     return costs
-      ? { what: `没有在医院直接结算的，${by}医保窗口或网上申请报销`, effect: "医疗费报下来" }
+      ? { what: `没有在医院直接结算的，${by}医保窗口或网上申请报销`, effect: `${BENEFIT_WORD[say.benefit]}报下来` }
       : { what: `${by}医保窗口或网上申领`, effect: "钱发下来" };
   },
-  "ask-employer": (_act, say) => ({
+  "ask-employer": (_act, say, owed) => ({
     what: isReader(say) ? "员工可以用书面的办法请你们单位支付" : "用书面的办法请单位支付，留好凭据",
-    effect: `这笔钱由${employer(say)}付`,
+    effect: `这笔钱由${employer(say)}付${owed}`,
   }),
-  "pay-allowance": (_act, say) => ({ what: `${employer(say)}按规定的标准发产假工资`, effect: "她的产假不白休" }),
+  "pay-allowance": (_act, say, owed) => ({
+    what: `${employer(say)}按规定的标准发产假工资`,
+    effect: `产假里的津贴由${employer(say)}付${owed}`,
+  }),
 };
 
 /** The general words, looked up where a paper has none of its own. */
@@ -97,6 +100,16 @@ export const generalWords: SpokenWords = { conditions, notes: {}, premises, read
 
 /** The general words of an action. */
 export const generalAction = (id: ActionId): ActionWords => actions[id];
+
+/** What the papers leave open of a claim: who files it, until when, and with what. Nothing is invented in its place. */
+export function leftOpen({ who, by, safeBy }: DecidedAction, hasPapers: boolean): string {
+  const open = [
+    ...(who === undefined ? ["由谁办"] : []),
+    ...((by ?? safeBy) === undefined ? ["最晚哪天办"] : []),
+    ...(hasPapers ? [] : ["带什么材料"]),
+  ];
+  return open.length === 0 ? "" : `；${open.join("、")}，文件没有写，先打 12393 问清楚`;
+}
 
 /** No line leaves people without a next step. */
 export const ASK_12393 = "情况特殊，或者觉得不对，可以打 12393 问当地医保局。";

@@ -34,20 +34,20 @@ export const order619Words: PaperWords<
     "prenatal-with-birth": "没有参保的，规定说的是生育或者流产的医疗费由单位付；这里把产检也算在里面。",
   },
   actions: {
-    "ask-employer": (_act, say) => {
+    "ask-employer": (_act, say, owed) => {
       const { benefit, future } = say;
       const paid = benefit === "allowance" ? "产假里的津贴" : "生育医疗费";
       const payer = employer(say);
-      const effect = benefit === "allowance" ? `津贴由${payer}付，数目看这一项的算式` : `医疗费由${payer}付`;
+      const effect = benefit === "allowance" ? `津贴由${payer}付${owed}` : `医疗费由${payer}付`;
       const why = `没有交生育保险的，按《女职工劳动保护特别规定》第八条，${paid}由${payer}付`;
       return {
         what: isReader(say) ? `${why}；员工可以书面提出` : `书面跟单位说：${why}；留好凭据`,
         effect: future ? `${effect}；${payer}赶在生育以前参保的，也许就由基金付` : effect,
       };
     },
-    "pay-allowance": (_act, say) => ({
+    "pay-allowance": (_act, say, owed) => ({
       what: "按休产假以前的工资，付产假里的津贴",
-      effect: `没有参加生育保险的，由${employer(say)}付`,
+      effect: `没有参加生育保险的，由${employer(say)}付${owed}`,
     }),
   },
 };

@@ -9,7 +9,8 @@ import type { Asked, Data } from "../rules/condition.ts";
 import type { MaterialUse, Said } from "../rules/line.ts";
 import type { Reading } from "../rules/stance.ts";
 import type { Phrase, Say, SpokenWords } from "../rules/words.ts";
-import { ASK_12393, generalAction, generalWords, supposedWords } from "./general.ts";
+import { ASK_12393, generalAction, generalWords, leftOpen, supposedWords } from "./general.ts";
+import { owedWords } from "./sum-words.ts";
 import { amountWords } from "./sums.ts";
 import { EVENT_WORD } from "./terms.ts";
 
@@ -59,7 +60,7 @@ export function speak(
     ...(claimBy !== undefined && { claimBy }),
     ...(amount && { amount }),
     conditions,
-    actions: line.actions.map((one) => actionWords(one, say, words)),
+    actions: line.actions.map((one) => actionWords(one, say, words, { owed: owedWords(amount), papers: materials })),
     materials,
     notes: notesOf(line, conditions, say, words),
     assumptions: assumptions.filter(({ id }, index) => assumptions.findIndex((one) => one.id === id) === index),
@@ -109,14 +110,20 @@ export const premiseWords = (
   cites: [...cites],
 });
 
-function actionWords(act: DecidedAction, say: Say | undefined, words: SpokenWords): Action {
+/** What of a line its actions name: the sum, where the employer owes it, and the papers to hand in. */
+interface Beside {
+  readonly owed: string;
+  readonly papers: readonly Material[];
+}
+
+function actionWords(act: DecidedAction, say: Say | undefined, words: SpokenWords, { owed, papers }: Beside): Action {
   if (!say) return missingWords(act.id);
   const own = words.actions[`${say.benefit}/${say.via} ${act.id}`] ?? words.actions[act.id] ?? generalAction(act.id);
-  const { what, effect } = own(act, say);
+  const { what, effect } = own(act, say, owed);
   return {
     id: act.id,
     ...(act.who !== undefined && { who: act.who }),
-    what,
+    what: act.id === "claim" ? `${what}${leftOpen(act, papers.length > 0)}` : what,
     ...(act.from !== undefined && { from: act.from }),
     ...(act.by !== undefined && { by: act.by }),
     ...(act.safeBy !== undefined && { safeBy: act.safeBy }),

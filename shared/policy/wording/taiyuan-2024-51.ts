@@ -109,15 +109,15 @@ export const taiyuanWords: PaperWords<
         effect: "医疗费报下来",
       };
     },
-    "ask-employer": (_act, say) => ({
+    "ask-employer": (_act, say, owed) => ({
       what: isReader(say)
         ? "产假里的津贴，员工可以书面请你们单位付"
         : "用书面的办法请单位付产假里的津贴，留好凭据；单位不给，打 12333 或找劳动监察",
-      effect: `津贴由${employer(say)}付，数目看这一项的算式`,
+      effect: `津贴由${employer(say)}付${owed}`,
     }),
-    "pay-allowance": (_act, say) => ({
+    "pay-allowance": (_act, say, owed) => ({
       what: `${employer(say)}按这一项的算式付产假里的津贴`,
-      effect: `不满 9 个月的，由${employer(say)}付`,
+      effect: `不满 9 个月的，由${employer(say)}付${owed}`,
     }),
   },
   materials: taiyuanMaterials(),

@@ -1,9 +1,9 @@
 /** Asks Chongqing's two papers in few words: what she tells, and one line of the decision as text. */
 import type { DecidedLine } from "../../../shared/policy/decide.ts";
 import { factsSchema, type Contribution, type EventFacts, type Facts } from "../../../shared/policy/facts/facts.ts";
-import { actsOf, individual, line, whyWith } from "./decisions.ts";
+import { individual, line, whyWith } from "./decisions.ts";
 
-export { benefit, data, employer, individual, line, lines, named, noted, resident } from "./decisions.ts";
+export { benefit, data, employer, individual, line, lines, named, noted, resident, todo } from "./decisions.ts";
 
 export interface More extends Partial<Pick<Facts, "person" | "spouse" | "residentReimbursed" | "figures">> {
   /** Left out: asked on the day of the event. */
@@ -41,6 +41,3 @@ export const verdict = ({ verdict: one, from }: DecidedLine): string => (from ==
 
 /** Clauses of 12号 by their numbers, of 37号 with its name. */
 export const why = whyWith((key) => key.replace("cq-2024-12#", "").replace("cq-2025-37#", "37号 "));
-
-/** What to do, duties too. */
-export const todo = ({ actions }: DecidedLine): string[] => actsOf(actions);

@@ -129,7 +129,7 @@ describe("四（一）第三款: without maternity insurance, ten months of empl
     expect([found.verdict, found.claimBy, todo(found, true)]).toEqual([
       "eligible",
       undefined,
-      ["claim from 2026-11-01"],
+      ["claim from 2026-11-10"],
     ]);
     const none = allowance(born("2026-11-10"), since, "2026-11-11");
     expect([said(none), why(none, "in-maternity-insurance")]).toEqual(["ineligible | -", "no medical-only 1 2 4.4"]);

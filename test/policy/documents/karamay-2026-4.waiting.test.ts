@@ -38,7 +38,7 @@ describe("四（一）: members", () => {
     expect([said(found), found.payer, found.claimBy]).toEqual(["eligible | 2026-08-01", "employee-fund", "2028-03-10"]);
     expect(why(found, "in-maternity-insurance")).toBe("yes paid 1 2 4.4");
     expect(named(found)).toContain("R7a");
-    expect(found.actions).toMatchObject([{ id: "claim", who: "person", from: "2026-08-01", by: "2028-03-10" }]);
+    expect(found.actions).toMatchObject([{ id: "claim", who: "person", from: "2027-03-10", by: "2028-03-10" }]);
   });
 
   test.each<[string, EventFacts, string]>([

@@ -32,7 +32,10 @@ describe("twelve months are long enough while the local waiting time is not load
     expect(found.missing).toEqual(verdict === "unknown" ? [WAITING] : []);
     expect(named(found).includes("long-enough")).toBe(verdict === "eligible");
     expect(noted(found)).toEqual(verdict === "unknown" ? ["ask-waiting"] : ["what-it-covers"]);
-    expect([found.claimBy, todo(found, true)]).toEqual([undefined, []]);
+    expect([found.claimBy, todo(found, true)]).toEqual([
+      undefined,
+      verdict === "eligible" ? ["claim from 2026-06-15"] : [],
+    ]);
   });
 
   test("planned months that are fewer leave it open, though joining before them would fill the twelve", () => {

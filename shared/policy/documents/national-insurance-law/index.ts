@@ -305,7 +305,6 @@ const allowance = paperLine<Row>({
   },
   payer: "employee-fund",
   from: ({ situation }) => situation.event.date,
-  claims: () => ({}),
   sum: (asked) => (hasSum(asked.situation) && isInsured(whoThen(asked, "person")) ? sum(asked) : undefined),
   sumIf,
   notes: (asked, found) => [
