@@ -1,6 +1,21 @@
 /** What a question looks like in an answer: its words, and what can be answered to it. */
 import * as z from "zod";
-import { benefitSchema } from "../../shared/policy/index.ts";
+import { ASKED_FACTS, benefitSchema, factsSoFarSchema } from "../../shared/policy/index.ts";
+
+/** What is known so far, and what was asked for and is not known. */
+export const soFarSchema = factsSoFarSchema
+  .safeExtend({
+    skipped: z
+      .array(z.enum(ASKED_FACTS, { error: "请写问过的事实，照 open 里的 fact 写 / give facts as `open` names them" }))
+      .max(100)
+      .exactOptional()
+      .meta({
+        description:
+          "问过、但不知道或不想答的事实，照 open 里的 fact 写；没有配偶的写 spouse。写了的不再问。每次都要带上前面的。",
+        examples: [["person.employerAverageWage"]],
+      }),
+  })
+  .meta({ id: "FactsSoFar", description: "到现在为止知道的事实，什么都不知道就是 {}" });
 
 const words = {
   fact: z.string().meta({ description: "问的是哪个事实：在 Facts 里的位置", examples: ["event.date"] }),

@@ -1,13 +1,12 @@
 /** `GET` and `POST /api/v1/questions`: what can be asked for, and what is still worth asking. */
 import * as z from "zod";
 import {
-  factsSoFarSchema,
   interview,
   looksAt,
   placeField,
   governingPlace,
   questionCatalogue,
-  readFactsSoFar,
+  readWhole,
   voiceOf,
 } from "../../shared/policy/index.ts";
 import type { Answering } from "../answering.ts";
@@ -15,7 +14,7 @@ import { dayInShanghai } from "../clock.ts";
 import { audienceField, audienceQuery, forAudience } from "../audience.ts";
 import { NOTHING, jsonBody, posting, publishing, type Endpoint, type Sent } from "../endpoint.ts";
 import { worked } from "../work.ts";
-import { cataloguedSchema, questionSchema } from "./question-schema.ts";
+import { cataloguedSchema, questionSchema, soFarSchema } from "./question-schema.ts";
 
 /** The catalogue. */
 export const questions = (): Endpoint =>
@@ -53,9 +52,9 @@ export const questions = (): Endpoint =>
   );
 
 const openSchema = z.object({
-  open: z.array(questionSchema).meta({ description: "还会改变回答的问题，最要紧的在前。没有了就是 []" }),
+  open: z.array(questionSchema).meta({ description: "还会改变回答、也没有跳过的问题，最要紧的在前。问完了就是 []" }),
   told: z.array(z.string()).meta({ description: "已经说了、回答要靠的事实", examples: [["region", "event.kind"]] }),
-  matters: z.array(questionSchema).meta({ description: "已经说了的和还没说的，按固定的顺序，适合做成表单" }),
+  matters: z.array(questionSchema).meta({ description: "已经说了的、还没说的和跳过的，按固定的顺序，适合做成表单" }),
 });
 
 /** What is still worth asking of one person. */
@@ -65,10 +64,11 @@ export const openQuestions = ({ now }: Answering): Endpoint =>
       path: "/api/v1/questions",
       id: "nextQuestions",
       summary: "问还该问什么",
-      description: "按已经知道的事实，给出还会改变回答的问题，最要紧的在前。一个一个问、一次一次发，直到 open 是空的。",
+      description:
+        "按已经知道的事实，给出还会改变回答的问题，最要紧的在前。问 open 的第一个，答了的填进事实，不知道的放进 skipped，再发一次，直到 open 是空的。",
       scope: "assess",
       query: audienceQuery,
-      body: jsonBody(factsSoFarSchema, readFactsSoFar),
+      body: jsonBody(soFarSchema, (input) => readWhole(soFarSchema, input)),
       answer: { mediaType: "application/json", schema: openSchema, description: "还该问的和已经知道的" },
       problems: [],
       examples: [
@@ -83,19 +83,31 @@ export const openQuestions = ({ now }: Answering): Endpoint =>
             person: { contributions: [{ scheme: "employer", from: "2025-09" }] },
           },
         },
+        {
+          name: "nothing-left",
+          summary: "同一个人，怀孕几个月问过了，不知道：没有要问的了",
+          body: {
+            region: "140100",
+            asOf: "2026-05-30",
+            event: { kind: "termination", date: "2026-05-06", setting: "inpatient", place: "140100" },
+            person: { contributions: [{ scheme: "employer", from: "2025-09" }], dismissedOn: null },
+            skipped: ["event.gestationMonths", "person.employerAverageWage", "person.employed"],
+          },
+        },
       ],
     },
     (input, c) =>
       forAudience(c, (audience) =>
         worked(c, input, "", async (work) => {
-          const facts = { ...input, asOf: input.asOf ?? dayInShanghai(now()) };
+          const { skipped = [], ...told } = input;
+          const facts = { ...told, asOf: told.asOf ?? dayInShanghai(now()) };
           const looks = looksAt(facts, work.step);
           looks?.alone();
           await work.turn();
           looks?.withSpouse();
           await work.turn();
-          const { open, told, matters } = interview(facts, voiceOf(audience), looks);
-          return { open, told, matters } satisfies Sent<z.infer<typeof openSchema>>;
+          const { open, told: known, matters } = interview(facts, voiceOf(audience), looks, new Set(skipped));
+          return { open, told: known, matters } satisfies Sent<z.infer<typeof openSchema>>;
         }),
       ),
   );

@@ -13,13 +13,13 @@ export {
   MAX_STRETCHES,
 } from "./facts/facts.ts";
 export type * from "./facts/facts.ts";
-export { readAs, readFacts, readFactsSoFar, type FactsProblem, type ReadAs } from "./facts/read-facts.ts";
+export { readAs, readFacts, readWhole, type FactsProblem, type ReadAs } from "./facts/read-facts.ts";
 export { PLACES, PLACE_CODES, governingPlace, placeOf, type PlaceCode } from "./base/places.ts";
 export { isDuty } from "./rules/action.ts";
 export { clausesInOrder, type Clause, type NumberedClause, type PolicyDocument } from "./rules/document.ts";
 export { assess } from "./assess.ts";
 export { decide, type Decision, type LineDecision } from "./decision.ts";
-export { interview, looksAt, type Interview } from "./asking/interview.ts";
+export { ASKED_FACTS, interview, looksAt, type Interview } from "./asking/interview.ts";
 export {
   HR_VOICE,
   NEUTRAL_VOICE,

@@ -12,6 +12,9 @@ import { isTold, watched, type FactsSoFar } from "../facts/watched.ts";
 import { once } from "../rules/once.ts";
 import { recordFields } from "../telling/record-fields.ts";
 
+/** The facts that can be asked for. */
+export const ASKED_FACTS: readonly FactPath[] = ASKED.map(({ fact }) => fact);
+
 /**
  * What is still open, best first; the facts told that the answer rests on; and the questions of both in an order that
  * answering does not change, for a form that shows what was answered.
@@ -22,6 +25,8 @@ export interface Interview {
   readonly matters: readonly Question[];
 }
 
+const NONE: ReadonlySet<FactPath> = new Set();
+
 /** An answer with the facts it looked at, told or not. */
 export interface Looked {
   readonly answered: Answer;
@@ -31,14 +36,21 @@ export interface Looked {
 /**
  * The questions that can still change an answer, in the best order: where, what and when; then what keeps an answer
  * unknown or a sum open; then what changes a sum; then what is only to be confirmed. Ordinary cases left out stay open
- * until told, so whoever asks remembers what was passed over. The spouse is asked for once it is known what happened, and
- * only while his line can still stand; a line that is refused or not decided whatever is told of him opens nothing.
+ * until told or `skipped`: what was asked and is not known is not asked again, nor what only matters of a spouse passed over.
+ * The spouse is asked for once it is known what happened, and only while his line can still stand; a line that is refused or
+ * not decided whatever is told of him opens nothing.
  * Pure, and never throws: what cannot be read yet, because it is still being typed, counts as told and decides nothing.
  */
-export function interview(facts: FactsSoFar, voice: Voice = DEFAULT_VOICE, looks = looksAt(facts)): Interview {
+export function interview(
+  facts: FactsSoFar,
+  voice: Voice = DEFAULT_VOICE,
+  looks = looksAt(facts),
+  skipped: ReadonlySet<FactPath> = NONE,
+): Interview {
+  const asks = ({ fact }: Question): boolean => !skipped.has(fact);
   if (looks === undefined) {
-    const open = questions(facts, voice, new Map([["region", []]]));
-    return { open, told: [], matters: open };
+    const matters = questions(facts, voice, new Map([["region", []]]));
+    return { open: matters.filter(asks), told: [], matters };
   }
   const { whole } = looks;
   const { spouse } = whole;
@@ -49,7 +61,7 @@ export function interview(facts: FactsSoFar, voice: Voice = DEFAULT_VOICE, looks
   const open = openBenefits(all.answered.benefits);
   // Every answer looks whether a spouse is told of; only a line through him that can stand makes that a question.
   for (const fact of hers.at) if (fact !== "spouse") decisive.set(fact, open);
-  if (routeOpen(whole, withSpouse.answered)) {
+  if (routeOpen(whole, withSpouse.answered) && (spouse || !skipped.has("spouse"))) {
     const missing = withSpouse.answered.missing.map((one) => one.fact);
     // What his line needs of the event is asked with the event, before he is told of.
     const before = [...missing, ...[...withSpouse.at].filter((fact) => fact.startsWith("event."))];
@@ -63,7 +75,7 @@ export function interview(facts: FactsSoFar, voice: Voice = DEFAULT_VOICE, looks
   // What closed or opened the spouse's route stays to be seen and changed, though her own lines never look at it.
   const seen = ASKED.map((one) => one.fact).filter((fact) => withSpouse.at.has(fact) && isTold(facts, fact));
   const everything = new Map([...decisive, ...[...told, ...seen].map((fact) => [fact, open] as const)]);
-  const asked = questions(facts, voice, decisive);
+  const asked = questions(facts, voice, decisive).filter(asks);
   const first = (question: Question) =>
     isFirst(question.fact) || question.fact === "spouse" || urgent.has(question.fact);
   return {

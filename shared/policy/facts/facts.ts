@@ -63,9 +63,7 @@ export const factsInputSchema = z
 /** Facts while they are still being asked for: even the place may be missing. */
 export const factsSoFarSchema = z
   .strictObject({ ...shape, region: shape.region.exactOptional(), asOf: asOfField })
-  .superRefine(refuse, { when: always })
-  .meta({ id: "FactsSoFar", description: "到现在为止知道的事实，什么都不知道就是 {}" });
+  .superRefine(refuse, { when: always });
 
 export type Facts = z.infer<typeof factsSchema>;
 export type FactsInput = z.infer<typeof factsInputSchema>;
-export type FactsSoFarInput = z.infer<typeof factsSoFarSchema>;

@@ -1,6 +1,6 @@
 /** Reads facts from outside: a body sent to the endpoint, or what was typed on a phone. Both are told the same. */
 import type * as z from "zod";
-import { factsInputSchema, factsSoFarSchema, type FactsInput, type FactsSoFarInput } from "./facts.ts";
+import { factsInputSchema, type FactsInput } from "./facts.ts";
 
 /** How to mend one place of the facts; `pointer` is a JSON Pointer (RFC 6901), empty for the facts as a whole. */
 export interface FactsProblem {
@@ -21,9 +21,6 @@ export function readAs<S extends z.ZodType>(schema: S, input: unknown): ReadAs<z
 
 /** Reads a value as facts; `asOf` may be left out. Never throws. */
 export const readFacts = (input: unknown): ReadAs<FactsInput> => readWhole(factsInputSchema, input);
-
-/** Reads a value as facts of which anything may still be missing. Never throws. */
-export const readFactsSoFar = (input: unknown): ReadAs<FactsSoFarInput> => readWhole(factsSoFarSchema, input);
 
 /** Reads a value by a schema of facts, its figures by their own names. Never throws. */
 export function readWhole<S extends z.ZodType>(schema: S, input: unknown): ReadAs<z.output<S>> {
