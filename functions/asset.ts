@@ -51,10 +51,13 @@ export function sendAsset(c: Context, file: Asset, headers: Readonly<Record<stri
   });
 }
 
-function packingFor(accepted: string | undefined, { packed }: Asset): Packing | undefined {
+/** Whether the asker reads it, by the `Accept-Encoding` sent. */
+export function reads(accepted: string | undefined, packing: Packing): boolean {
   const asked = parseAccept(accepted ?? "");
-  const reads = (packing: Packing): boolean =>
-    (asked.find(({ type }) => type === packing) ?? asked.find(({ type }) => type === "*"))?.q !== 0 &&
-    asked.some(({ type }) => type === packing || type === "*");
-  return packed.br && reads("br") ? "br" : packed.gzip && reads("gzip") ? "gzip" : undefined;
+  const named = asked.find(({ type }) => type === packing) ?? asked.find(({ type }) => type === "*");
+  return named !== undefined && named.q !== 0;
+}
+
+function packingFor(accepted: string | undefined, { packed }: Asset): Packing | undefined {
+  return packed.br && reads(accepted, "br") ? "br" : packed.gzip && reads(accepted, "gzip") ? "gzip" : undefined;
 }

@@ -2,7 +2,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer as createHttpServer } from "node:http";
 import { Server as NetServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono } from "hono";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
@@ -34,10 +34,12 @@ export function createServer({
   const [index, none] = [files.get("index.html"), files.get("404.html")];
   const page = new TextDecoder().decode(index?.body);
   const api = createApp({ ...options, index: () => Promise.resolve(page) });
-  const site = new Hono();
+  const site = new Hono<{ Bindings: HttpBindings }>();
   const headers = Object.entries(pageHeaders(options));
   for (const path of ["/api/*", "/embed", "/mcp", SECURITY_TXT]) {
-    site.all(path, (c) => api.fetch(c.req.raw, { address: getConnInfo(c).remote.address }));
+    site.all(path, (c) =>
+      api.fetch(c.req.raw, { address: getConnInfo(c).remote.address, connection: c.env.incoming.socket }),
+    );
   }
   site.use(httpsFrom(options.guarding.addressSource), etag({ retainedHeaders: RETAINED }), async (c, next) => {
     await next();

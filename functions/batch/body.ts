@@ -60,17 +60,43 @@ function waiting({ bytes, milliseconds }: Pace): (read: Promise<Read>) => Promis
   };
 }
 
-/** Texts as the body of an answer: the next one is made when the one before is on its way. */
-export function outgoing(texts: AsyncIterator<string>, giveUp: () => Promise<void>): ReadableStream<Uint8Array> {
+/** How texts become bytes. */
+export interface Packer {
+  readonly add: (text: string) => Uint8Array | Promise<Uint8Array>;
+  /** What stands behind the last text. */
+  readonly end: () => Uint8Array | Promise<Uint8Array>;
+  /** Lets go of what it holds, wherever it stands. */
+  readonly close: () => void;
+}
+
+/** Texts as they are, in UTF-8. */
+const plain = (): Packer => {
   const utf8 = new TextEncoder();
+  return { add: (text) => utf8.encode(text), end: () => new Uint8Array(0), close: () => undefined };
+};
+
+/** Texts as the body of an answer: the next one is made when the one before is on its way. */
+export function outgoing(
+  texts: AsyncIterator<string>,
+  giveUp: () => Promise<void>,
+  packer: Packer = plain(),
+): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {
-        const next = await texts.next();
-        if (next.done) controller.close();
-        else controller.enqueue(utf8.encode(next.value));
+        try {
+          const next = await texts.next();
+          const bytes = await (next.done ? packer.end() : packer.add(next.value));
+          if (bytes.length > 0) controller.enqueue(bytes);
+          if (!next.done) return;
+          controller.close();
+        } catch (error) {
+          controller.error(error);
+        }
+        packer.close();
       },
       cancel: async () => {
+        packer.close();
         await giveUp();
         await texts.return?.();
       },
