@@ -44,9 +44,9 @@ function waysOf(claims: readonly Claim[]): Open[] {
     const { region, doubts, scheme = only } = claim.told;
     const place = region ?? doubts.find(({ what }) => what === "region")?.why ?? "";
     const key = `${scheme ?? ""} ${place}`;
-    const way = ways.get(key) ?? { scheme, claims: [] };
-    ways.set(key, way);
-    way.claims.push(claim);
+    const way = ways.get(key);
+    if (way) way.claims.push(claim);
+    else ways.set(key, { scheme, claims: [claim] });
   }
   return [...ways.values()].map((way) => monthOf(way.claims, way.scheme));
 }

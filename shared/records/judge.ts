@@ -1,5 +1,6 @@
 /** What a row claims, once every cell of it is heard. */
 import type { Scheme } from "../policy/index.ts";
+import { addAll } from "./add-all.ts";
 import type { Period } from "./period.ts";
 import { bookingOf, paidAfter, periodsOf } from "./row-months.ts";
 import { stateOf } from "./row-state.ts";
@@ -38,8 +39,8 @@ export function judge(unsorted: Row, now: number): Outcome {
   const doubted = judged.doubts.some(({ what }) => what === "state");
   // What was not paid is of no month.
   if (judged.state !== "unpaid" && judged.state !== "refunded")
-    doubts.push(...[...found.doubts, ...endOf(found.periods)].filter(({ what }) => what !== "state" || !doubted));
-  doubts.push(...judged.doubts);
+    addAll(doubts, [...found.doubts, ...endOf(found.periods)].filter(({ what }) => what !== "state" || !doubted));
+  addAll(doubts, judged.doubts);
   if (place !== undefined && region === undefined) doubts.push({ what: "region", why: place });
   const state = partly && judged.state === "paid" ? undefined : judged.state;
   const [base, tier, lines] = [baseOf(row), tierOf(row), row.lines];

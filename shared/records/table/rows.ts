@@ -36,7 +36,7 @@ export class TableReader {
   #last: { readonly plain: string; readonly cells: readonly string[] } = { plain: "", cells: [] };
   readonly #kept = new Map<string, string>();
   /** The insurances named since the month was last written. */
-  #since = new Set<string>();
+  readonly #since = new Set<string>();
 
   constructor(
     readonly table: Table,
@@ -169,13 +169,11 @@ export class TableReader {
 
   /** Merged cells: an insurance holds until another is named; a month for the insurances written under it. */
   #filled(cells: readonly Cell[], turn: number): readonly Cell[] {
-    const insurances = cells.filter(({ column }) => column.role === "insurance");
     const month = cells.find(({ column }) => isWhen(column.role));
-    const named = insurances.filter(({ text }) => !isEmpty(text));
-    const about = named.map(({ text }) => text).join();
+    const about = cells.map(({ column, text }) => (column.role === "insurance" && !isEmpty(text) ? text : "")).join("");
     const without = month !== undefined && isEmpty(month.text);
-    const goesOn = without && named.length > 0 && !this.#since.has(about);
-    if (!without) this.#since = new Set();
+    const goesOn = without && about !== "" && !this.#since.has(about);
+    if (!without) this.#since.clear();
     this.#since.add(about);
     return cells.map((cell) => {
       const { column, text } = cell;
@@ -188,9 +186,8 @@ export class TableReader {
         this.#kept.set(place, text);
         return cell;
       }
-      const fills = dated ? goesOn : isYear || named.length === 0;
-      const kept = fills ? this.#kept.get(place) : undefined;
-      return kept === undefined ? { column, text: "" } : { column, text: kept };
+      const fills = dated ? goesOn : isYear || about === "";
+      return { column, text: (fills ? this.#kept.get(place) : undefined) ?? "" };
     });
   }
 }
