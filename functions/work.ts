@@ -1,6 +1,7 @@
 /** What a request may cost: how long it may hold the process at once, how much it may do in all, and what that is charged. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Context } from "hono";
+import type { InTurns } from "../shared/policy/index.ts";
 import { callerOf, type Caller, type Charged } from "./caller.ts";
 import { overQuota, problem } from "./problem.ts";
 
@@ -34,6 +35,27 @@ interface Person {
   readonly contributions?: readonly unknown[];
 }
 
+/** Lets others have their turn once the process was held long enough. */
+export class Breath {
+  #began = performance.now();
+
+  async take(): Promise<void> {
+    if (performance.now() - this.#began < BREATH_MS) return;
+    await nextTurn();
+    this.#began = performance.now();
+  }
+}
+
+/** Does work that comes in turns, and lets others have theirs. */
+export async function givingWay<T>(turns: InTurns<T>): Promise<T> {
+  const breath = new Breath();
+  for (;;) {
+    const next = turns.next();
+    await breath.take();
+    if (next.done) return next.value;
+  }
+}
+
 const stretchesIn = (person: Person | undefined): number => person?.contributions?.length ?? 0;
 
 /** The work of whoever asks. The first unit of each part is paid for when it is asked for. */
@@ -42,7 +64,7 @@ export class Work {
   #sinceTurn = 0;
   #done = 0;
   #owed = 0;
-  #began = performance.now();
+  readonly #breath = new Breath();
   readonly #caller: Caller;
 
   constructor(caller: Caller) {
@@ -75,13 +97,11 @@ export class Work {
     this.#sinceTurn = 0;
     const { retryAfter } = await this.pay();
     if (retryAfter > 0) throw new Unpaid(retryAfter);
-    if (performance.now() - this.#began < BREATH_MS) return;
-    await nextTurn();
-    this.#began = performance.now();
+    await this.#breath.take();
   }
 
   /** Does work that comes in turns. */
-  async through<T>(turns: Generator<undefined, T, undefined>): Promise<T> {
+  async through<T>(turns: InTurns<T>): Promise<T> {
     for (;;) {
       const next = turns.next();
       await this.turn();

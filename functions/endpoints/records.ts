@@ -8,7 +8,7 @@ import {
   decode,
   followedUp,
   INSURANCES,
-  readRecord,
+  readInTurns,
   STATES,
   type Reading,
 } from "../../shared/records/index.ts";
@@ -18,6 +18,7 @@ import { callerOf } from "../caller.ts";
 import { overQuota, problem } from "../problem.ts";
 import { answerProblems } from "../record-answers.ts";
 import { jsonBody, taking, type Endpoint, type Sent } from "../endpoint.ts";
+import { givingWay } from "../work.ts";
 
 const month = (description: string) => z.string().meta({ description, examples: ["2025-03"] });
 const lineNumber = z.int().meta({ description: "第几行（单位：行），从 1 数起", examples: [2] });
@@ -156,8 +157,8 @@ const readingSchema = z
   })
   .meta({ id: "RecordReading", description: "一份记录读出来的样子。每一行不是在 months、unread，就是在 ignored 里" });
 
-/** A record of so many lines takes some 50 milliseconds to read; who sends more sends it in parts. */
-const MOST_LINES = 1_200;
+/** As many as 64 KB of usual lines are, and more; who sends more sends it in parts. */
+const MOST_LINES = 2_000;
 /** Lines read for one unit of the quota; the first are paid for with the request. */
 const LINES_A_UNIT = 300;
 
@@ -217,7 +218,7 @@ export const records = ({ now }: Pick<Answering, "now">): Endpoint =>
       if (lines > MOST_LINES) return problem("invalid-facts", [tooLong(asked instanceof Uint8Array ? "" : "/text")]);
       const charged = await callerOf(c).charge(Math.floor(lines / LINES_A_UNIT));
       if (!charged.ok) return overQuota(charged.retryAfter);
-      const reading: Reading = readRecord(input, { today: dayInShanghai(now()) });
+      const reading: Reading = await givingWay(readInTurns(input, { today: dayInShanghai(now()) }));
       const answers = asked instanceof Uint8Array ? [] : (asked.answers ?? []);
       const asking = followedUp(reading, answers);
       const wrong = answerProblems(asking.asks, answers);

@@ -39,7 +39,10 @@ export function judge(unsorted: Row, now: number): Outcome {
   const doubted = judged.doubts.some(({ what }) => what === "state");
   // What was not paid is of no month.
   if (judged.state !== "unpaid" && judged.state !== "refunded")
-    addAll(doubts, [...found.doubts, ...endOf(found.periods)].filter(({ what }) => what !== "state" || !doubted));
+    addAll(
+      doubts,
+      [...found.doubts, ...endOf(found.periods)].filter(({ what }) => what !== "state" || !doubted),
+    );
   addAll(doubts, judged.doubts);
   if (place !== undefined && region === undefined) doubts.push({ what: "region", why: place });
   const state = partly && judged.state === "paid" ? undefined : judged.state;

@@ -1,4 +1,5 @@
 import { createApp } from "../../functions/app.ts";
+import { givingWay } from "../../functions/work.ts";
 import { factsInputSchema } from "../../shared/policy/index.ts";
 import { app, problemOf, TODAY } from "./asking.ts";
 import { optionsOn } from "./options.ts";
@@ -69,6 +70,30 @@ describe("POST /api/v1/records", () => {
       await problemOf(answer);
     }
     expect((await post("2".repeat(63 * 1024), "text/plain")).status).toBe(200);
+  });
+
+  test("64 KB of usual lines are read at once; more lines than that are to be sent in parts", async () => {
+    const line = "202501,职工医保,甲公司,已缴费\n";
+    const usual = line.repeat(Math.floor((63 * 1024) / Buffer.byteLength(line)));
+    expect((await post(usual, "text/plain")).status).toBe(200);
+    const answer = await post("1\n".repeat(2_001), "text/plain");
+    expect(answer.status).toBe(422);
+    expect((await problemOf(answer)).errors?.[0]?.zh).toContain("2000 行");
+  });
+
+  test("others have their turn while a long record is read", async () => {
+    let others = 0;
+    const other = setInterval(() => others++, 0);
+    function* held(): Generator<undefined, number, undefined> {
+      for (let turn = 0; turn < 3; turn++) {
+        const start = performance.now();
+        while (performance.now() - start < 12);
+        yield;
+      }
+      return others;
+    }
+    expect(await givingWay(held())).toBeGreaterThan(1);
+    clearInterval(other);
   });
 
   test("other types, and bodies of another shape, are refused with what to mend", async () => {

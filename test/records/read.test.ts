@@ -1,5 +1,5 @@
 import samples from "./samples.json";
-import { readRecord } from "../../shared/records/index.ts";
+import { readInTurns, readRecord } from "../../shared/records/index.ts";
 import { ALL } from "./all.ts";
 import { linesIn, linesTold, medical, paidMonths, short } from "./short.ts";
 
@@ -50,4 +50,14 @@ test("what has more months than any record is not read, and says so", () => {
   expect(months).toHaveLength(720);
   expect(new Set(unread.map(({ why }) => why))).toEqual(new Set(["月份太多了，这里没有读"]));
   expect(months[0]?.lines.length).toBe(200 - unread.length);
+});
+
+test("a long record is read in turns, none of them many lines long", () => {
+  const text = `年月,险种,状态\n${"202501,职工医保,已缴费\n".repeat(300)}`;
+  const turns = readInTurns(text, { today });
+  let count = 0;
+  let turn = turns.next();
+  for (; !turn.done; turn = turns.next()) count++;
+  expect(count).toBeGreaterThan(600);
+  expect(turn.value).toEqual(readRecord(text, { today }));
 });

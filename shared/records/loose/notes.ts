@@ -18,15 +18,15 @@ export function saysOfMonths(plain: string, now: number): boolean {
 /** 2025年职工医保, over lines that name months alone: the year is theirs. */
 export function headsYear(plain: string, next: Line | undefined, now: number): boolean {
   if (next === undefined || plain.length > LONGEST_HEADING || !NAMES_YEAR.test(plain)) return false;
-  const { years, periods, bare, rest } = periodsIn(plain.replace(SHORT_YEAR, "20$1年"), now);
+  const { years, periods, bare, rest } = periodsIn(inFull(plain), now);
   if (years.length !== 1 || periods.length + bare.length > 0 || saidState(rest) !== undefined) return false;
   const below = periodsIn(numberedMonths(next.plain.trim()), now);
   const monthsAlone = below.bare.length > 0 || NUMBERED.test(next.plain);
   return insurancesIn(rest).length > 0 && monthsAlone && below.periods.length + below.years.length === 0;
 }
 
-/** 25年职工医保. */
-export const SHORT_YEAR = /^\s*(\d\d)\s*年(?!\s*\d)/;
+/** 25年职工医保: the year of a heading in four figures. */
+export const inFull = (heading: string): string => heading.replace(/^\s*(\d\d)\s*年(?!\s*\d)/, "20$1年");
 
 /** A year without a month is told by one of these. */
 const NAMES_YEAR = /年|\(\d{4}\)/;

@@ -36,8 +36,8 @@ export function stackedIn(lines: readonly Line[]): Stacked | undefined {
   return { headers: lines.slice(0, sure), rows: [], last: undefined, rest: lines.slice(sure) };
 }
 
-/** More columns than a table has. */
-const MOST_COLUMNS = 40;
+/** More columns than a table has that was copied one cell a line. */
+export const MOST_COLUMNS = 40;
 
 /** So many names after one another stand before their cells, and none is a field without content. */
 const LIST = 3;

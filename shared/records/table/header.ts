@@ -104,8 +104,7 @@ function asMonths(cells: readonly string[]): string[] {
 /** A cell with a month, a sum or a mark in it is data, whatever else stands beside it. */
 const isData = (cell: string): boolean =>
   cell.length > 30 ||
-  (/^\d/.test(cell) && columnOf(cell).role !== "tick" && (/\d{3}/.test(cell) || yuanIn(cell) !== undefined)) ||
-  (/\D\d{3}/.test(cell) && columnOf(cell).role !== "tick") ||
+  ((/\d{3}/.test(cell) || (/^\d/.test(cell) && yuanIn(cell) !== undefined)) && columnOf(cell).role !== "tick") ||
   /^[-−(¥￥]/.test(cell) ||
   /^[√✓✔×✗是否YN]$/.test(cell) ||
   /^(?:已|未|正常|无|待)(?:缴|到|入|参|欠)(?!.*(?:额|数|标志|标识|情况|日期|时间|状态)$)/.test(cell);
