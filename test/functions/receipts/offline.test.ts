@@ -1,4 +1,4 @@
-/** The program of docs/receipts.md in Node. The one in Python needs packages from outside: `npm run samples` runs it. */
+/** The program of docs/receipts.md in Node. Those in Python and Java need more than Node: `npm run samples` runs them. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -10,7 +10,7 @@ import before from "./signed-before.json" with { type: "json" };
 const PAGE = join(import.meta.dirname, "../../../docs/receipts.md");
 
 /** The program of the page in this language. */
-export function program(language: "js" | "python"): string {
+export function program(language: "js" | "python" | "java"): string {
   const text = new RegExp(`^\`\`\`${language}\\n(.+?)\\n\`\`\`$`, "ms").exec(readFileSync(PAGE, "utf8"))?.[1];
   if (text === undefined) throw new Error(`docs/receipts.md shows no ${language}`);
   return text;
