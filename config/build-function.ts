@@ -1,16 +1,19 @@
 /**
  * Builds the function as the platform does, with its own builder, into one folder that needs nothing beside it:
- * `functions/index.ts` and what it uses. Prints nothing; offline.
+ * `config/function.mjs`, the bundle behind it, and what that reads. Prints nothing; offline.
  */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import * as z from "zod";
+import { bundle } from "./bundle.ts";
 
-const ENTRY = "functions/index.ts";
+const ENTRY = "config/function.mjs";
+/** Where `npm run vercel-build` puts what the entry hands on. */
+const BUNDLE = "dist/bundle/index.mjs";
 const root = resolve(".");
 const target = resolve(process.argv[2] ?? "dist/function");
-/** A copy of the sources alone: with the whole project, the builder would build the pages once more. */
+/** What the platform needs of the project alone: with the whole of it, the builder would build the pages once more. */
 const sources = resolve("dist/function-sources");
 
 const blob = z.object({ type: z.literal("FileBlob"), data: z.union([z.string(), z.instanceof(Uint8Array)]) });
@@ -18,16 +21,18 @@ const onDisk = z.object({ type: z.literal("FileFsRef"), fsPath: z.string() });
 const builtSchema = z.object({
   output: z.object({ handler: z.string(), files: z.record(z.string(), z.union([blob, onDisk])) }),
 });
+const vercelSchema = z.object({ builds: z.array(z.object({ src: z.string(), config: z.looseObject({}) })) });
 const builderSchema = z.object({
   build: z.custom<(options: object) => Promise<unknown>>((value) => typeof value === "function"),
 });
 
 async function main(): Promise<void> {
   for (const folder of [target, sources]) rmSync(folder, { recursive: true, force: true });
-  for (const folder of ["functions", "shared"]) cpSync(folder, join(sources, folder), { recursive: true });
-  cpSync("tsconfig.json", join(sources, "tsconfig.json"));
+  cpSync(ENTRY, join(sources, ENTRY));
+  bundle("functions/index.ts", join(sources, BUNDLE));
   writeFileSync(join(sources, "package.json"), JSON.stringify({ private: true, engines: { node: ">=20.19" } }));
 
+  const [{ config } = { config: {} }] = vercelSchema.parse(JSON.parse(readFileSync("vercel.json", "utf8"))).builds;
   process.env["VERCEL_INSTALL_COMPLETED"] = "1";
   const { build } = builderSchema.parse(createRequire(join(root, "package.json"))("@vercel/node"));
   const { output } = builtSchema.parse(
@@ -36,7 +41,7 @@ async function main(): Promise<void> {
       entrypoint: ENTRY,
       workPath: sources,
       repoRootPath: root,
-      config: {},
+      config,
       meta: { skipDownload: true },
     }),
   );

@@ -43,7 +43,7 @@ export function built(): Bundles {
     return to;
   };
   const ours = build("server", join(FOLDER, "server/serve.mjs"));
-  const func = join(build("function", join(FOLDER, "function")), "functions/index.js");
+  const func = join(build("function", join(FOLDER, "function")), "config/function.mjs");
   mkdirSync(join(FOLDER, "h5"), { recursive: true });
   writeFileSync(join(FOLDER, "h5/index.html"), "<!doctype html><title>bench</title>");
   buildSync({

@@ -33,7 +33,7 @@ test("vercel.json carries the very headers of npm start, on every page and file"
 
 test("what the function answers, vercel.json sends to it", () => {
   const toFunction = routes
-    .filter(({ dest }) => dest === "/functions/index.ts")
+    .filter(({ dest }) => dest === "/config/function.mjs")
     .map(({ src = "" }) => new RegExp(`^${src}$`));
   for (const path of ["/api", "/api/v1/health", "/embed", "/mcp", "/.well-known/security.txt"])
     expect([path, toFunction.some((pattern) => pattern.test(path))]).toEqual([path, true]);

@@ -82,7 +82,7 @@ export async function openTargets(): Promise<Targets> {
   mkdirSync(join(copied, "public"));
   const launched = fork(LAUNCHER, {
     cwd: copied,
-    env: { ...environment, NODE_NO_WARNINGS: "1", VERCEL: "1", VERCEL_DEV_ENTRYPOINT: "functions/index.js" },
+    env: { ...environment, NODE_NO_WARNINGS: "1", VERCEL: "1", VERCEL_DEV_ENTRYPOINT: "config/function.mjs" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const [{ port }] = z.tuple([addressSchema], z.unknown()).parse(await once(launched, "message"));
