@@ -12,6 +12,7 @@ import { CAPS, capConnections, type Caps } from "./caps.ts";
 import { httpsFrom } from "./guard/headers.ts";
 import { pageHeaders } from "./page-policy.ts";
 import { cacheRule, readPages } from "./pages.ts";
+import { inTurn } from "./pipelining.ts";
 import { SECURITY_TXT } from "./security-txt.ts";
 
 /** What the server needs from outside. */
@@ -61,12 +62,12 @@ export function createServer({
   const server = createHttpServer(
     // Much at once may take as long as it moves, so no request has an end set here; each endpoint knows its own.
     { headersTimeout: patience.headers, requestTimeout: 0, connectionsCheckingInterval: 500 },
-    (incoming, outgoing) => {
+    inTurn((incoming, outgoing) => {
       closing.see(outgoing);
       // Nobody reads the body of a GET; a connection on which one is still to come is of no more use.
       if (isLoadedGet(incoming)) outgoing.shouldKeepAlive = false;
       void listener(incoming, outgoing);
-    },
+    }),
   );
   capConnections(server, caps, options.guarding.addressSource);
   // A client that neither sends nor reads for so long is gone.

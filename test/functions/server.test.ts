@@ -298,6 +298,35 @@ describe("connections", () => {
   });
 });
 
+describe("requests that are sent ahead", () => {
+  const REQUEST = `POST /api/v1/assessments HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 19\r\n\r\n{"region":"500000"}`;
+  /** Sends many at once, and counts the answers. */
+  function ahead(count: number): { readonly answered: () => number; readonly socket: Socket } {
+    let answered = 0;
+    const socket = connect(port, "localhost").setEncoding("utf8");
+    socket.on("error", () => undefined);
+    socket.on("data", (text: string) => (answered += text.split("HTTP/1.1 200").length - 1));
+    socket.write(REQUEST.repeat(count));
+    return { answered: () => answered, socket };
+  }
+
+  test("are all answered, and others have their turn in between", async () => {
+    const { answered, socket } = ahead(30);
+    expect((await get("/api/v1/health")).status).toBe(200);
+    expect(answered()).toBeLessThan(30);
+    for (let tries = 0; answered() < 30 && tries < 200; tries++) await setTimeout(20);
+    expect(answered()).toBe(30);
+    socket.destroy();
+  });
+
+  test("without end close their connection", async () => {
+    const { answered, socket } = ahead(2_000);
+    await new Promise((resolve) => socket.once("close", resolve));
+    expect(answered()).toBeLessThan(100);
+    expect((await get("/api/v1/health")).status).toBe(200);
+  });
+});
+
 describe("clients that hang up", () => {
   test.each([
     ["in a body", "/api/v1/assessments", "application/json", '{"region":'],
