@@ -7,7 +7,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 # What the builder keeps of earlier builds, for pages that are open while the image is changed.
-RUN --mount=type=cache,target=/build/dist/kept npm run build:h5 && npm run build:server
+RUN --mount=type=cache,target=/build/dist/kept npm run build:h5 && npm run build:server && mkdir -p versions
 
 FROM ${NODE_IMAGE}
 WORKDIR /app
@@ -15,6 +15,8 @@ ENV NODE_ENV=production PORT=3000
 # The bundle looks for the pages beside its own folder, and needs nothing else.
 COPY --from=build /build/dist/server dist/server
 COPY --from=build /build/dist/h5 dist/h5
+# Earlier rules, where `npm run version:build` has made some.
+COPY --from=build /build/versions versions
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \

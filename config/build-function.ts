@@ -2,7 +2,7 @@
  * Builds the function as the platform does, with its own builder, into one folder that needs nothing beside it:
  * `config/function.mjs`, the bundle behind it, and what that reads. Prints nothing; offline.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import * as z from "zod";
@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   for (const folder of [target, sources]) rmSync(folder, { recursive: true, force: true });
   cpSync(ENTRY, join(sources, ENTRY));
   bundle("functions/index.ts", join(sources, BUNDLE));
+  if (existsSync("versions")) cpSync("versions", join(sources, "versions"), { recursive: true });
   writeFileSync(join(sources, "package.json"), JSON.stringify({ private: true, engines: { node: ">=20.19" } }));
 
   const [{ config } = { config: {} }] = vercelSchema.parse(JSON.parse(readFileSync("vercel.json", "utf8"))).builds;

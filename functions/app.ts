@@ -9,6 +9,7 @@ import { HungUp, type Pace } from "./batch/body.ts";
 import { mount, type Endpoint } from "./endpoint.ts";
 import { assessments } from "./endpoints/assessments.ts";
 import { batch } from "./endpoints/batch.ts";
+import { ATOM_PATH, changelog, changesAsAtom } from "./endpoints/changelog.ts";
 import { document, documents } from "./endpoints/documents.ts";
 import { figures } from "./endpoints/figures.ts";
 import { health, ready } from "./endpoints/health.ts";
@@ -32,6 +33,7 @@ import type { Assistants } from "./mcp/http.ts";
 import { policyPin } from "./policy-pin.ts";
 import { problem } from "./problem.ts";
 import { SECURITY_TXT, securityTxt } from "./security-txt.ts";
+import { ONLY_PRESENT, type Versions } from "./versions.ts";
 
 /** What the app needs from outside. */
 export interface AppOptions extends Answering, Embedding {
@@ -46,6 +48,8 @@ export interface AppOptions extends Answering, Embedding {
   /** Aborted when the service is to end. */
   readonly stopping?: AbortSignal;
   readonly metrics?: MetricsOptions | undefined;
+  /** What answers beside the present rules; left out: nothing. */
+  readonly versions?: Versions | undefined;
 }
 
 /** Every endpoint there is. */
@@ -63,6 +67,7 @@ export function endpointsOf(options: AppOptions): readonly Endpoint[] {
     document(),
     figures(),
     labels(),
+    changelog(),
     verifyReceipt(options.signer),
     receiptKeys(options.signer),
     health(),
@@ -81,7 +86,7 @@ export function endpointsOf(options: AppOptions): readonly Endpoint[] {
 
 /** The app with all endpoints under `/api/v1`, each behind what `guard` puts before it. */
 export function createApp(options: AppOptions, guard: Guard = guardWith(options.guarding)): Hono {
-  const { log, guarding, bodyPatience } = options;
+  const { log, guarding, bodyPatience, versions = ONLY_PRESENT } = options;
   const app = new Hono();
   const countRefusal = countingRefusals(guarding);
   app.use(traced(log), httpsFrom(guarding.addressSource));
@@ -94,7 +99,7 @@ export function createApp(options: AppOptions, guard: Guard = guardWith(options.
     const { headers } = c.res;
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   });
-  app.use(policyPin, crossOrigin(guarding.partners, countRefusal));
+  app.use(policyPin(versions, options.now), crossOrigin(guarding.partners, countRefusal));
   app.use(
     methodNotAllowed({
       app,
@@ -105,13 +110,14 @@ export function createApp(options: AppOptions, guard: Guard = guardWith(options.
       },
     }),
   );
-  mount(app, endpointsOf(options), guard);
+  mount(app, endpointsOf(options), guard, versions);
   // What assistants need is loaded when the first one asks.
   let asking: Promise<Assistants> | undefined;
   app.on("POST", ["/mcp"], ...guard({ scope: "assess" }), async (c: Context) => {
     asking ??= import("./mcp/http.ts").then(({ assistants }) => assistants(options));
     return (await asking)(c.req.raw, callerOf(c), bodyPatience);
   });
+  app.get(ATOM_PATH, changesAsAtom);
   app.get(SECURITY_TXT, (c) => securityTxt(c, options));
   app.get("/api/v1/metrics", (c) => metrics(c, options.metrics, guarding.addressSource));
   app.get("/api/docs/:file?", async (c) => (await import("./docs/site.ts")).docsSite.fetch(c.req.raw));

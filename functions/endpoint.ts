@@ -4,7 +4,9 @@ import { etag } from "hono/etag";
 import * as z from "zod";
 import { readAs, type ReadAs } from "../shared/policy/index.ts";
 import { isFile, isJson, isLines, readBytes, readJson } from "./body.ts";
+import { ofPinned } from "./policy-pin.ts";
 import { problem, type ProblemKind } from "./problem.ts";
+import type { Versions } from "./versions.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
@@ -227,11 +229,18 @@ export function mount(
   app: Hono,
   endpoints: readonly Endpoint[],
   guard: (definition: Definition) => readonly MiddlewareHandler[],
+  versions: Versions,
 ): void {
   for (const { definition, respond } of endpoints) {
     const path = definition.path.replaceAll(/\{(\w+)\}/g, ":$1");
     // What a query says and nobody heeds would be taken for heeded. An endpoint with a query reads it by itself.
     const answer = definition.query ? respond : (c: Context) => withQuery(c, NOTHING, () => respond(c));
-    app.on([definition.method], [path], ...guard(definition), ...(definition.keeps ? [etag()] : []), answer);
+    app.on(
+      [definition.method],
+      [path],
+      ...guard(definition),
+      ...(definition.keeps ? [etag()] : []),
+      ofPinned(versions, answer),
+    );
   }
 }

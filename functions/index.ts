@@ -1,6 +1,7 @@
 /** The deployed entry: a Web-standard app that the platform calls with a Request. */
+import { resolve } from "node:path";
 import { createApp } from "./app.ts";
-import { optionsFrom } from "./settings.ts";
+import { optionsFrom, versionsBeside } from "./settings.ts";
 
 /** How long the page may take to come, in milliseconds. */
 const PATIENCE_MS = 5_000;
@@ -17,4 +18,8 @@ function indexBeside({ url }: Request): Promise<string> {
   return index;
 }
 
-export default createApp({ ...optionsFrom(process.env), index: indexBeside });
+const options = optionsFrom(process.env);
+// The platform puts the folder where the function runs.
+const versions = versionsBeside(resolve("versions"), options, process.env);
+
+export default createApp({ ...options, versions, index: indexBeside });

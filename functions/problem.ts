@@ -80,8 +80,8 @@ const PROBLEMS = {
   "policy-version-mismatch": {
     status: 409,
     title: "规则的版本不是指定的那一版",
-    zh: `现在是 ${POLICY_VERSION}。请看更新日志，确认后把 Policy-Version 改成这一版，或不写`,
-    en: `the rules are at ${POLICY_VERSION}; see the changelog, then pin this version or none`,
+    zh: `能答的有 ${POLICY_VERSION}（现在的）。请看更新日志，确认后把 Policy-Version 改成这一版或 latest，或不写`,
+    en: `these answer: ${POLICY_VERSION} (current); see the changelog, then pin one of them or latest, or none`,
     aboutBody: false,
   },
   "body-too-large": {
@@ -191,7 +191,7 @@ export function problem(
   kind: ProblemKind,
   errors?: readonly FactsProblem[],
   words?: ProblemWords,
-  more?: Readonly<Record<string, string>>,
+  more?: Readonly<Record<string, unknown>>,
 ): Response {
   const body = problemBody(kind, errors, words);
   const headers = { "Content-Type": PROBLEM_TYPE };

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createServer, drain } from "./server.ts";
-import { optionsFrom } from "./settings.ts";
+import { optionsFrom, versionsBeside } from "./settings.ts";
 
 /** How long requests that run may take to finish once no more connections are taken, in milliseconds. */
 const GRACE = 5_000;
@@ -16,8 +16,10 @@ const lead = wholeOrStop("YUJIN_DRAIN_SECONDS", process.env.YUJIN_DRAIN_SECONDS 
 if (!existsSync(join(pages, "index.html"))) stop(`没有找到页面 ${pages}，请先运行 npm run build:h5`);
 
 const options = orStop("", () => optionsFrom(process.env));
+// Beside `dist`, where they are made, or put by hand.
+const versions = orStop("", () => versionsBeside(join(import.meta.dirname, "../../versions"), options, process.env));
 const stopping = new AbortController();
-const server = orStop("页面读不出来：", () => createServer({ pages, ...options, stopping: stopping.signal }));
+const server = orStop("页面读不出来：", () => createServer({ pages, ...options, versions, stopping: stopping.signal }));
 await readAll().catch((error: unknown) => stop(`程序读不出来：${wordsOf(error)}`));
 server.on("error", (error) => stop(`无法在端口 ${port} 上启动：${error.message}`));
 server.listen(port, () => {

@@ -7,6 +7,7 @@ import { guardingFrom, guardSettings } from "./guard/settings.ts";
 import { LOG_LEVELS, openLog, type OpenLog } from "./log.ts";
 import { metricsBeside } from "./metrics.ts";
 import { NONE_SIGNS, signerFrom, signingSettings } from "./receipts/settings.ts";
+import { type Versions, versionsIn } from "./versions.ts";
 
 const metricsSettings = {
   /** Who may read the figures of the service: whoever sends this key, or comes from one of these addresses. */
@@ -71,4 +72,19 @@ export function optionsFrom(environment: Environment): OpenOptions {
     bodyPatience: BODY_PATIENCE,
     metrics: figures && { text: figures.text, key, addresses: addresses ?? [] },
   };
+}
+
+/** The versions that lie in a folder, with the clock, the log and the signing keys of the present one. */
+export function versionsBeside(
+  folder: string,
+  { now, log }: Pick<AppOptions, "now" | "log">,
+  environment: Readonly<Record<string, string | undefined>>,
+): Versions {
+  const names = Object.keys(signingSettings);
+  return versionsIn(folder, {
+    now,
+    // The present one writes down each request.
+    log: { ...log, answered: () => undefined },
+    environment: Object.fromEntries(names.map((name) => [name, environment[name]])),
+  });
 }

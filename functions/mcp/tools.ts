@@ -10,6 +10,7 @@ import { participations } from "../endpoints/participation.ts";
 import { whatIf } from "../endpoints/plans.ts";
 import { openQuestions } from "../endpoints/questions.ts";
 import { records } from "../endpoints/records.ts";
+import { ONLY_PRESENT } from "../versions.ts";
 
 /** One tool. `call` takes what its schema describes and gives what the endpoint answers, or what is to be mended. */
 export interface AssistantTool {
@@ -70,7 +71,7 @@ export function toolsFor(answering: Answering): readonly AssistantTool[] {
     c.set("caller", callers.get(c.req.raw) ?? UNCOUNTED);
     await next();
   });
-  mount(app, endpoints, () => []);
+  mount(app, endpoints, () => [], ONLY_PRESENT);
   const ask: Ask = async (path, init, caller) => {
     const request = new Request(new URL(path, "http://localhost"), init);
     callers.set(request, caller);

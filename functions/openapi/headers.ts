@@ -10,7 +10,8 @@ const pin = z
   .string()
   .exactOptional()
   .meta({
-    description: "只要这一版规则的回答；现在用的是别的版本时回答 409，不会用别的版本算",
+    description:
+      "只要这一版规则的回答；latest 是现在的，preview 是还没有用上的。以前的再答 90 天；答不了的回答 409，不会用别的版本算",
     examples: [POLICY_VERSION],
     param: { id: "PolicyVersion", name: "Policy-Version", in: "header" },
   });

@@ -28,6 +28,22 @@ export const problemSchema = z
       .string()
       .exactOptional()
       .meta({ description: "missing-scope 时：需要的权限", examples: ["assess"] }),
+    versions: z
+      .array(
+        z.object({
+          version: z.string().meta({ description: "规则的版本", examples: ["2026.11.2"] }),
+          state: z.enum(["current", "previous", "preview"]).meta({
+            description: "current 现在的，previous 以前的，preview 还没有用上的",
+            examples: ["previous"],
+          }),
+          until: z
+            .string()
+            .exactOptional()
+            .meta({ description: "以前的：答到哪天（当天还答）", examples: ["2027-02-27"] }),
+        }),
+      )
+      .exactOptional()
+      .meta({ description: "policy-version-mismatch 时：能答的版本" }),
     errors: z
       .array(
         z.object({

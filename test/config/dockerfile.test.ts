@@ -42,13 +42,16 @@ test("two stages, of which the second runs the server as npm start does", () => 
 });
 
 test("what is copied from the first stage is what its builds make, and nothing else is copied", () => {
-  expect(build).toContain("RUN --mount=type=cache,target=/build/dist/kept npm run build:h5 && npm run build:server");
+  expect(build).toContain(
+    "RUN --mount=type=cache,target=/build/dist/kept npm run build:h5 && npm run build:server && mkdir -p versions",
+  );
   expect(read("config/build-server.ts")).toContain('"dist/server/serve.mjs"');
   expect(read("config/index.ts")).toContain("outputRoot: `dist/${target}`");
   const copies = runtime.filter((line) => /^(COPY|ADD) /.test(line));
   expect(copies).toEqual([
     "COPY --from=build /build/dist/server dist/server",
     "COPY --from=build /build/dist/h5 dist/h5",
+    "COPY --from=build /build/versions versions",
   ]);
 });
 

@@ -40,6 +40,15 @@ const problemSchema = z.strictObject({
   detail: z.string().regex(/\p{Script=Han}.* \/ [a-z]/u),
   instance: z.string().regex(/^urn:request:yujin:[A-Za-z0-9_-]{1,64}$/),
   scope: z.enum(["read", "assess", "batch"]).optional(),
+  versions: z
+    .array(
+      z.strictObject({
+        version: z.string(),
+        state: z.enum(["current", "previous", "preview"]),
+        until: z.iso.date().optional(),
+      }),
+    )
+    .optional(),
   errorCount: z.int().min(21).optional(),
   errors: z
     .array(

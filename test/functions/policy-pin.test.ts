@@ -11,11 +11,13 @@ describe("Policy-Version", () => {
     expect(await answer.json()).toMatchObject({ policyVersion: POLICY_VERSION });
   });
 
-  test("pinned to the loaded version, the answer is that version's", async () => {
-    expect((await post('{"region":"500000"}', { "Policy-Version": POLICY_VERSION })).status).toBe(200);
+  test.each([POLICY_VERSION, "latest"])("pinned to %s, the answer is the loaded version's", async (version) => {
+    const answer = await post('{"region":"500000"}', { "Policy-Version": version });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("Policy-Version")).toBe(POLICY_VERSION);
   });
 
-  test.each(["2024.1.1", "", "latest", `${POLICY_VERSION}, 2024.1.1`, `${POLICY_VERSION}0`])(
+  test.each(["2024.1.1", "", "preview", `${POLICY_VERSION}, 2024.1.1`, `${POLICY_VERSION}0`])(
     "pinned to “%s”, the answer is a 409 that names the loaded one",
     async (version) => {
       const answer = await post('{"region":"500000"}', { "Policy-Version": version });

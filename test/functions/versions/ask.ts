@@ -1,0 +1,49 @@
+/** Asks an app beside which versions lie in the folder given, on several days, and prints what came of it. */
+import { createApp } from "../../../functions/app.ts";
+import { versionsBeside } from "../../../functions/settings.ts";
+import { optionsOn } from "../options.ts";
+
+const [folder = "", previous = "", lastDay = "", dayAfter = ""] = process.argv.slice(2);
+
+const FACTS = {
+  region: "500000",
+  asOf: "2026-11-01",
+  event: { kind: "delivery", date: "2026-10-05" },
+  person: { contributions: [{ scheme: "individual", from: "2025-01" }] },
+};
+
+/** One question: what was pinned on which day, and what came back. */
+async function ask(day: string, pin: string | undefined, path: string, lines = 0) {
+  const options = optionsOn(day, (line) => console.error(line));
+  const app = createApp({ ...options, versions: versionsBeside(folder, options, {}) });
+  const body = JSON.stringify(FACTS);
+  const answer = await app.request(path, {
+    method: "POST",
+    headers: {
+      "Content-Type": lines > 0 ? "application/x-ndjson" : "application/json",
+      "X-Request-Id": "one-of-many",
+      ...(pin !== undefined && { "Policy-Version": pin }),
+    },
+    body: lines > 0 ? `${body}\n`.repeat(lines) : body,
+  });
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
+}
+
+const ONE = "/api/v1/assessments";
+
+async function main(): Promise<void> {
+  console.log(
+    JSON.stringify({
+      present: await ask(lastDay, undefined, ONE),
+      latest: await ask(lastDay, "latest", ONE),
+      previous: await ask(lastDay, previous, ONE),
+      many: await ask(lastDay, previous, `${ONE}/batch`, 3),
+      refused: await ask(lastDay, "2024.1.1", ONE),
+      preview: await ask(lastDay, "preview", ONE),
+      newer: await ask(lastDay, previous, "/api/v1/plans"),
+      after: await ask(dayAfter, previous, ONE),
+    }),
+  );
+}
+
+void main();
