@@ -49,11 +49,11 @@ describe("over real sockets", () => {
     expect([...warnings, ...said]).toEqual([]);
   });
 
-  async function opened(): Promise<Socket> {
+  async function opened(head = HEAD): Promise<Socket> {
     const socket = connect(port, "127.0.0.1").setEncoding("utf8");
     socket.on("error", () => undefined);
     await once(socket, "connect");
-    socket.write(HEAD);
+    socket.write(head);
     return socket;
   }
 
@@ -117,16 +117,23 @@ describe("over real sockets", () => {
     socket.destroy();
   }, 20_000);
 
-  test("one who hangs up frees everything", async () => {
-    const socket = await opened();
-    pour(socket);
-    await once(socket, "data");
-    socket.destroy();
-    await until(async () => (await connections()) === 0);
-    const rest = await settled();
-    await setTimeout(200);
-    expect(answered).toBe(rest);
-  }, 20_000);
+  test.each([
+    ["plainly", HEAD],
+    ["under gzip", HEAD.replace("\r\n\r\n", "\r\nAccept-Encoding: gzip\r\n\r\n")],
+  ])(
+    "one who hangs up frees everything, answered %s",
+    async (_how, head) => {
+      const socket = await opened(head);
+      pour(socket);
+      await once(socket, "data");
+      socket.destroy();
+      await until(async () => (await connections()) === 0);
+      const rest = await settled();
+      await setTimeout(200);
+      expect(answered).toBe(rest);
+    },
+    20_000,
+  );
 
   test("one who hangs up in the middle of a line does, too", async () => {
     const socket = await opened();
