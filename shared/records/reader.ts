@@ -23,6 +23,7 @@ import { columnOf, isHeader, mayBeHeader } from "./words/headers.ts";
 import { insurancesIn } from "./words/insurances.ts";
 import { payerInItem } from "./row-words.ts";
 import { isNote, isPersonal, isRuler, isTitle, isTotal } from "./words/sheets.ts";
+import { ENTITLED } from "./words/spoken.ts";
 import { against } from "./words/states.ts";
 
 /** Reads the lines of one record. */
@@ -157,6 +158,7 @@ export class Reader {
       insurances: insurances.length > 0 ? insurances : this.#above.insurances,
       payer: payerInItem(plain),
       state: against(plain),
+      doubt: ENTITLED.test(plain) ? `“${plain.slice(0, 20)}”没说交没交上` : undefined,
       ...(year !== undefined && { year: Number(year) }),
     };
   }

@@ -55,6 +55,7 @@ export function stateOf(row: Sorted, beside: Beside): Judged {
     else if (!isEmpty(cell.text)) hear(cell, heard);
   }
   if (row.above.state !== undefined && row.above.state !== "paid") heard.against.add(row.above.state);
+  if (row.above.doubt !== undefined) heard.doubts.push(row.above.doubt);
   hearMoney(row, heard);
   hearToday(row, heard);
   hearGaps(row, heard);

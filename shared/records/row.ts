@@ -20,6 +20,8 @@ export interface Above {
   readonly payer?: Scheme | undefined;
   readonly state?: State | undefined;
   readonly year?: number | undefined;
+  /** Why what stands below is no record of payments: 待遇享受记录. */
+  readonly doubt?: string | undefined;
 }
 
 /** Something that must be asked before the months count. */

@@ -4,6 +4,7 @@ import { LAYOUTS, type Layout } from "./layouts.ts";
 import { MIXED } from "./mixed.ts";
 import { HOLDING } from "./holding.ts";
 import { NAMES } from "./names.ts";
+import { PORTALS } from "./portals.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
 import { FOLLOWING } from "./following.ts";
@@ -19,4 +20,5 @@ export const ALL: readonly Layout[] = [
   ...FOLLOWING,
   ...NAMES,
   ...HOLDING,
+  ...PORTALS,
 ];

@@ -206,8 +206,8 @@ describe("cut after any line", () => {
     const [whole, cut] = [read(text), read(text.split("\n").slice(0, end).join("\n"))];
     const counted = paidMonths(whole);
     const isCutOff = (line: number) => line > end;
-    // 年金，不算在医保里: the line that names it was cut off.
-    const beside = whole.ignored.filter(({ why }) => why.endsWith("不算在医保里"));
+    // 年金，不算在医保里: the line that names it was cut off. A name of a column is read with its cells, or not with them.
+    const beside = whole.ignored.filter(({ why }) => why.endsWith("不算在医保里") || why === "表头");
     const refused = new Set([...whole.unread, ...beside].map(({ line }) => line));
     const stray = whole.unread.some(({ line }) => isCutOff(line));
     const takenBack = (month: string) => {

@@ -11,7 +11,8 @@ import { against } from "../words/states.ts";
 import { grouped, hasMonth, isResident, type Group } from "./groups.ts";
 import { besideSums, eachInsured, insuranceNames, isInsurance, isMoney, says, SAYING } from "./insured.ts";
 import { itemsOf, type Item } from "./items.ts";
-import { namesFirst, paired, stackedIn } from "./stacked.ts";
+import { paired } from "./stacked.ts";
+import { tableIn } from "./table-in.ts";
 
 /** What lines that belong together come to. */
 export interface BlockRead {
@@ -36,12 +37,9 @@ export interface Said {
 
 /** Reads a block: lines between blank ones, or all of them where each stands alone. */
 export function readBlock(lines: readonly Line[], above: Above, now: number): BlockRead {
-  const headings = Math.max(
-    0,
-    lines.slice(0, MOST_HEADINGS).findIndex((_, at) => namesFirst(lines.slice(at))),
-  );
-  const stacked = stackedIn(lines.slice(headings));
-  if (!stacked) return new Block(above, now).read(paired(itemsIn(lines, above.year, now)));
+  const found = tableIn(lines);
+  if (!found) return new Block(above, now).read(paired(itemsIn(lines, above.year, now)));
+  const { stacked, headings } = found;
   const over = new Block(above, now).read(paired(itemsIn(lines.slice(0, headings), above.year, now)));
   const rows = stacked.rows.map((row): Row => ({ ...row, above: over.above, doubts: [] }));
   if (stacked.last)
@@ -53,9 +51,6 @@ export function readBlock(lines: readonly Line[], above: Above, now: number): Bl
     unread: stacked.rest.length > 0 ? [...over.unread, { lines: stacked.rest, why: "格数和表头对不上" }] : over.unread,
   };
 }
-
-/** 姓名, 张三, 职工医保: lines before the names of columns. */
-const MOST_HEADINGS = 6;
 
 /** What the lines say; a month without a year is counted on from the line before. */
 function itemsIn(lines: readonly Line[], headed: number | undefined, now: number): Item[] {

@@ -35,8 +35,17 @@ export function readOf(clause: string, now: number, { headed, told }: Before): R
   }
   const alone = periodsIn(clause, now);
   if (alone.bare.length === 0) return { read: alone, unsure: false };
-  const { year = headed, unsure = false } = told.length > 0 ? yearMeant(alone.bare, alone.rest, told) : {};
+  const down = headed !== undefined && goesDown(alone.bare, told, headed);
+  const { year = headed, unsure = false } = told.length > 0 && !down ? yearMeant(alone.bare, alone.rest, told) : {};
   return { read: year === undefined ? alone : periodsIn(clause, now, year), unsure, leans: true };
+}
+
+/** 2025年, and below it 12月, 11月: the latest first. From 12月 to 1月 a year may have turned. */
+function goesDown([first]: readonly number[], told: readonly Period[], headed: number): boolean {
+  const last = told.at(-1);
+  if (first === undefined || last === undefined || yearOf(last.to) !== headed) return false;
+  const down = (last.to % 12) + 1 - first;
+  return down > 0 && down < 9;
 }
 
 /** 2019年参加工作，至今…: a year alone, and every year since. */

@@ -43,7 +43,11 @@ export const INSURANCE_WORDS: readonly (readonly [RegExp, Named])[] = [
 
 /** Whether a word is the name of an insurance and nothing else. */
 export const isInsuranceName = (word: string): boolean =>
-  word.length <= LONGEST_NAME && INSURANCE_WORDS.some(([pattern]) => pattern.exec(word)?.[0] === word);
+  word.length <= LONGEST_NAME &&
+  INSURANCE_WORDS.some(([pattern]) =>
+    ENDS_AS_NAME.test(word) ? pattern.test(word) : pattern.exec(word)?.[0] === word,
+  );
+const ENDS_AS_NAME = /^[\u4e00-\u9fff()]+(?:险|险费|互助|补助|年金|公积金)$/;
 const LONGEST_NAME = 16;
 
 const ALL_FIVE: readonly Named[] = [

@@ -117,13 +117,19 @@ export const FOLLOWING =
 const MEANT =
   /打算|准备|计划|应该|可能|好像|大概|估计|也许|似乎|听说|[说讲答]|[会将想要]\S{0,3}[交缴补买]|请|等着|记得|[?]|吗|如果|假如|要是|需要|必须/;
 
+/** 待遇享受: who may go to a doctor with it, and no payment. */
+export const ENTITLED = /享受(?!\S{0,2}失业)/;
+
 /** Somebody else, whose months these may be. */
 const OTHERS = /妈|爸|老公|老婆|丈夫|妻子|男友|同事|朋友|婆婆|父亲|母亲|别人|哥哥|弟弟|姐姐|妹妹/;
 
-/** Whether something is denied that no rule knows, or not said to have come true: then nothing is believed. */
+/** Whether something is denied that no rule knows, or not said to have been paid: then nothing is believed. */
 export const saysUnclearly = (rest: string): boolean =>
   !takesBack(rest) &&
-  (MEANT.test(rest) || OTHERS.test(rest) || (/[没未不无]/.test(rest) && /[没未不无]/.test(plainly(rest))));
+  (MEANT.test(rest) ||
+    ENTITLED.test(rest) ||
+    OTHERS.test(rest) ||
+    (/[没未不无]/.test(rest) && /[没未不无]/.test(plainly(rest))));
 
 /** 参保, 增员, 换了公司: from when somebody belongs to it. That any month was paid is said otherwise. */
 const JOINING =

@@ -38,7 +38,7 @@ const worded = remembered(find);
 function find(text: string): State | undefined {
   const plain = text.replace(/[\s.。]/g, "");
   const left = plain.replace(NOTHING_OWED, "");
-  if (/部分|不足额|未足额|视同/.test(left) || paidAfterAll(left)) return undefined;
+  if (/部分|不足额|未足额|视同|享受/.test(left) || paidAfterAll(left)) return undefined;
   const found = STATE_WORDS.find(([pattern]) => pattern.test(left))?.[1];
   return found ?? (left === "" && plain !== "" ? "paid" : undefined);
 }
