@@ -33,6 +33,9 @@ describe("the employer pays", () => {
     const found = allowance(record, { her: works });
     expect([came(found), by(found)]).toEqual(["ineligible employer", "cn-order-619"]);
     expect(found.amount).toMatchObject({ value: 19_600, days: 98, status: "firm" });
+    expect(found.amount?.cites).toEqual(["cn-order-619#8", "cn-order-619#7"]);
+    // Her wage is the only measure: that the employer might owe the fund's is a reading for who is insured.
+    expect(named(found)).toEqual(["R7b"]);
     expect(actsOf(found.actions)).toEqual(["ask-employer", "pay-allowance"]);
     expect(noted(found)).toEqual(["where-to-go", "thirty-days"]);
     const costs = medical(record, { her: works });
@@ -50,6 +53,11 @@ describe("the employer pays", () => {
     ]);
     expect(why(allowance([resident("2026-01")], { her: works }), "employer-insured-her")).toBe("no resident 619 8");
     expect(why(allowance([], { her: works }), "employer-insured-her")).toBe("no nobody 619 8");
+  });
+  test("her record not told: nobody knows yet who pays, and the law asks for it", () => {
+    for (const found of [medical(undefined, { her: works }), allowance(undefined, { her: works })]) {
+      expect([came(found), by(found), found.missing]).toEqual(["unknown", "cn-sil-2018", ["person.contributions"]]);
+    }
   });
   test("her wage not told: the sum is open and says so", () => {
     const found = allowance([], { her: { employed: true } });

@@ -18,7 +18,7 @@ test.each<[string, EventFacts, number]>([
   ["a termination after five months", ended(DATE, 5), 42],
   ["a termination of a twin pregnancy", { ...ended(DATE, 4), fetuses: 2 }, 42],
   ["a termination recorded with dystocia", { ...ended(DATE, 4), dystocia: true }, 42],
-])("%s: %i days", (_what, event, days) => {
+])("%s", (_what, event, days) => {
   expect(amount(event)).toMatchObject({ days, daily: 150, value: 150 * days });
 });
 
