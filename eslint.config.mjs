@@ -31,7 +31,7 @@ const layers = [
     "(^|/)miniapp/": "The endpoints do not know who asks.",
   }),
   layer(["shared/records/**"], {
-    "^(?!\\.|papaparse$|date-fns/|@date-fns/utc$)": "The reader of records is pure: papaparse and date-fns only.",
+    "^(?!\\.|papaparse$|date-fns/|@date-fns/utc/date/mini$)": "The reader of records is pure: papaparse and date-fns only.",
     "(^|/)(miniapp|functions)/": "The reader of records does not know who asks.",
     "policy/(?!index\\.ts$)": "Only the door of the policy package: shared/policy/index.ts.",
   }),
@@ -46,7 +46,7 @@ const layers = [
   layer([`shared/policy/${DECIDING}/*.ts`], deciding("(\\.\\./){2}")),
   layer([`shared/policy/${DECIDING}/*/*.ts`], deciding("(\\.\\./){3}")),
   layer(["shared/policy/base/*.ts"], {
-    "^(?!\\./|date-fns(/|$)|@date-fns/utc$)": "Days, yuan and places stand on date-fns alone.",
+    "^(?!\\./|date-fns(/|$)|@date-fns/utc/date/mini$)": "Days, yuan and places stand on date-fns alone.",
   }),
 ];
 
@@ -57,7 +57,7 @@ function layer(files, forbidden) {
 
 function policyPackage(outside) {
   return {
-    "^(?!\\.|zod$|date-fns(/|$)|@date-fns/utc$)": "The policy package is pure: zod and date-fns only.",
+    "^(?!\\.|zod$|date-fns(/|$)|@date-fns/utc/date/mini$)": "The policy package is pure: zod and date-fns only.",
     [`^${outside}`]: "The policy package imports nothing from outside.",
     "^(\\.\\./)+index\\.ts$": "Inside the package, import the file itself.",
   };

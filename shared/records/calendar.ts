@@ -1,5 +1,5 @@
 /** Months counted from January of year 0. */
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
 import { lightFormat } from "date-fns/lightFormat";
 
@@ -14,7 +14,7 @@ export const monthText = (month: number): string =>
 export const yearOf = (month: number): number => Math.floor(month / 12);
 
 /** The last day of a month. */
-export const lastDayOf = (month: number): number => new UTCDate(yearOf(month), (month % 12) + 1, 0).getDate();
+export const lastDayOf = (month: number): number => new UTCDateMini(yearOf(month), (month % 12) + 1, 0).getDate();
 
 /** Years of contributions that can be meant; a number outside them is no month. */
 export const YEARS = [1985, 2079] as const;
@@ -23,7 +23,7 @@ export const YEARS = [1985, 2079] as const;
 export const inYears = (year: number): boolean => year >= YEARS[0] && year <= YEARS[1];
 
 /** Excel counts days from here. */
-const EXCEL_EPOCH = new UTCDate(1899, 11, 30);
+const EXCEL_EPOCH = new UTCDateMini(1899, 11, 30);
 
 /** The day that Excel keeps as this number, `YYYY-MM-DD`; undefined where the text is no such number. */
 export const excelDay = (text: string): string | undefined =>

@@ -2,7 +2,7 @@
  * Calendar months and days as plain values. No clock, no time zone: a day is its ISO text, a month is a
  * count of months, and both compare with `<` and `>`.
  */
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 
@@ -79,5 +79,5 @@ export const monthZh = (m: Month): string => `${yearOf(m)} 年 ${(m % 12) + 1} �
 export const dayZh = (d: Day): string =>
   `${Number(d.slice(0, 4))} 年 ${Number(d.slice(5, 7))} 月 ${Number(d.slice(8, 10))} 日`;
 
-const utc = (d: Day): UTCDate => new UTCDate(`${d}T00:00:00Z`);
+const utc = (d: Day): Date => new UTCDateMini(`${d}T00:00:00Z`);
 const iso = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
