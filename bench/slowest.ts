@@ -4,7 +4,7 @@
  * JSON for `run.ts`.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { createApp } from "../functions/app.ts";
+import { type AppOptions, createApp, endpointsOf } from "../functions/app.ts";
 import { optionsFrom } from "../functions/settings.ts";
 import type { Facts } from "../shared/policy/index.ts";
 import { bounds, number, printRows, type Row } from "./rows.ts";
@@ -23,10 +23,11 @@ const SEED = 20260801;
 const LESS = 0.8;
 const LEAST = 0.001;
 
-const app = createApp({
+const options: AppOptions = {
   ...optionsFrom({ LOG_LEVEL: "silent", YUJIN_PUBLIC_QUOTA: "1000000000/60" }),
   index: () => Promise.resolve(""),
-});
+};
+const app = createApp(options);
 
 /** A body that an endpoint took, and how long its answer holds the process at once, in milliseconds of processor time. */
 interface Taken {
@@ -100,38 +101,56 @@ function oneOf<T>(values: readonly T[]): T | undefined {
   return values[Math.floor((state / 2 ** 32) * values.length)];
 }
 
-/** An endpoint that takes facts, and how they stand in its body. */
-interface TakesFacts extends Way {
-  readonly bodyOf: (facts: Facts) => unknown;
+/** Something that takes a body, and how what is asked stands in it. */
+interface Takes<T> extends Way {
+  readonly name: string;
+  readonly bodyOf: (asked: T) => unknown;
 }
 
-const tool = (name: string, bodyOf: (facts: Facts) => unknown): TakesFacts => ({
+const endpoint = <T>(path: string, bodyOf: (asked: T) => unknown, type?: string): Takes<T> => ({
+  name: path,
+  path,
+  ...(type !== undefined && { type }),
+  bodyOf,
+});
+const tool = <T>(name: string, bodyOf: (asked: T) => unknown): Takes<T> => ({
+  name: `/mcp ${name}`,
   path: "/mcp",
   accept: "application/json, text/event-stream",
-  bodyOf: (facts) => ({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: bodyOf(facts) } }),
+  bodyOf: (asked) => ({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: bodyOf(asked) } }),
 });
-const FACTS: readonly TakesFacts[] = [
-  { path: "/api/v1/assessments", bodyOf: (facts) => facts },
-  { path: "/api/v1/assessments/batch", type: "application/x-ndjson", bodyOf: (facts) => facts },
-  { path: "/api/v1/questions", bodyOf: (facts) => facts },
-  { path: "/api/v1/plans", bodyOf: (facts) => ({ facts }) },
-  {
-    path: "/api/v1/participation",
-    bodyOf: ({ asOf, person }) => ({ region: "500000", asOf, person: { contributions: person?.contributions ?? [] } }),
-  },
-  tool("assess", (facts) => facts),
-  tool("next_questions", (facts) => facts),
-  tool("plans", (facts) => ({ facts })),
+
+const same = (facts: Facts) => facts;
+const changing = (facts: Facts) => ({ facts });
+const joining = ({ asOf, person }: Facts) => ({
+  region: "500000",
+  asOf,
+  person: { contributions: person?.contributions ?? [] },
+});
+const FACTS: readonly Takes<Facts>[] = [
+  endpoint("/api/v1/assessments", same),
+  endpoint("/api/v1/assessments/batch", same, "application/x-ndjson"),
+  endpoint("/api/v1/questions", same),
+  endpoint("/api/v1/plans", changing),
+  endpoint("/api/v1/participation", joining),
+  tool("assess", same),
+  tool("next_questions", same),
+  tool("plans", changing),
+  tool("participation", joining),
+];
+const RECORDS: readonly Takes<string>[] = [
+  endpoint("/api/v1/records", (text) => ({ text })),
+  tool("read_record", (text) => ({ text })),
 ];
 
 /** Climbs from a shape as long as a change makes the answer clearly slower. */
-async function climb(endpoint: TakesFacts, from: Shape): Promise<Taken | undefined> {
+async function climb(asked: Takes<Facts>, from: Shape): Promise<Taken | undefined> {
   const take = (shape: Shape) =>
     largest(
-      endpoint,
+      asked,
       (part) => {
         const facts = factsOf(shape, part);
-        return facts && JSON.stringify(endpoint.bodyOf(facts));
+        return facts && JSON.stringify(asked.bodyOf(facts));
       },
       LOOKS,
     );
@@ -158,13 +177,27 @@ async function row(what: string, way: Way, all: readonly (Taken | undefined)[]):
   };
 }
 
-const RECORDS: Way = { path: "/api/v1/records" };
-
-async function records(): Promise<Row> {
+async function records(asked: Takes<string>): Promise<Row> {
   const taken: (Taken | undefined)[] = [];
   for (const text of TEXTS)
-    taken.push(await largest(RECORDS, (part) => JSON.stringify({ text: written(text, part) }), LOOKS));
-  return row(RECORDS.path, RECORDS, taken);
+    taken.push(await largest(asked, (part) => JSON.stringify(asked.bodyOf(written(text, part))), LOOKS));
+  return row(asked.name, asked, taken);
+}
+
+/** What is published is made when it is first asked for: the longest hold of that. */
+async function published(): Promise<Row> {
+  let slowest = { ms: 0, path: "" };
+  for (const { definition } of endpointsOf(options)) {
+    const { method, path, params } = definition;
+    if (method !== "GET" || Object.keys(params?.shape ?? {}).length > 0) continue;
+    const ms = await longestHold(async () => void (await (await app.request(path)).text()));
+    if (ms > slowest.ms) slowest = { ms, path };
+  }
+  return {
+    what: "slowest first GET",
+    value: `${number(slowest.ms)} ms`,
+    note: `${bounds(slowest.ms, "≤", MAX_MS)}; once a process: ${slowest.path}`,
+  };
 }
 
 /** Something large beside its answer: what is looked at grows with its bytes alone. */
@@ -192,18 +225,20 @@ async function receipts(): Promise<Row> {
   return row(way.path, way, taken);
 }
 
+/** With `ONLY`, those whose name ends so. */
+const wanted = (name: string): boolean => name.endsWith(process.env["ONLY"] ?? "");
+
 printRows(async () => {
   const rows: Row[] = [];
-  for (const endpoint of FACTS) {
-    if (process.env["ONLY"] && !endpoint.path.endsWith(process.env["ONLY"])) continue;
+  // First of all: what is made once is made by now, later.
+  if (wanted("first")) rows.push(await published());
+  for (const asked of FACTS) {
+    if (!wanted(asked.name)) continue;
     const all: (Taken | undefined)[] = [];
-    for (const { shape } of SHAPES) all.push(await climb(endpoint, shape));
-    const { params } = (endpoint.bodyOf({ region: "500000", asOf: "2026-01-01" }) ?? {}) as {
-      params?: { name: string };
-    };
-    rows.push(await row(`${endpoint.path}${params ? ` ${params.name}` : ""}`, endpoint, all));
+    for (const { shape } of SHAPES) all.push(await climb(asked, shape));
+    rows.push(await row(asked.name, asked, all));
   }
-  if (!process.env["ONLY"] || process.env["ONLY"] === "records") rows.push(await records());
-  if (!process.env["ONLY"] || process.env["ONLY"] === "verify") rows.push(await receipts());
+  for (const asked of RECORDS) if (wanted(asked.name)) rows.push(await records(asked));
+  if (wanted("verify")) rows.push(await receipts());
   return rows;
 });
