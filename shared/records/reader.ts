@@ -85,9 +85,15 @@ export class Reader {
       this.#above = { ...this.#above, year: Number(year) };
       this.#ignored.push({ lines: [line], why: "下面的月份都按这一年算" });
     } else if (isRuler(plain)) this.#ignored.push({ lines: [line], why: "分隔线" });
-    else if (isTotal(plain)) this.#ignored.push({ lines: [line], why: "合计" });
+    else if (isTotal(plain) && !this.#isName(plain)) this.#ignored.push({ lines: [line], why: "合计" });
     else return this.#rowAt(lines, at, line);
     return 1;
+  }
+
+  /** 合计, among the names of columns one a line, is one of them. */
+  #isName(plain: string): boolean {
+    const block = this.#blocks.at(-1) ?? [];
+    return block.length > 0 && [...block, { plain }].every((line) => mayBeHeader(line.plain.trim()));
   }
 
   /** A table on its side: each of its months is a row of all its lines. */

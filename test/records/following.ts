@@ -230,9 +230,32 @@ export const FOLLOWING: readonly Layout[] = [
     asks: ["state 3"],
   })),
   {
-    title: "没有表头的 CSV：两个月份，看不出哪个是交的",
+    title: "没有表头的 CSV：两个月份，看不出是一段，还是后一个月才交的",
     text: "甲公司,2025-01,2025-03,职工医保\n乙公司,2025-04,,职工医保",
-    months: ["2025-01 employer med ?", "2025-03 employer med ?", "2025-04 employer med paid"],
+    months: [...each("2025-01", "2025-03", "employer med ?"), "2025-04 employer med paid"],
+    asks: ["state 3"],
+  },
+  ...[
+    "2024-01 2024-12 职工医保 单位 已缴\n2025-01 2025-06 职工医保 单位 已缴",
+    "甲公司,2024-01,2024-12,职工医保\n乙公司,2025-01,2025-06,职工医保",
+    "202401 202506 18个月 职工医保 单位",
+  ].map((text): Layout => ({
+    title: `没有表头，一段接着一段，或者写着几个月，就是从哪月到哪月：${text.split("\n")[0] ?? ""}`,
+    text,
+    months: each("2024-01", "2025-06", "employer med paid"),
+  })),
+  ...["2024-01 2024-02 职工医保 单位\n2024-03 2024-04 职工医保 单位", "202401 202404 2个月 职工医保 单位"].map(
+    (text): Layout => ({
+      title: `没有表头，也可能是后一个月才交的，就问：${text.split("\n")[0] ?? ""}`,
+      text,
+      months: each("2024-01", "2024-04", "employer med ?"),
+      asks: ["state 4"],
+    }),
+  ),
+  {
+    title: "没有表头，后一个月份比前一个早，就问是哪个月",
+    text: "202405 202403 职工医保 单位",
+    months: ["2024-03 employer med ?", "2024-05 employer med ?"],
     asks: ["month 2"],
   },
 ];

@@ -21,6 +21,11 @@ export const PORTALS: readonly Layout[] = [
     months: [],
     unread: [2, 3, 4, 6, 7, 8, 10, 11],
   },
+  ...["合计", "小计"].map((name): Layout => ({
+    title: `一行一格，栏目名里有一列是${name}`,
+    text: `费款所属期\n险种\n单位部分\n${name}\n缴费状态\n202501\n职工医保\n360.00\n450.00\n已缴\n202502\n职工医保\n360.00\n450.00\n未缴`,
+    months: ["2025-01 employer med paid", "2025-02 employer med unpaid"],
+  })),
   {
     title: "年写在上面，月份从晚到早",
     text: "医疗保险\n2025年\n12月\n应缴 ¥489.60\n已到账\n11月\n应缴 ¥489.60\n已到账\n9月\n应缴 ¥489.60\n未到账",

@@ -13,6 +13,7 @@ import { besideSums, eachInsured, insuranceNames, isInsurance, isMoney, says, SA
 import { itemsOf, type Item } from "./items.ts";
 import { paired } from "./stacked.ts";
 import { tableIn } from "./table-in.ts";
+import { withoutGaps } from "./when.ts";
 
 /** What lines that belong together come to. */
 export interface BlockRead {
@@ -55,12 +56,13 @@ export function readBlock(lines: readonly Line[], above: Above, now: number): Bl
 /** What the lines say; a month without a year is counted on from the line before. */
 function itemsIn(lines: readonly Line[], headed: number | undefined, now: number): Item[] {
   let before: readonly Period[] = [];
-  return lines.flatMap((line) => {
+  const all = lines.flatMap((line) => {
     const items = itemsOf(line, now, headed, before);
     const told = items.flatMap(({ periods }) => periods);
     if (told.length > 0) before = told;
     return items;
   });
+  return [...withoutGaps(all)];
 }
 
 class Block {

@@ -18,7 +18,7 @@ import { clausesOf } from "./clauses.ts";
 import { fieldsIn } from "./fields.ts";
 import { NUMBERED } from "./notes.ts";
 import { readOf, yearsTold, type Before } from "./read-clause.ts";
-import { WHICH_MONTH, whenOf } from "./when.ts";
+import { whenOf } from "./when.ts";
 
 /** A line, or a part of one, and what it says. */
 export interface Item {
@@ -206,7 +206,6 @@ function spoken(clause: string, now: number, before: Before): Said {
   if (payers.length > 1 || (payers.length > 0 && saysOtherPayers(said)))
     return { ...base, unread: "一行里有几种交法，请分成几行写" };
   const doubts = months || read.years.length > 0 ? doubtsOf(said, strange) : [];
-  if (TWO_MONTHS.test(clause) && read.periods.length === 2) doubts.push(WHICH_MONTH);
   if (unsure) doubts.push({ what: "month", why: `“${clause.trim().slice(0, 20)}”没写是哪一年` });
   const paying = /[交缴买]/.test(words);
   const dayOnly = read.periods.length === 0 && read.days.length > 0;
@@ -219,9 +218,6 @@ function spoken(clause: string, now: number, before: Before): Said {
     ...(madeUp !== undefined && { madeUp }),
   };
 }
-
-/** 202501 202503: a month, and when it was paid, or how long it went on. */
-const TWO_MONTHS = /\d{4}[-/.]?\d{2}\s+\d{4}[-/.]?\d{2}(?!\d)/;
 
 /** What the words of months leave open. */
 function doubtsOf(words: string, strange: string | undefined): Doubt[] {

@@ -24,6 +24,15 @@ export function whenOf(
     const more = [whole.to > whole.from ? FROM_DAY_TO_DAY : undefined, joining(read, cells)];
     return { periods: [whole], doubts: [...doubts, ...more.flatMap((doubt) => doubt ?? [])] };
   }
+  const [first, second, ...others] = periods;
+  if (first && second && others.length === 0 && TWO_MONTHS.test(clause)) {
+    const span: Period = { from: first.from, to: second.to, onward: false };
+    const told = durationIn(read.rest) === span.to - span.from + 1;
+    const more = [told ? undefined : FROM_TO, joining(read, cells)].flatMap((doubt) => doubt ?? []);
+    return span.from < span.to
+      ? { periods: [span], doubts: [...doubts, ...more] }
+      : { periods, doubts: [...doubts, WHICH_MONTH] };
+  }
   if (periods.length === 0 && day !== undefined) {
     const dates = days.map(({ month }) => monthAlone(month));
     const first = days.every((each) => each.day === 1);
@@ -33,6 +42,22 @@ export function whenOf(
   const counted = countedOut(periods, durationIn(read.rest), now);
   const more = [unclear(clause, read, cells), counted.doubt, loneEnd(periods), joining(read, cells)];
   return { periods: counted.periods, doubts: [...doubts, ...more.flatMap((doubt) => doubt ?? [])] };
+}
+
+/** 202501 202503: from one to the other, or a month and when it was paid. */
+const TWO_MONTHS = /\d{4}[-/.]?\d{2}\s+\d{4}[-/.]?\d{2}(?!\d)/;
+
+/** What is asked of two months beside each other without a name over them. */
+const FROM_TO: Doubt = { what: "state", why: "一行里有两个月份，看不出是从前一个交到后一个，还是后一个月才交的" };
+
+/** Rows that each begin where the one before ends, and are no mere month and the next: from one month to another they go. */
+export function withoutGaps<T extends { readonly periods: readonly Period[]; readonly doubts: readonly Doubt[] }>(
+  all: readonly T[],
+): readonly T[] {
+  const spans = all.flatMap(({ doubts, periods }) => (doubts.includes(FROM_TO) ? periods : []));
+  const whole = spans.every(({ from, to }, at) => to - from > 1 && (at === 0 || spans[at - 1]?.to === from - 1));
+  if (spans.length < 2 || !whole) return all;
+  return all.map((each) => ({ ...each, doubts: each.doubts.filter((doubt) => doubt !== FROM_TO) }));
 }
 
 /** The second may be the day on which the first was paid, or the end of a job. */
@@ -63,7 +88,7 @@ function unclear(clause: string, { periods, days, rest }: Periods, cells: readon
 const OF_ALL = /^[\s、和及与跟]*[^\s、和及与跟,;。]*\s*$/;
 
 /** Of several months in one row, any may be the one that was paid for. */
-export const WHICH_MONTH: Doubt = { what: "month", why: "一行里有几个月份，看不出交的是哪个月" };
+const WHICH_MONTH: Doubt = { what: "month", why: "一行里有几个月份，看不出交的是哪个月" };
 
 const WHICH: Doubt = { what: "state", why: "一行里有几段月份，看不出哪些没交" };
 
