@@ -8,8 +8,8 @@ import { spread } from "./interleave.ts";
 import { workedCases } from "./people.ts";
 import { bounds, number, type Row } from "./rows.ts";
 
-const ROWS = 20_000;
-const ROUNDS = 5;
+const ROWS = 10_000;
+const ROUNDS = 3;
 const MIN_ONE_JOB = 0.7;
 const MIN_TWO_JOBS = 1.5;
 
