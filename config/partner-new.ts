@@ -3,12 +3,12 @@
  * which holds only its hash; with `--file` the entry goes into that file.
  */
 import { parseArgs } from "node:util";
-import { hashOfKey, newKey } from "../functions/guard/keys.ts";
+import { hashOfKey, isKind, newKey } from "../functions/guard/keys.ts";
 import { type Partner, readPartners } from "../functions/guard/partners.ts";
 import { replaceSecret, secretIn } from "./secret-file.ts";
 
 const USAGE = `用法：npm run partner:new -- --name "某某人事系统" [--scopes read,assess,batch] [--points 6000 --seconds 60] \\
-        [--origin https://hr.example.com …] [--file partners.json]`;
+        [--origin https://hr.example.com …] [--address 203.0.113.0/24 …] [--kind live | test] [--until 2027-03-31] [--file partners.json]`;
 
 function main(): void {
   const { values } = parseArgs({
@@ -18,17 +18,22 @@ function main(): void {
       points: { type: "string", default: "6000" },
       seconds: { type: "string", default: "60" },
       origin: { type: "string", multiple: true, default: [] },
+      address: { type: "string", multiple: true, default: [] },
+      kind: { type: "string", default: "live" },
+      until: { type: "string" },
       file: { type: "string" },
     },
   });
   if (values.name === undefined) throw new Error(USAGE);
-  const key = newKey();
+  if (!isKind(values.kind)) throw new Error("--kind 要是 live（正式）或 test（试用）");
+  const key = newKey(values.kind);
   const entry = {
     name: values.name,
-    keys: [hashOfKey(key)],
+    keys: [{ sha256: hashOfKey(key), ...(values.until !== undefined && { until: values.until }) }],
     scopes: values.scopes.split(","),
     quota: { points: Number(values.points), seconds: Number(values.seconds) },
     origins: values.origin,
+    addresses: values.address,
   };
   const [partner] = checked([entry], "新的伙伴");
   if (!partner) throw new Error(USAGE);
@@ -37,7 +42,7 @@ function main(): void {
   console.log(
     values.file === undefined
       ? `请把下面这一项加进 YUJIN_PARTNERS（JSON 列表）或 YUJIN_PARTNERS_FILE 指向的文件，再重新启动：\n\n${shown(partner)}`
-      : `已加进 ${values.file}。把它设为 YUJIN_PARTNERS_FILE，再重新启动。`,
+      : `已加进 ${values.file}。还没有设的，把它设为 YUJIN_PARTNERS_FILE 再启动；已经设了的，几秒以后就能用。`,
   );
 }
 

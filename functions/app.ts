@@ -85,7 +85,7 @@ export function endpointsOf(options: AppOptions): readonly Endpoint[] {
 }
 
 /** The app with all endpoints under `/api/v1`, each behind what `guard` puts before it. */
-export function createApp(options: AppOptions, guard: Guard = guardWith(options.guarding)): Hono {
+export function createApp(options: AppOptions, guard: Guard = guardWith(options.guarding, options.now)): Hono {
   const { log, guarding, bodyPatience, versions = ONLY_PRESENT } = options;
   const app = new Hono();
   const countRefusal = countingRefusals(guarding);

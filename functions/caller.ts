@@ -7,6 +7,8 @@ export type Charged = { readonly ok: true } | { readonly ok: false; readonly ret
 /** One who asks: a partner by name, or the public. */
 export interface Caller {
   readonly partner: string | undefined;
+  /** Which of the partner's keys, and what it is for. */
+  readonly key?: { readonly id: string; readonly kind: "live" | "test" };
   /** Takes that many units of the quota, one unit an assessment, all or none. Never rejects. */
   readonly charge: (units: number) => Promise<Charged>;
 }
@@ -19,6 +21,10 @@ declare module "hono" {
 
 /** The one who sent this request. */
 export const callerOf = (c: Context): Caller => c.get("caller");
+
+/** As whom somebody asks, for a header: `public`, or the name (as in URLs) with the key's id and kind. */
+export const nameOf = ({ partner, key }: Caller): string =>
+  partner === undefined ? "public" : `${encodeURIComponent(partner)}${key ? `; key=${key.id}; kind=${key.kind}` : ""}`;
 
 /** One whose requests nobody counts. */
 export const UNCOUNTED: Caller = { partner: undefined, charge: () => Promise.resolve({ ok: true }) };

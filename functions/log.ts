@@ -14,6 +14,8 @@ export interface RequestLine {
   readonly ms: number;
   /** The partner whose key was sent, by name. */
   readonly partner: string | undefined;
+  /** Which of its keys: the first digits of its hash. */
+  readonly key?: string | undefined;
 }
 
 /** Takes lines; must not throw. No text ever holds anything a person sent. */

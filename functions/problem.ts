@@ -49,6 +49,13 @@ const PROBLEMS = {
     en: "ask from an origin that the key is registered for, or have this one added",
     aboutBody: false,
   },
+  "address-not-allowed": {
+    status: 403,
+    title: "不能从这个地址问",
+    zh: "这个密钥只能从登记过的地址用，请从那里问，或告诉我们把这个地址加上",
+    en: "this key may only be used from registered addresses; ask from one of them, or have this one added",
+    aboutBody: false,
+  },
   "not-found": {
     status: 404,
     title: "没有这个地址",

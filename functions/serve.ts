@@ -26,6 +26,9 @@ server.listen(port, () => {
   const address = server.address();
   const actual = typeof address === "object" && address ? address.port : port;
   console.log(`育津已启动，请打开 http://localhost:${actual}（接口在 /api/v1，见 docs/api.md）`);
+  if (options.securityContact === undefined) {
+    console.warn("还没有设 YUJIN_SECURITY_CONTACT：别人发现漏洞，不知道找谁。见 docs/deploy.md");
+  }
 });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -35,6 +35,7 @@ const settingsSchema = z.object({
       "要以 mailto: 或 https:// 开头，如 mailto:security@example.com",
     )
     .exactOptional(),
+  NODE_ENV: z.string().exactOptional(),
   /** As at the build of the pages, which is made in the same environment. */
   TARO_APP_API: z.url({ error: "要是完整的网址，如 https://api.example.com" }).exactOptional(),
 });
@@ -43,6 +44,10 @@ const settingsSchema = z.object({
 export interface OpenOptions extends Omit<AppOptions, "index"> {
   readonly log: OpenLog;
 }
+
+/** Who runs it for people must be found by who finds a fault. */
+const NO_CONTACT =
+  "正式运行（NODE_ENV=production）要设 YUJIN_SECURITY_CONTACT：出了事、发现漏洞找谁，如 mailto:security@example.com";
 
 /** How long a JSON body may take to arrive, in milliseconds. */
 const BODY_PATIENCE = 20_000;
@@ -53,20 +58,20 @@ export function optionsFrom(environment: Environment): OpenOptions {
   if (!read.success) {
     throw new Error(read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("；"));
   }
+  if (read.data.NODE_ENV === "production" && read.data.YUJIN_SECURITY_CONTACT === undefined)
+    throw new Error(NO_CONTACT);
   const { YUJIN_METRICS_KEY: key, YUJIN_METRICS_ADDRESSES: addresses } = read.data;
   const written = openLog(read.data.LOG_LEVEL);
   const figures = key === undefined && addresses === undefined ? undefined : metricsBeside(written);
   const log = figures?.log ?? written;
   const guarding = guardingFrom(read.data, log);
-  const embedders = new Set(
-    guarding.partners.flatMap(({ scopes, origins }) => (scopes.includes("embed") ? origins : [])),
-  );
   return {
     now: () => new Date(),
     log,
     guarding,
     signer: signerFrom(read.data, () => log.failed(`${NONE_SIGNS}，回执先写着 unsigned，请换上新的钥匙`)),
-    mayEmbed: (origin) => embedders.has(origin),
+    mayEmbed: (origin) =>
+      guarding.partners().some(({ scopes, origins }) => scopes.includes("embed") && origins.includes(origin)),
     securityContact: read.data.YUJIN_SECURITY_CONTACT,
     otherApi: read.data.TARO_APP_API,
     bodyPatience: BODY_PATIENCE,

@@ -38,7 +38,7 @@ export async function goldenRecords(): Promise<readonly GoldenRecord[]> {
     index: () => Promise.resolve(""),
     log: { answered: () => undefined, failed: () => undefined, recovered: () => undefined },
     guarding: {
-      partners: [],
+      partners: () => [],
       publicQuota: { points: people.length, seconds: 1 },
       counting,
       addressSource: { kind: "connection" },

@@ -13,16 +13,25 @@ export interface Arrival {
 }
 
 /** The bucket that a request is counted in: an IPv4 address, an IPv6 network of 48 bits, or one for all the unreadable. */
-export function bucketOf(source: AddressSource, arrival: Arrival): string {
+export const bucketOf = (source: AddressSource, arrival: Arrival): string => networkOf(toldBy(source, arrival));
+
+/** The very address that a request comes from, without a port; nothing where none can be read. */
+export function addressOf(source: AddressSource, arrival: Arrival): string | undefined {
+  const address = withoutPort(toldBy(source, arrival));
+  return isIPv4(address) || isIPv6(address) ? address : undefined;
+}
+
+/** As it is written by whom we believe. */
+function toldBy(source: AddressSource, arrival: Arrival): string | undefined {
   switch (source.kind) {
     case "connection":
-      return networkOf(arrival.connection);
+      return arrival.connection;
     case "platform":
-      return networkOf(arrival.header("x-vercel-forwarded-for")?.split(",").at(-1));
+      return arrival.header("x-vercel-forwarded-for")?.split(",").at(-1);
     case "proxies": {
       // Each proxy appends who asked it; what stands further left than our own proxies wrote, anyone can make up.
       const told = arrival.header("x-forwarded-for")?.split(",") ?? [];
-      return networkOf(told.length < source.hops ? arrival.connection : told.at(-source.hops));
+      return told.length < source.hops ? arrival.connection : told.at(-source.hops);
     }
   }
 }
@@ -30,11 +39,15 @@ export function bucketOf(source: AddressSource, arrival: Arrival): string {
 const UNREADABLE = "unreadable";
 const WITH_PORT = /^(?:\[([^\]]+)\]|(\d+\.\d+\.\d+\.\d+))(?::\d+)?$/;
 
-/** The bucket of an address as it is written, with a port or without. */
-export function networkOf(text: string | undefined): string {
+function withoutPort(text: string | undefined): string {
   const trimmed = text?.trim() ?? "";
   const [, inBrackets, beforePort] = WITH_PORT.exec(trimmed) ?? [];
-  const address = inBrackets ?? beforePort ?? trimmed;
+  return inBrackets ?? beforePort ?? trimmed;
+}
+
+/** The bucket of an address as it is written, with a port or without. */
+export function networkOf(text: string | undefined): string {
+  const address = withoutPort(text);
   if (isIPv4(address)) return address;
   return isIPv6(address) ? prefixOf(groupsOf(address)) : UNREADABLE;
 }

@@ -1,9 +1,9 @@
 /** Which pages of other sites may ask: those that some partner has, and each with its own partner's key. */
 import type { Context, MiddlewareHandler } from "hono";
 import { problem } from "../problem.ts";
-import type { Partner } from "./partners.ts";
 import { QUOTA_HEADERS } from "./quota-headers.ts";
 import { refused, type CountRefusal } from "./refusing.ts";
+import { lookUp, type Roster } from "./roster.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
@@ -18,12 +18,12 @@ const PREFLIGHT = {
   "Access-Control-Max-Age": "600",
 };
 
-const EXPOSED = [...QUOTA_HEADERS, "Policy-Version", "X-Request-Id", "ETag"].join(", ");
+const EXPOSED = [...QUOTA_HEADERS, "Policy-Version", "X-Request-Id", "X-Partner", "ETag"].join(", ");
 
 /** Answers preflights, refusals counted, and lets pages read answers that are meant for them. */
-export function crossOrigin(partners: readonly Partner[], countRefusal: CountRefusal): MiddlewareHandler {
-  const known: ReadonlySet<string> = new Set(partners.flatMap(({ origins }) => origins));
+export function crossOrigin(partners: Roster, countRefusal: CountRefusal): MiddlewareHandler {
   return async (c, next) => {
+    const known = lookUp(partners()).origins;
     const origin = foreignOrigin(c);
     const asksFirst = c.req.method === "OPTIONS" && c.req.header("Access-Control-Request-Method") !== undefined;
     // Until it is known who asks, an answer holds nothing but what went wrong, or what everyone may read.

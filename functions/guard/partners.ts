@@ -1,4 +1,5 @@
 /** The partners as configured: who they are, what they may ask, how much of it, and from which pages. */
+import { isIPv4, isIPv6 } from "node:net";
 import * as z from "zod";
 
 /** What a key can allow. */
@@ -22,14 +23,36 @@ export const quotaSchema = z.strictObject({
 /** So many units in so many seconds. */
 export type Quota = Readonly<z.infer<typeof quotaSchema>>;
 
+/** A key as written: its hash alone, or with the last day on which it opens anything. */
+const keySchema = z.preprocess(
+  (written) => (typeof written === "string" ? { sha256: written } : written),
+  z.strictObject({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, "要是密钥的 SHA-256（64 位小写十六进制），不是密钥本身"),
+    /** In Shanghai; that day still. */
+    until: z.iso.date("要是日期，如 2027-03-31").exactOptional(),
+  }),
+);
+
+/** A key of a partner. */
+export type PartnerKey = Readonly<z.infer<typeof keySchema>>;
+
+/** An address, or a network in CIDR notation. */
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const most = isIPv4(address) ? 32 : isIPv6(address) ? 128 : -1;
+  return more.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
 /** One partner as written in the configuration. */
 export const partnerSchema = z.strictObject({
-  name: z.string().regex(/^[^\p{C}]{1,64}$/u, "要是 1 到 64 个字的名字"),
-  keys: z
-    .array(z.string().regex(/^[0-9a-f]{64}$/, "要是密钥的 SHA-256（64 位小写十六进制），不是密钥本身"))
-    .min(1, "至少要有一个密钥的 SHA-256"),
+  name: z
+    .string()
+    .regex(/^[^\p{C}]{1,64}$/u, "要是 1 到 64 个字的名字")
+    .refine((name) => name !== "public", "public 是没有密钥的人，请换一个名字"),
+  /** While keys are changed there are two; none: this partner cannot ask. */
+  keys: z.array(keySchema),
   scopes: z.array(z.enum(KEY_SCOPES, `只能是 ${KEY_SCOPES.join("、")}`)).min(1, "至少要有一项权限"),
   quota: quotaSchema,
   origins: z
@@ -40,6 +63,8 @@ export const partnerSchema = z.strictObject({
         .refine(isOrigin, "只写到域名和端口，如 https://hr.example.com，末尾没有斜杠"),
     )
     .default([]),
+  /** From which addresses its keys may be used; none: from everywhere. */
+  addresses: z.array(z.string().refine(isNetwork, "要是地址或网段，如 203.0.113.7 或 203.0.113.0/24")).default([]),
 });
 
 /** One partner. */
@@ -56,7 +81,7 @@ export const partnersSchema = z.array(partnerSchema).superRefine((partners, cont
   };
   for (const [i, { name, keys: own }] of partners.entries()) {
     unique(names, name, i, [i, "name"]);
-    for (const [j, key] of own.entries()) unique(keys, key, i, [i, "keys", j]);
+    for (const [j, { sha256 }] of own.entries()) unique(keys, sha256, i, [i, "keys", j]);
   }
 });
 

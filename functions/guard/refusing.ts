@@ -1,7 +1,7 @@
 /** What is refused with 401 or 403 is counted by address: whoever tries key after key is told to wait. */
 import type { Context } from "hono";
 import { problem } from "../problem.ts";
-import { type AddressSource, bucketOf } from "./address.ts";
+import { type AddressSource, addressOf, type Arrival, bucketOf } from "./address.ts";
 import type { Counting } from "./counting.ts";
 import type { Quota } from "./partners.ts";
 
@@ -17,8 +17,16 @@ export interface Addressing {
 }
 
 /** The bucket of the asker's address. */
-export const bucketOfAsker = (c: Context, source: AddressSource): string =>
-  bucketOf(source, { connection: connectionOf(c.env), header: (name) => c.req.header(name) });
+export const bucketOfAsker = (c: Context, source: AddressSource): string => bucketOf(source, arrivalOf(c));
+
+/** The asker's very address. */
+export const addressOfAsker = (c: Context, source: AddressSource): string | undefined =>
+  addressOf(source, arrivalOf(c));
+
+const arrivalOf = (c: Context): Arrival => ({
+  connection: connectionOf(c.env),
+  header: (name) => c.req.header(name),
+});
 
 /** The name that the asker's address is counted under. */
 export const ownerByAddress = (c: Context, { addressSource, hideAddress }: Addressing): string =>

@@ -1,12 +1,12 @@
 /** What of the surroundings' settings is about guarding: partners, quotas, and who stands before us. */
 import { createHmac, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import * as z from "zod";
 import type { Log } from "../log.ts";
 import type { AddressSource } from "./address.ts";
 import { localCounting } from "./counting.ts";
 import type { Guarding } from "./guard.ts";
-import { type Partner, quotaSchema, readPartners } from "./partners.ts";
+import { quotaSchema, readPartners } from "./partners.ts";
+import { type Roster, watchedRoster } from "./roster.ts";
 import { sharedCounting } from "./shared-counting.ts";
 
 const QUOTA_FORM = "要写成“次数/秒数”，如 600/60，都是大于 0 的整数";
@@ -63,7 +63,7 @@ export function guardingFrom(settings: GuardSettings, log: Log): Guarding {
   // A random one of each instance's own would count every address once an instance.
   if (url !== undefined && settings.YUJIN_ADDRESS_SECRET === undefined) throw new Error(NO_SECRET);
   return {
-    partners: partnersFrom(settings),
+    partners: rosterFrom(settings, log),
     publicQuota: settings.YUJIN_PUBLIC_QUOTA,
     counting: url === undefined ? localCounting() : sharedCounting(url, log),
     addressSource: addressSourceFrom(settings),
@@ -71,17 +71,11 @@ export function guardingFrom(settings: GuardSettings, log: Log): Guarding {
   };
 }
 
-function partnersFrom({ YUJIN_PARTNERS: json, YUJIN_PARTNERS_FILE: file }: GuardSettings): readonly Partner[] {
+function rosterFrom({ YUJIN_PARTNERS: json, YUJIN_PARTNERS_FILE: file }: GuardSettings, log: Log): Roster {
   if (json !== undefined && file !== undefined) throw new Error("YUJIN_PARTNERS 和 YUJIN_PARTNERS_FILE 只能设一个");
-  if (json !== undefined) return readPartners(json, "YUJIN_PARTNERS");
-  if (file === undefined) return [];
-  let text;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    throw new Error(`YUJIN_PARTNERS_FILE 指向的文件读不出来：${file}`);
-  }
-  return readPartners(text, `YUJIN_PARTNERS_FILE（${file}）`);
+  if (file !== undefined) return watchedRoster(file, log);
+  const partners = json === undefined ? [] : readPartners(json, "YUJIN_PARTNERS");
+  return () => partners;
 }
 
 function addressSourceFrom({ VERCEL: platform, YUJIN_TRUSTED_PROXIES: hops }: GuardSettings): AddressSource {

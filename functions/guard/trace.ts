@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
-import { UNCOUNTED } from "../caller.ts";
+import { callerOf, nameOf, UNCOUNTED } from "../caller.ts";
 import type { Log } from "../log.ts";
 import { PROBLEM_TYPE } from "../problem.ts";
 import { isKept } from "./kept.ts";
@@ -27,14 +27,19 @@ export const traced =
     c.set("caller", UNCOUNTED);
     await next();
     if (c.res.headers.get("Content-Type") === PROBLEM_TYPE) await nameProblem(c, `urn:request:yujin:${id}`);
-    if (!isKept(c.res.headers)) c.res.headers.set("X-Request-Id", id);
+    if (!isKept(c.res.headers)) {
+      c.res.headers.set("X-Request-Id", id);
+      // Whoever was not recognised asked as nobody.
+      if (c.res.status !== 401) c.res.headers.set("X-Partner", nameOf(callerOf(c)));
+    }
     log.answered({
       id,
       method: METHODS.has(c.req.method) ? c.req.method : "other",
       route: routePath(c, -1),
       status: c.res.status,
       ms: performance.now() - begun,
-      partner: c.get("caller").partner,
+      partner: callerOf(c).partner,
+      key: callerOf(c).key?.id,
     });
   };
 

@@ -37,6 +37,11 @@ const requestId = z.string().meta({
   examples: ["b5a7c1de-3f60-4c2b-9a53-6d1f3f0d9c11"],
   header: { id: "RequestId" },
 });
+const partner = z.string().meta({
+  description: "是谁问的：public，或伙伴的名字（按网址的写法编码）、密钥的编号和种类。401 的回答没有",
+  examples: ["%E6%9F%90%E6%9F%90; key=1a2b3c4d; kind=live"],
+  header: { id: "Partner" },
+});
 const cacheControl = z.string().meta({
   description: "可以留多久，秒",
   examples: ["public, max-age=300"],
@@ -75,6 +80,7 @@ export function answerHeadersOf({ keeps, scope }: Definition, status: number): z
   return z.object({
     "Policy-Version": policyVersion,
     ...(!kept && { "X-Request-Id": requestId }),
+    ...(!kept && status !== 401 && { "X-Partner": partner }),
     // Every other counted answer tells the quota; it is shown where people look for it.
     ...(scope !== "open" && !kept && (status === 200 || status === 429) && quota),
     ...(kept && { ETag: entityTag, "Cache-Control": cacheControl }),

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const run = (...args: readonly string[]) => {
   const command = ["--import", "tsx", "config/partner-new.ts", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: "utf8" });
-  return { status, stdout, stderr, keys: stdout.match(/yj_[\w-]{43}/g) ?? [] };
+  return { status, stdout, stderr, keys: stdout.match(/yj_(?:live|test)_[\w-]{43}/g) ?? [] };
 };
 
 test("prints the key once, and the entry with its hash alone", () => {
@@ -23,7 +23,14 @@ test("prints the key once, and the entry with its hash alone", () => {
   expect(keys).toHaveLength(1);
   const entry = stdout.slice(stdout.indexOf("\n{"));
   expect(readPartners(`[${entry}]`, "stdout")).toEqual([
-    { name: "甲", keys: [hashOfKey(keys[0] ?? "")], scopes: ["read"], quota: { points: 5, seconds: 10 }, origins: [] },
+    {
+      name: "甲",
+      keys: [{ sha256: hashOfKey(keys[0] ?? "") }],
+      scopes: ["read"],
+      quota: { points: 5, seconds: 10 },
+      origins: [],
+      addresses: [],
+    },
   ]);
 });
 
@@ -34,7 +41,9 @@ test("adds to a file that only its owner can read, and leaves what is there", ()
   const text = readFileSync(file, "utf8");
   const partners = readPartners(text, file);
   expect(partners.map(({ name }) => name)).toEqual(["甲", "乙"]);
-  expect(partners.map(({ keys }) => keys)).toEqual([...[first, second].map(({ keys }) => [hashOfKey(keys[0] ?? "")])]);
+  expect(partners.map(({ keys }) => keys)).toEqual([
+    ...[first, second].map(({ keys }) => [{ sha256: hashOfKey(keys[0] ?? "") }]),
+  ]);
   expect(partners[0]?.origins).toEqual(["https://a.example", "https://b.example"]);
   expect(text).not.toContain("yj_");
   expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -36,7 +36,12 @@ export function buildBundle(): Bundle {
 }
 
 async function started(file: string, environment: Readonly<Record<string, string>>): Promise<Running> {
-  const env = { PATH: process.env["PATH"], ...environment, PORT: "0" };
+  const env = {
+    PATH: process.env["PATH"],
+    YUJIN_SECURITY_CONTACT: "mailto:security@example.com",
+    ...environment,
+    PORT: "0",
+  };
   const child = spawn(process.execPath, [file], { env, stdio: ["ignore", "pipe", "pipe"] });
   const closed: Promise<unknown[]> = once(child, "close");
   const said: string[] = [];

@@ -77,6 +77,7 @@ describe("an answer", () => {
       "RateLimit-Remaining",
       "RateLimit-Reset",
       "Retry-After",
+      "X-Partner",
       "X-Request-Id",
     ]);
   });

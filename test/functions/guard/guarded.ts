@@ -9,11 +9,20 @@ import type { RequestLine } from "../../../functions/log.ts";
 import { TODAY } from "../asking.ts";
 import { OPEN, optionsOn } from "../options.ts";
 
-/** The keys of `hr` (two, in rotation), of `bank`, which may only read, and of `clinic`, which has little. */
-export const KEYS = { hr: newKey(), hrNext: newKey(), bank: newKey(), clinic: newKey() };
+/** The keys of `hr` (two in rotation, one to try out, one that is over), of `bank`, which may only read, and of `clinic`, which has little. */
+export const KEYS = {
+  hr: newKey(),
+  hrNext: newKey(),
+  hrTest: newKey("test"),
+  hrOld: newKey(),
+  bank: newKey(),
+  clinic: newKey(),
+};
 
 /** Pages of these partners. */
 export const ORIGINS = { hr: "https://hr.example.com", bank: "https://bank.example.com:8443" };
+
+const keyOf = (key: string) => ({ sha256: hashOfKey(key) });
 
 const LARGE = { points: 1_000, seconds: 60 };
 
@@ -21,18 +30,27 @@ const LARGE = { points: 1_000, seconds: 60 };
 export const PARTNERS: readonly Partner[] = [
   {
     name: "某某人事",
-    keys: [hashOfKey(KEYS.hr), hashOfKey(KEYS.hrNext)],
+    keys: [keyOf(KEYS.hr), keyOf(KEYS.hrNext), keyOf(KEYS.hrTest), { ...keyOf(KEYS.hrOld), until: "2026-03-09" }],
     scopes: ["read", "assess", "batch"],
     quota: LARGE,
     origins: [ORIGINS.hr],
+    addresses: [],
   },
-  { name: "某某银行", keys: [hashOfKey(KEYS.bank)], scopes: ["read"], quota: LARGE, origins: [ORIGINS.bank] },
+  {
+    name: "某某银行",
+    keys: [keyOf(KEYS.bank)],
+    scopes: ["read"],
+    quota: LARGE,
+    origins: [ORIGINS.bank],
+    addresses: [],
+  },
   {
     name: "某某医院",
-    keys: [hashOfKey(KEYS.clinic)],
+    keys: [keyOf(KEYS.clinic)],
     scopes: ["read", "assess"],
     quota: { points: 3, seconds: 60 },
     origins: [],
+    addresses: ["192.0.2.0/24", "2001:db8::/32"],
   },
 ];
 
@@ -51,7 +69,7 @@ export function guarded(changed: Partial<Guarding> = {}): Guarded {
   const failed = (text: string): never => {
     throw new Error(text);
   };
-  const guarding = { ...OPEN, partners: PARTNERS, counting: localCounting(), ...changed };
+  const guarding = { ...OPEN, partners: () => PARTNERS, counting: localCounting(), ...changed };
   const log = { answered: (line: RequestLine) => void lines.push(line), failed, recovered: failed };
   const app = createApp(optionsOn(TODAY, failed, { guarding, log }));
   return {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { hashOfKey, newKey, ownerOf } from "../../../functions/guard/keys.ts";
+import { readPartners } from "../../../functions/guard/partners.ts";
 import { problemOf } from "../asking.ts";
 import { KEYS, PARTNERS, bearer, guarded } from "./guarded.ts";
 
@@ -7,8 +8,11 @@ const { app, assess, get, lines } = guarded();
 
 describe("a key", () => {
   test("holds 256 random bits, and no two are alike", () => {
-    const keys = Array.from({ length: 100 }, newKey);
-    for (const key of keys) expect(Buffer.from(key.slice(3), "base64url")).toHaveLength(32);
+    const keys = Array.from({ length: 100 }, (_, n) => newKey(n % 2 === 0 ? "live" : "test"));
+    for (const [n, key] of keys.entries()) {
+      expect(key.slice(0, 8)).toBe(n % 2 === 0 ? "yj_live_" : "yj_test_");
+      expect(Buffer.from(key.slice(8), "base64url")).toHaveLength(32);
+    }
     expect(new Set(keys).size).toBe(100);
   });
 
@@ -134,5 +138,60 @@ describe("what a key allows", () => {
 
   test("an address that is none needs no key to be a 404", async () => {
     expect((await app.request("/api/v1/nothing", { headers: bearer(newKey()) })).status).toBe(404);
+  });
+});
+
+describe("which key, and from where", () => {
+  test("answers and lines of the log say as whom it was asked", async () => {
+    const id = hashOfKey(KEYS.hr).slice(0, 8);
+    const name = encodeURIComponent("某某人事");
+    expect((await assess(bearer(KEYS.hr))).headers.get("X-Partner")).toBe(`${name}; key=${id}; kind=live`);
+    expect(lines.at(-1)).toMatchObject({ partner: "某某人事", key: id });
+    expect((await assess()).headers.get("X-Partner")).toBe("public");
+    // Asked as nobody; and what may be kept is the same for everyone.
+    expect((await assess({ Authorization: "Bearer yj_" })).headers.has("X-Partner")).toBe(false);
+    expect((await get("/api/v1/documents", bearer(KEYS.hr))).headers.has("X-Partner")).toBe(false);
+  });
+
+  test("keys from before there were kinds open what they did", async () => {
+    const old = newKey().replace("live_", "");
+    const partners = [{ ...PARTNERS[0], name: "老伙伴", keys: [{ sha256: hashOfKey(old) }] }];
+    const { assess: asked } = guarded({ partners: () => readPartners(JSON.stringify(partners), "here") });
+    expect((await asked(bearer(old))).headers.get("X-Partner")).toMatch(/kind=live$/);
+  });
+
+  test("trying out takes nothing from real questions", async () => {
+    const { assess: asked } = guarded();
+    const left = async (key: string) => Number((await asked(bearer(key))).headers.get("RateLimit-Remaining"));
+    const before = await left(KEYS.hr);
+    await left(KEYS.hrTest);
+    expect(await left(KEYS.hr)).toBe(before - 1);
+    expect((await asked(bearer(KEYS.hrTest))).headers.get("X-Partner")).toMatch(/kind=test$/);
+  });
+
+  test("a key that is over opens nothing, and says until when it did", async () => {
+    const answer = await assess(bearer(KEYS.hrOld));
+    expect(answer.status).toBe(401);
+    expect((await problemOf(answer)).detail).toContain("这个密钥用到 2026-03-09，已经过期");
+  });
+
+  test("where addresses are registered, the key opens nothing from elsewhere", async () => {
+    for (const from of ["192.0.2.9", "::ffff:192.0.2.9", "2001:db8::1"]) {
+      const { assess: asked } = guarded();
+      expect((await asked(bearer(KEYS.clinic), from)).status).toBe(200);
+    }
+    for (const from of ["192.0.3.1", "2001:db9::1", "not an address"]) {
+      const answer = await assess(bearer(KEYS.clinic), from);
+      expect(answer.status).toBe(403);
+      expect((await problemOf(answer)).type).toBe("urn:problem-type:yujin:address-not-allowed");
+    }
+  });
+
+  test("X-Api-Key is not passed over in silence", async () => {
+    const { assess: asked } = guarded();
+    const answer = await asked({ "X-Api-Key": KEYS.hr });
+    expect(answer.status).toBe(401);
+    expect((await problemOf(answer)).detail).toContain("请用 Authorization: Bearer");
+    expect((await asked({ "X-Api-Key": "whatever", ...bearer(KEYS.hr) })).status).toBe(200);
   });
 });

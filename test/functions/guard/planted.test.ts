@@ -40,6 +40,10 @@ const lineSchema = z.strictObject({
   status: z.int(),
   ms: z.number(),
   partner: z.string().optional(),
+  key: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional(),
 });
 
 let bundle: Bundle;

@@ -18,7 +18,7 @@ const complaint = (environment: Readonly<Record<string, string>>): string => {
 
 test("with nothing set there are no partners, and the public has 600 a minute", () => {
   const { guarding, bodyPatience } = optionsFrom({});
-  expect(guarding.partners).toEqual([]);
+  expect(guarding.partners()).toEqual([]);
   expect(guarding.publicQuota).toEqual({ points: 600, seconds: 60 });
   expect(guarding.addressSource).toEqual({ kind: "connection" });
   expect(bodyPatience).toBe(20_000);
@@ -33,9 +33,9 @@ test("partners are read from the variable or from a file", () => {
   const folder = mkdtempSync(join(tmpdir(), "yujin-settings-"));
   const file = join(folder, "partners.json");
   writeFileSync(file, JSON.stringify([partner]));
-  const whole = [{ ...partner, origins: [] }];
-  expect(optionsFrom({ YUJIN_PARTNERS_FILE: file }).guarding.partners).toEqual(whole);
-  expect(optionsFrom(partners(partner)).guarding.partners).toEqual(whole);
+  const whole = [{ ...partner, keys: [{ sha256: HASH }], origins: [], addresses: [] }];
+  expect(optionsFrom({ YUJIN_PARTNERS_FILE: file }).guarding.partners()).toEqual(whole);
+  expect(optionsFrom(partners(partner)).guarding.partners()).toEqual(whole);
   expect(complaint({ ...partners(partner), YUJIN_PARTNERS_FILE: file })).toContain("只能设一个");
   writeFileSync(file, "[");
   expect(complaint({ YUJIN_PARTNERS_FILE: file })).toBe(
@@ -71,14 +71,24 @@ test.each([
     "YUJIN_PARTNERS 要修改：第 1 个伙伴的 name 要是 1 到 64 个字的名字",
   ],
   [
-    "no keys",
-    partners({ ...partner, keys: [] }),
-    "YUJIN_PARTNERS 要修改：第 1 个伙伴的 keys 至少要有一个密钥的 SHA-256",
+    "a day that there is not",
+    partners({ ...partner, keys: [{ sha256: HASH, until: "2027-02-30" }] }),
+    "YUJIN_PARTNERS 要修改：第 1 个伙伴的 keys.0.until 要是日期，如 2027-03-31",
+  ],
+  [
+    "a network that there is not",
+    partners({ ...partner, addresses: ["203.0.113.0/33"] }),
+    "YUJIN_PARTNERS 要修改：第 1 个伙伴的 addresses.0 要是地址或网段，如 203.0.113.7 或 203.0.113.0/24",
+  ],
+  [
+    "the name of those without a key",
+    partners({ ...partner, name: "public" }),
+    "YUJIN_PARTNERS 要修改：第 1 个伙伴的 name public 是没有密钥的人，请换一个名字",
   ],
   [
     "a key in place of its hash",
     partners(partner, { ...partner, name: "乙", keys: [`yj_${"k".repeat(43)}`] }),
-    "YUJIN_PARTNERS 要修改：第 2 个伙伴的 keys.0 要是密钥的 SHA-256（64 位小写十六进制），不是密钥本身",
+    "YUJIN_PARTNERS 要修改：第 2 个伙伴的 keys.0.sha256 要是密钥的 SHA-256（64 位小写十六进制），不是密钥本身",
   ],
   [
     "a scope there is not",
@@ -165,3 +175,8 @@ test.each([
   ],
   ["a level there is not", { LOG_LEVEL: "loud" }, "LOG_LEVEL 要是 fatal、error、warn、info、debug、trace、silent 之一"],
 ] as const)("%s is said plainly", (_, environment, says) => expect(complaint(environment)).toBe(says));
+
+test("who runs it for people says whom to tell of a fault", () => {
+  expect(complaint({ NODE_ENV: "production" })).toContain("要设 YUJIN_SECURITY_CONTACT");
+  expect(complaint({ NODE_ENV: "production", YUJIN_SECURITY_CONTACT: "mailto:security@example.com" })).toBe("");
+});

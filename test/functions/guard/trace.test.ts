@@ -1,3 +1,4 @@
+import { hashOfKey } from "../../../functions/guard/keys.ts";
 import { Hono } from "hono";
 import { safeAnswers } from "../../../functions/guard/headers.ts";
 import { problemOf } from "../asking.ts";
@@ -50,6 +51,7 @@ test("a line says what was asked, how it went and by whom, and nothing else", as
     status: 200,
     ms: aNumber,
     partner: "某某人事",
+    key: hashOfKey(KEYS.hr).slice(0, 8),
   });
   await get("/api/v1/documents/cq-2024-12?secret=1");
   expect(lines.at(-1)).toMatchObject({ method: "GET", route: "/api/v1/documents/:id", status: 400 });
