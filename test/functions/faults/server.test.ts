@@ -30,7 +30,12 @@ describe("the server", () => {
 
   const start = (command: string, words: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
     const child = spawn(command, words, {
-      env: { PATH: process.env["PATH"], PORT: "0", ...environment },
+      env: {
+        PATH: process.env["PATH"],
+        PORT: "0",
+        YUJIN_SECURITY_CONTACT: "mailto:security@example.com",
+        ...environment,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     running.add(child);
