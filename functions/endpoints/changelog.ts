@@ -34,6 +34,10 @@ const releaseSchema = z
     version: z.string().meta({ description: "规则的版本：年.月.修订", examples: ["2026.11.3"] }),
     on: z.string().meta({ description: "哪天用上的，YYYY-MM-DD", examples: ["2026-11-29"] }),
     changes: z.array(changeSchema).meta({ description: "和前一版不一样的；空的是结论和金额都没有变" }),
+    golden: z.array(z.string()).meta({
+      description: "docs/golden 里哪些人的结论、日子或金额和前一版不一样（或前一版读不了）；没有记的是空的",
+      examples: [["chongqing-gap"]],
+    }),
   })
   .meta({ id: "Release", description: "规则的一版" });
 
@@ -59,7 +63,11 @@ export const changelog = (): Endpoint =>
     () => ({
       key: "all",
       make: () => ({
-        releases: RELEASES.map(({ version, on, changes }) => ({ version, on, changes: changes.map(withDay) })),
+        releases: RELEASES.map((release) => ({
+          ...release,
+          changes: release.changes.map(withDay),
+          golden: [...release.golden],
+        })),
       }),
     }),
   );

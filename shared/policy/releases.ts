@@ -18,6 +18,8 @@ export interface Release<Version extends string = string> {
   /** The day, in Shanghai, on which it became the present one. */
   readonly on: string;
   readonly changes: readonly RuleChange[];
+  /** The golden records (by their id) that it decides otherwise than the version before, or that this one could not read. */
+  readonly golden: readonly string[];
 }
 
 const of = (document: PaperId, clause: string, what: string): RuleChange => ({ documents: [document], clause, what });
@@ -57,8 +59,16 @@ export const RELEASES: readonly [Release<typeof POLICY_VERSION>, ...Release[]] =
       of("ty-2024-51", "第二章一、6", "津贴补差只看当月是不是在那种岗位上、领失业金，不要求九个月"),
       of("ty-2024-51", "第二章一、8", "一年以后是另外的文件管，没有规定"),
     ],
+    golden: [
+      "chengdu-employee",
+      "chongqing-employee",
+      "chongqing-uninsured",
+      "joining-late",
+      "newborn",
+      "shanghai-employee",
+    ],
   },
-  { version: "2026.11.2", on: "2026-11-23", changes: [] },
+  { version: "2026.11.2", on: "2026-11-23", changes: [], golden: [] },
   {
     version: "2026.11.1",
     on: "2026-11-23",
@@ -70,6 +80,7 @@ export const RELEASES: readonly [Release<typeof POLICY_VERSION>, ...Release[]] =
       },
       of("ty-2024-51", "第二章一", "补交的原因只对单位交的月份算数"),
     ],
+    golden: [],
   },
-  { version: "2026.11.0", on: "2026-11-23", changes: [everywhere("第一版：按五份文件回答生育待遇")] },
+  { version: "2026.11.0", on: "2026-11-23", changes: [everywhere("第一版：按五份文件回答生育待遇")], golden: [] },
 ];

@@ -1,5 +1,5 @@
 /** What each version of the rules changed: the same by every way, each with its day. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import * as z from "zod";
 import { policyDocuments, POLICY_VERSION, RELEASES } from "../../shared/policy/index.ts";
 import { app } from "./asking.ts";
@@ -26,6 +26,7 @@ const changelogSchema = z.object({
           what: z.string().regex(/\p{Script=Han}/u),
         }),
       ),
+      golden: z.array(z.enum(readdirSync("docs/golden").map((name) => name.replace(".json", "")))),
     }),
   ),
 });

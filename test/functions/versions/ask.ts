@@ -2,10 +2,11 @@
 import { createApp } from "../../../functions/app.ts";
 import { versionsBeside } from "../../../functions/settings.ts";
 import { optionsOn } from "../options.ts";
+import { decisionIn, golden } from "./golden.ts";
 
 const [folder = "", previous = "", lastDay = "", dayAfter = ""] = process.argv.slice(2);
 
-const FACTS = {
+const FACTS: object = {
   region: "500000",
   asOf: "2026-11-01",
   event: { kind: "delivery", date: "2026-10-05" },
@@ -13,10 +14,10 @@ const FACTS = {
 };
 
 /** One question: what was pinned on which day, and what came back. */
-async function ask(day: string, pin: string | undefined, path: string, lines = 0) {
+async function ask(day: string, pin: string | undefined, path: string, lines = 0, facts = FACTS) {
   const options = optionsOn(day, (line) => console.error(line));
   const app = createApp({ ...options, versions: versionsBeside(folder, options, {}) });
-  const body = JSON.stringify(FACTS);
+  const body = JSON.stringify(facts);
   const answer = await app.request(path, {
     method: "POST",
     headers: {
@@ -31,6 +32,16 @@ async function ask(day: string, pin: string | undefined, path: string, lines = 0
 
 const ONE = "/api/v1/assessments";
 
+/** The golden records that the version decides otherwise. */
+async function otherwise(): Promise<string[]> {
+  const found: string[] = [];
+  for (const { id, request, response } of golden()) {
+    const { status, text } = await ask(lastDay, previous, request.path, 0, request.body);
+    if (decisionIn({ status, body: JSON.parse(text) }) !== decisionIn(response)) found.push(id);
+  }
+  return found;
+}
+
 async function main(): Promise<void> {
   console.log(
     JSON.stringify({
@@ -42,6 +53,7 @@ async function main(): Promise<void> {
       preview: await ask(lastDay, "preview", ONE),
       newer: await ask(lastDay, previous, "/api/v1/plans"),
       after: await ask(dayAfter, previous, ONE),
+      golden: await otherwise(),
     }),
   );
 }

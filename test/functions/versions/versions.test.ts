@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import * as z from "zod";
 import { dayInShanghai } from "../../../functions/clock.ts";
 import { markSchema, versionsIn } from "../../../functions/versions.ts";
-import { POLICY_VERSION } from "../../../shared/policy/index.ts";
+import { POLICY_VERSION, RELEASES } from "../../../shared/policy/index.ts";
 import { before } from "./history.ts";
 
 const out = mkdtempSync(join(tmpdir(), "yujin-versions-"));
@@ -21,7 +21,17 @@ const build = (...words: string[]): string =>
   });
 
 const answerSchema = z.object({ status: z.int(), headers: z.record(z.string(), z.string()), text: z.string() });
-const NAMES = ["present", "latest", "previous", "many", "refused", "preview", "newer", "after"] as const;
+const askedSchema = z.object({
+  present: answerSchema,
+  latest: answerSchema,
+  previous: answerSchema,
+  many: answerSchema,
+  refused: answerSchema,
+  preview: answerSchema,
+  newer: answerSchema,
+  after: answerSchema,
+  golden: z.array(z.string()),
+});
 const file = join(out, `${found.version}.mjs`);
 
 /** So many days after a day. */
@@ -32,7 +42,7 @@ function asked(replacedOn: string) {
   const words = [...tsx, "test/functions/versions/ask.ts", out, found.version];
   const days = [daysAfter(replacedOn, 90), daysAfter(replacedOn, 91)];
   const text = execFileSync(process.execPath, [...words, ...days], { encoding: "utf8" });
-  return z.record(z.enum(NAMES), answerSchema).parse(JSON.parse(text));
+  return askedSchema.parse(JSON.parse(text));
 }
 
 const markIn = (path: string) =>
@@ -96,6 +106,12 @@ describe("the version before", () => {
     });
     // Nothing is to come.
     expect(answers.preview.status).toBe(409);
+  });
+
+  test("the golden records that it decides otherwise are those that the changelog names", () => {
+    // Where no history is at hand, the rules before are those of today under another name.
+    const told = found.folder === "." ? RELEASES[0].golden : [];
+    expect(answers.golden).toEqual(told);
   });
 
   test("on day 91 it is gone", () => {
