@@ -3,11 +3,12 @@
  * changes no test notices. StrykerJS is fetched from npm when it is first asked for: it is needed by nothing else, and its
  * 168 packages are more than all others that only tests use.
  */
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
+import { fetched } from "./fetched.ts";
 
 /** The last that runs on Node 20. */
 const RELEASE = "9.6.1";
@@ -79,14 +80,8 @@ function changed(name: string): string {
 
 /** Where StrykerJS lies; it is fetched once. */
 function stryker(): string {
-  const bin = join(FOLDER, "node_modules/@stryker-mutator/core/bin/stryker.js");
-  if (!existsSync(bin)) {
-    mkdirSync(FOLDER, { recursive: true });
-    const words = ["install", "--prefix", FOLDER, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"];
-    const exact = PACKAGES.map((name) => `${name}@${RELEASE}`);
-    execFileSync("npm", [...words, ...exact], { stdio: ["ignore", "ignore", "inherit"] });
-  }
-  return bin;
+  const packages = PACKAGES.map((name) => `${name}@${RELEASE}`);
+  return join(fetched(`stryker/${RELEASE}`, packages), "node_modules/@stryker-mutator/core/bin/stryker.js");
 }
 
 async function mutate(name: string, others: readonly string[]): Promise<number> {

@@ -117,7 +117,7 @@ async function operation(definition: Definition, ask: Ask): Promise<ZodOpenApiOp
   };
 }
 
-/** The fields of a path or query, each with what the examples put there. */
+/** The fields of a path or query, each with what the examples put there; with an example of its own, where none does. */
 function shownIn(fields: z.ZodObject, examples: readonly Example[], part: "params" | "query"): z.ZodObject {
   return z.object(
     Object.fromEntries(
@@ -127,7 +127,11 @@ function shownIn(fields: z.ZodObject, examples: readonly Example[], part: "param
           const value = given?.[name];
           return value === undefined ? [] : [[title, { summary, value }] as const];
         });
-        return [[name, field.meta({ ...field.meta(), param: { examples: Object.fromEntries(shown) } })]];
+        const told = field.meta();
+        const [own]: readonly unknown[] = told?.examples ?? [];
+        // Programs that make requests of the document look here, and put nothing where there is none.
+        const values = shown.length > 0 ? Object.fromEntries(shown) : { example: { summary: "例子", value: own } };
+        return [[name, field.meta({ ...told, param: { examples: values } })]];
       }),
     ),
   );

@@ -88,6 +88,16 @@ test("every field of every body, problem, parameter and header has a meaning, an
   expect([...found, ...apart, ...named]).toEqual([]);
 });
 
+test("every parameter has a value to try, where programs that make requests of the document look", () => {
+  const all = operationsOf(document).flatMap((one) =>
+    ownParameters(one).map(({ name, examples }) => ({ at: `${one.operationId} ${name}`, examples })),
+  );
+  expect(all.length).toBeGreaterThan(7);
+  const values = (examples: (typeof all)[number]["examples"]) =>
+    Object.values(examples ?? {}).map(({ value }) => value);
+  expect(all.filter(({ examples }) => !values(examples).some((value) => value !== undefined))).toEqual([]);
+});
+
 test("money, counts and days that are told have both bounds; answers have units", () => {
   expect(numberFaults({ description: "多少", minimum: 0, maximum: 1 }, "a")).toHaveLength(1);
   expect(numberFaults({ description: "元", minimum: 0 }, "a")).toHaveLength(1);
