@@ -1,10 +1,12 @@
 /** 渝医保发〔2024〕12号: what is said beside an answer, no more and no less, and which months are shown to count. */
+import { decidingReadings } from "../../../shared/policy/assess.ts";
 import { addMonths, month, monthText } from "../../../shared/policy/base/calendar.ts";
 import type { DecidedLine } from "../../../shared/policy/decide.ts";
 import type { Contribution } from "../../../shared/policy/facts/facts.ts";
 import {
   allowance,
   benefit,
+  data,
   employer,
   genetic,
   individual,
@@ -12,6 +14,7 @@ import {
   medical,
   noted,
   resident,
+  why,
   type More,
 } from "./chongqing.ts";
 
@@ -46,6 +49,30 @@ describe("notes", () => {
     const of = (procedure: "abortion" | "iud-removal") =>
       noted(allowance("2025-07-01", sinceJanuary, { event: { kind: "family-planning", procedure } }));
     expect([of("abortion"), of("iud-removal")]).toEqual([["medical-line", "ask-as-termination"], ["medical-line"]]);
+  });
+});
+
+describe("who she is by the event's month", () => {
+  const is = (record: Contribution[]) => why(genetic("2025-07-10", record, { asOf: "2025-07-20" }), "pays-for-herself");
+  test.each<[string, Contribution[], string]>([
+    ["paying herself", sinceJanuary, "yes individual 1 5.2"],
+    ["nobody yet", [], "yes nobody-yet 1 5.2"],
+    ["on unemployment benefit", [benefit("2025-06")], "beyond on-unemployment-benefit 1 5.2"],
+    ["a job that may go on", job, "beyond job-may-go-on 1 5.2"],
+    ["by herself before it", [individual("2023-01", "2023-12"), ...job], "beyond job-may-go-on 1 5.2"],
+    ["by herself after it", [employer("2024-01", "2025-05"), individual("2025-08")], "yes nobody-yet 1 5.2"],
+  ])("%s", (_who, record, reason) => {
+    expect(is(record)).toBe(reason);
+  });
+  test("of a job that may go on, the last month paid is told", () => {
+    expect(data(genetic("2025-07-10", job, { asOf: "2025-07-20" }), "pays-for-herself")).toEqual({
+      month: "2025-07",
+      last: "2025-06",
+    });
+  });
+  test("five months are too few by a reading of its own clause", () => {
+    const read = decidingReadings(medical("2025-06-10", sinceJanuary)).find(({ id }) => id === "R4");
+    expect(read?.cites).toEqual(["cq-2024-12#3.1"]);
   });
 });
 
