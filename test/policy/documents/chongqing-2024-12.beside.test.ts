@@ -23,27 +23,35 @@ const tier = (one: 1 | 2) => [individual("2025-01", undefined, { tier: one })];
 const job = [employer("2024-01", "2025-06")];
 
 describe("notes", () => {
-  test.each<[string, DecidedLine, string[]]>([
-    ["in hospital", medical("2025-07-01", sinceJanuary, { event: { setting: "inpatient" } }), ["by-the-standard"]],
+  test.each<[string, () => DecidedLine, string[]]>([
     [
-      "not in hospital",
-      medical("2025-07-01", sinceJanuary, { event: { kind: "prenatal" } }),
-      ["by-the-standard", "over-the-limit"],
-    ],
-    ["too early", medical("2025-06-30", sinceJanuary), []],
-    [
-      "still to be paid",
-      medical("2025-07-10", [individual("2024-01", "2025-06")], { asOf: "2025-07-20" }),
+      "in hospital",
+      () => medical("2025-07-01", sinceJanuary, { event: { setting: "inpatient" } }),
       ["by-the-standard"],
     ],
-    ["not spoken of", medical("2025-12-10", [benefit("2025-06")]), []],
-    ["genetic testing, tier two", genetic("2025-07-01", tier(2)), ["one-limit-a-pregnancy"]],
-    ["genetic testing, tier one", genetic("2025-07-01", tier(1)), []],
-    ["genetic testing, a job that may go on", genetic("2025-07-10", job, { asOf: "2025-07-20" }), ["go-on-yourself"]],
-    ["no allowance", allowance("2025-07-01", sinceJanuary), ["medical-line"]],
-    ["an allowance not spoken of", allowance("2025-12-10", [benefit("2025-06")]), []],
-  ])("%s", (_what, found, notes) => {
-    expect(noted(found)).toEqual(notes);
+    [
+      "not in hospital",
+      () => medical("2025-07-01", sinceJanuary, { event: { kind: "prenatal" } }),
+      ["by-the-standard", "over-the-limit"],
+    ],
+    ["too early", () => medical("2025-06-30", sinceJanuary), []],
+    [
+      "still to be paid",
+      () => medical("2025-07-10", [individual("2024-01", "2025-06")], { asOf: "2025-07-20" }),
+      ["by-the-standard"],
+    ],
+    ["not spoken of", () => medical("2025-12-10", [benefit("2025-06")]), []],
+    ["genetic testing, tier two", () => genetic("2025-07-01", tier(2)), ["one-limit-a-pregnancy"]],
+    ["genetic testing, tier one", () => genetic("2025-07-01", tier(1)), []],
+    [
+      "genetic testing, a job that may go on",
+      () => genetic("2025-07-10", job, { asOf: "2025-07-20" }),
+      ["go-on-yourself"],
+    ],
+    ["no allowance", () => allowance("2025-07-01", sinceJanuary), ["medical-line"]],
+    ["an allowance not spoken of", () => allowance("2025-12-10", [benefit("2025-06")]), []],
+  ])("%s", (_what, asking, notes) => {
+    expect(noted(asking())).toEqual(notes);
   });
   test("surgery that ended a pregnancy is to be asked as a termination, other surgery is not", () => {
     const of = (procedure: "abortion" | "iud-removal") =>

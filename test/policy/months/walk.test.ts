@@ -205,11 +205,11 @@ describe("a walk that goes on from another", () => {
 });
 
 describe("what is asked of a walk", () => {
-  const way = walked("-pp-p");
+  const way = () => walked("-pp-p");
   const m = (index: number) => addMonths(FIRST, index);
   test("where she stood last, and in which month", () => {
     const by = (index: number) => {
-      const found = lastBy(way, m(index));
+      const found = lastBy(way(), m(index));
       return found && [monthText(found.month), found.stood.run];
     };
     expect([-1, 0, 1, 3, 4, 9].map(by)).toEqual([
@@ -223,7 +223,7 @@ describe("what is asked of a walk", () => {
     expect(lastBy(walked("p"), m(0))?.month).toBe(FIRST);
   });
   test("the first month from one on in which something holds", () => {
-    const from = (index: number, run: number) => firstFrom(way, m(index), (stood) => stood.run === run);
+    const from = (index: number, run: number) => firstFrom(way(), m(index), (stood) => stood.run === run);
     expect([from(-5, 1), from(2, 1), from(2, 2), from(3, 2), from(4, 1), from(5, 1)]).toEqual([
       m(1),
       m(4),
@@ -232,7 +232,7 @@ describe("what is asked of a walk", () => {
       m(4),
       undefined,
     ]);
-    expect(firstFrom(way, m(0), (_stood, at) => at > m(1))).toBe(m(2));
+    expect(firstFrom(way(), m(0), (_stood, at) => at > m(1))).toBe(m(2));
     expect(firstFrom(walked("p"), m(-1), () => true)).toBe(FIRST);
   });
   test("since when it has held without a break", () => {
