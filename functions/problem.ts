@@ -13,7 +13,8 @@ interface ProblemKindText {
 /** The largest body that is read, in bytes. */
 export const MAX_BODY_BYTES = 64 * 1024;
 
-const PROBLEMS = {
+/** Every problem there is, by what ends its `type`. */
+export const PROBLEMS = {
   "invalid-json": {
     status: 400,
     title: "不是有效的 JSON",

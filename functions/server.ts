@@ -24,13 +24,11 @@ export interface ServerOptions extends Omit<AppOptions, "index"> {
   readonly caps?: Caps;
 }
 
+/** How long clients may take, in milliseconds, where nothing else is said. */
+export const PATIENCE = { headers: 10_000, idle: 30_000 };
+
 /** A server that does not listen yet. */
-export function createServer({
-  pages,
-  patience = { headers: 10_000, idle: 30_000 },
-  caps = CAPS,
-  ...options
-}: ServerOptions): Server {
+export function createServer({ pages, patience = PATIENCE, caps = CAPS, ...options }: ServerOptions): Server {
   const files = readPages(pages);
   const [index, none] = [files.get("index.html"), files.get("404.html")];
   const page = new TextDecoder().decode(index?.body);

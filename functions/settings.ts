@@ -50,7 +50,7 @@ const NO_CONTACT =
   "正式运行（NODE_ENV=production）要设 YUJIN_SECURITY_CONTACT：出了事、发现漏洞找谁，如 mailto:security@example.com";
 
 /** How long a JSON body may take to arrive, in milliseconds. */
-const BODY_PATIENCE = 20_000;
+export const BODY_PATIENCE = 20_000;
 
 /** The app's options for these environment variables. Throws an error whose message says in Chinese what to mend. */
 export function optionsFrom(environment: Environment): OpenOptions {

@@ -1,6 +1,6 @@
 /**
  * `npm run samples`: runs the programs of the pages that need more than Node: those of docs/receipts.md in Python and Java on
- * receipts, good and dressed up, and that of docs/batch.md in Java against a server. What they need is fetched like the
+ * receipts, good and dressed up, and those of docs/api.md and docs/batch.md in Java against a server. What they need is fetched like the
  * browsers; where it is not there after that, this fails.
  */
 import { execFile, spawnSync } from "node:child_process";
@@ -41,14 +41,17 @@ async function output(folder: string, command: string, ...args: readonly string[
 async function programs(folder: string): Promise<Readonly<Record<string, readonly [string, ...string[]]>>> {
   writeFileSync(join(folder, "verify.py"), program("python"));
   writeFileSync(join(folder, "Verify.java"), program("java"));
-  writeFileSync(join(folder, "Batch.java"), shownIn("docs/batch.md", "java"));
-  await output(folder, "javac", "-Xlint:all,-path", "-Werror", "-cp", `${JARS}/*`, "Verify.java", "Batch.java");
+  for (const [name, page] of Object.entries(JAVA)) writeFileSync(join(folder, `${name}.java`), shownIn(page, "java"));
+  const sources = ["Verify", ...Object.keys(JAVA)].map((name) => `${name}.java`);
+  await output(folder, "javac", "-Xlint:all,-path", "-Werror", "-cp", `${JARS}/*`, ...sources);
   return { Python: ["python3", "verify.py"], Java: ["java", "-cp", `.:${JARS}/*`, "Verify"] };
 }
 
-/** The first block in a language on a page. */
-function shownIn(page: string, language: string): string {
-  const text = new RegExp(`^\`\`\`${language}\\n(.+?)\\n\`\`\`$`, "ms").exec(readFileSync(page, "utf8"))?.[1];
+/** The first block in a language on a page, or the first behind some other text. */
+function shownIn(page: string, language: string, behind = ""): string {
+  const whole = readFileSync(page, "utf8");
+  const rest = whole.slice(whole.indexOf(behind));
+  const text = new RegExp(`^\`\`\`${language}\\n(.+?)\\n\`\`\`$`, "ms").exec(rest)?.[1];
   if (text === undefined) throw new Error(`${page} shows no ${language}`);
   return text;
 }
@@ -68,22 +71,29 @@ async function receiptsBy(folder: string, name: string, [command, ...args]: read
   return failed === 0 && cases.length > 0;
 }
 
-/** Whether the program of docs/batch.md writes what is shown there below it, asked of a server that listens. */
-async function batchByJava(folder: string): Promise<boolean> {
+/** The pages that show a program in Java, by the name of its class. */
+const JAVA = { Ask: "docs/api.md", Batch: "docs/batch.md" } as const;
+
+/** Whether the programs in Java write what is shown right below them, asked of a server that listens. */
+async function askedByJava(folder: string): Promise<boolean> {
   const server = createServer({ pages: folder, ...optionsOn("2026-03-10", console.error) });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  const text = shownIn("docs/batch.md", "java").replace("localhost:3000", `127.0.0.1:${port}`);
-  writeFileSync(join(folder, "Batch.java"), text);
   writeFileSync(join(folder, "people.ndjson"), shownIn("docs/batch.md", "json"));
   try {
-    const said = await output(folder, "java", "-cp", `${JARS}/*`, "Batch.java");
-    const isShown = said.trimEnd() === shownIn("docs/batch.md", "text");
-    if (!isShown) console.error(said);
-    console.log(`Java，docs/batch.md：${isShown ? "1 passed, 0 failed" : "0 passed, 1 failed"}`);
-    return isShown;
+    let good = true;
+    for (const [name, page] of Object.entries(JAVA)) {
+      const program = shownIn(page, "java");
+      writeFileSync(join(folder, `${name}.java`), program.replace("localhost:3000", `127.0.0.1:${port}`));
+      const said = await output(folder, "java", "-cp", `${JARS}/*`, `${name}.java`);
+      const isShown = said.trimEnd() === shownIn(page, "text", program);
+      if (!isShown) console.error(said);
+      console.log(`Java，${page}：${isShown ? "1 passed, 0 failed" : "0 passed, 1 failed"}`);
+      good &&= isShown;
+    }
+    return good;
   } finally {
     server.closeAllConnections();
     server.close();
@@ -98,7 +108,7 @@ async function samples(): Promise<boolean> {
     for (const [name, how] of Object.entries(await programs(folder))) {
       verified.push(await receiptsBy(folder, name, how));
     }
-    return (await batchByJava(folder)) && verified.every(Boolean);
+    return (await askedByJava(folder)) && verified.every(Boolean);
   } finally {
     rmSync(folder, { recursive: true });
   }

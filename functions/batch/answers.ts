@@ -28,7 +28,7 @@ const PIECE = 16_384;
 const BREATH_MS = 3;
 
 /** Lines refused before the rest is not even read. */
-const MOST_REFUSED = 100;
+export const MOST_REFUSED = 100;
 
 const OVER_QUOTA: ProblemWords = {
   zh: "额度用完了，请过一会儿再发这一行，retryAfter 写着还要等几秒",

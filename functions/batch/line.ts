@@ -16,7 +16,8 @@ import { problemBody, type Problem, type ProblemKind, type ProblemWords } from "
 import { tooMuch, TooMuchWork } from "../work.ts";
 import { MAX_LINE_BYTES, type Line } from "./lines.ts";
 
-const MAX_REF = 200;
+/** The longest name of a line, in characters. */
+export const MAX_REF = 200;
 const REF_ERROR = `请填写 1 到 ${MAX_REF} 个字的文字 / give text of 1 to ${MAX_REF} characters`;
 
 /** The asker's own name for a line. It comes back as it is and is no part of the facts. */

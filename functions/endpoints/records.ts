@@ -158,7 +158,7 @@ const readingSchema = z
   .meta({ id: "RecordReading", description: "一份记录读出来的样子。每一行不是在 months、unread，就是在 ignored 里" });
 
 /** As many as 64 KB of usual lines are, and more; who sends more sends it in parts. */
-const MOST_LINES = 2_000;
+export const MOST_LINES = 2_000;
 /** Lines read for one unit of the quota; the first are paid for with the request. */
 const LINES_A_UNIT = 300;
 

@@ -2,9 +2,10 @@
 import { execFile, execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
+import { createServer as createHttpServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import * as z from "zod";
 import { createServer } from "../../functions/server.ts";
@@ -87,6 +88,7 @@ test("the pages show commands and programs", () => {
     "README.md python",
     "docs/api.md ts",
     "docs/api.md python",
+    "docs/api.md ts",
   ]);
 });
 
@@ -115,6 +117,44 @@ test.each(programs)(
   },
   30_000,
 );
+
+test("the program that goes on after a break loses no line, and asks none that was answered again", async () => {
+  const asked: string[] = [];
+  const cutting = createHttpServer((incoming, outgoing) => {
+    void text(incoming).then(async (body) => {
+      asked.push(body);
+      const headers = { "Content-Type": "application/x-ndjson" };
+      const address = `http://${here}/api/v1/assessments/batch`;
+      const told = await (await fetch(address, { method: "POST", headers, body })).text();
+      if (asked.length > 1) return outgoing.writeHead(200, headers).end(told);
+      // A line and a half.
+      outgoing.writeHead(200, headers).write(told.slice(0, told.indexOf("\n") + 40), () => outgoing.destroy());
+    });
+  });
+  cutting.listen(0, "127.0.0.1");
+  await once(cutting, "listening");
+  const port = z.object({ port: z.int() }).parse(cutting.address()).port;
+  const program = programs.find((one) => one.text.includes("/api/v1/assessments/batch"));
+  writeFileSync(join(folder, "broken.ts"), program?.text.replaceAll("localhost:3000", `127.0.0.1:${port}`) ?? "");
+  const loader = join(ROOT, "node_modules/tsx/dist/loader.mjs");
+  const written = await output(process.execPath, ["--import", loader, "broken.ts"]);
+  cutting.close();
+  expect(written.trimEnd()).toBe(program?.output);
+  const lines = asked[0]?.split("\n") ?? [];
+  expect(lines).toHaveLength(3);
+  expect(asked.slice(1)).toEqual([lines.slice(1).join("\n")]);
+}, 30_000);
+
+test("asking twice is harmless: only the receipt tells them apart", async () => {
+  const [command] = commands;
+  const twice = [1, 2].map(async () => {
+    const told = await output("sh", ["-c", command?.text.replace("localhost:3000", here) ?? ""]);
+    return { ...z.looseObject({ receipt: z.looseObject({}) }).parse(JSON.parse(told)), receipt: undefined };
+  });
+  const [first, second] = await Promise.all(twice);
+  expect(first).toHaveProperty("benefits");
+  expect(second).toEqual(first);
+});
 
 /** A misuse of the types that each line must be refused for; were one accepted, the marker above it would be the error. */
 const MISUSE = `import type { components, paths } from "./yujin.ts";

@@ -5,7 +5,7 @@ import { says } from "./fields.ts";
 import { always } from "./overlaps.ts";
 
 /** As many of one's own figures as anybody can know. */
-const MOST_FIGURES = 100;
+export const MOST_FIGURES = 100;
 
 export const figuresSchema = z
   .record(z.string(), z.number().meta({ description: "数值。单位看键名：元/月、天或个月", examples: [9000] }))

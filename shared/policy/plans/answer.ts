@@ -14,7 +14,7 @@ export const changeKindSchema = oneOf(["start", "event", "back-pay", "enrol", "l
 });
 
 /** A plan asks some seventy questions: a record of more stretches than anybody lives through is not tried. */
-const MOST_STRETCHES = 60;
+export const MOST_STRETCHES = 60;
 const TOO_MANY = says(
   `最多 ${MOST_STRETCHES} 段，请把连着的合起来`,
   `at most ${MOST_STRETCHES} stretches; join those that follow each other`,
