@@ -78,7 +78,7 @@ export function columnsOf(header: readonly string[], about: About): readonly (Co
 }
 
 const templateOf = (about: About): string =>
-  about === "benefits" ? "npx yujin template" : "npx yujin template --participation";
+  about === "benefits" ? "npx --no yujin template" : "npx --no yujin template --participation";
 
 /** What to say of a column that there is not; the other question's is no mistake in writing. */
 function unknownWords(root: Node, name: string, about: About): string {

@@ -2,11 +2,11 @@
 export const HELP = `育津：按一个文件里的事实，逐行回答能不能领生育待遇、能领多少。
 
 用法
-  npx yujin assess 文件 [选项]   文件是 .csv、.ndjson 或 .jsonl
-  npx yujin assess - < 进 > 出   从标准输入一行一行地读，一行一行地答，次序不变；见 docs/batch.md
-  npx yujin read 文件           读一份缴费记录，打印每个月和一段一段的 contributions
-  npx yujin mcp                 给这台机器上的 AI 助手用（MCP，标准输入输出），见 docs/assistants.md
-  npx yujin template            打印一个 CSV 样子：表头和例子
+  npx --no yujin assess 文件 [选项]   文件是 .csv、.ndjson 或 .jsonl
+  npx --no yujin assess - < 进 > 出   从标准输入一行一行地读，一行一行地答，次序不变；见 docs/batch.md
+  npx --no yujin read 文件           读一份缴费记录，打印每个月和一段一段的 contributions
+  npx --no yujin mcp                 给这台机器上的 AI 助手用（MCP，标准输入输出），见 docs/assistants.md
+  npx --no yujin template            打印一个 CSV 样子：表头和例子
 
 选项
   --participation       问的是参保（能不能参加、宝宝从哪天起能报、要不要等……），assess 和 template 都可以加
@@ -34,9 +34,9 @@ spouse 也一样。读不懂的、要问的，这一行就写在 ….rejected.nd
   1  没有做成            130  被 Ctrl+C 停下
 
 例子
-  npx yujin template > people.csv
-  npx yujin assess people.csv
-  npx yujin template --participation > joining.csv
-  npx yujin assess joining.csv --participation
-  npx yujin assess people.ndjson --as-of 2026-01-01 --out 一月.ndjson
+  npx --no yujin template > people.csv
+  npx --no yujin assess people.csv
+  npx --no yujin template --participation > joining.csv
+  npx --no yujin assess joining.csv --participation
+  npx --no yujin assess people.ndjson --as-of 2026-01-01 --out 一月.ndjson
 `;

@@ -114,7 +114,7 @@ async function* csvSlices(
 ): AsyncGenerator<Rows, void, undefined> {
   const rows = csvRows(textOf(chunks, encoding));
   const header = await rows.next();
-  if (header.done) throw new Refusal("文件是空的，第一行要是表头，样子见 npx yujin template");
+  if (header.done) throw new Refusal("文件是空的，第一行要是表头，样子见 npx --no yujin template");
   const columns = columnsOf(header.value.cells, about);
   let slice: CsvRow[] = [];
   for await (const row of rows) {

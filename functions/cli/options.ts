@@ -50,7 +50,7 @@ export type Command =
 const FORMATS: Readonly<Record<string, Format>> = { ".csv": "csv", ".ndjson": "ndjson", ".jsonl": "ndjson" };
 /** What to do with a workbook. */
 export const SAVE_AS_CSV = "这是 Excel 工作簿，请在 Excel 或 WPS 里另存为“CSV UTF-8”，再来一次";
-const SEE_HELP = "，用法见 npx yujin --help";
+const SEE_HELP = "，用法见 npx --no -- yujin --help";
 
 /** Reads the words after `yujin`. Throws a `Refusal` that says what to mend. */
 export function commandOf(words: readonly string[]): Command {
@@ -64,13 +64,13 @@ export function commandOf(words: readonly string[]): Command {
     return name === "mcp" ? { name } : { name, about };
   }
   if (name === "read") {
-    if (input === undefined) throw new Refusal("请写上要读的缴费记录，如 npx yujin read record.csv");
+    if (input === undefined) throw new Refusal("请写上要读的缴费记录，如 npx --no yujin read record.csv");
     if (more.length > 0) throw new Refusal(`一次只读一个文件，多了 ${more.join(" ")}`);
     refuseOthers(name, values);
     return { name: "read", input, today: dayOf(values["as-of"]) };
   }
   if (name !== "assess") throw new Refusal(`没有 ${name} 这个命令${SEE_HELP}`);
-  if (input === undefined) throw new Refusal(`请写上要算的文件，如 npx yujin assess people.csv`);
+  if (input === undefined) throw new Refusal(`请写上要算的文件，如 npx --no yujin assess people.csv`);
   if (more.length > 0) throw new Refusal(`一次只算一个文件，多了 ${more.join(" ")}`);
   if (input === STANDARD_INPUT) return { name: "filter", options: filterOptions(values, about) };
   return { name: "assess", options: fileOptions(values, about, input) };

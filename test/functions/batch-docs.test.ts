@@ -33,7 +33,7 @@ test("the lines shown are answered as shown", async () => {
 });
 
 test("the file shown is answered as shown, by the command shown", () => {
-  const command = /npx yujin (assess people\.csv --as-of \S+)/.exec(page)?.[1] ?? "";
+  const command = /npx --no yujin (assess people\.csv --as-of \S+)/.exec(page)?.[1] ?? "";
   const folder = mkdtempSync(join(tmpdir(), "yujin-docs-"));
   writeFileSync(join(folder, "people.csv"), shown.get("people.csv") ?? "");
   const { status } = spawnSync(process.execPath, [join(ROOT, "config/yujin.mjs"), ...command.split(" ")], {
@@ -43,7 +43,7 @@ test("the file shown is answered as shown, by the command shown", () => {
   for (const name of ["people.answers.ndjson", "people.rejected.ndjson"]) {
     expectShown(readFileSync(join(folder, name), "utf8"), name);
   }
-  const asTable = /npx yujin (assess people\.csv \S+ \S+ --format csv --force)/.exec(page)?.[1] ?? "";
+  const asTable = /npx --no yujin (assess people\.csv \S+ \S+ --format csv --force)/.exec(page)?.[1] ?? "";
   spawnSync(process.execPath, [join(ROOT, "config/yujin.mjs"), ...asTable.split(" ")], { cwd: folder });
   const table = readFileSync(join(folder, "people.answers.csv"), "utf8").slice(1).split("\r\n");
   for (const [at, line] of (shown.get("people.answers.csv") ?? "none").trimEnd().split("\n").entries()) {
@@ -66,7 +66,7 @@ describe("records", () => {
   };
 
   test("one a row are answered or rejected as shown", () => {
-    expect(run("records.csv", /npx yujin (assess records\.csv --as-of \S+)/).status).toBe(2);
+    expect(run("records.csv", /npx --no yujin (assess records\.csv --as-of \S+)/).status).toBe(2);
     expectShown(readFileSync(join(folder, "records.rejected.ndjson"), "utf8"), "records.rejected.ndjson");
     expect(parsed(readFileSync(join(folder, "records.answers.ndjson"), "utf8"))).toMatchObject([
       { ref: "E-2001" },
@@ -76,13 +76,13 @@ describe("records", () => {
   });
 
   test("one alone is read as shown", () =>
-    expect(run("record.txt", /npx yujin (read record\.txt --as-of \S+)/).stdout).toBe(shown.get("读出来的")));
+    expect(run("record.txt", /npx --no yujin (read record\.txt --as-of \S+)/).stdout).toBe(shown.get("读出来的")));
 });
 
 test("taking part is answered as shown, by the command shown", () => {
   const folder = mkdtempSync(join(tmpdir(), "yujin-docs-"));
   writeFileSync(join(folder, "joining.csv"), shown.get("joining.csv") ?? "");
-  const command = /npx yujin (assess joining\.csv --participation --as-of \S+)/.exec(page)?.[1] ?? "";
+  const command = /npx --no yujin (assess joining\.csv --participation --as-of \S+)/.exec(page)?.[1] ?? "";
   const { status } = spawnSync(process.execPath, [join(ROOT, "config/yujin.mjs"), ...command.split(" ")], {
     cwd: folder,
   });

@@ -106,7 +106,7 @@ test("by two workers of GNU parallel, and by two threads, it gives the same byte
   const alone = filter(input, ...AS_OF);
   expect(alone.status).toBe(0);
   expect(alone.stdout.split("\n")).toHaveLength(4 * CASES.length + 1);
-  const words = /parallel (--pipe .+?) 'npx yujin assess - --as-of \S+'/.exec(page)?.[1]?.split(" ") ?? [];
+  const words = /parallel (--pipe .+?) 'npx --no yujin assess - --as-of \S+'/.exec(page)?.[1]?.split(" ") ?? [];
   expect(words).toEqual(["--pipe", "--keep-order", "--jobs", "2", "--block", "1M"]);
   const size = String(Math.ceil(Buffer.byteLength(input) / 5));
   const command = `'${process.execPath}' '${CLI}' assess - ${AS_OF.join(" ")}`;
@@ -118,7 +118,7 @@ test("by two workers of GNU parallel, and by two threads, it gives the same byte
 }, 60_000);
 
 test("the words shown for schedulers take lines to mend for no failure, but nothing else", () => {
-  const command = /npx yujin (assess - --as-of \S+ \|\| \[ \$\? -eq 2 \])/.exec(page)?.[1] ?? "";
+  const command = /npx --no yujin (assess - --as-of \S+ \|\| \[ \$\? -eq 2 \])/.exec(page)?.[1] ?? "";
   const shown = (text: string) => run(["-c", `'${process.execPath}' '${CLI}' ${text}`], "{\n", "sh");
   expect(shown(command)).toMatchObject({ status: 0, stdout: expect.stringContaining("invalid-json") as string });
   expect(shown(command.replace(/--as-of \S+/, "--as-of 2026-02-30")).status).toBe(1);

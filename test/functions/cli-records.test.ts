@@ -151,7 +151,7 @@ describe("the template, after a spreadsheet has had it", () => {
 
   test("a header that was not parted as meant is shown as it was read", () =>
     expect(() => columnsOf(["ref region event.kind"], "benefits")).toThrow(
-      "缺少 region 这一列，样子见 npx yujin template；读到的表头有 1 列：“ref region event.kind”",
+      "缺少 region 这一列，样子见 npx --no yujin template；读到的表头有 1 列：“ref region event.kind”",
     ));
 
   test("a name that says it is a workbook, too", () =>
