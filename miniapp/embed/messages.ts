@@ -8,6 +8,19 @@ export interface ResultTold {
   readonly answeredBy: "endpoint" | "device";
 }
 
-/** The content is this many CSS pixels high now; or an answer is shown. */
+/** What is wrong with facts that were sent: where, and how to mend it. */
+export interface Refusal {
+  readonly pointer: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * Facts are taken from now on; those that were sent are filled in, or not, because of `errors`; the content is this many CSS
+ * pixels high now; or an answer is shown.
+ */
 export type Message =
-  { readonly type: "yujin:height"; readonly height: number } | ({ readonly type: "yujin:result" } & ResultTold);
+  | { readonly type: "yujin:ready" }
+  | { readonly type: "yujin:facts"; readonly errors: readonly Refusal[] }
+  | { readonly type: "yujin:height"; readonly height: number }
+  | ({ readonly type: "yujin:result" } & ResultTold);

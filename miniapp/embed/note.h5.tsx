@@ -1,11 +1,22 @@
 /** What a person must know before telling anything: that another site shows this page, and learns what comes of it. */
 import { Box } from "../ui/primitives";
+import { useValue } from "../state.ts";
 import { embedder } from "./embedder.h5.ts";
+import { isFilled } from "./prefill.h5.ts";
 
 /** Which site that is, and what it is told; nothing where there is none. */
-export const EmbedNote = () =>
-  embedder ? (
-    <Box kind="p" id="embed-note" className="hint embed-note">
-      {`这一页嵌在 ${embedder.host} 里。看到结果时，你填的情况和结果也会告诉它。`}
-    </Box>
+export function EmbedNote() {
+  const filled = useValue(isFilled);
+  return embedder ? (
+    <>
+      <Box kind="p" id="embed-note" className="hint embed-note">
+        {`这一页嵌在 ${embedder.host} 里。看到结果时，你填的情况和结果也会告诉它。`}
+      </Box>
+      {filled && (
+        <Box kind="p" id="embed-filled" className="hint embed-note">
+          {`有些情况是 ${embedder.host} 替你填的，请核对一遍，不对的改过来。`}
+        </Box>
+      )}
+    </>
   ) : null;
+}

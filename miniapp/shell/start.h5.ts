@@ -1,6 +1,7 @@
 /** What the app does around its pages in a browser: gets the rest of itself, and keeps itself for offline use. */
 import { embedder } from "../embed/embedder.h5.ts";
 import { chooseItsPlace, tellHeights } from "../embed/frame.h5.ts";
+import { takeFacts } from "../embed/prefill.h5.ts";
 import { mountNotices } from "./notices.tsx";
 import { fetchRest, keepRest, sayMissing } from "./rest.h5.ts";
 import { registerServiceWorker } from "./service-worker.ts";
@@ -25,6 +26,7 @@ if (embedder) {
   // Where the names do not arrive, she chooses by herself.
   void chooseItsPlace().catch(() => undefined);
   tellHeights();
+  takeFacts();
 }
 
 window.addEventListener("load", () => {

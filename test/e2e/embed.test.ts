@@ -33,6 +33,10 @@ afterEach(async () => {
 });
 
 const heightSchema = z.strictObject({ type: z.literal("yujin:height"), height: z.int().positive() });
+const factsSchema = z.strictObject({
+  type: z.literal("yujin:facts"),
+  errors: z.array(z.strictObject({ pointer: z.string(), zh: z.string(), en: z.string() })),
+});
 const resultSchema = z.strictObject({
   type: z.literal("yujin:result"),
   facts: factsInputSchema,
@@ -66,7 +70,42 @@ test("the partner's place is chosen, the note is there, and the frame is as high
   await fits(embedded);
   const heard = await embedded.heard();
   expect(new Set(heightsIn(heard).map(({ height }) => height)).size).toBeGreaterThan(1);
-  expect(heightsIn(heard)).toHaveLength(heard.length);
+  expect(heightsIn(heard)).toHaveLength(heard.length - 1);
+  expect(heard.map(({ data }) => data)).toContainEqual({ type: "yujin:ready" });
+});
+
+const FACTS = {
+  region: "140100",
+  event: { kind: "delivery", date: "2026-02-10" },
+  person: { employerAverageWage: 6000, contributions: [{ scheme: "employer", from: "2024-01" }] },
+};
+
+test("facts of the partner's are filled in, which the page says, and can be changed; what is wrong is refused", async () => {
+  const { page, frame, heard, send } = await embedding.embed(context, embedding.partner);
+  const app = pointerDriver(page, frame);
+  await app.read("#embed-note");
+  const answersIn = (all: readonly Heard[]) => all.flatMap(({ data }) => factsSchema.safeParse(data).data ?? []);
+  const answered = async (many: number) => {
+    while (answersIn(await heard()).length < many) await page.waitForTimeout(50);
+  };
+  await send({ type: "yujin:facts", facts: { ...FACTS, region: "6502" } });
+  await answered(1);
+  expect(await frame.locator("#embed-filled").count()).toBe(0);
+  // Not from the page that it stands in: from itself.
+  await frame.evaluate((facts) => window.postMessage({ type: "yujin:facts", facts }, "*"), FACTS);
+  await send({ type: "yujin:facts", facts: FACTS });
+  await app.see("#embed-filled", new URL(embedding.partner).host);
+  await app.see("#region .chosen", "太原");
+  await app.choose("region", "650200");
+  await app.choose("who", "self");
+  await send({ type: "yujin:facts", facts: FACTS });
+  await answered(3);
+  const [wrong, taken, told] = answersIn(await heard());
+  expect([wrong?.errors[0]?.pointer, taken?.errors, told?.errors.length]).toEqual(["/region", [], 1]);
+  await app.see("#region .chosen", "克拉玛依");
+  await app.press("next");
+  expect(await frame.locator("#event-date").inputValue()).toBe("2026-02-10");
+  expect(frame.url()).not.toContain("2026");
 });
 
 test("a place without documents is chosen by its name", async () => {

@@ -17,6 +17,8 @@ export interface Embedded {
   readonly page: Page;
   readonly frame: Frame;
   readonly heard: () => Promise<readonly Heard[]>;
+  /** The parent's page sends a message into the frame. */
+  readonly send: (message: object) => Promise<void>;
 }
 
 /** The site, a partner who is allowed to embed it, and a stranger who is not. Addresses have a slash at the end. */
@@ -71,7 +73,9 @@ export async function openEmbedding(today: string): Promise<Embedding> {
       const frame = page.frames().find((each) => each !== page.mainFrame());
       if (!frame) throw new Error("no frame");
       const heard = async () => heardSchema.parse(await page.evaluate((): unknown => Reflect.get(window, "heard")));
-      return { page, frame, heard };
+      const send = (message: object) =>
+        page.evaluate((sent) => document.querySelector("iframe")?.contentWindow?.postMessage(sent, "*"), message);
+      return { page, frame, heard, send };
     },
     async close() {
       await browser.close();
