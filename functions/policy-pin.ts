@@ -20,12 +20,11 @@ export const policyPin =
   (versions: Versions, now: () => Date): MiddlewareHandler =>
   async (c, next) => {
     const pinned = c.req.header(VERSION_HEADER)?.trim();
-    const time = now();
-    const found = pinned === undefined ? undefined : versions.find(pinned, time);
+    const found = pinned === undefined ? undefined : versions.find(pinned, now());
     const other = found && found.state !== "current" ? found.version : undefined;
     c.set("pinned", other);
     if (pinned === undefined || found) await next();
-    else c.res = mismatch(versions.listed(time));
+    else c.res = mismatch(versions.listed(now()));
     const { headers } = c.res;
     headers.set(VERSION_HEADER, other ?? POLICY_VERSION);
     // What a cache keeps for one who pins nothing is not for one who does.
