@@ -61,7 +61,7 @@ export default function StartPage() {
       {answerable && (
         <Box kind="nav" className="actions" label="上次填的">
           <Button id="submit" look="primary" onPress={() => void goTo("answer")}>
-            接着上次填的，看结果
+            照填好的，看结果
           </Button>
         </Box>
       )}
