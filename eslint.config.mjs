@@ -31,7 +31,8 @@ const layers = [
     "(^|/)miniapp/": "The endpoints do not know who asks.",
   }),
   layer(["shared/records/**"], {
-    "^(?!\\.|papaparse$|date-fns/|@date-fns/utc/date/mini$)": "The reader of records is pure: papaparse and date-fns only.",
+    "^(?!\\.|papaparse$|date-fns/|@date-fns/utc/date/mini$)":
+      "The reader of records is pure: papaparse and date-fns only.",
     "(^|/)(miniapp|functions)/": "The reader of records does not know who asks.",
     "policy/(?!index\\.ts$)": "Only the door of the policy package: shared/policy/index.ts.",
   }),

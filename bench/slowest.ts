@@ -42,10 +42,8 @@ interface Way {
   readonly accept?: string;
 }
 
-/**
- * The most milliseconds that something takes before others have their turn: by the clock, or by the processor where that is
- * less. The clock runs on where other programs are served, the processor's time counts the threads that sweep beside ours.
- */
+// The clock counts what other programs take, the processor's time the threads that sweep beside ours: the less is nearer.
+/** The most milliseconds that something takes before others have their turn. */
 async function longestHold(work: () => Promise<void>): Promise<number> {
   let longest = 0;
   let start = process.cpuUsage();
