@@ -49,8 +49,14 @@ async function started(file: string, environment: Readonly<Record<string, string
     stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
   }
   const everything = (): string => said.join("");
-  while (!everything().includes("\n")) await Promise.race([once(child.stdout, "data"), once(child.stderr, "data")]);
-  const port = /localhost:(\d+)/.exec(everything())?.[1];
+  const end = { reached: false };
+  void closed.then(() => (end.reached = true));
+  const portSaid = () => /localhost:(\d+)/.exec(everything())?.[1];
+  // What is logged before it listens may come first.
+  while (portSaid() === undefined && !end.reached) {
+    await Promise.race([once(child.stdout, "data"), once(child.stderr, "data"), closed]);
+  }
+  const port = portSaid();
   if (port === undefined) throw new Error(`did not start: ${everything()}`);
   return {
     child,
