@@ -73,7 +73,7 @@ export const changelog = (): Endpoint =>
   );
 
 /** A change holds from the first day of its papers on. */
-function withDay(change: RuleChange) {
+function withDay(change: RuleChange): RuleChange & { readonly from?: string } {
   const days = policyDocuments.flatMap(({ id, inForce }) =>
     change.documents.some((one) => one === id) ? [inForce.from] : [],
   );
@@ -102,11 +102,16 @@ const instantOf = ({ on }: Release): string => `${on}T00:00:00+08:00`;
 
 function entryOf(release: Release) {
   const numbers = new Map<string, string>(policyDocuments.map(({ id, number }) => [id, number]));
-  const told = ({ documents, clause = "", what }: RuleChange): string => {
+  const told = (change: RuleChange): string => {
+    const { documents, clause = "", what } = change;
+    const { from } = withDay(change);
     const named = documents.map((id) => numbers.get(id) ?? id).join("、");
-    return named === "" ? what : `${named} ${clause}`.trim().concat(`：${what}`);
+    return named === "" ? what : `${named} ${clause}`.trim().concat(`：${what}`, from ? `（${from} 起的事情）` : "");
   };
-  const lines = release.changes.length > 0 ? release.changes.map(told) : ["结论和金额没有变"];
+  const lines = [
+    ...(release.changes.length > 0 ? release.changes.map(told) : ["结论和金额没有变"]),
+    ...(release.golden.length > 0 ? [`docs/golden 里结论不一样的：${release.golden.join("、")}`] : []),
+  ];
   return html`<entry>
     <id>urn:yujin:rules:${release.version}</id>
     <title>${release.version}</title>

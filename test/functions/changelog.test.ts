@@ -47,9 +47,11 @@ test("as Atom: an entry for each version, with all that changed", async () => {
   expect(feed).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\s*<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/);
   const entries = feed.split("<entry>").slice(1);
   expect(entries).toHaveLength(RELEASES.length);
-  for (const [at, { version, on, changes }] of RELEASES.entries()) {
+  expect(feed).toContain("（2025-09-09 起的事情）");
+  for (const [at, { version, on, changes, golden }] of RELEASES.entries()) {
     expect(entries[at]).toContain(`<id>urn:yujin:rules:${version}</id>`);
     expect(entries[at]).toContain(`<updated>${on}T00:00:00+08:00</updated>`);
     for (const { what } of changes) expect(entries[at]).toContain(what);
+    for (const id of golden) expect(entries[at]).toContain(id);
   }
 });
