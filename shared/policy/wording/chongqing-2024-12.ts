@@ -5,7 +5,7 @@ import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { notPaidWords } from "./seen.ts";
 import { sharedConditions } from "./shared-conditions.ts";
-import { missedUntil, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
+import { goingOn, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
 
 const NOT_EMPLOYERS = "当月由单位交；单位职工的规定，这份文件没有写，可以打 12393 问";
 const ON_BENEFIT = "当月在领失业金，由社保局代交；这份文件没有写这种情况，可以打 12393 问";
@@ -165,7 +165,7 @@ export const chongqing12Words: PaperWords<
     "back-pay": ({ closes = [], ...act }, say) => ({
       what:
         closes.length > 0
-          ? `自己恢复交职工医保，把 ${closesWords(closes)}的全部补上${say.future ? `，再接着按月交${missedUntil(act, say)}` : ""}`
+          ? `自己恢复交职工医保，把 ${closesWords(closes)}的全部补上${goingOn(act, say)}`
           : "自己接着按月交职工医保，不要断；开始晚了，中间断的月份要一起补上",
       // What is brought differs from gap to gap: an answer that ends with one gap's window may offer the next.
       effect:

@@ -9,7 +9,7 @@ import type {
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { alsoPay, chongqing12Words, closesWords } from "./chongqing-2024-12.ts";
 import { notPaidWords, yet } from "./seen.ts";
-import { missedUntil, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
+import { goingOn, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
 
 interface Count {
   readonly months: number;
@@ -159,7 +159,7 @@ export const chongqing37Words: PaperWords<
     "medical-expense/spouse back-pay": ({ closes = [], ...act }, say) => ({
       what:
         closes.length > 0
-          ? `请丈夫的单位把 ${closesWords(closes)}的补上${say.future ? `，再接着按月交${missedUntil(act, say)}` : ""}`
+          ? `请丈夫的单位把 ${closesWords(closes)}的补上${goingOn(act, say)}`
           : "请丈夫的单位接着按月交，不要断；开始晚了，中间断的月份要一起补上",
       effect:
         closes.length > 0

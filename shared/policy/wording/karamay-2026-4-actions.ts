@@ -3,7 +3,7 @@ import { dayZh, monthZh, type Month } from "../base/calendar.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { ActionWordsById, Say } from "../rules/words.ts";
 import { byEmployer } from "./employer.ts";
-import { missedUntil } from "./terms.ts";
+import { goingOn } from "./terms.ts";
 
 const from = (start: Month | undefined) => (start === undefined ? "" : `，最晚从 ${monthZh(start)}开始`);
 /** The months to pay afterwards; none, where only a later beginning leaves some. */
@@ -12,7 +12,7 @@ const closing = (act: DecidedAction, say: Say) => {
   const [first, last] = [closes[0], closes.at(-1)];
   if (first === undefined || last === undefined) return "接着按月交，不要断；开始晚了，中间断的月份要一起补上";
   const months = first === last ? monthZh(first) : `${monthZh(first)}到 ${monthZh(last)}断缴的月份`;
-  return `把 ${months}补上，再接着按月交${missedUntil(act, say)}`;
+  return `把 ${months}补上${goingOn(act, say)}`;
 };
 /** Who pays: she or he by themselves, or an employer, on the spouse's route the husband's. */
 const payer = ({ who: actor }: DecidedAction, say: Say) =>

@@ -8,7 +8,7 @@ import type { IdsOf, PaperWords, Say } from "../rules/words.ts";
 import { byEmployer, employer, isReader } from "./employer.ts";
 import { taiyuanConditions, type Rules } from "./taiyuan-2024-51-conditions.ts";
 import { taiyuanMaterials } from "./taiyuan-2024-51-materials.ts";
-import { missedUntil, spanWords } from "./terms.ts";
+import { goingOn, spanWords } from "./terms.ts";
 
 const months = (closes: readonly Month[]): string => {
   const spans: { first: Month; last: Month }[] = [];
@@ -85,7 +85,7 @@ export const taiyuanWords: PaperWords<
       const { closes = [] } = act;
       const how =
         closes.length > 0
-          ? `把 ${months(closes)}的补上，再接着按月交${missedUntil(act, say)}`
+          ? `把 ${months(closes)}的补上${goingOn(act, say)}`
           : "接着按月交，不要断；开始晚了，中间断的月份要一起补上";
       return { what: `${byWhom(act, say)}${how}`, effect: `前后接上以后，${brings(say)}` };
     },

@@ -46,9 +46,9 @@ export function spanWords(first: string, last: string): string {
   return `${monthWords(first)}到 ${end}`;
 }
 
-/** Who pays later than in this month has more months to close: those missed until then. */
-export const missedUntil = ({ by }: DecidedAction, { now }: Say): string =>
-  by !== undefined && month(by) > now ? "；晚些再补的，后来断的月份也要一起补上" : "";
+/** What follows on the months paid afterwards: those after them, and for who pays later than in this month those missed until then. */
+export const goingOn = ({ by }: DecidedAction, { now }: Say): string =>
+  `，再接着按月交${by !== undefined && month(by) > now ? "；晚些再补的，后来断的月份也要一起补上" : ""}`;
 
 /** R13: the event's month as paid; one still to come as planned. */
 export const paidOrPlanned = ({ month: then, now }: Say): string => (then > now ? "按计划会交" : "交了");

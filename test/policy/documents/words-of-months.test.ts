@@ -96,3 +96,32 @@ test("who is told to be employed for some months is not told to pay by herself f
     "自己接着按月交职工医保，不要断；开始晚了，中间断的月份要一起补上",
   ]);
 });
+
+describe("who pays afterwards goes on, and has more to pay the later it is done", () => {
+  const said = (found: ReturnType<typeof line>) =>
+    found.actions.filter(({ id }) => id === "back-pay").map(({ by, what }) => [by, what]);
+  const record = [individual("2025-01", "2026-01")];
+
+  test("after the birth, while the last day is in a later month", () => {
+    expect(said(inChongqing("2026-02-05", record, { asOf: "2026-03-20" }))).toEqual([
+      [
+        "2026-05-31",
+        "自己恢复交职工医保，把 2026 年 2 月的全部补上，再接着按月交；晚些再补的，后来断的月份也要一起补上",
+      ],
+    ]);
+  });
+
+  test("in the month of the last day no month is missed any more", () => {
+    expect(said(inChongqing("2026-02-05", record, { asOf: "2026-05-20" }))).toEqual([
+      ["2026-05-31", "自己恢复交职工医保，把 2026 年 2 月到 2026 年 4 月的全部补上，再接着按月交"],
+    ]);
+  });
+
+  test("through the husband", () => {
+    const spouse = { contributions: [{ scheme: "employer", from: "2025-06", to: "2026-01" } as const] };
+    const facts = told("2026-02-05", [], { asOf: "2026-03-20", person: { employed: false }, spouse });
+    expect(said(line(facts, "medical-expense", "spouse"))).toEqual([
+      ["2026-05-31", "请丈夫的单位把 2026 年 2 月的补上，再接着按月交；晚些再补的，后来断的月份也要一起补上"],
+    ]);
+  });
+});

@@ -160,12 +160,11 @@ test.each(everybody)(
 
 test.each(everybody)("%s：能晚些再补的，说后来断的月份也要补", (_name, place) => {
   holdsForAll(place, ALL, (facts): Fault => {
-    if (facts.event?.date === undefined || facts.event.date <= facts.asOf) return undefined;
     const found = assessed(facts)
       .benefits.flatMap(({ actions }) => actions)
       .find(({ id, by, what }) => {
         const later = id === "back-pay" && by !== undefined && month(by) > month(facts.asOf);
-        return later && !/断的月份也?要一起补上/.test(what);
+        return later && !/接着按月交.*断的月份也?要一起补上/.test(what);
       });
     return found && `says only of today's months: ${found.what}`;
   });
