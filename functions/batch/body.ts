@@ -81,26 +81,47 @@ export function outgoing(
   giveUp: () => Promise<void>,
   packer: Packer = plain(),
 ): ReadableStream<Uint8Array> {
+  let pulling: Promise<unknown> = Promise.resolve();
+  const close = once(packer.close);
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    try {
+      const next = await texts.next();
+      const bytes = await (next.done ? packer.end() : packer.add(next.value));
+      if (bytes.length > 0) controller.enqueue(bytes);
+      if (!next.done) return;
+      controller.close();
+    } catch (error) {
+      controller.error(error);
+    }
+    close();
+  };
   return new ReadableStream<Uint8Array>(
     {
-      pull: async (controller) => {
-        try {
-          const next = await texts.next();
-          const bytes = await (next.done ? packer.end() : packer.add(next.value));
-          if (bytes.length > 0) controller.enqueue(bytes);
-          if (!next.done) return;
-          controller.close();
-        } catch (error) {
-          controller.error(error);
-        }
-        packer.close();
+      pull: (controller) => {
+        const pulled = pull(controller);
+        pulling = pulled;
+        return pulled;
       },
       cancel: async () => {
-        packer.close();
-        await giveUp();
-        await texts.return?.();
+        try {
+          await giveUp();
+          await texts.return?.();
+        } finally {
+          // A packer that is at work must not be closed under its hands.
+          await pulling;
+          close();
+        }
       },
     },
     { highWaterMark: 0 },
   );
+}
+
+/** One that hangs up just as the last piece is made must not close what is somebody else's by then. */
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }

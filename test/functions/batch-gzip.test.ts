@@ -1,4 +1,5 @@
 /** Answers of a batch under gzip: whole, line by line, paid for, and only while there is room for it. */
+import { setImmediate } from "node:timers/promises";
 import { constants, createGunzip, gunzipSync } from "node:zlib";
 import { outgoing } from "../../functions/batch/body.ts";
 import { gzip } from "../../functions/batch/gzip.ts";
@@ -183,4 +184,22 @@ test("it is made as it is read: nothing piles up, and nothing goes on for one wh
   }
   await reader.cancel();
   expect([made, ended, closed]).toEqual([20, true, true]);
+});
+
+test("one who hangs up while a piece is packed ends nothing but the own answer", async () => {
+  // A packer closed at its work throws where nobody can catch it: this process would end here.
+  for (const wait of [0, 1, 2, 3, 5, 8]) {
+    let closed = 0;
+    const packer = gzip(UNCOUNTED, () => closed++, BUSY);
+    const texts: AsyncIterator<string> = { next: () => Promise.resolve({ value: PIECE }) };
+    const reader = outgoing(texts, () => Promise.resolve(), packer).getReader();
+    await reader.read();
+    // Its level changes now, which takes two steps of the thread that packs.
+    const read = reader.read();
+    for (let turns = 0; turns < wait; turns++) await Promise.resolve();
+    await reader.cancel();
+    await read;
+    await setImmediate();
+    expect(closed).toBe(1);
+  }
 });
