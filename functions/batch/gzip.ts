@@ -24,9 +24,13 @@ const open = new Set<object>();
 export async function gzipFor(c: Context): Promise<Packer | undefined> {
   const connection = connectionOf(c.env) ?? c.req.raw;
   const isFull = () => open.size >= MOST || open.has(connection);
-  if (isFull() || (await turn()) > LAG_MS || !(await callerOf(c).charge(1)).ok || isFull()) return undefined;
+  if (isFull() || (await turn()) > LAG_MS || isFull()) return undefined;
+  // Taken before it is paid for: nobody pays for what another has by then.
   open.add(connection);
-  return gzip(callerOf(c), () => open.delete(connection));
+  const free = () => open.delete(connection);
+  if ((await callerOf(c).charge(1)).ok) return gzip(callerOf(c), free);
+  free();
+  return undefined;
 }
 
 /** The server says which connection a request came by; the platform does not, and there each request is alone. */

@@ -101,6 +101,27 @@ test("who has nothing left to pay with is answered as it is", async () => {
   expect([answer.status, isPacked(answer)]).toEqual([200, false]);
 });
 
+test("who finds no stream free pays nothing for it", async () => {
+  let taken = 0;
+  const counting = localCounting();
+  const take: typeof counting.take = (allowance, units) => {
+    taken += units;
+    return counting.take(allowance, units);
+  };
+  const counted = appWith({ guarding: { ...OPEN, counting: { ...counting, take } } });
+  const connection = {};
+  let both: readonly Response[] = [];
+  // A machine that was busy just then is asked again.
+  for (let tries = 0; !both.some(isPacked) && tries < 20; tries++) {
+    taken = 0;
+    both = await Promise.all([asked(GOOD, connection, "gzip", counted), asked(GOOD, connection, "gzip", counted)]);
+  }
+  expect(both.filter(isPacked)).toHaveLength(1);
+  // A line each, and one stream.
+  expect(taken).toBe(3);
+  for (const answer of both) await answer.body?.cancel();
+});
+
 /** Somebody with so many units, and how many were taken. */
 function payer(units: number): { readonly caller: Caller; readonly taken: () => number } {
   let taken = 0;
