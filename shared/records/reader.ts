@@ -93,7 +93,8 @@ export class Reader {
   /** 合计, among the names of columns one a line, is one of them. */
   #isName(plain: string): boolean {
     const block = this.#blocks.at(-1) ?? [];
-    return block.length > 0 && [...block, { plain }].every((line) => mayBeHeader(line.plain.trim()));
+    if (block.length === 0 || block.length > MOST_COLUMNS) return false;
+    return [...block, { plain }].every((line) => mayBeHeader(line.plain.trim()));
   }
 
   /** A table on its side: each of its months is a row of all its lines. */

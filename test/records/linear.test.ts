@@ -69,6 +69,7 @@ const MANY: readonly (readonly [string, (count: number) => string])[] = [
   ["strays before months", (n) => `${lines(n, () => "没交")}\n${lines(n, month)}\n没交`],
   ["names of columns", (n) => `${lines(n, () => "险种")}\n202501\n${lines(n, () => "缴费状态")}`],
   ["names that may be cells", (n) => `年月\n险种\n${lines(n, () => "到账")}\n202501\n职工医保\n到账`],
+  ["totals after a name", (n) => `姓名\n${lines(5 * n, () => "合计")}`],
   ["months missed", (n) => `2025年1月到2026年9月单位交\n${lines(n, () => "7月没交")}`],
   [
     "halves side by side",
