@@ -117,15 +117,28 @@ describe("over real sockets", () => {
     socket.destroy();
   }, 20_000);
 
-  test.each([
-    ["plainly", HEAD],
-    ["under gzip", HEAD.replace("\r\n\r\n", "\r\nAccept-Encoding: gzip\r\n\r\n")],
-  ])(
-    "one who hangs up frees everything, answered %s",
-    async (_how, head) => {
+  const UNDER_GZIP = HEAD.replace("\r\n\r\n", "\r\nAccept-Encoding: gzip\r\n\r\n");
+  const isPacked = (start: string) => start.toLowerCase().includes("content-encoding: gzip");
+
+  /** Lines on their way, and what came first of their answers; under gzip a machine that was busy just then is asked again. */
+  async function poured(head: string): Promise<readonly [Socket, string]> {
+    for (let tries = 0; ; tries++) {
       const socket = await opened(head);
       pour(socket);
-      await once(socket, "data");
+      const start = String((await once(socket, "data"))[0]);
+      if (head === HEAD || isPacked(start) || tries > 20) return [socket, start];
+      socket.destroy();
+    }
+  }
+
+  test.each([
+    ["plainly", HEAD, false],
+    ["under gzip", UNDER_GZIP, true],
+  ])(
+    "one who hangs up frees everything, answered %s",
+    async (_how, head, gzip) => {
+      const [socket, start] = await poured(head);
+      expect(isPacked(start)).toBe(gzip);
       socket.destroy();
       await until(async () => (await connections()) === 0);
       const rest = await settled();
