@@ -88,7 +88,9 @@ async function write(to: ReturnType<typeof request>, lines: Iterable<string>): P
   for (const line of lines) {
     piece += `${line}\n`;
     if (piece.length < 16_384) continue;
-    if (!to.write(piece)) await once(to, "drain");
+    // Not until it drains: of a request whose answer has begun Node 24 never says so.
+    const full = piece;
+    await new Promise<unknown>((taken) => to.write(full, taken));
     piece = "";
   }
   to.end(piece);
