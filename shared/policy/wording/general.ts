@@ -1,4 +1,5 @@
 /** Sentences that do not belong to one paper: conditions, readings, premises and actions that several share. */
+import type { Material } from "../assessment/assessment.ts";
 import { lastDay, monthZh } from "../base/calendar.ts";
 import type { ActionId, DecidedAction } from "../rules/action.ts";
 import type { ActionWords, SpokenWords } from "../rules/words.ts";
@@ -102,11 +103,12 @@ export const generalWords: SpokenWords = { conditions, notes: {}, premises, read
 export const generalAction = (id: ActionId): ActionWords => actions[id];
 
 /** What the papers leave open of a claim: who files it, until when, and with what. Nothing is invented in its place. */
-export function leftOpen({ who, by, safeBy }: DecidedAction, hasPapers: boolean): string {
+export function leftOpen({ who, by, safeBy }: DecidedAction, papers: readonly Pick<Material, "items">[]): string {
   const open = [
     ...(who === undefined ? ["由谁办"] : []),
     ...((by ?? safeBy) === undefined ? ["最晚哪天办"] : []),
-    ...(hasPapers ? [] : ["带什么材料"]),
+    // A paper may name where to go and list nothing.
+    ...(papers.some(({ items }) => items.length > 0) ? [] : ["带什么材料"]),
   ];
   return open.length === 0 ? "" : `；${open.join("、")}，文件没有写，先打 12393 问清楚`;
 }

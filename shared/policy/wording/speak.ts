@@ -123,7 +123,7 @@ function actionWords(act: DecidedAction, say: Say | undefined, words: SpokenWord
   return {
     id: act.id,
     ...(act.who !== undefined && { who: act.who }),
-    what: act.id === "claim" ? `${what}${leftOpen(act, papers.length > 0)}` : what,
+    what: act.id === "claim" ? `${what}${leftOpen(act, papers)}` : what,
     ...(act.from !== undefined && { from: act.from }),
     ...(act.by !== undefined && { by: act.by }),
     ...(act.safeBy !== undefined && { safeBy: act.safeBy }),

@@ -47,7 +47,7 @@ function silence({ benefit, payer, actions, amount, claimBy, materials }: Benefi
   const open = [
     ...(claim?.who === undefined ? ["由谁办"] : []),
     ...(claimBy === undefined ? ["最晚哪天办"] : []),
-    ...(materials.length === 0 ? ["带什么材料"] : []),
+    ...(materials.every(({ items }) => items.length === 0) ? ["带什么材料"] : []),
   ];
   const wanted = open.length === 0 ? "" : `；${open.join("、")}，文件没有写，先打 12393 问清楚`;
   if (claim && (wanted === "" ? claim.what.includes("没有写") : !claim.what.endsWith(wanted))) return claim.what;
