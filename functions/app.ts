@@ -30,7 +30,7 @@ import { countingRefusals } from "./guard/refusing.ts";
 import { traced } from "./guard/trace.ts";
 import type { Log } from "./log.ts";
 import type { Assistants } from "./mcp/http.ts";
-import { policyPin } from "./policy-pin.ts";
+import { policyPin, presentOnly } from "./policy-pin.ts";
 import { problem } from "./problem.ts";
 import { SECURITY_TXT, securityTxt } from "./security-txt.ts";
 import { ONLY_PRESENT, type Versions } from "./versions.ts";
@@ -113,7 +113,7 @@ export function createApp(options: AppOptions, guard: Guard = guardWith(options.
   mount(app, endpointsOf(options), guard, versions);
   // What assistants need is loaded when the first one asks.
   let asking: Promise<Assistants> | undefined;
-  app.on("POST", ["/mcp"], ...guard({ scope: "assess" }), async (c: Context) => {
+  app.on("POST", ["/mcp"], presentOnly, ...guard({ scope: "assess" }), async (c: Context) => {
     asking ??= import("./mcp/http.ts").then(({ assistants }) => assistants(options));
     return (await asking)(c.req.raw, callerOf(c), bodyPatience);
   });

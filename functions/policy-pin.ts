@@ -3,12 +3,14 @@ import type { Context, MiddlewareHandler } from "hono";
 import { POLICY_VERSION } from "../shared/policy/index.ts";
 import { callerOf } from "./caller.ts";
 import { problem } from "./problem.ts";
-import type { Listed, Versions } from "./versions.ts";
+import { CURRENT, type Listed, type Versions } from "./versions.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
     /** The version that is to answer, where that is not the present one. */
     pinned: string | undefined;
+    /** The version that did, where that is not the present one. */
+    answeredBy: string | undefined;
   }
 }
 
@@ -26,7 +28,8 @@ export const policyPin =
     if (pinned === undefined || found) await next();
     else c.res = mismatch(versions.listed(now()));
     const { headers } = c.res;
-    headers.set(VERSION_HEADER, other ?? POLICY_VERSION);
+    // Of what is pinned much is answered by the present one all the same: refusals, the feed, what is no endpoint.
+    headers.set(VERSION_HEADER, c.get("answeredBy") ?? POLICY_VERSION);
     // What a cache keeps for one who pins nothing is not for one who does.
     headers.append("Vary", VERSION_HEADER);
   };
@@ -38,14 +41,20 @@ export const ofPinned =
     const pinned = c.get("pinned");
     if (pinned === undefined) return respond(c);
     const answers = await versions.load(pinned);
-    return answers(naming(c.req.raw, pinned), callerOf(c));
+    const answer = await answers(naming(c.req.raw, pinned, c.get("requestId")), callerOf(c));
+    c.set("answeredBy", pinned);
+    return answer;
   };
 
-/** The request by that version's own name, which is all that it knows. */
-function naming(request: Request, version: string): Request {
-  if (request.headers.get(VERSION_HEADER) === version) return request;
+/** Answers 409 where a version is pinned: what follows is always of the present one. */
+export const presentOnly: MiddlewareHandler = async (c, next) =>
+  c.get("pinned") === undefined ? next() : mismatch([CURRENT]);
+
+/** The request by that version's own name, which is all that it knows, and by the id that its log is to name. */
+function naming(request: Request, version: string, id: string): Request {
   const headers = new Headers(request.headers);
   headers.set(VERSION_HEADER, version);
+  headers.set("X-Request-Id", id);
   return new Request(request, { headers });
 }
 

@@ -54,17 +54,24 @@ export interface Versions {
   readonly load: (version: string) => Promise<VersionAnswers>;
 }
 
-const CURRENT: Listed = { version: POLICY_VERSION, state: "current" };
+/** The present version, which is always there. */
+export const CURRENT: Listed = { version: POLICY_VERSION, state: "current" };
 
 /** The versions in a folder, which need not be there. Throws an error that says in Chinese which file is none. */
 export function versionsIn(folder: string, given: VersionGiven): Versions {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".mjs")) : [];
   const marks = files.map((name) => markOf(join(folder, name)));
   const paths = new Map(marks.map(({ version }, at) => [version, join(folder, files[at] ?? "")]));
-  const others = marks.filter(({ version }) => version !== POLICY_VERSION).sort(latestFirst);
+  const others = marks
+    .filter(({ version }) => version !== POLICY_VERSION)
+    .sort(latestFirst)
+    .map(listedOf);
   const loaded = new Map<string, Promise<VersionAnswers>>();
   let failures = 0;
-  const listed = (now: Date): readonly Listed[] => [CURRENT, ...others.flatMap((mark) => listedOf(mark, now))];
+  const listed = (now: Date): readonly Listed[] => {
+    const today = dayInShanghai(now);
+    return [CURRENT, ...others.filter(({ until = today }) => today <= until)];
+  };
   return {
     listed,
     find: (name, now) =>
@@ -72,15 +79,16 @@ export function versionsIn(folder: string, given: VersionGiven): Versions {
         ? CURRENT
         : listed(now).find(({ version, state }) => version === name || (name === "preview" && state === name)),
     load: (version) => {
-      const known =
-        loaded.get(version) ?? loadFrom(`${pathToFileURL(paths.get(version) ?? "").href}?${failures}`, given);
-      loaded.set(version, known);
-      known.catch(() => {
+      const known = loaded.get(version);
+      if (known) return known;
+      const loading = loadFrom(`${pathToFileURL(paths.get(version) ?? "").href}?${failures}`, given);
+      loaded.set(version, loading);
+      loading.catch(() => {
         // What failed once is never read again under its own name.
         failures++;
         loaded.delete(version);
       });
-      return known;
+      return loading;
     },
   };
 }
@@ -99,10 +107,10 @@ function latestFirst(a: VersionMark, b: VersionMark): number {
   return one.map((n, at) => (other[at] ?? 0) - n).find((difference) => difference !== 0) ?? 0;
 }
 
-function listedOf({ version, replacedOn }: VersionMark, now: Date): Listed[] {
-  if (replacedOn === undefined) return [{ version, state: "preview" }];
+function listedOf({ version, replacedOn }: VersionMark): Listed {
+  if (replacedOn === undefined) return { version, state: "preview" };
   const until = dayInShanghai(new Date(Date.parse(`${replacedOn}T00:00+08:00`) + DAYS_KEPT * DAY_MS));
-  return dayInShanghai(now) <= until ? [{ version, state: "previous", until }] : [];
+  return { version, state: "previous", until };
 }
 
 /** Longer than any first line. */
