@@ -4,6 +4,7 @@ import type { MaterialId } from "../documents/taiyuan-2024-51/claims.ts";
 import type { taiyuanReadings, taiyuanSays } from "../documents/taiyuan-2024-51/index.ts";
 import type { Scheme } from "../facts/facts.ts";
 import type { DecidedAction } from "../rules/action.ts";
+import type { Data } from "../rules/condition.ts";
 import type { IdsOf, PaperWords, Say } from "../rules/words.ts";
 import { byEmployer, employer, isReader } from "./employer.ts";
 import { taiyuanConditions, type Rules } from "./taiyuan-2024-51-conditions.ts";
@@ -25,15 +26,24 @@ const byWhom = ({ who }: DecidedAction, say: Say): string => {
   if (who === "employer") return byEmployer(say);
   return isReader(say) ? "入职以后，由你们单位" : "找到单位以后，由单位";
 };
+/** Who files within the year, where that is the employer. */
+const filedBy = ({ filer }: Data, say: Say): string => (filer === "employer" ? `由${employer(say)}` : "");
 /** Where the papers of an allowance or of antenatal costs go. */
 const claimedHow = (who: DecidedAction["who"], say: Say): string => {
+  const theirs = say.via === "spouse" ? "配偶的" : "";
   if (who === "employer") {
     return isReader(say)
       ? "你们单位收齐材料，在网上服务大厅或医保窗口办"
-      : "把材料交给单位，请单位在网上服务大厅或医保窗口办";
+      : `把材料交给${theirs}单位，请${theirs}单位在网上服务大厅或医保窗口办`;
   }
-  return `带上材料，自己去参保地的医保窗口办；也可以${isReader(say) ? "由你们单位" : "请原单位"}办`;
+  const alone = say.via === "spouse" ? "带上材料，自己或者请配偶去" : "带上材料，自己去";
+  return `${alone}参保地的医保窗口办；也可以${isReader(say) ? "由你们单位" : `请${theirs}原单位`}办`;
 };
+/** The counter, for costs of a hospital: the paper names only employers there. */
+const counterOf = (who: DecidedAction["who"], say: Say): string =>
+  who === "employer"
+    ? `，或者${say.via === "spouse" ? "请配偶的单位" : byEmployer(say)}去窗口报`
+    : `；窗口，文件只写了由单位去，自己去的先问一声`;
 const brings = ({ benefit }: Say): string =>
   benefit === "allowance" ? "津贴就领得到" : benefit === "allowance-top-up" ? "差额就补得到" : "医疗费就能报";
 const asScheme = ({ move }: DecidedAction): Scheme | undefined => move?.pays.scheme;
@@ -47,8 +57,8 @@ export const taiyuanWords: PaperWords<
 > = {
   conditions: taiyuanConditions,
   notes: {
-    "claims-by-employer": (_data, say) => `由${employer(say)}在 1 年内申报；在山西的定点医院住院可以直接结算。`,
-    "antenatal-by-employer": (_data, say) => `产检费由${employer(say)}在 1 年内申报，不能在医院直接结算。`,
+    "claims-by-employer": (data, say) => `${filedBy(data, say)}在 1 年内申报；在山西的定点医院住院可以直接结算。`,
+    "antenatal-by-employer": (data, say) => `产检费${filedBy(data, say)}在 1 年内申报，不能在医院直接结算。`,
     "ordinary-ratio": "按职工医保普通住院的比例报，不按生育保险的标准。",
     "instead-of-wages": "津贴代替产假工资，不能都拿。",
     "after-contract": "合同结束以后那些天没有津贴，已经领了的要退回。",
@@ -98,14 +108,12 @@ export const taiyuanWords: PaperWords<
         ? { what: "职工医保自己接着按月交，不要断", effect: "住院费可以按职工医保报" }
         : { what: `${byWhom(act, say)}接着按月交，不要断`, effect: `不断缴，${brings(say)}` },
     claim: ({ who }, say) => {
-      const { benefit, via, kind } = say;
+      const { benefit, kind } = say;
       if (benefit !== "medical-expense" || kind === "prenatal") {
         return { what: claimedHow(who, say), effect: benefit === "medical-expense" ? "产检费报下来" : "钱发下来" };
       }
-      const counter =
-        who === "employer" ? `${via === "spouse" ? "请配偶的单位" : byEmployer(say)}去窗口报` : "自己去窗口报";
       return {
-        what: `没有在医院直接结算的，在“山西医保”微信公众号上报，或者${counter}`,
+        what: `没有在医院直接结算的，在“山西医保”微信公众号上报${counterOf(who, say)}`,
         effect: "医疗费报下来",
       };
     },

@@ -1,7 +1,8 @@
 /** 并医险中心字〔2024〕51号 第二章二 with 第三章: the papers of each case as the two lists print them, the channels, who files. */
-import type { Contribution, EventFacts } from "../../../shared/policy/facts/facts.ts";
+import type { Contribution, EventFacts, Facts } from "../../../shared/policy/facts/facts.ts";
 import type { MaterialUse } from "../../../shared/policy/rules/line.ts";
 import { taiyuanMaterials } from "../../../shared/policy/wording/taiyuan-2024-51-materials.ts";
+import { line as spoken } from "../asking.ts";
 import { allowance, benefit, duties, line, medical, owed, paid, told } from "./taiyuan.ts";
 
 const going = [paid("2020-01")];
@@ -147,6 +148,72 @@ describe("the channels, and who files", () => {
     expect([channels(left.materials), duties(left)]).toEqual([["online employer", "counter either"], ["claim person"]]);
     expect(duties(asked(going, "2026-12-31"))).toEqual(["claim employer"]);
     for (const one of left.materials) expect(one.cites).toEqual(["ty-2024-51#2.2.2", "ty-2024-51#3"]);
+  });
+  const birth = { date: "2026-03-20" } as const;
+  const claimOf = (facts: Facts, via: "self" | "spouse") => {
+    const found = spoken(facts, "medical-expense", via);
+    const claim = found.actions.find(({ id }) => id === "claim");
+    return [claim?.who, claim?.what];
+  };
+  const CHECKUP = { ...birth, kind: "prenatal", setting: "outpatient" } as const;
+  const wife = (event: EventFacts, his: Contribution[], dismissedOn?: string) =>
+    told("2026-06-10", event, [], {
+      her: { employed: false, dismissedOn: "2025-01-31" },
+      his: { contributions: his, ...(dismissedOn && { dismissedOn }) },
+    });
+  const ALONE = "没有在医院直接结算的，在“山西医保”微信公众号上报；窗口，文件只写了由单位去，";
+  test.each<[string, Facts, "self" | "spouse", string, string]>([
+    [
+      "a birth, on unemployment benefit",
+      told("2026-06-10", birth, [benefit("2020-01")]),
+      "self",
+      "person",
+      `${ALONE}自己去的先问一声`,
+    ],
+    [
+      "a birth, her contract over",
+      told("2026-06-10", birth, [paid("2020-01", "2026-05")], { her: { dismissedOn: "2026-05-31" } }),
+      "self",
+      "person",
+      `${ALONE}自己去的先问一声`,
+    ],
+    [
+      "a wife's, whose husband works, though her own contract is over",
+      wife(birth, going),
+      "spouse",
+      "employer",
+      "没有在医院直接结算的，在“山西医保”微信公众号上报，或者请配偶的单位去窗口报",
+    ],
+    [
+      "a wife's, whose husband is on unemployment benefit",
+      wife(birth, [benefit("2020-01")]),
+      "spouse",
+      "person",
+      `${ALONE}自己去的先问一声`,
+    ],
+    [
+      "a wife's antenatal costs",
+      wife(CHECKUP, going),
+      "spouse",
+      "employer",
+      "把材料交给配偶的单位，请配偶的单位在网上服务大厅或医保窗口办；带什么材料，文件没有写，先打 12393 问清楚",
+    ],
+    [
+      "a wife's antenatal costs, his contract over",
+      wife(CHECKUP, [paid("2020-01", "2026-05")], "2026-05-31"),
+      "spouse",
+      "person",
+      "带上材料，自己或者请配偶去参保地的医保窗口办；也可以请配偶的原单位办；带什么材料，文件没有写，先打 12393 问清楚",
+    ],
+  ])("%s", (_who, facts, via, who, what) => {
+    expect(claimOf(facts, via)).toEqual([who, what]);
+  });
+  test("whom nobody employs is not told that the employer files", () => {
+    const noteOf = (record: Contribution[]) => spoken(told("2026-06-10", birth, record), "medical-expense").notes[0];
+    expect([noteOf(going), noteOf([benefit("2020-01")])]).toEqual([
+      "由单位在 1 年内申报；在山西的定点医院住院可以直接结算。",
+      "在 1 年内申报；在山西的定点医院住院可以直接结算。",
+    ]);
   });
   test("the first time the employer hands in its own papers", () => {
     expect(note(own())).toContain("《单位变更信息表》《基本存款账户信息》");

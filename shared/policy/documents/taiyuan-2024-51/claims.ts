@@ -4,7 +4,7 @@ import { provinceOf } from "../../base/places.ts";
 import { lastMonth, lastPaidMonth, paymentsIn } from "../../months/book.ts";
 import { CLAIM_MONTHS, type Situation } from "../../facts/situation.ts";
 import { beyond, no, rule, yes } from "../../rules/condition.ts";
-import type { Claim, MaterialUse } from "../../rules/line.ts";
+import { personOf, type Claim, type MaterialUse } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { endedPregnancy } from "../../shared-rules/event-kind.ts";
@@ -105,11 +105,10 @@ export type MaterialId =
   | `${Papers} ${List} ${"online" | "counter"}`
   | `${"allowance" | "antenatal"} ${"online" | "counter" | "counter-herself"}`;
 
-/** 2: 参保单位承办人; who is in no employer's insurance claims for herself. */
-export const costsClaim = (c: Asked): Claim => {
-  const herself = whoThen(c).as === "individual" || (isAntenatal(c) && isUnemployed(c));
-  return { who: herself ? "person" : "employer" };
-};
+/** 2: 参保单位承办人 at the counter; whose insurance is no employer's is claimed for by a person (个人). */
+export const costsClaim =
+  (whose: Whose) =>
+  (c: Asked): Claim => ({ who: whoThen(c).as === "individual" || isUnemployed(c, whose) ? "person" : "employer" });
 
 /* 2（1）: the employer paid its arrears, those up to the event, not before it. */
 function isAfterArrears({ book, situation: { event } }: Asked): boolean {
@@ -138,19 +137,19 @@ function casesOf({ situation: { event } }: Asked, wife: boolean): Papers[] {
 
 /** 1–2: on the spot, or by hand online or at the counter. */
 export const costsPapers =
-  (via: "self" | "spouse") =>
+  (whose: Whose) =>
   (c: Asked): MaterialUse[] => {
-    if (isAntenatal(c)) return throughEmployer(c, "antenatal");
+    if (isAntenatal(c)) return throughEmployer(c, "antenatal", whose);
     const { event } = c.situation;
     const list: List = isAfterArrears(c) ? "after-arrears" : "single";
     const by = cites("2.2.1", "3");
     const inShanxi = event.place !== undefined && provinceOf(event.place) === "140000";
-    const direct = via === "self" && list === "single" && inShanxi && event.setting !== "outpatient";
+    const direct = whose === "person" && list === "single" && inShanxi && event.setting !== "outpatient";
     return [
       ...(direct
         ? [{ id: "direct" satisfies MaterialId, channel: "direct", filedBy: "person", cites: by } as const]
         : []),
-      ...casesOf(c, via === "spouse").flatMap((one): MaterialUse[] => [
+      ...casesOf(c, whose === "spouse").flatMap((one): MaterialUse[] => [
         { id: `${one} ${list} online` satisfies MaterialId, channel: "online", filedBy: "person", cites: by },
         { id: `${one} ${list} counter` satisfies MaterialId, channel: "counter", filedBy: "employer", cites: by },
       ]),
@@ -163,11 +162,13 @@ const c222 = clause("2.2.2", {
   summary: "津贴由单位网上或到窗口办，失业的人可以自己到窗口办。",
   decides: "津贴怎么办",
 });
-/** 失业人员: on unemployment benefit, or her contract over and no other employer paying since. */
-export function isUnemployed(c: Asked): boolean {
+/** Whose insurance pays: hers, or the spouse's. */
+type Whose = "person" | "spouse";
+/** 失业人员: whose insurance it is is on unemployment benefit, or that contract is over and no other employer paying since. */
+export function isUnemployed(c: Asked, whose: Whose): boolean {
   const { situation, book } = c;
   if (whoThen(c).as === "unemployment-benefit") return true;
-  const { dismissedOn } = situation.person.facts;
+  const dismissedOn = personOf(situation, whose)?.facts.dismissedOn;
   if (!dismissedOn || day(dismissedOn) >= situation.asOf) return false;
   const employers = lastPaidMonth(
     book,
@@ -178,10 +179,12 @@ export function isUnemployed(c: Asked): boolean {
   return employers === undefined || employers < situation.now;
 }
 /** Who claims the allowance. */
-export const allowanceClaim = (c: Asked): Claim => ({ who: isUnemployed(c) ? "person" : "employer" });
+export const allowanceClaim = (c: Asked): Claim => ({
+  who: isUnemployed(c, "person") ? "person" : "employer",
+});
 
 /** By the employer; at the counter the unemployed themselves. */
-export const allowancePapers = (c: Asked): MaterialUse[] => throughEmployer(c, "allowance");
+export const allowancePapers = (c: Asked): MaterialUse[] => throughEmployer(c, "allowance", "person");
 
 const c223 = clause("2.2.3", {
   label: "第二章二（三）",
@@ -191,9 +194,9 @@ const c223 = clause("2.2.3", {
 });
 const isAntenatal = (c: Asked): boolean => c.situation.event.kind === "prenatal";
 /** As for the allowance, so here. */
-function throughEmployer(c: Asked, what: "allowance" | "antenatal"): MaterialUse[] {
+function throughEmployer(c: Asked, what: "allowance" | "antenatal", whose: Whose): MaterialUse[] {
   const by = cites(what === "antenatal" ? "2.2.3" : "2.2.2", "3");
-  const herself = isUnemployed(c);
+  const herself = isUnemployed(c, whose);
   const counter: MaterialId = herself ? `${what} counter-herself` : `${what} counter`;
   return [
     { id: `${what} online` satisfies MaterialId, channel: "online", filedBy: "employer", cites: by },

@@ -43,6 +43,7 @@ import {
   costsOfMaternity,
   costsPapers,
   earnersInsurance,
+  isUnemployed,
   notReimbursedTwice,
   residentRules,
   treatedInMainland,
@@ -153,7 +154,8 @@ function costsPremises(c: Asked, found: Standing): Said[] {
 function costsNotes(c: Asked, found: Standing): Said[] {
   if (!isOpen(found)) return [];
   if (byOrdinaryRules(c)) return [note("ordinary-ratio")];
-  return [note(c.situation.event.kind === "prenatal" ? "antenatal-by-employer" : "claims-by-employer")];
+  const filer = isUnemployed(c, "person") ? "person" : "employer";
+  return [note(c.situation.event.kind === "prenatal" ? "antenatal-by-employer" : "claims-by-employer", { filer })];
 }
 
 /* 第二章一、8. */
@@ -192,8 +194,8 @@ const medical: WrittenLine<Walk<number>> = {
     return individual && c.situation.event.setting === "inpatient" ? [individual] : byEmployer("person")(c);
   },
   anotherTime,
-  claims: costsClaim,
-  materials: (c) => (byOrdinaryRules(c) ? [] : costsPapers("self")(c)),
+  claims: costsClaim("person"),
+  materials: (c) => (byOrdinaryRules(c) ? [] : costsPapers("person")(c)),
   notes: costsNotes,
   premises: costsPremises,
   strip,
@@ -261,7 +263,7 @@ const throughSpouse: WrittenLine<Walk<number>> = {
   laterFrom: medicalLater,
   moves: byEmployer("spouse"),
   anotherTime: () => [],
-  claims: () => ({ who: "employer" }),
+  claims: costsClaim("spouse"),
   materials: costsPapers("spouse"),
   notes: (_c, found) => (isOpen(found) ? [note("costs-only")] : []),
   premises: memberPremises,
