@@ -5,8 +5,8 @@ import { openPage } from "../navigation.ts";
 import { draft, edit, openStretch, problems, useValue } from "../state.ts";
 import { Box, Button, Choice, Heading, idOf, reveal, type Option } from "../ui/index.ts";
 import { useFields } from "../forms/field.ts";
-import { Painter } from "./painter.tsx";
-import { StretchList } from "./stretch-list.tsx";
+import { Painter } from "./board/painter.tsx";
+import { StretchList } from "./fields/stretch-list.tsx";
 
 const STATES: readonly Option<Exclude<RecordState, "">>[] = [
   { value: "listed", label: "交过，我来填" },

@@ -1,8 +1,8 @@
 /** What was read → the record: only what is new, or what the person says is to hold. */
 import { emptyStretch, type StretchDraft } from "../../draft/draft.ts";
-import { lay } from "../lay.ts";
-import { monthNumber } from "../month.ts";
-import { detailsOf, stretchesIn, type Details } from "../months.ts";
+import { lay } from "../months/lay.ts";
+import { monthNumber } from "../months/month.ts";
+import { detailsOf, stretchesIn, type Details } from "../months/months.ts";
 import type { TakenMonth } from "./taken.ts";
 
 /** The month numbers of which the record says something else. */

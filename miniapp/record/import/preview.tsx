@@ -2,9 +2,9 @@
 import type { Reading } from "../../../shared/records/index.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { Box, Heading } from "../../ui/index.ts";
-import { MonthGrid } from "../grid.tsx";
-import { monthNumber, yearOf } from "../month.ts";
-import { momentsOf } from "../painter.tsx";
+import { MonthGrid } from "../board/grid.tsx";
+import { monthNumber, yearOf } from "../months/month.ts";
+import { momentsOf } from "../months/moments.ts";
 import { addMonths } from "./add.ts";
 import { Remarks } from "./remarks.tsx";
 import type { TakenMonth } from "./taken.ts";

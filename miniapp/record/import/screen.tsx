@@ -7,7 +7,7 @@ import { goTo } from "../../navigation.ts";
 import { edit, observable, openStretch, problems, useValue } from "../../state.ts";
 import { Box, Button, Choice, reveal, TextArea } from "../../ui/index.ts";
 import { dateWords } from "../../wording/figures.ts";
-import { momentsOf } from "../painter.tsx";
+import { momentsOf } from "../months/moments.ts";
 import { addMonths, conflicts } from "./add.ts";
 import { withMore } from "./box.ts";
 import { Conflicts, type Taking } from "./conflicts.tsx";

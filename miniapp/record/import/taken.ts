@@ -3,7 +3,7 @@ import type { Scheme } from "../../../shared/policy/index.ts";
 import type { CertainMonth } from "../../../shared/records/index.ts";
 import type { YesNo } from "../../draft/draft.ts";
 import { provinceOf, samePlace } from "../../places.ts";
-import { monthNumber } from "../month.ts";
+import { monthNumber } from "../months/month.ts";
 
 /** One month's payment; "" = the text does not say. */
 export interface TakenMonth {

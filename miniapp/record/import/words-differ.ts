@@ -1,8 +1,8 @@
 /** How what was read differs from the record, in words. */
 import type { StretchDraft } from "../../draft/draft.ts";
-import { paymentWords } from "../cell.ts";
-import { monthNumber } from "../month.ts";
-import { stretchesIn } from "../months.ts";
+import { paymentWords } from "../months/cell.ts";
+import { monthNumber } from "../months/month.ts";
+import { stretchesIn } from "../months/months.ts";
 import type { TakenMonth } from "./taken.ts";
 import { spansWords } from "./words-read.ts";
 

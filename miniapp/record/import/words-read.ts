@@ -1,8 +1,8 @@
 /** What was read, in words. */
 import { mayBeMedical, type Reading, type ReadMonth } from "../../../shared/records/index.ts";
 import { dateWords } from "../../wording/figures.ts";
-import { SIGNS } from "../cell.ts";
-import { monthNumber, monthText, rowsOfMonths } from "../month.ts";
+import { SIGNS } from "../months/cell.ts";
+import { monthNumber, monthText, rowsOfMonths } from "../months/month.ts";
 
 /** Whether a month of the reading is about medical insurance, or may be. */
 export const mayCount = ({ insurance }: ReadMonth): boolean => mayBeMedical(insurance);

@@ -4,7 +4,7 @@ import { conflictWords } from "../../../miniapp/record/import/words-differ.ts";
 import { endsNow, takenMonths } from "../../../miniapp/record/import/taken.ts";
 import { countWords, monthsInWords } from "../../../miniapp/record/import/words-read.ts";
 import { certainMonths, readRecord, type Answer } from "../../../shared/records/index.ts";
-import { monthNumber } from "../../../miniapp/record/month.ts";
+import { monthNumber } from "../../../miniapp/record/months/month.ts";
 import { stretch } from "../stories.ts";
 
 const read = (text: string) => readRecord(text, { today: "2026-02-10" });

@@ -1,6 +1,6 @@
-import { cellOf, sameCell } from "../../../miniapp/record/cell.ts";
-import { january, monthNumber } from "../../../miniapp/record/month.ts";
-import { monthAt, newHand, type Point, type Reach, type YearBox } from "../../../miniapp/record/sweep.ts";
+import { cellOf, sameCell } from "../../../miniapp/record/months/cell.ts";
+import { january, monthNumber } from "../../../miniapp/record/months/month.ts";
+import { monthAt, newHand, type Point, type Reach, type YearBox } from "../../../miniapp/record/board/sweep.ts";
 import { stretch } from "../stories.ts";
 
 const moments = { now: monthNumber("2026-02"), event: monthNumber("2026-05") };

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { emptyStretch, type StretchDraft } from "../../../miniapp/draft/draft.ts";
 import { toFacts } from "../../../miniapp/draft/to-facts.ts";
-import { monthNumber, monthsBetween, monthText, rowsOfMonths } from "../../../miniapp/record/month.ts";
-import { detailsOf, sameDetails, stretchesIn, type Details } from "../../../miniapp/record/months.ts";
-import { clear, goOn, isPainted, paint, plainBrush, type Brush, type Tool } from "../../../miniapp/record/paint.ts";
-import { missed, paidUntil, payingSince } from "../../../miniapp/record/presets.ts";
+import { monthNumber, monthsBetween, monthText, rowsOfMonths } from "../../../miniapp/record/months/month.ts";
+import { detailsOf, sameDetails, stretchesIn, type Details } from "../../../miniapp/record/months/months.ts";
+import { clear, goOn, isPainted, paint, plainBrush, type Brush, type Tool } from "../../../miniapp/record/months/paint.ts";
+import { missed, paidUntil, payingSince } from "../../../miniapp/record/board/presets.ts";
 import { stretch, typed } from "../stories.ts";
 
 const FIRST = monthNumber("2024-01");

@@ -1,8 +1,8 @@
 /** The stretches in words, the same that the board shows below; each can be opened and changed, or taken away. */
-import type { StretchDraft, Whose } from "../draft/draft.ts";
-import { draft, openStretch, useValue } from "../state.ts";
-import { Box, Button, Heading, reveal } from "../ui/index.ts";
-import { stretchWords } from "../wording/stretch.ts";
+import type { StretchDraft, Whose } from "../../draft/draft.ts";
+import { draft, openStretch, useValue } from "../../state.ts";
+import { Box, Button, Heading, reveal } from "../../ui/index.ts";
+import { stretchWords } from "../../wording/stretch.ts";
 import { StretchFields } from "./stretch-fields.tsx";
 
 interface StretchListProps {

@@ -1,8 +1,9 @@
 /** What one month of the board shows, by sign and in words. */
-import type { Scheme } from "../../shared/policy/index.ts";
-import type { StretchDraft } from "../draft/draft.ts";
-import { isMonth } from "../draft/texts.ts";
-import { dateWords } from "../wording/figures.ts";
+import type { Scheme } from "../../../shared/policy/index.ts";
+import type { StretchDraft } from "../../draft/draft.ts";
+import { isMonth } from "../../draft/texts.ts";
+import { dateWords } from "../../wording/figures.ts";
+import type { Moments } from "./moments.ts";
 import { inYear, january, monthText } from "./month.ts";
 import { stretchesIn } from "./months.ts";
 
@@ -30,14 +31,6 @@ export interface Cell {
   /** It was read somewhere, and is not certain yet. */
   readonly doubt: boolean;
   readonly words: string;
-}
-
-/** The months that matter beside the record: this one, and the one of the event where it is known. */
-export interface Moments {
-  readonly now: number;
-  readonly event: number | undefined;
-  /** Months that were read and wait for an answer. */
-  readonly doubts?: ReadonlySet<number>;
 }
 
 /** The twelve months of a year. */

@@ -1,18 +1,17 @@
 /** The record as a board of months to paint, with presets and a step back. */
 import { useState } from "react";
-import { today } from "../clock.ts";
-import type { Draft, StretchDraft, Whose } from "../draft/draft.ts";
-import { isDay } from "../draft/texts.ts";
-import { Box, Button } from "../ui/index.ts";
-import { dateWords } from "../wording/figures.ts";
+import type { Draft, StretchDraft, Whose } from "../../draft/draft.ts";
+import { Box, Button } from "../../ui/index.ts";
+import { dateWords } from "../../wording/figures.ts";
 import { BrushFields } from "./brush-fields.tsx";
-import { paymentWords, type Moments } from "./cell.ts";
+import { paymentWords } from "../months/cell.ts";
+import { momentsOf, type Moments } from "../months/moments.ts";
 import { MonthGrid } from "./grid.tsx";
 import { useHistory } from "./history.ts";
 import { Legend } from "./legend.tsx";
-import { december, monthNumber, monthText, rowsOfMonths, yearOf } from "./month.ts";
-import { firstMonth } from "./months.ts";
-import { brushAsks, clear, goOn, isPainted, meant, paint, plainBrush, type Tool } from "./paint.ts";
+import { december, monthText, rowsOfMonths, yearOf } from "../months/month.ts";
+import { firstMonth } from "../months/months.ts";
+import { brushAsks, clear, goOn, isPainted, meant, paint, plainBrush, type Tool } from "../months/paint.ts";
 import { PresetFields, type Preset } from "./preset-fields.tsx";
 import { missed, paidUntil, payingSince } from "./presets.ts";
 
@@ -170,14 +169,6 @@ function spanWords(months: readonly number[]): string {
       from === to ? dateWords(monthText(from)) : `${dateWords(monthText(from))}到${dateWords(monthText(to))}`,
     )
     .join("、");
-}
-
-/** This month, and the month of the event where it is told. */
-export function momentsOf({ event }: Draft): Moments {
-  return {
-    now: monthNumber(today()),
-    event: isDay(event.date) ? monthNumber(event.date) : undefined,
-  };
 }
 
 /** The years shown: what a pregnancy and its waiting months reach back to; `early` = all that is told, and more. */

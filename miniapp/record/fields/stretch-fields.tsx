@@ -1,12 +1,12 @@
 /** The fields of one stretch of contributions. */
-import { hereWords } from "../cities/insured.ts";
-import { elsewhere } from "../cities/elsewhere.ts";
-import { stretchAsks } from "../draft/asks.ts";
-import type { Draft, StretchDraft, Whose } from "../draft/draft.ts";
-import { Choice, MonthField, SelectField, TextField, type Option } from "../ui/index.ts";
-import { POSTS, SCHEMES } from "../wording/stretch.ts";
-import { useFields } from "../forms/field.ts";
-import { CONTRIBUTION_YEARS } from "../forms/years.ts";
+import { hereWords } from "../../cities/insured.ts";
+import { elsewhere } from "../../cities/elsewhere.ts";
+import { stretchAsks } from "../../draft/asks.ts";
+import type { Draft, StretchDraft, Whose } from "../../draft/draft.ts";
+import { Choice, MonthField, SelectField, TextField, type Option } from "../../ui/index.ts";
+import { POSTS, SCHEMES } from "../../wording/stretch.ts";
+import { useFields } from "../../forms/field.ts";
+import { CONTRIBUTION_YEARS } from "../../forms/years.ts";
 
 interface StretchFieldsProps {
   readonly draft: Draft;

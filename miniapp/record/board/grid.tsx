@@ -1,12 +1,13 @@
 /** The months of a record, a year a row, to look at and to paint. */
 import { memo, useCallback, useEffect, useRef, useState } from "react";
-import type { StretchDraft } from "../draft/draft.ts";
-import { Box } from "../ui/index.ts";
-import { sameCell, yearOfCells, type Cell, type Moments } from "./cell.ts";
+import type { StretchDraft } from "../../draft/draft.ts";
+import { Box } from "../../ui/index.ts";
+import { sameCell, yearOfCells, type Cell } from "../months/cell.ts";
+import type { Moments } from "../months/moments.ts";
 // No file ending: Taro takes the browser's parts for browsers.
 import { Board, MonthCell, MonthNames, YearRow } from "./grid-parts";
 import type { BoardKey } from "./grid-types.ts";
-import { january, monthsBetween, monthText, yearOf } from "./month.ts";
+import { january, monthsBetween, monthText, yearOf } from "../months/month.ts";
 import type { Reach, Sweeping } from "./sweep.ts";
 
 const NAMES = Array.from({ length: 12 }, (_, index) => String(index + 1));

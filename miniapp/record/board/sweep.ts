@@ -1,5 +1,5 @@
 /** A finger or a mouse on the board: which month is under it, and whether it taps, sweeps or scrolls the page. */
-import { january } from "./month.ts";
+import { january } from "../months/month.ts";
 
 /** A place on the screen, in px from its upper left corner. */
 export interface Point {

@@ -1,12 +1,12 @@
 /** What the hand holds: a way of paying with its details, or the eraser. */
-import type { Draft, Whose } from "../draft/draft.ts";
-import { CONTRIBUTION_YEARS } from "../forms/years.ts";
-import { hereWords } from "../cities/insured.ts";
-import { elsewhere } from "../cities/elsewhere.ts";
-import { Choice, Disclosure, MonthField, SelectField, TextField, type Option } from "../ui/index.ts";
-import { SIGNS } from "./cell.ts";
-import { brushAsks, plainBrush, type Brush, type Tool } from "./paint.ts";
-import { maternityHint, TIER_HINT, TIERS } from "./stretch-fields.tsx";
+import type { Draft, Whose } from "../../draft/draft.ts";
+import { CONTRIBUTION_YEARS } from "../../forms/years.ts";
+import { hereWords } from "../../cities/insured.ts";
+import { elsewhere } from "../../cities/elsewhere.ts";
+import { Choice, Disclosure, MonthField, SelectField, TextField, type Option } from "../../ui/index.ts";
+import { SIGNS } from "../months/cell.ts";
+import { brushAsks, plainBrush, type Brush, type Tool } from "../months/paint.ts";
+import { maternityHint, TIER_HINT, TIERS } from "../fields/stretch-fields.tsx";
 
 const TOOLS: readonly Option<Brush["scheme"] | "none">[] = [
   { value: "employer", label: SIGNS.employer.name },

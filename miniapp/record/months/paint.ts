@@ -1,7 +1,7 @@
 /** Painting months: the brush says how they were paid. */
-import type { Scheme } from "../../shared/policy/index.ts";
-import { stretchAsks } from "../draft/asks.ts";
-import { emptyStretch, type Draft, type StretchDraft, type Whose } from "../draft/draft.ts";
+import type { Scheme } from "../../../shared/policy/index.ts";
+import { stretchAsks } from "../../draft/asks.ts";
+import { emptyStretch, type Draft, type StretchDraft, type Whose } from "../../draft/draft.ts";
 import { lay } from "./lay.ts";
 import { detailsOf, sameDetails, stretchesIn, type Details } from "./months.ts";
 

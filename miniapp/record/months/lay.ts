@@ -1,5 +1,5 @@
 /** Writing months into a record: what stood in them goes, all other months stay exactly as they were told. */
-import type { StretchDraft } from "../draft/draft.ts";
+import type { StretchDraft } from "../../draft/draft.ts";
 import { monthText } from "./month.ts";
 import { detailsOf, isUntold, sameDetails, spanOf, type Details } from "./months.ts";
 

@@ -1,6 +1,6 @@
 /** Stretches as typed ↔ the months they cover. A stretch that is half told covers none, and is left as it stands. */
-import { emptyStretch, type StretchDraft } from "../draft/draft.ts";
-import { isMonth } from "../draft/texts.ts";
+import { emptyStretch, type StretchDraft } from "../../draft/draft.ts";
+import { isMonth } from "../../draft/texts.ts";
 import { monthNumber } from "./month.ts";
 
 /** The months a stretch covers; `to` is Infinity where it is still being paid. */

@@ -1,6 +1,6 @@
 /** One step back on the board. */
 import { useState } from "react";
-import type { StretchDraft } from "../draft/draft.ts";
+import type { StretchDraft } from "../../draft/draft.ts";
 
 type Record = readonly StretchDraft[];
 

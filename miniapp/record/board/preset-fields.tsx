@@ -1,9 +1,9 @@
 /** Whole records in one go, for those who need no board. */
 import { useState } from "react";
-import { isMonth } from "../draft/texts.ts";
-import { CONTRIBUTION_YEARS } from "../forms/years.ts";
-import { Box, Button, MonthField } from "../ui/index.ts";
-import { monthNumber } from "./month.ts";
+import { isMonth } from "../../draft/texts.ts";
+import { CONTRIBUTION_YEARS } from "../../forms/years.ts";
+import { Box, Button, MonthField } from "../../ui/index.ts";
+import { monthNumber } from "../months/month.ts";
 
 /** A preset: paid since a month, paid until a month, missed from one to another. */
 export type Preset = "since" | "until" | "missed";

@@ -1,6 +1,6 @@
 /** What the signs on the board of months mean. */
-import { Box } from "../ui/index.ts";
-import { SIGNS } from "./cell.ts";
+import { Box } from "../../ui/index.ts";
+import { SIGNS } from "../months/cell.ts";
 
 const MARKS = [
   ["●", "带生育保险"],

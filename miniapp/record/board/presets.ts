@@ -1,8 +1,8 @@
 /** Whole records in one go: paid ever since, paid until, missed in between. */
-import type { StretchDraft } from "../draft/draft.ts";
-import { lastMonth } from "./months.ts";
-import { monthsBetween, monthText } from "./month.ts";
-import { clear, goOn, paint, type Brush } from "./paint.ts";
+import type { StretchDraft } from "../../draft/draft.ts";
+import { lastMonth } from "../months/months.ts";
+import { monthsBetween, monthText } from "../months/month.ts";
+import { clear, goOn, paint, type Brush } from "../months/paint.ts";
 
 /** 从 from 一直交到现在, and going on. Paid late, it ends with this month: nobody is late for a month to come. */
 export function payingSince(
