@@ -3,6 +3,7 @@ import { addDays, type Day } from "../base/calendar.ts";
 import type { Situation } from "../facts/situation.ts";
 import { no, rule, yes } from "../rules/condition.ts";
 import type { ClauseKey } from "../rules/document.ts";
+import type { Said } from "../rules/line.ts";
 import type { Reading, Stance } from "../rules/stance.ts";
 
 /** R6: that day itself is still in time; else the day before is the last. */
@@ -24,3 +25,9 @@ export const claimedInTime = (cites: readonly ClauseKey[]) =>
     },
     { lasts: true },
   );
+
+/** Care before the pregnancy's end, from which the limit runs: reckoned from the care it is only the safe day. */
+export const isBeforeTheEnd = ({ event: { kind } }: Situation): boolean => kind === "prenatal" || kind === "treatment";
+
+/** That it is reckoned so. */
+export const fromPregnancyEnd = (cites: readonly ClauseKey[]): Said => ({ id: "claim-from-pregnancy-end", cites });

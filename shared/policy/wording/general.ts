@@ -2,7 +2,8 @@
 import type { Material } from "../assessment/assessment.ts";
 import { lastDay, monthZh } from "../base/calendar.ts";
 import type { ActionId, DecidedAction } from "../rules/action.ts";
-import type { ActionWords, SpokenWords } from "../rules/words.ts";
+import type { Data } from "../rules/condition.ts";
+import type { ActionWords, Say, SpokenWords } from "../rules/words.ts";
 import { byEmployer, employer, isReader } from "./employer.ts";
 import { sumReadings } from "./sums.ts";
 import { BENEFIT_WORD, dayWords, paysBill } from "./terms.ts";
@@ -56,7 +57,8 @@ const premises = {
   R10: "在别处交的、按别的险种交的、补交了但接不上的月份，这里没有算进去。",
   R11: "生育津贴只在生产或终止妊娠时才有。",
   "caesarean-days": "剖宫产是否按难产多发 15 天，看医院怎么记录、当地怎么认定；这里没有加。",
-  "claim-from-pregnancy-end": "产检费的申领期限其实从怀孕结束那天算，这里先按产检当天算，只会更早，不会更晚。",
+  "claim-from-pregnancy-end": (_data: Data, { word }: Say) =>
+    `申领期限其实从怀孕结束那天算，这里先按${word}那天算，只会更早，不会更晚。`,
   "leave-from-event": "产假从事情发生那天开始算。",
 } as const;
 

@@ -53,6 +53,14 @@ describe("四（一）: members", () => {
     expect(named(found).includes("termination-counts")).toBe(event.kind === "termination");
   });
 
+  test("of a check the year really runs from the pregnancy's end: its own day is the safe one", () => {
+    const found = medical({ kind: "prenatal", date: "2027-03-10" }, LONG);
+    expect(named(found)).toContain("claim-from-pregnancy-end");
+    expect(found.actions).toEqual([{ id: "claim", who: "person", from: "2027-03-10", safeBy: "2028-03-10" }]);
+    const unenrolled = medical({ kind: "prenatal", date: "2027-03-10" }, [medicalOnly("2020-01")]);
+    expect([unenrolled.verdict, named(unenrolled).includes("claim-from-pregnancy-end")]).toEqual(["eligible", false]);
+  });
+
   test("treatment is not decided, also abroad, whatever is known of the record (R11)", () => {
     for (const record of [LONG, [medicalOnly("2020-01")], [], undefined]) {
       for (const place of ["650200", "overseas"]) {

@@ -1,5 +1,7 @@
 /** 并医险中心字〔2024〕51号 第一章, 第二章一、1–3 and 8: who is in, which months count, what a gap does, a year to claim. */
-import type { Contribution, EventFacts } from "../../../shared/policy/facts/facts.ts";
+import type { DecidedLine } from "../../../shared/policy/decide.ts";
+import type { Contribution, EventFacts, Facts } from "../../../shared/policy/facts/facts.ts";
+import { line as spoken } from "../asking.ts";
 import {
   allowance,
   benefit,
@@ -14,6 +16,7 @@ import {
   paid,
   told,
   why,
+  type Told,
 } from "./taiyuan.ts";
 
 const FUND = "eligible, employee-fund";
@@ -300,6 +303,36 @@ test("planned months are taken as paid before an event to come, and that is said
 test("of antenatal costs the year really runs from the pregnancy's end, and that is said", () => {
   const found = medical("2025-06-01", { kind: "prenatal", date: "2025-03-31" }, [paid("2020-01")]);
   expect([came(found), named(found).includes("claim-from-pregnancy-end")]).toEqual([FUND, true]);
+});
+
+describe("a limit that is only our reading is a safe day, no last one", () => {
+  const limits = (found: DecidedLine) => {
+    const [claim] = found.actions.filter(({ id }) => id === "claim");
+    return [claim?.by, claim?.safeBy, found.claimBy];
+  };
+  const asked = (event: EventFacts, record = [paid("2020-01")], more: Told = {}) =>
+    told("2025-06-01", { date: "2025-03-31", ...event }, record, more);
+  const SAFE = [undefined, "2026-03-31", "2026-03-31"];
+  const his = { her: { employed: false }, his: [paid("2020-01")] };
+  test.each<[string, Facts, "self" | "spouse", (string | undefined)[]]>([
+    ["a birth", asked({}), "self", ["2026-03-31", undefined, "2026-03-31"]],
+    ["antenatal costs", asked({ kind: "prenatal" }), "self", SAFE],
+    ["a stay without a birth", asked({ kind: "treatment", setting: "inpatient" }), "self", SAFE],
+    ["an individual's birth", asked({ setting: "inpatient" }, [individual("2020-01")]), "self", SAFE],
+    ["a wife's antenatal costs", asked({ kind: "prenatal" }, [], his), "spouse", SAFE],
+  ])("%s", (_what, facts, via, expected) => {
+    expect(limits(line(facts, "medical-expense", via))).toEqual(expected);
+  });
+  test.each<[string, Facts, "self" | "spouse", string]>([
+    ["产检", asked({ kind: "prenatal" }), "self", "产检"],
+    ["its own word", asked({ kind: "treatment", setting: "inpatient" }), "self", "住院治疗"],
+    ["through him", asked({ kind: "prenatal" }, [], his), "spouse", "产检"],
+  ])("and that is said of %s", (_what, facts, via, word) => {
+    const rests = spoken(facts, "medical-expense", via).assumptions;
+    expect(rests.find(({ id }) => id === "claim-from-pregnancy-end")?.text).toBe(
+      `申领期限其实从怀孕结束那天算，这里先按${word}那天算，只会更早，不会更晚。`,
+    );
+  });
 });
 
 test("in another province the same rights", () => {

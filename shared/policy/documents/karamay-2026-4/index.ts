@@ -5,9 +5,10 @@ import { paymentsIn, type Payment, lastMonth, anyPaid, lastPaidMonth, madeBy } f
 import type { Move } from "../../months/plans.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Act } from "../../rules/condition.ts";
-import type { Case, Said, Standing, Strip } from "../../rules/line.ts";
+import type { Case, Claim, Said, Standing, Strip } from "../../rules/line.ts";
 import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
+import { fromPregnancyEnd, isBeforeTheEnd } from "../../shared-rules/claim-period.ts";
 import { endedPregnancy, ofCase } from "../../shared-rules/event-kind.ts";
 import { BACK_PAY_WINDOW } from "../../shared-rules/gaps.ts";
 import { residentStanding } from "../../shared-rules/identity.ts";
@@ -192,7 +193,19 @@ const terminationCounts = ({ situation: { event } }: Case<unknown>, found: Stand
   event.kind === "termination" && isOpen(found) ? [{ ...premise("termination-counts"), cites: cites("4.1") }] : [];
 const costsPremises =
   (whose: Whose) =>
-  (asked: Asked, found: Standing): Said[] => [...terminationCounts(asked, found), ...restsOn(asked, whose, found)];
+  (asked: Asked, found: Standing): Said[] => [
+    ...terminationCounts(asked, found),
+    ...(isOpen(found) && isBeforeTheEnd(asked.situation) && hasLimit(asked, whose)
+      ? [fromPregnancyEnd(cites("4.5"))]
+      : []),
+    ...restsOn(asked, whose, found),
+  ];
+/* 四（五）: the months run from the pregnancy's end; none are written of who is not enrolled. */
+const hasLimit = (asked: Asked, whose: Whose): boolean => whose === "spouse" || !isUnenrolled(asked);
+const costsClaim = ({ situation }: Asked): Claim => ({
+  who: "person",
+  ...(isBeforeTheEnd(situation) && { safeOnly: true }),
+});
 
 /** The first day of the covered months that the event's lies in. */
 function coveredFrom({ deciding, situation }: Asked): Day | undefined {
@@ -236,7 +249,7 @@ const medicalExpense: WrittenLine<Walks> = {
   claimBy: (situation, asked) => (asked && isUnenrolled(asked) ? undefined : claimLimit(situation, asked)),
   moves: (asked) => [...medicalMoves(asked, "now"), ...memberMoves(asked, "person"), ...medicalMoves(asked, "before")],
   anotherTime: (asked) => anotherTime(asked, "person"),
-  claims: () => ({ who: "person" }),
+  claims: costsClaim,
   notes: (asked, found) => [
     ...(isOpen(found) ? [howPaid(asked.situation.event)] : []),
     ...(isUnenrolled(asked) ? [costsNote("no-allowance")] : []),
@@ -330,7 +343,7 @@ const throughSpouse: WrittenLine<Walks> = {
   claimBy: claimLimit,
   moves: (asked) => memberMoves(asked, "spouse"),
   anotherTime: (asked) => anotherTime(asked, "spouse"),
-  claims: () => ({ who: "person" }),
+  claims: costsClaim,
   notes: (asked, found) => (isOpen(found) ? [costsNote("choose-one"), howPaid(asked.situation.event)] : []),
   premises: costsPremises("spouse"),
 };

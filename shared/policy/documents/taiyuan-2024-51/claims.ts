@@ -6,7 +6,7 @@ import { CLAIM_MONTHS, type Situation } from "../../facts/situation.ts";
 import { beyond, no, rule, yes } from "../../rules/condition.ts";
 import { personOf, type Claim, type MaterialUse } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
-import { lastClaimDay } from "../../shared-rules/claim-period.ts";
+import { isBeforeTheEnd, lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { endedPregnancy } from "../../shared-rules/event-kind.ts";
 import { cites, clause, inMaternityInsurance, isMember, MEDICAL_MONTHS, whoThen, type Asked } from "./members.ts";
 
@@ -108,7 +108,15 @@ export type MaterialId =
 /** 2: 参保单位承办人 at the counter; whose insurance is no employer's is claimed for by a person (个人). */
 export const costsClaim =
   (whose: Whose) =>
-  (c: Asked): Claim => ({ who: whoThen(c).as === "individual" || isUnemployed(c, whose) ? "person" : "employer" });
+  (c: Asked): Claim => {
+    const individual = whoThen(c).as === "individual";
+    // 8: the year is written of employers, and of the pregnancy's end.
+    const safeOnly = individual || isBeforeTheEnd(c.situation);
+    return {
+      who: individual || isUnemployed(c, whose) ? "person" : "employer",
+      ...(safeOnly && { safeOnly }),
+    };
+  };
 
 /* 2（1）: the employer paid its arrears, those up to the event, not before it. */
 function isAfterArrears({ book, situation: { event } }: Asked): boolean {

@@ -6,7 +6,7 @@ import { at, lastBy } from "../../months/walk.ts";
 import type { Said, Standing, Strip } from "../../rules/line.ts";
 import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
-import { lastClaimDay } from "../../shared-rules/claim-period.ts";
+import { fromPregnancyEnd, isBeforeTheEnd, lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { SHORT_GAP } from "../../shared-rules/gaps.ts";
 import { residentStanding } from "../../shared-rules/identity.ts";
 import { withoutJob } from "../../shared-rules/spouses.ts";
@@ -142,13 +142,15 @@ function allowancePremises(c: Asked, found: Standing): Said[] {
   ]);
 }
 
+/* 第二章一、8 of what comes before the end. */
+const limitPremises = ({ situation }: Asked, found: Standing): Said[] =>
+  isOpen(found) && isBeforeTheEnd(situation) ? [fromPregnancyEnd(cites("2.1.8"))] : [];
 function costsPremises(c: Asked, found: Standing): Said[] {
   const ordinary = byOrdinaryRules(c);
-  const late = c.situation.event.kind === "prenatal" || c.situation.event.kind === "treatment";
   return only([
     ...(ordinary ? [] : memberPremises(c, found)),
     isOpen(found) && ordinary && { ...premise("ordinary-costs-year"), cites: cites("2.1.8") },
-    isOpen(found) && late && { id: "claim-from-pregnancy-end", cites: cites("2.1.8") },
+    ...limitPremises(c, found),
   ]);
 }
 function costsNotes(c: Asked, found: Standing): Said[] {
@@ -266,7 +268,7 @@ const throughSpouse: WrittenLine<Walk<number>> = {
   claims: costsClaim("spouse"),
   materials: costsPapers("spouse"),
   notes: (_c, found) => (isOpen(found) ? [note("costs-only")] : []),
-  premises: memberPremises,
+  premises: (c, found) => [...memberPremises(c, found), ...limitPremises(c, found)],
 };
 
 /* 第二章一、7: residents, here or elsewhere (R8). */
