@@ -15,8 +15,9 @@ export function inTurn(handle: Handle): Handle {
     const { socket } = incoming;
     outgoing.once("close", () => {
       const next = waiting.get(socket)?.shift();
-      if (next) setImmediate(next);
-      else waiting.delete(socket);
+      // Nobody is left to read the answers to what was sent ahead.
+      if (!next || socket.destroyed) waiting.delete(socket);
+      else setImmediate(next);
     });
     handle(incoming, outgoing);
   };
