@@ -2,8 +2,21 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { buildSync } from "esbuild";
+import { buildSync, type BuildOptions } from "esbuild";
 import { compressFolder } from "./compressed.ts";
+
+/** A module for Node with all that it imports in it. */
+export const NODE_ESM = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
+/** Some packages are CommonJS and ask for Node's own modules by `require`, which an ES module does not have. */
+export const REQUIRE =
+  'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);';
 
 /** Bundles a module with all it imports, and lays beside it what its documentation page reads. */
 export function bundle(entry: string, outfile: string): void {
@@ -15,16 +28,9 @@ export function bundle(entry: string, outfile: string): void {
     entryPoints: { [basename(outfile, ".mjs")]: entry },
     outdir,
     outExtension: { ".js": ".mjs" },
-    bundle: true,
+    ...NODE_ESM,
     splitting: true,
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    // Some packages are CommonJS and ask for Node's own modules by `require`, which an ES module does not have.
-    banner: {
-      js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);',
-    },
-    logLevel: "warning",
+    banner: { js: REQUIRE },
   });
   // Read from their package, which is looked for from the bundle upwards.
   const { resolve } = createRequire(import.meta.url);

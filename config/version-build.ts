@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
 import * as z from "zod";
 import { UNCOUNTED } from "../functions/caller.ts";
+import { SILENT } from "../functions/log.ts";
 import {
   markLine,
   markSchema,
@@ -18,6 +19,7 @@ import {
   type VersionGiven,
   type VersionMark,
 } from "../functions/versions.ts";
+import { NODE_ESM, REQUIRE } from "./bundle.ts";
 
 const USAGE =
   "用法：npm run version:build -- <提交> [--replaced 2026-11-29 | --preview] [--out versions]\n" +
@@ -48,10 +50,6 @@ export function answering(given) {
   return (request, caller) => app.fetch(request, { caller });
 }
 `;
-
-/** Some packages are CommonJS and ask for Node's own modules by `require`, which an ES module does not have. */
-const REQUIRE =
-  'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);';
 
 const git = (...words: string[]): string =>
   execFileSync("git", words, {
@@ -93,13 +91,9 @@ function bundle(folder: string, mark: VersionMark, outfile: string): void {
   buildSync({
     entryPoints: [join(folder, "version-entry.ts")],
     outfile,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "esm",
+    ...NODE_ESM,
     minifyWhitespace: true,
     banner: { js: `${markLine(mark)}\n${REQUIRE}` },
-    logLevel: "warning",
   });
 }
 
@@ -111,8 +105,7 @@ const builtSchema = z.object({
 /** Asks what was built who it is. */
 async function tryOut(file: string, version: string): Promise<void> {
   const { answering } = builtSchema.parse(await import(pathToFileURL(file).href));
-  const log = { answered: () => undefined, failed: () => undefined, recovered: () => undefined };
-  const answers = answering({ now: () => new Date(), log, environment: {} });
+  const answers = answering({ now: () => new Date(), log: SILENT, environment: {} });
   const answer = await answers(new Request("http://localhost/api/v1/health"), UNCOUNTED);
   const { policyVersion } = healthSchema.parse(await answer.json());
   if (policyVersion !== version) throw new Error(`做出来的是 ${policyVersion}，不是 ${version}`);

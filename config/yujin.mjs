@@ -21,10 +21,10 @@ for (const folder of ["functions", "shared"]) {
 const bundle = join(root, "dist/cli", state.digest("hex").slice(0, 16));
 
 if (!existsSync(bundle)) {
-  const { build, stop } = await import("esbuild");
+  const { buildSync } = await import("esbuild");
   const making = `${bundle}.${pid}`;
   try {
-    await build({
+    buildSync({
       absWorkingDir: root,
       entryPoints: ["functions/cli/main.ts", "functions/cli/worker.ts"],
       outdir: making,
@@ -49,9 +49,6 @@ if (!existsSync(bundle)) {
       stderr.write(`第一次用要先编译到 ${bundle}，没有成功：${String(error.message).replaceAll(/\s+/g, " ")}\n`);
       exit(1);
     }
-  } finally {
-    // Its process would stay beside the threads that answer.
-    await stop();
   }
 }
 

@@ -28,7 +28,7 @@ import { guardWith, type Guard, type Guarding } from "./guard/guard.ts";
 import { httpsFrom, safeAnswers } from "./guard/headers.ts";
 import { countingRefusals } from "./guard/refusing.ts";
 import { traced } from "./guard/trace.ts";
-import type { Log } from "./log.ts";
+import { type Log, SILENT } from "./log.ts";
 import type { Assistants } from "./mcp/http.ts";
 import { policyPin, presentOnly } from "./policy-pin.ts";
 import { problem } from "./problem.ts";
@@ -129,6 +129,3 @@ export function createApp(options: AppOptions, guard: Guard = guardWith(options.
   });
   return app;
 }
-
-/** The examples of the documentation are no requests of anybody's. */
-const SILENT: Log = { answered: () => undefined, failed: () => undefined, recovered: () => undefined };

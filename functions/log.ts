@@ -27,6 +27,9 @@ export interface Log {
   readonly recovered: (text: string) => void;
 }
 
+/** Writes nothing down: for requests that are nobody's. */
+export const SILENT: Log = { answered: () => undefined, failed: () => undefined, recovered: () => undefined };
+
 /** How much is written down. */
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 

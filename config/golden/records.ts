@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { createApp } from "../../functions/app.ts";
 import { localCounting } from "../../functions/guard/counting.ts";
+import { SILENT } from "../../functions/log.ts";
 import { configuredSigner } from "../../functions/receipts/configured.ts";
 
 const personSchema = z.strictObject({
@@ -36,7 +37,7 @@ export async function goldenRecords(): Promise<readonly GoldenRecord[]> {
     signer: configuredSigner(undefined),
     mayEmbed: () => false,
     index: () => Promise.resolve(""),
-    log: { answered: () => undefined, failed: () => undefined, recovered: () => undefined },
+    log: SILENT,
     guarding: {
       partners: () => [],
       publicQuota: { points: people.length, seconds: 1 },

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import * as z from "zod";
 import { dayInShanghai } from "../../../functions/clock.ts";
+import { SILENT } from "../../../functions/log.ts";
 import { markSchema, versionsIn } from "../../../functions/versions.ts";
 import { POLICY_VERSION, RELEASES } from "../../../shared/policy/index.ts";
 import { before } from "./history.ts";
@@ -133,9 +134,7 @@ describe("the version before", () => {
 
 test("a file that nobody built is named at the start", () => {
   const folder = mkdtempSync(join(tmpdir(), "yujin-versions-"));
-  const quiet = () => undefined;
-  const log = { answered: quiet, failed: quiet, recovered: quiet };
-  const given = { now: () => new Date(), log, environment: {} };
+  const given = { now: () => new Date(), log: SILENT, environment: {} };
   expect(versionsIn(join(folder, "none"), given).listed(new Date())).toHaveLength(1);
   writeFileSync(join(folder, "2026.1.1.mjs"), "export {};\n");
   expect(() => versionsIn(folder, given)).toThrow("2026.1.1.mjs 不是 npm run version:build 做出来的");
