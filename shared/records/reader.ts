@@ -23,8 +23,7 @@ import { columnOf, isHeader, mayBeHeader } from "./words/headers.ts";
 import { insurancesIn } from "./words/insurances.ts";
 import { payerInItem } from "./row-words.ts";
 import { isNote, isPersonal, isRuler, isTitle, isTotal } from "./words/sheets.ts";
-import { ENTITLED } from "./words/spoken.ts";
-import { against } from "./words/states.ts";
+import { against, ENTITLED } from "./words/states.ts";
 
 /** Reads the lines of one record. */
 export class Reader {

@@ -57,6 +57,12 @@ export const PORTALS: readonly Layout[] = [
     asks: ["state 2", "scheme 2"],
   },
   {
+    title: "享受失业待遇的，写了已缴就是交了，和一句话里一样",
+    text: "年月,险种,状态\n202501,职工医保,享受失业待遇 已缴费",
+    months: ["2025-01 ? med paid"],
+    asks: ["scheme 1"],
+  },
+  {
     title: "手机页：大病互助保险已缴，不是医保的那一笔",
     text: "2025年05月\n大病互助保险\n已缴费\n2025年05月\n基本医疗保险\n未缴费",
     months: ["2025-05 ? med unpaid"],

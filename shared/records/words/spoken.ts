@@ -1,6 +1,6 @@
 /** What people say of paying, in sentences. The text is NFKC. */
 import { remembered } from "./remembered.ts";
-import { NOTHING_OWED, stateIn } from "./states.ts";
+import { ENTITLED, NOTHING_OWED, stateIn } from "./states.ts";
 
 /** What denies that money came: 没给交, 公司没帮我上, 断了, 漏交. */
 const DENIED =
@@ -116,9 +116,6 @@ export const FOLLOWING =
 /** What is meant to come, or only thought: 打算自己交, 单位说会交. */
 const MEANT =
   /打算|准备|计划|应该|可能|好像|大概|估计|也许|似乎|听说|[说讲答]|[会将想要]\S{0,3}[交缴补买]|请|等着|记得|[?]|吗|如果|假如|要是|需要|必须/;
-
-/** 待遇享受: who may go to a doctor with it, and no payment. */
-export const ENTITLED = /享受(?!\S{0,2}失业)/;
 
 /** Somebody else, whose months these may be. */
 const OTHERS = /妈|爸|老公|老婆|丈夫|妻子|男友|同事|朋友|婆婆|父亲|母亲|别人|哥哥|弟弟|姐姐|妹妹/;

@@ -25,6 +25,9 @@ export const STATE_WORDS: readonly (readonly [RegExp, State])[] = [
   ],
 ];
 
+/** 待遇享受: who may go to a doctor with it, and no payment. Unemployment benefit is enjoyed by who is insured with it. */
+export const ENTITLED = /享受(?!\S{0,2}失业)/;
+
 /** 首次扣款失败，二次扣款成功: paid after all, and perhaps in time. */
 const paidAfterAll = (text: string): boolean => /[^不未]成功$/.test(text) && /失败|[不未]成功/.test(text);
 
@@ -38,7 +41,7 @@ const worded = remembered(find);
 function find(text: string): State | undefined {
   const plain = text.replace(/[\s.。]/g, "");
   const left = plain.replace(NOTHING_OWED, "");
-  if (/部分|不足额|未足额|视同|享受/.test(left) || paidAfterAll(left)) return undefined;
+  if (/部分|不足额|未足额|视同/.test(left) || ENTITLED.test(left) || paidAfterAll(left)) return undefined;
   const found = STATE_WORDS.find(([pattern]) => pattern.test(left))?.[1];
   return found ?? (left === "" && plain !== "" ? "paid" : undefined);
 }
