@@ -81,3 +81,7 @@ export const dayZh = (d: Day): string =>
 
 const utc = (d: Day): Date => new UTCDateMini(`${d}T00:00:00Z`);
 const iso = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
+
+/** A day, moved on to another where it lies before it. */
+export const notBefore = (start: Day, from: Day | undefined): Day | undefined =>
+  from !== undefined && from < start ? start : from;

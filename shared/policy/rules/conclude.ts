@@ -1,11 +1,12 @@
 /** What the answers to a line's conditions come to: verdict, days, payer, sum, actions and what it rests on. */
 import type { Payer, Verdict } from "../assessment/assessment.ts";
-import { addMonths, lastDay, month, type Day, type Month } from "../base/calendar.ts";
+import { addMonths, lastDay, month, notBefore, type Day, type Month } from "../base/calendar.ts";
 import type { Situation } from "../facts/situation.ts";
 import { actionOf, type Outcome, type Plan, type Search } from "../months/plans.ts";
 import { merged, type DecidedAction } from "./action.ts";
 import type { World } from "./case.ts";
 import type { Act, Asked } from "./condition.ts";
+import { claimOf, employerOwes } from "./duties.ts";
 import type { Case, LineOf, MaterialUse, Said, Standing, Strip } from "./line.ts";
 import { once } from "./once.ts";
 import { sumOf } from "./sum-due.ts";
@@ -49,10 +50,6 @@ export const fails = ({ truth }: Asked): boolean => truth.outcome === "no" || tr
 export const isFinal = ({ truth, lasts }: Asked): boolean =>
   (truth.outcome === "beyond" && truth.mendable !== true) || (truth.outcome === "no" && lasts);
 
-/** R7a: a first day does not reach back before the paper. */
-export const notBefore = ({ start }: World, from: Day | undefined): Day | undefined =>
-  from !== undefined && from < start ? start : from;
-
 /** A plan that works, and the search that found it. */
 export interface Cured<W> {
   readonly plan: Plan<Held<W>>;
@@ -88,15 +85,16 @@ export function concluded<W>(
   const lacking = verdict === "unknown" ? missingOf(holding ? holding.asked : asked) : [];
   const sum = once(() => (seen && stands ? sumOf(line, stands, { verdict, payer, lacking }) : undefined));
   const found: Standing = { verdict, cured: cured !== undefined, from, payer };
+  const claimBy = claimByOf(line, world.situation, asked, verdict, stands);
   const tellable = verdict === "unknown" && stands && !missingOf(asked).some((path) => path.startsWith("figures."));
   return {
     ...found,
     conditions: asked,
-    claimBy: claimByOf(line, world.situation, asked, verdict, stands),
+    claimBy,
     get amount() {
       return sum()?.amount;
     },
-    actions: actionsOf(line, world, found, stands, asked, cured),
+    actions: actionsOf(line, world, { ...found, claimBy }, stands, asked, cured),
     get missing() {
       const ofSum = sum() ?? (tellable ? line.sum?.(stands) : undefined);
       return distinct([...lacking, ...(ofSum?.missing ?? [])]);
@@ -156,9 +154,9 @@ function firstDayOf<W>(
 ): Day | undefined {
   if (!seen) return undefined;
   if (verdict === "pending" && holding) return holding.from;
-  if (verdict === "eligible" || verdict === "pending") return notBefore(world, line.from?.(seen));
+  if (verdict === "eligible" || verdict === "pending") return notBefore(world.start, line.from?.(seen));
   const onlyMonths = verdict === "ineligible" && !asked.some(isFinal);
-  return onlyMonths ? notBefore(world, line.laterFrom?.(seen)) : undefined;
+  return onlyMonths ? notBefore(world.start, line.laterFrom?.(seen)) : undefined;
 }
 
 function payerOf<W>(
@@ -190,7 +188,7 @@ function claimByOf<W>(
 function actionsOf<W>(
   line: LineOf<W>,
   world: World,
-  { verdict, from, payer }: Standing,
+  { verdict, from, payer, claimBy }: Standing & Pick<Decided, "claimBy">,
   stands: Case<W> | undefined,
   asked: readonly Asked[],
   cured: Cured<W> | undefined,
@@ -212,21 +210,8 @@ function actionsOf<W>(
     ...(may ? acts.map((one) => asAction(one, from)) : []),
     ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),
     ...(payer === "employer" ? employerOwes(line.benefit) : []),
-    ...(open ? [claimOf(line, world.situation, stands, from)] : []),
+    ...(open ? [claimOf(line, stands, { from, claimBy })] : []),
   ]);
-}
-
-/** Who claims and until when, as far as the paper says; nothing is claimed before its event. `first`: the line's own first day. */
-function claimOf<W>(line: LineOf<W>, situation: Situation, stands: Case<W>, first: Day | undefined): DecidedAction {
-  const { who, safeOnly } = line.claims?.(stands) ?? {};
-  const { date } = situation.event;
-  const limit = line.claimBy?.(situation, stands);
-  return {
-    id: "claim",
-    ...(who && { who }),
-    from: first !== undefined && first > date ? first : date,
-    ...(limit !== undefined && (safeOnly ? { safeBy: limit } : { by: limit })),
-  };
 }
 
 /** `first`: the line's own first day. */
@@ -242,9 +227,3 @@ const asAction = (
   ...(asTold && { asTold }),
   ...(start !== undefined && { start }),
 });
-
-/** The employer must pay: ask in writing; an allowance is the employer's to pay out. */
-const employerOwes = (benefit: string): DecidedAction[] => [
-  { id: "ask-employer", who: "person" },
-  ...(benefit === "allowance" ? [{ id: "pay-allowance" as const, who: "employer" as const }] : []),
-];

@@ -1,11 +1,11 @@
 /** Asks a line of its conditions and finds what still helps. No sentence is made here. */
-import { addDays, addMonths, lastDay, type Day, type Month } from "../base/calendar.ts";
+import { addDays, addMonths, lastDay, notBefore, type Day, type Month } from "../base/calendar.ts";
 import type { Situation } from "../facts/situation.ts";
 import { lastMonth, type Book } from "../months/book.ts";
 import { earlier, findPlan, type Outcome, type Plain, type Plan, type Search, type Tried } from "../months/plans.ts";
 import { caseOf, type TriedFrom, type World } from "./case.ts";
 import { onceFor } from "./once.ts";
-import { concluded, fails, isFinal, notBefore, type Decided, type Held } from "./conclude.ts";
+import { concluded, fails, isFinal, type Decided, type Held } from "./conclude.ts";
 import { ask, askInOrder, missing as lacks, rule, type Asked } from "./condition.ts";
 import type { Case, LineOf } from "./line.ts";
 import type { Stance } from "./stance.ts";
@@ -62,7 +62,7 @@ const isToCome = ({ truth }: Asked): boolean => truth.outcome === "waiting" || t
 const heldBy = <W>(line: LineOf<W>, world: World, asked: readonly Asked[], then: Case<W>): Held<W> => ({
   asked,
   then,
-  from: notBefore(world, line.from?.(then)),
+  from: notBefore(world.start, line.from?.(then)),
   sums: asked.filter(({ truth }) => truth.outcome === "act" && truth.act.id === "lump-sum").length,
 });
 
