@@ -12,6 +12,7 @@ import {
   stillWords,
   verdictMeaning,
 } from "../wording/answer.ts";
+import { standingOf } from "../wording/standing.ts";
 import type { Voice } from "../wording/voice.ts";
 import { Clauses } from "./clauses.tsx";
 import { HowMuch } from "./how-much.tsx";
@@ -40,7 +41,7 @@ export function Line({ line, assessment, voice, children }: LineProps) {
     <Box
       kind="section"
       id={`line-${line.benefit}-${line.via}`}
-      className={`line card verdict-${line.verdict}`}
+      className={`line card verdict-${line.verdict} standing-${standingOf(line)}`}
       verdict={line.verdict}
     >
       <Head line={line} all={assessment.benefits} voice={voice} />

@@ -11,7 +11,7 @@ import type { Voice } from "../wording/voice.ts";
 
 /** Goes to where the fact is asked for; a detail of the record is asked for in its last stretch. */
 function goAndTell(fact: string, page: PageName): void {
-  const [whose, list, detail] = fact.split(".");
+  const [whose, list, detail] = fact.replace("[]", "").split(".");
   if ((whose === "person" || whose === "spouse") && list === "contributions") {
     const index = draft.get()[whose].contributions.length - 1;
     if (detail !== undefined && index >= 0) openStretch.set({ whose, index });

@@ -1,64 +1,78 @@
-/** What is going on; once answered, every verdict with its amount. */
-import { headline, type Assessment } from "../../shared/policy/index.ts";
-import { Box } from "../ui/index.ts";
-import {
-  amountWords,
-  BENEFIT_NAMES,
-  bestFirst,
-  insteadWords,
-  routeWords,
-  VERDICT_SIGNS,
-  verdictWords,
-} from "../wording/answer.ts";
+/** Under the title: each benefit by its routes, what can be had first; a plain no folded where something better stands beside it. */
+import type { Assessment, BenefitLine } from "../../shared/policy/index.ts";
+import { Box, Disclosure } from "../ui/index.ts";
+import { amountWords, BENEFIT_NAMES, nextDayWords, routeWords } from "../wording/answer.ts";
+import { noesApart, standingOf, verdictWords } from "../wording/standing.ts";
 import type { Voice } from "../wording/voice.ts";
 import type { Answer } from "./ask.ts";
+import { Sign } from "./parts.tsx";
+
+interface Shown {
+  readonly voice: Voice;
+  readonly asOf: string;
+}
 
 /** Read out whenever it changes. */
 export const Overview = ({ current, voice }: { readonly current: Answer; readonly voice: Voice }) => (
   <Box id="answer-status" className="status" live="polite">
-    <Box kind="p" className={`status-${current.kind}`}>
-      {statusWords(current, voice)}
-    </Box>
-    {current.kind === "answered" && <Verdicts assessment={current.assessment} voice={voice} />}
+    {current.kind === "answered" && <Rows assessment={current.assessment} voice={voice} />}
   </Box>
 );
 
-const Verdicts = ({ assessment, voice }: { readonly assessment: Assessment; readonly voice: Voice }) => (
-  <Box kind="ul" className="list">
-    {bestFirst(assessment.benefits).map((line) => {
-      const amount = amountWords(line);
-      const instead = insteadWords(line);
-      return (
-        <Box kind="li" key={`${line.benefit}-${line.via}`} className={`in-short verdict-${line.verdict}-short`}>
-          <Box kind="span" className="sign" decorative>
-            {VERDICT_SIGNS[line.verdict]}
+function Rows({ assessment: { benefits, asOf }, voice }: { readonly assessment: Assessment; readonly voice: Voice }) {
+  const { open, noes } = noesApart(benefits);
+  return (
+    <>
+      <Box kind="ul" className="list">
+        {open.map((line) => (
+          <Row key={keyOf(line)} line={line} voice={voice} asOf={asOf} />
+        ))}
+      </Box>
+      {noes.length > 0 && (
+        <Disclosure id="noes" summary={`另外 ${noes.length} 项这次不行`}>
+          <Box kind="ul" className="list">
+            {noes.map((line) => (
+              <Row key={keyOf(line)} line={line} voice={voice} asOf={asOf} />
+            ))}
           </Box>
-          <Box className="in-short-words">
-            <Box
-              kind="p"
-              className="in-short-name"
-            >{`${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}）`}</Box>
-            <Box kind="p" className="in-short-verdict">
-              {verdictWords(line)}
-            </Box>
-            {instead && <Box kind="p">{instead}</Box>}
-            {amount && (
-              <Box
-                kind="p"
-                className={`in-short-amount${line.amount?.value === undefined ? " in-short-amount-open" : ""}`}
-              >
-                {amount}
-              </Box>
-            )}
-          </Box>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+const keyOf = ({ benefit, via }: BenefitLine): string => `${benefit}-${via}`;
+
+function Row({ line, voice, asOf }: Shown & { readonly line: BenefitLine }) {
+  const amount = amountWords(line);
+  const next = nextDayWords(line, asOf);
+  const reason = line.verdict === "ineligible" ? line.conditions.find(({ outcome }) => outcome === "unmet") : undefined;
+  return (
+    <Box kind="li" className={`in-short standing-${standingOf(line)}-short`}>
+      <Sign standing={standingOf(line)} />
+      <Box className="in-short-words">
+        <Box kind="p" className="in-short-name">
+          {`${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}）`}
         </Box>
-      );
-    })}
-  </Box>
-);
-
-function statusWords(current: Answer, voice: Voice): string {
-  if (current.kind === "answered") return headline(current.assessment, voice);
-  if (current.kind === "refused") return "有几处要改一下，才能查。";
-  return "";
+        <Box kind="p" className="in-short-verdict">
+          {verdictWords(line)}
+        </Box>
+        {amount && (
+          <Box kind="p" className={`in-short-amount${line.amount?.value === undefined ? " in-short-amount-open" : ""}`}>
+            {amount}
+          </Box>
+        )}
+        {next && (
+          <Box kind="p" className="hint">
+            {next}
+          </Box>
+        )}
+        {reason && (
+          <Box kind="p" className="hint">
+            {reason.observed}
+          </Box>
+        )}
+      </Box>
+    </Box>
+  );
 }

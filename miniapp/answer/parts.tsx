@@ -2,8 +2,9 @@
 import type { ReactNode } from "react";
 import type { Action, BenefitLine, Condition, Verdict } from "../../shared/policy/index.ts";
 import { Box, Heading } from "../ui/index.ts";
-import { amountWords, outcomeWords, VERDICT_SIGNS, verdictWords } from "../wording/answer.ts";
+import { amountWords, outcomeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
+import { STANDING_SIGNS, standingOf, verdictWords, type Standing } from "../wording/standing.ts";
 
 /** A titled part of a line. */
 export const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
@@ -37,12 +38,17 @@ export const Sentences = ({
   </Box>
 );
 
-/** A verdict in words, with its sign. */
-export const VerdictSaid = ({ verdict, children }: { readonly verdict: Verdict; readonly children: string }) => (
+/** The sign of where a line stands. */
+export const Sign = ({ standing }: { readonly standing: Standing }) => (
+  <Box kind="span" className="sign" decorative>
+    {STANDING_SIGNS[standing]}
+  </Box>
+);
+
+/** Where a line stands in words, with its sign. */
+export const VerdictSaid = ({ standing, children }: { readonly standing: Standing; readonly children: string }) => (
   <Box kind="p" className="line-verdict">
-    <Box kind="span" className="sign" decorative>
-      {VERDICT_SIGNS[verdict]}
-    </Box>
+    <Sign standing={standing} />
     <Box kind="span">{children}</Box>
   </Box>
 );
@@ -52,7 +58,7 @@ export function VerdictHead({ line }: { readonly line: BenefitLine }) {
   const amount = amountWords(line);
   return (
     <>
-      <VerdictSaid verdict={line.verdict}>{verdictWords(line)}</VerdictSaid>
+      <VerdictSaid standing={standingOf(line)}>{verdictWords(line)}</VerdictSaid>
       {amount && (
         <Said className={`line-amount${line.amount?.value === undefined ? " line-amount-open" : ""}`}>{amount}</Said>
       )}

@@ -1,11 +1,11 @@
 /** Ways to the same money side by side: what each gives, which exclude each other, which is higher. */
 import { compareRoutes, type Assessment, type Given, type RouteStatement } from "../../shared/policy/index.ts";
 import { Box, Heading } from "../ui/index.ts";
-import { BENEFIT_NAMES, routeWords, VERDICT_SIGNS } from "../wording/answer.ts";
+import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
 import { yuanWords } from "../wording/figures.ts";
 import type { Voice } from "../wording/voice.ts";
 import { Clauses } from "./clauses.tsx";
-import { Said } from "./parts.tsx";
+import { Said, Sign } from "./parts.tsx";
 
 interface RoutesProps {
   readonly assessment: Assessment;
@@ -48,10 +48,8 @@ export function Routes({ assessment, region, voice }: RoutesProps) {
 }
 
 const Offer = ({ given: { benefit, verdict, sum, text } }: { readonly given: Given }) => (
-  <Box kind="li" className={`offer verdict-${verdict}-short`}>
-    <Box kind="span" className="sign" decorative>
-      {VERDICT_SIGNS[verdict]}
-    </Box>
+  <Box kind="li" className={`offer standing-${verdict}-short`}>
+    <Sign standing={verdict} />
     <Box className="in-short-words">
       <Said className="strong">{BENEFIT_NAMES[benefit]}</Said>
       <Said>{text}</Said>

@@ -48,7 +48,9 @@ export function todosOf({ asOf, benefits, missing, participation }: Assessment, 
       ]),
   ];
   const babys = participation.flatMap(babysOf);
-  if (todos.length === 0 && benefits.length > 0) return [ASK_AGAIN, ...babys];
+  // Where something is still open, telling it is the next step.
+  const closed = benefits.length > 0 && benefits.every(({ verdict }) => verdict === "ineligible");
+  if (todos.length === 0 && closed) return [ASK_AGAIN, ...babys];
   const merged = new Map<string, Todo>();
   for (const todo of [...todos, ...babys]) {
     const known = merged.get(todo.id);
@@ -169,7 +171,7 @@ function restingOf(line: BenefitLine, voice: Voice): Todo[] {
       ? { id: "papers", what: "备齐…要带的材料", effect: "清单在“去哪里办、带什么”里", about }
       : {
           id: "ask:papers",
-          what: "去医院前，问医院的医保窗口：…怎么结算、带什么",
+          what: "找医院的医保窗口问：…怎么结算、带什么",
           effect: "文件没有写要带哪些材料，也可以打 12393 问",
           about,
         };

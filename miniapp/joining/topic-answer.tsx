@@ -19,11 +19,11 @@ export function TopicAnswer({ answer: { line, whole } }: { readonly answer: Answ
   // How long one waits is said among the days.
   const sum = amount?.formula.some(({ unit }) => unit === "months") ? undefined : amount;
   return (
-    <Box kind="section" id="topic-answer" className={`line card verdict-${look}`} verdict={verdict}>
+    <Box kind="section" id="topic-answer" className={`line card verdict-${look} standing-${look}`} verdict={verdict}>
       <Box className="line-head">
         <Heading level={2}>{TOPIC_NAMES[topic]}</Heading>
         <Box live="polite">
-          <VerdictSaid verdict={look}>{topicVerdict(line)}</VerdictSaid>
+          <VerdictSaid standing={look}>{topicVerdict(line)}</VerdictSaid>
           {sum?.value !== undefined && <Said className="line-amount">{yuanWords(sum.value)}</Said>}
           {topicDays(line).map((said) => (
             <Said key={said} className="line-from">

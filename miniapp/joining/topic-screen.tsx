@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { participationPaper, POLICY_VERSION } from "../../shared/policy/index.ts";
 import { OtherDay } from "../answer/other-day.tsx";
 import { ActionItem } from "../answer/parts.tsx";
-import { TodoList } from "../answer/todo-list.tsx";
+import { Timeline } from "../answer/timeline.tsx";
 import { topicTodos } from "../answer/todos.ts";
 import { goBackFrom, goTo } from "../navigation.ts";
 import { PAGE_LABELS } from "../pages.ts";
@@ -68,7 +68,7 @@ const ToMend = () => (
 );
 
 const OwnTodos = ({ answer: { line, whole } }: { readonly answer: Answer }) => (
-  <TodoList todos={topicTodos(line)} asOf={whole.asOf} />
+  <Timeline todos={topicTodos(line)} assessment={{ asOf: whole.asOf, benefits: [] }} />
 );
 
 /** What somebody else would do is nobody's to tick off. */

@@ -16,11 +16,11 @@ interface JoiningSideProps {
 export function JoiningSide({ id, side: { caption, line }, onTry }: JoiningSideProps) {
   const look = topicLook(line);
   return (
-    <Box kind="section" id={id} className={`side card verdict-${look}`} verdict={line.verdict}>
+    <Box kind="section" id={id} className={`side card verdict-${look} standing-${look}`} verdict={line.verdict}>
       <Box className="line-head">
         <Heading level={2}>{caption}</Heading>
         <Said className="line-route">{TOPIC_NAMES[line.topic]}</Said>
-        <VerdictSaid verdict={look}>{topicVerdict(line)}</VerdictSaid>
+        <VerdictSaid standing={look}>{topicVerdict(line)}</VerdictSaid>
         {topicDays(line).map((said) => (
           <Said key={said}>{said}</Said>
         ))}

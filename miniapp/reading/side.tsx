@@ -13,6 +13,7 @@ import {
   PAYERS,
   routeWords,
 } from "../wording/answer.ts";
+import { standingOf } from "../wording/standing.ts";
 import { StillMissing } from "./missing.tsx";
 import { Told } from "./told.tsx";
 import { SOMEBODY } from "./voice.ts";
@@ -28,7 +29,12 @@ export function Side({ id, side: { caption, facts, line, assessment }, onTry }: 
   const waits = line.verdict === "unknown" || (line.amount !== undefined && line.amount.value === undefined);
   const missing = waits ? assessment.missing.filter(({ benefits }) => benefits.includes(line.benefit)) : [];
   return (
-    <Box kind="section" id={id} className={`side card verdict-${line.verdict}`} verdict={line.verdict}>
+    <Box
+      kind="section"
+      id={id}
+      className={`side card verdict-${line.verdict} standing-${standingOf(line)}`}
+      verdict={line.verdict}
+    >
       <Box className="line-head">
         <Heading level={2}>{caption}</Heading>
         <Box kind="p" className="line-route">{`${BENEFIT_NAMES[line.benefit]}，${routeWords(line.via, SOMEBODY)}`}</Box>

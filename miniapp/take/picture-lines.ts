@@ -1,8 +1,9 @@
 /** What stands on the saved picture of an answer, and how it is set. No fact that was typed, no name. */
 import type { Assessment } from "../../shared/policy/index.ts";
 import { dayWords, todosOf, todoTitle } from "../answer/todos.ts";
-import { amountWords, BENEFIT_NAMES, bestFirst, routeWords, VERDICT_SIGNS, verdictWords } from "../wording/answer.ts";
+import { amountWords, BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
+import { bestFirst, STANDING_SIGNS, standingOf, verdictWords } from "../wording/standing.ts";
 import type { Voice } from "../wording/voice.ts";
 
 /** One paragraph: its size in px, its weight, the room above it. */
@@ -25,7 +26,7 @@ export function pictureLines(assessment: Assessment, voice: Voice): readonly Pic
       const amount = amountWords(line);
       return [
         { text: `${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}）`, size: 28, soft: true, above: 40 },
-        { text: `${VERDICT_SIGNS[line.verdict]} ${verdictWords(line)}`, size: 36, bold: true, above: 4 },
+        { text: `${STANDING_SIGNS[standingOf(line)]} ${verdictWords(line)}`, size: 36, bold: true, above: 4 },
         ...(amount === undefined ? [] : [{ text: amount, size: 44, bold: true, above: 4 }]),
       ];
     }),

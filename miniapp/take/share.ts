@@ -1,7 +1,8 @@
 /** What may be said about an answer to others. */
 import type { Assessment } from "../../shared/policy/index.ts";
-import { bestFirst, lineInShort } from "../wording/answer.ts";
+import { lineInShort } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
+import { bestFirst } from "../wording/standing.ts";
 import type { Voice } from "../wording/voice.ts";
 
 /** The card of the mini-program: no word of anybody's own case. */

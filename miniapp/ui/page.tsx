@@ -10,6 +10,8 @@ import { reveal, useArrival } from "./reveal";
 
 interface PageProps {
   readonly title: string;
+  /** The heading changes while the page stands, and is read out when it does. */
+  readonly live?: boolean;
   /** A line above the heading: how far one has come. */
   readonly above?: string;
   readonly lead?: string;
@@ -22,7 +24,7 @@ function arrive(): void {
 }
 
 /** Draws a page; on arrival the reader is taken to the field that was aimed at, or to the heading. */
-export function Page({ title, above, lead, children }: PageProps) {
+export function Page({ title, live = false, above, lead, children }: PageProps) {
   const here = useArrival(arrive);
   const { largeType } = useValue(settings);
   if (!here) return <Box />;
@@ -38,9 +40,11 @@ export function Page({ title, above, lead, children }: PageProps) {
           {largeType ? "标准字" : "大字"}
         </Button>
       </Box>
-      <Heading level={1} id={TITLE_ID}>
-        {title}
-      </Heading>
+      <Box {...(live && { live: "polite" })}>
+        <Heading level={1} id={TITLE_ID} {...(live && { className: "heading-said" })}>
+          {title}
+        </Heading>
+      </Box>
       {lead && (
         <Box kind="p" className="lead">
           {lead}

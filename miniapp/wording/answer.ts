@@ -10,7 +10,8 @@ import type {
   Payer,
   Verdict,
 } from "../../shared/policy/index.ts";
-import { dateWords, yuanWords } from "./figures.ts";
+import { dateWords, rangeWords, yuanWords } from "./figures.ts";
+import { isPaidOut, STANDING_SIGNS, verdictWords } from "./standing.ts";
 import type { Voice } from "./voice.ts";
 
 /** What a benefit is called. */
@@ -19,15 +20,6 @@ export const BENEFIT_NAMES: Readonly<Record<Benefit, string>> = {
   allowance: "生育津贴",
   "genetic-testing": "遗传病基因检测",
   "allowance-top-up": "津贴补差",
-};
-
-/** A sign for each verdict, so that no colour has to be seen. */
-export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
-  eligible: "✓",
-  pending: "…",
-  ineligible: "✕",
-  unknown: "?",
-  "not-covered": "–",
 };
 
 /** How a condition came out: a sign, and a word to put before what is required. */
@@ -47,10 +39,10 @@ const OUTCOMES: Readonly<Record<Outcome, OutcomeWords>> = {
  * not look like one.
  */
 const UNMET: Partial<Record<Verdict, OutcomeWords>> = {
-  eligible: { sign: VERDICT_SIGNS["not-covered"], word: "没满足" },
-  pending: { sign: VERDICT_SIGNS.pending, word: "还差" },
-  unknown: { sign: VERDICT_SIGNS.pending, word: "还差" },
-  "not-covered": { sign: VERDICT_SIGNS["not-covered"], word: "没满足" },
+  eligible: { sign: STANDING_SIGNS["not-covered"], word: "没满足" },
+  pending: { sign: STANDING_SIGNS.pending, word: "还差" },
+  unknown: { sign: STANDING_SIGNS.pending, word: "还差" },
+  "not-covered": { sign: STANDING_SIGNS["not-covered"], word: "没满足" },
 };
 
 /** The words for a condition's outcome on a line with this verdict. */
@@ -90,22 +82,6 @@ export const CHANNELS: Readonly<Record<Material["channel"], string>> = {
   counter: "窗口办",
 };
 
-/** Money that is handed over is 领, a bill that is paid is 报. */
-const isPaidOut = (benefit: Benefit): boolean => benefit === "allowance" || benefit === "allowance-top-up";
-
-/** The verdict in words. */
-export function verdictWords({ benefit, verdict }: Pick<BenefitLine, "benefit" | "verdict">): string {
-  const verb = isPaidOut(benefit) ? "领" : "报";
-  const words: Record<Verdict, string> = {
-    eligible: `可以${verb}`,
-    pending: "还差一步",
-    ineligible: `这次不能${verb}`,
-    unknown: "还缺信息",
-    "not-covered": "没收录",
-  };
-  return words[verdict];
-}
-
 /** One sentence on what the verdict means: what to do where something can be done, who pays where insurance does not. */
 export function verdictMeaning({ benefit, verdict, payer, assumptions }: BenefitLine): string {
   const verb = isPaidOut(benefit) ? "领" : "报";
@@ -142,16 +118,6 @@ export const REASONS_TITLES: Readonly<Record<Verdict, string>> = {
   "not-covered": "为什么定不下来",
 };
 
-/** The lines as they are shown: what can be had first, and an open question before a no. */
-export const bestFirst = (lines: readonly BenefitLine[]): readonly BenefitLine[] =>
-  (["eligible", "pending", "unknown", "ineligible", "not-covered"] as const).flatMap((verdict) =>
-    lines.filter((line) => line.verdict === verdict),
-  );
-
-/** Who pays where insurance does not, in few words. */
-export const insteadWords = ({ verdict, payer }: BenefitLine): string | undefined =>
-  verdict === "ineligible" && payer !== undefined ? `由${PAYERS[payer]}付` : undefined;
-
 /** Through whose insurance a line runs. */
 export function routeWords(via: BenefitLine["via"], { she, spouse }: Voice): string {
   if (via === "self") return `用${she}自己的医保`;
@@ -170,6 +136,14 @@ export function fromWords({ benefit, verdict, from }: BenefitLine): string | und
 export const claimByWords = ({ claimBy }: BenefitLine): string | undefined =>
   claimBy === undefined ? undefined : `最晚 ${dateWords(claimBy)}申请，当天也算`;
 
+/** The next day that matters on this line: from when, else until when. */
+export function nextDayWords(line: BenefitLine, asOf: string): string | undefined {
+  const { verdict, from, claimBy } = line;
+  if (verdict !== "eligible" && verdict !== "pending") return undefined;
+  if (from !== undefined && from > asOf) return fromWords(line);
+  return claimBy !== undefined && claimBy >= asOf ? claimByWords(line) : undefined;
+}
+
 /** What another figure would give: 如果按 158 天发，是 22,120 元（待当地确认）; of a figure that is not out yet, an estimate. */
 export const alternativeWords = ({ if: when, value, estimate }: Alternative): string =>
   `${when}，是 ${yuanWords(value)}（${estimate ? "估算" : "待当地确认"}）`;
@@ -187,7 +161,9 @@ export function amountWords({ amount, verdict }: BenefitLine): string | undefine
   if (amount === undefined) return undefined;
   if (amount.value !== undefined) return yuanWords(amount.value);
   if (verdict !== "eligible" && verdict !== "pending") return undefined;
-  return amount.alternatives.some(({ estimate }) => !estimate) ? "金额待当地确认" : "金额还算不出来";
+  const { low, high, alternatives } = amount;
+  if (low === undefined || high === undefined) return "金额还算不出来";
+  return `${alternatives.some(({ estimate }) => estimate) ? "估算" : ""}${rangeWords(low, high)}`;
 }
 
 /** Who hands the papers in. */

@@ -1,8 +1,8 @@
 /** Days, months and money as people write them. */
-import { yuanWords } from "../../shared/policy/base/yuan.ts";
+import { rangeWords, yuanWords } from "../../shared/policy/base/yuan.ts";
 import type { Amount, FigureUse, Step } from "../../shared/policy/index.ts";
 
-export { yuanWords };
+export { rangeWords, yuanWords };
 
 /** `2026-03-05` → 2026 年 3 月 5 日; `2026-03` → 2026 年 3 月; anything else as it is. */
 export function dateWords(date: string): string {

@@ -161,7 +161,7 @@ export const karamay: Story = {
     {
       line: "allowance-self",
       verdict: "还差一步",
-      amount: "金额还算不出来",
+      amount: "估算约 1.7–2.8 万元",
       from: "2028 年 1 月 1 日",
       claimBy: "2028 年 4 月 18 日",
       clauses: ["克医保规〔2026〕4号 四（五）"],
@@ -199,7 +199,7 @@ export const taiyuan: Story = {
     },
     {
       line: "allowance-self",
-      verdict: "这次不能领",
+      verdict: "由单位发，医保不付",
       payer: "用人单位",
       clauses: ["并医险中心字〔2024〕51号 第二章一、1"],
     },
@@ -260,13 +260,13 @@ export const hangzhou: Story = {
   lines: [
     {
       line: "medical-expense-self",
-      verdict: "这次不能报",
+      verdict: "由单位付，医保不付",
       payer: "用人单位",
       clauses: ["国务院令第 619 号 第八条"],
     },
     {
       line: "allowance-self",
-      verdict: "这次不能领",
+      verdict: "由单位发，医保不付",
       amount: "19,600 元",
       payer: "用人单位",
       clauses: ["国务院令第 619 号 第七条", "国务院令第 619 号 第八条"],

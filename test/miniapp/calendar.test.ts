@@ -68,7 +68,7 @@ describe("what to do", () => {
       "申请生育医疗费（用你丈夫的医保）",
       "你丈夫的医保接着按月交，不要断",
     ]);
-    expect(titles(benefitLine({}))).toEqual(["去医院前，问医院的医保窗口：生育医疗费怎么结算、带什么"]);
+    expect(titles(benefitLine({}))).toEqual(["找医院的医保窗口问：生育医疗费怎么结算、带什么"]);
     const paper: Material = {
       case: "住院",
       channel: "counter",
@@ -84,7 +84,8 @@ describe("what to do", () => {
     const waits = benefitLine({ verdict: "unknown" });
     const titles = (line: BenefitLine) => todosOf({ ...driver, benefits: [line], missing }, voice).map(todoTitle);
     expect(titles(waits)).toEqual(["打 12393 问清楚：当地要先交满几个月"]);
-    expect(titles({ ...waits, benefit: "allowance" })).toEqual(["想再确认，可以打 12393 问当地医保"]);
+    expect(titles({ ...waits, benefit: "allowance" })).toEqual([]);
+    expect(titles(benefitLine({ verdict: "ineligible" }))).toEqual(["想再确认，可以打 12393 问当地医保"]);
   });
   test("where no document decides, the number to call", () => {
     const open = benefitLine({ verdict: "not-covered", via: "resident" });

@@ -6,7 +6,7 @@ import { compile } from "sass";
 type Colours = ReadonlyMap<string, string>;
 
 const TOKENS = "miniapp/ui/tokens.scss";
-const VERDICTS = ["eligible", "pending", "ineligible", "unknown", "not-covered"];
+const STANDINGS = ["eligible", "pending", "other-payer", "ineligible", "unknown", "not-covered"];
 const read = (sheet: string): Root => parse(compile(sheet).css);
 const isColour = (value: string) => /^(#|rgb)/.test(value);
 
@@ -43,15 +43,15 @@ const SCHEMES = ["employer-tint", "individual-tint", "resident-tint", "unemploym
 
 /** Words and the grounds they stand on. */
 const WORDS: readonly (readonly [words: string, grounds: readonly string[]])[] = [
-  ["ink", ["ground", "paper", "accent-tint", ...VERDICTS.map((verdict) => `${verdict}-tint`), ...SCHEMES]],
-  ["ink-soft", ["ground", "paper", "rule", "accent-tint", ...VERDICTS.map((verdict) => `${verdict}-tint`)]],
+  ["ink", ["ground", "paper", "accent-tint", ...STANDINGS.map((verdict) => `${verdict}-tint`), ...SCHEMES]],
+  ["ink-soft", ["ground", "paper", "rule", "accent-tint", ...STANDINGS.map((verdict) => `${verdict}-tint`)]],
   ["accent", ["ground", "paper"]],
   ["accent-deep", ["ground", "paper"]],
   ["wrong", ["ground", "paper"]],
   ["ground", ["ink"]],
   ["on-fill", ["fill"]],
-  ["on-sign", ["accent", "ink-soft", ...VERDICTS]],
-  ...VERDICTS.map((verdict) => [verdict, ["ground", "paper", `${verdict}-tint`]] as const),
+  ["on-sign", ["accent", "ink-soft", ...STANDINGS]],
+  ...STANDINGS.map((verdict) => [verdict, ["ground", "paper", `${verdict}-tint`]] as const),
 ];
 
 /** Edges, rings and signs, and what they must stand out from. */

@@ -6,7 +6,6 @@ import {
   amountWords,
   claimByWords,
   alternativeWords,
-  bestFirst,
   decidingApart,
   fromWords,
   lineInShort,
@@ -15,10 +14,10 @@ import {
   REASONS_TITLES,
   stillWords,
   verdictMeaning,
-  verdictWords,
 } from "../../miniapp/wording/answer.ts";
 import { dateWords, figureWords, stepWords, yuanWords } from "../../miniapp/wording/figures.ts";
 import { fieldWords, missingWords } from "../../miniapp/wording/missing.ts";
+import { bestFirst, noesApart, standingOf, STANDING_SIGNS, verdictWords } from "../../miniapp/wording/standing.ts";
 import { stretchWords } from "../../miniapp/wording/stretch.ts";
 import { voiceOf } from "../../miniapp/wording/voice.ts";
 import { benefitLine as line, stretch, typed } from "./stories.ts";
@@ -124,9 +123,32 @@ describe("verdicts", () => {
       "eligible",
       "pending",
       "unknown",
-      "ineligible",
       "not-covered",
+      "ineligible",
     ]);
+  });
+  test("what the employer or the treasury pays has a sign of its own and is no refusal", () => {
+    const paid = line({ benefit: "allowance", verdict: "ineligible", payer: "employer" });
+    expect([standingOf(paid), STANDING_SIGNS[standingOf(paid)], verdictWords(paid)]).toEqual([
+      "other-payer",
+      "付",
+      "由单位发，医保不付",
+    ]);
+    expect(verdictWords(line({ verdict: "ineligible", payer: "employer" }))).toBe("由单位付，医保不付");
+    expect(verdictWords({ ...paid, payer: "treasury" })).toBe("由财政发，医保不付");
+    expect(standingOf(line({ verdict: "ineligible" }))).toBe("ineligible");
+    const no = line({ verdict: "ineligible" });
+    expect(bestFirst([no, line({ verdict: "unknown" }), paid]).map(standingOf)).toEqual([
+      "other-payer",
+      "unknown",
+      "ineligible",
+    ]);
+  });
+  test("a plain no stands apart only beside something better", () => {
+    const no = line({ benefit: "allowance", verdict: "ineligible" });
+    const yes = line({});
+    expect(noesApart([no, yes])).toEqual({ open: [yes], noes: [no] });
+    expect(noesApart([no])).toEqual({ open: [no], noes: [] });
   });
   test("a line in short names benefit, route and verdict", () => {
     expect(lineInShort(line({ via: "spouse", verdict: "pending" }), voice)).toBe("生育医疗费（用你的医保）：还差一步");
@@ -161,10 +183,11 @@ describe("days and money", () => {
   test("an amount is shown as it is, and an unconfirmed one never as settled", () => {
     const other = { value: 26695.68, if: "…", figure: "allowance-days:650000:delivery", leaves: [] };
     expect(amountWords(line({ amount: amount({ value: 6300, alternatives: [other] }) }))).toBe("6,300 元");
-    expect(amountWords(line({ amount: amount({ alternatives: [other] }) }))).toBe("金额待当地确认");
+    const open = { low: 17137.59, high: 26695.68 };
+    expect(amountWords(line({ amount: amount({ ...open, alternatives: [other] }) }))).toBe("约 1.7–2.7 万元");
     expect(amountWords(line({ amount: amount({}) }))).toBe("金额还算不出来");
     const guessed = { ...other, estimate: true as const };
-    expect(amountWords(line({ amount: amount({ alternatives: [guessed] }) }))).toBe("金额还算不出来");
+    expect(amountWords(line({ amount: amount({ ...open, alternatives: [guessed] }) }))).toBe("估算约 1.7–2.7 万元");
     expect(alternativeWords(guessed)).toBe("…，是 26,695.68 元（估算）");
     expect(amountWords(line({ verdict: "ineligible", amount: amount({}) }))).toBeUndefined();
     expect(amountWords(line({}))).toBeUndefined();

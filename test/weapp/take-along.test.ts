@@ -114,7 +114,7 @@ test("a picture of the result goes into the album; refused, the settings mend it
 
 test("the card of an answer says what its headline says, and leads to the first page", async () => {
   const hand = await seeAnswer(driver);
-  const title = await hand.read("#answer-status .status-answered");
+  const title = await hand.read("#page-title");
   expect(title).toMatch(/能报.*津贴/);
   expect(program.card()).toEqual({ title, path: "/pages/start/index" });
 });

@@ -1,18 +1,20 @@
 /** The answer, or why there is none yet. */
 import { useShareAppMessage, useShareTimeline } from "@tarojs/taro";
-import { useEffect } from "react";
-import type { Assessment } from "../../../../shared/policy/index.ts";
-import { answer, ask } from "../../../answer/ask.ts";
+import { useEffect, useMemo } from "react";
+import { headline, type Assessment } from "../../../../shared/policy/index.ts";
+import { answer, ask, type Answer } from "../../../answer/ask.ts";
 import { Beside } from "../../../answer/beside.tsx";
 import { Line } from "../../../answer/line.tsx";
 import { MissingFacts } from "../../../answer/missing.tsx";
 import { Months } from "../../../answer/months.tsx";
 import { Overview } from "../../../answer/overview.tsx";
+import { partingQuestions } from "../../../answer/parting.ts";
 import { Refused } from "../../../answer/refused.tsx";
+import { OneFact } from "../../../answer/one-fact.tsx";
 import { Routes } from "../../../answer/routes.tsx";
 import { SourceNote } from "../../../answer/source-note.tsx";
 import { TakeAlong } from "../../../answer/take-along.tsx";
-import { TodoList } from "../../../answer/todo-list.tsx";
+import { Timeline } from "../../../answer/timeline.tsx";
 import { todosOf } from "../../../answer/todos.ts";
 import { ToldFacts } from "../../../answer/told.tsx";
 import { today } from "../../../clock.ts";
@@ -22,14 +24,15 @@ import { toFacts } from "../../../draft/to-facts.ts";
 import { tellResult } from "../../../embed/embedder";
 import { EmbedNote } from "../../../embed/note";
 import { goBackFrom, goTo } from "../../../navigation.ts";
+import { PAGE_LABELS } from "../../../pages.ts";
 import { NotKept, WhoseFacts } from "../../../people/notices.tsx";
 import { draft, useValue } from "../../../state.ts";
 import { cardOf, SHARE_CARD } from "../../../take/share.ts";
 import { Box, Busy, Button, Page } from "../../../ui/index.ts";
-import { bestFirst } from "../../../wording/answer.ts";
 import { dateWords } from "../../../wording/figures.ts";
 import { unsaidDetails } from "../../../wording/filled.ts";
 import { ASKING } from "../../../wording/source.ts";
+import { bestFirst } from "../../../wording/standing.ts";
 import { voiceOf, type Voice } from "../../../wording/voice.ts";
 
 export default function AnswerPage() {
@@ -38,8 +41,10 @@ export default function AnswerPage() {
     return cardOf(current.kind === "answered" ? current.assessment : undefined);
   });
   useShareTimeline(() => ({ title: SHARE_CARD.title }));
+  const all = useValue(draft);
+  const current = useValue(answer);
   return (
-    <Page title="结果">
+    <Page live title={titleOf(current, voiceOf(all))} {...(isLoss(all) && { lead: AFTER_LOSS })}>
       <EmbedNote />
       <WhoseFacts />
       <NotKept />
@@ -47,6 +52,16 @@ export default function AnswerPage() {
     </Page>
   );
 }
+
+/** The answer itself is the title. */
+function titleOf(current: Answer, voice: Voice): string {
+  if (current.kind === "answered") return headline(current.assessment, voice);
+  return current.kind === "refused" ? "有几处要改一下，才能查" : PAGE_LABELS.answer;
+}
+
+/** Whether a child was lost: then the page is quiet. */
+const isLoss = ({ event }: Draft): boolean => event.kind === "termination";
+const AFTER_LOSS = "先照顾好自己。下面只写能报能领的、要带的和要记的日子，不急着今天办完。";
 
 /** Asks whenever it is drawn: the same question is not sent twice. */
 function AnswerContent() {
@@ -90,13 +105,25 @@ function Answered({ all, assessment, by, voice }: AnsweredProps) {
   const facts = { ...toFacts(all, today()), asOf: assessment.asOf };
   useEffect(() => tellResult({ facts, assessment, answeredBy: by }));
   const unsaid = unsaidDetails(all, today());
-  const missing = <MissingFacts missing={assessment.missing} unsaid={unsaid} voice={voice} />;
+  const [parting] = useMemo(() => partingQuestions(all, assessment, today()), [all, assessment]);
+  const missing = (
+    <MissingFacts
+      missing={assessment.missing.filter(({ fact }) => fact !== parting?.fact)}
+      unsaid={unsaid.filter(({ fact }) => !assessment.missing.some((one) => one.fact === detailOf(fact)))}
+      voice={voice}
+    />
+  );
   // Where a verdict waits for what is missing, or may be another once it is told, telling it comes first.
   const open = unsaid.length > 0 || assessment.benefits.some(({ verdict }) => verdict === "unknown");
   return (
     <>
+      {parting && <OneFact question={parting} />}
       {open && missing}
-      <TodoList todos={todosOf(assessment, voice)} asOf={assessment.asOf} />
+      <Timeline
+        todos={todosOf(assessment, voice)}
+        assessment={assessment}
+        {...(facts.event && { event: facts.event })}
+      />
       <Routes assessment={assessment} region={facts.region} voice={voice} />
       {bestFirst(assessment.benefits).map((line) => (
         <Line key={`${line.benefit}-${line.via}`} line={line} assessment={assessment} voice={voice}>
@@ -120,6 +147,9 @@ function Answered({ all, assessment, by, voice }: AnsweredProps) {
     </>
   );
 }
+
+/** A detail of one stretch as the answer names it, of all: `person.contributions[].maternity`. */
+const detailOf = (fact: string): string => fact.replace(/contributions\.\d+/, "contributions[]");
 
 /** Whether her own insurance does not pay, and the spouse's has not been looked at but may. */
 const spouseMayHelp = (all: Draft, { benefits }: Assessment): boolean =>

@@ -1,0 +1,51 @@
+/** The days that matter after an answer, in their order, each with what hangs on it. */
+import type { Assessment, BenefitLine, EventFacts } from "../../shared/policy/index.ts";
+import { BENEFIT_NAMES } from "../wording/answer.ts";
+import { eventDayWords } from "../wording/event.ts";
+import { isPaidOut } from "../wording/standing.ts";
+import { isAhead, type Todo } from "./todos.ts";
+
+/** A day of the timeline: what it is, and what is to be done by it or from it; `at` is the to-do's number in the list. */
+export interface Moment {
+  readonly date: string;
+  readonly what: readonly string[];
+  readonly todos: readonly { readonly todo: Todo; readonly at: number }[];
+}
+
+type Told = Pick<Assessment, "asOf" | "benefits">;
+
+/**
+ * Today first, with all that has no day ahead; then the event, the days from which costs count, and every to-do on its day.
+ * Days that are over are left out, but for the event's own.
+ */
+export function momentsOf(
+  { asOf, benefits }: Told,
+  event: Pick<EventFacts, "kind" | "date"> | undefined,
+  todos: readonly Todo[],
+): readonly Moment[] {
+  const moments = new Map<string, { what: string[]; todos: { todo: Todo; at: number }[] }>();
+  const on = (date: string) => {
+    const known = moments.get(date) ?? { what: [], todos: [] };
+    moments.set(date, known);
+    return known;
+  };
+  on(asOf).what.push("今天");
+  if (event?.date !== undefined && event.kind !== undefined)
+    on(event.date).what.push(eventDayWords(event.kind, event.date > asOf));
+  for (const { date, what } of benefits.flatMap((line) => opensOn(line, asOf))) {
+    const { what: said } = on(date);
+    if (!said.includes(what)) said.push(what);
+  }
+  todos.forEach((todo, at) => {
+    const date = isAhead(todo, asOf) && todo.day !== undefined ? todo.day.date : asOf;
+    on(date).todos.push({ todo, at });
+  });
+  return [...moments].map(([date, held]) => ({ date, ...held })).sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** The day from which costs count; of money that is handed over the to-do says it. */
+function opensOn({ benefit, verdict, from }: BenefitLine, asOf: string): { date: string; what: string }[] {
+  const had = verdict === "eligible" || verdict === "pending";
+  if (!had || isPaidOut(benefit) || from === undefined || from <= asOf) return [];
+  return [{ date: from, what: `这天起的${BENEFIT_NAMES[benefit]}能报` }];
+}

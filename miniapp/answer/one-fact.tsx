@@ -1,0 +1,37 @@
+/** The fact that parts an open verdict, asked where it is missed: each answer with what it would come to. */
+import { edit } from "../state.ts";
+import { Box, Button, Heading } from "../ui/index.ts";
+import { amountWords, BENEFIT_NAMES } from "../wording/answer.ts";
+import { verdictWords } from "../wording/standing.ts";
+import { Said } from "./parts.tsx";
+import type { Parted, PartingQuestion } from "./parting.ts";
+
+/** A tap on an answer tells it, and the page answers anew. */
+export const OneFact = ({ question: { ask, field, options } }: { readonly question: PartingQuestion }) => (
+  <Box kind="section" id="one-fact" className="card standing-unknown">
+    <Heading level={2}>{ask}</Heading>
+    <Box className="parted">
+      {options.map(({ value, label, draft, lines }) => (
+        <Box key={value} className="parted-way">
+          <Button
+            id={`one-fact-${value}`}
+            label={`${label}：${cameTo(lines)}`}
+            onPress={() => edit(field, () => draft)}
+          >
+            {label}
+          </Button>
+          <Said className="hint">{`→ ${cameTo(lines)}`}</Said>
+        </Box>
+      ))}
+    </Box>
+  </Box>
+);
+
+/** What comes of an answer, a line a clause. */
+const cameTo = (lines: Parted["lines"]): string =>
+  lines
+    .map((line) => {
+      const amount = amountWords(line);
+      return `${BENEFIT_NAMES[line.benefit]}${verdictWords(line)}${amount === undefined ? "" : `，${amount}`}`;
+    })
+    .join("；");
