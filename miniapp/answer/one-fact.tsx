@@ -1,10 +1,18 @@
 /** The fact that parts an open verdict, asked where it is missed: each answer with what it would come to. */
+import { useMemo } from "react";
+import type { Assessment } from "../../shared/policy/index.ts";
+import { today } from "../clock.ts";
+import type { Draft } from "../draft/draft.ts";
 import { edit } from "../state.ts";
 import { Box, Button, Heading } from "../ui/index.ts";
 import { amountWords, BENEFIT_NAMES } from "../wording/answer.ts";
 import { verdictWords } from "../wording/standing.ts";
 import { Said } from "./parts.tsx";
-import type { Parted, PartingQuestion } from "./parting.ts";
+import { partingQuestions, type Parted, type PartingQuestion } from "./parting.ts";
+
+/** The questions to be asked in place, tried again only when the draft or its answer changes. */
+export const usePartingQuestions = (all: Draft, assessment: Assessment): readonly PartingQuestion[] =>
+  useMemo(() => partingQuestions(all, assessment, today()), [all, assessment]);
 
 /** A tap on an answer tells it, and the page answers anew. */
 export const OneFact = ({ question: { ask, field, options } }: { readonly question: PartingQuestion }) => (

@@ -93,8 +93,8 @@ export function verdictMeaning({ benefit, verdict, payer, assumptions }: Benefit
   if (verdict === "pending") return `现在还差一点，这次还来得及：做完“接下来做什么”里的事，就能${verb}。`;
   if (verdict === "unknown") return `不是不能${verb}，是有的情况还不知道。看“还缺什么”，知道了就能定下来。`;
   if (verdict === "not-covered") return "管这种情况的文件，我们还没有收录，所以说不准。可以打 12393 问当地医保局。";
-  if (payer === "employer") return "医保不付，由用人单位付。可以拿着下面的依据去找单位。";
-  if (payer === "treasury") return "医保不付，由财政按原来的渠道发，不用另外申请。";
+  if (payer === "employer") return "可以拿着下面的依据去找单位人事。";
+  if (payer === "treasury") return "照原来的渠道发，不用另外申请。";
   return "觉得不对，或者想再问问，可以打 12393。";
 }
 

@@ -52,7 +52,7 @@ test("涂月份：方向键走，Shift 选一串，空格填，Delete 擦掉；�
   await page.keyboard.press("Space");
   await app.gone("#person-contributions-1");
   await app.press("submit");
-  await app.see("#line-allowance-self .line-verdict", "这次不能领");
+  await app.see("#line-allowance-self .line-verdict", "由单位发");
   await app.see("#told", "2025 年 5 月到 2025 年 11 月");
 });
 

@@ -37,7 +37,7 @@ const changedMind: Scene = {
     await app.see(ALLOWANCE, "可以领");
     expect(await app.read(`#told`)).toContain("2025 年 1 月");
     await changeFirstMonth(app, "2025-05");
-    await app.see(ALLOWANCE, "这次不能领");
+    await app.see(ALLOWANCE, "由单位发");
     await expectAnswer(app, taiyuan);
   },
 };

@@ -65,8 +65,8 @@ describe("verdicts", () => {
     expect(verdictWords(line({ verdict, benefit: "allowance-top-up" }))).toBe(money);
   });
   test("a no says who pays instead, and an open question where to ask", () => {
-    expect(verdictMeaning(line({ verdict: "ineligible", payer: "employer" }))).toContain("用人单位");
-    expect(verdictMeaning(line({ verdict: "ineligible", payer: "treasury" }))).toContain("财政");
+    expect(verdictMeaning(line({ verdict: "ineligible", payer: "employer" }))).toContain("找单位人事");
+    expect(verdictMeaning(line({ verdict: "ineligible", payer: "treasury" }))).toContain("原来的渠道");
     expect(verdictMeaning(line({ verdict: "not-covered" }))).toContain("12393");
     expect(verdictMeaning(line({ verdict: "ineligible" }))).toContain("12393");
   });

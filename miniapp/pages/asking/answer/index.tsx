@@ -1,6 +1,6 @@
 /** The answer, or why there is none yet. */
 import { useShareAppMessage, useShareTimeline } from "@tarojs/taro";
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import { headline, type Assessment } from "../../../../shared/policy/index.ts";
 import { answer, ask, type Answer } from "../../../answer/ask.ts";
 import { Beside } from "../../../answer/beside.tsx";
@@ -8,9 +8,8 @@ import { Line } from "../../../answer/line.tsx";
 import { MissingFacts } from "../../../answer/missing.tsx";
 import { Months } from "../../../answer/months.tsx";
 import { Overview } from "../../../answer/overview.tsx";
-import { partingQuestions } from "../../../answer/parting.ts";
+import { OneFact, usePartingQuestions } from "../../../answer/one-fact.tsx";
 import { Refused } from "../../../answer/refused.tsx";
-import { OneFact } from "../../../answer/one-fact.tsx";
 import { Routes } from "../../../answer/routes.tsx";
 import { SourceNote } from "../../../answer/source-note.tsx";
 import { TakeAlong } from "../../../answer/take-along.tsx";
@@ -105,7 +104,7 @@ function Answered({ all, assessment, by, voice }: AnsweredProps) {
   const facts = { ...toFacts(all, today()), asOf: assessment.asOf };
   useEffect(() => tellResult({ facts, assessment, answeredBy: by }));
   const unsaid = unsaidDetails(all, today());
-  const [parting] = useMemo(() => partingQuestions(all, assessment, today()), [all, assessment]);
+  const [parting] = usePartingQuestions(all, assessment);
   const missing = (
     <MissingFacts
       missing={assessment.missing.filter(({ fact }) => fact !== parting?.fact)}
