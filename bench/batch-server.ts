@@ -5,8 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join, resolve } from "node:path";
 import * as z from "zod";
-
-const AT = /localhost:(\d+)/;
+import { portOf } from "./serving/port-of.ts";
 
 /** A server that runs. */
 export interface Running {
@@ -44,11 +43,9 @@ export async function startServer(bundle: string): Promise<Running> {
     env: { ...process.env, PORT: "0", YUJIN_PUBLIC_QUOTA: "1000000000/60", LOG_LEVEL: "silent" },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
-  let said = "";
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => (said += text));
-  while (!AT.test(said)) await once(child.stdout ?? child, "data");
+  const { port } = await portOf(child);
   return {
-    port: Number(AT.exec(said)?.[1]),
+    port,
     peak: async () => {
       child.send("report");
       const message: unknown = await once(child, "message");

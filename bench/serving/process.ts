@@ -3,11 +3,11 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { createInterface } from "node:readline";
 import { buildSync } from "esbuild";
 import * as z from "zod";
 import { memoryFlags } from "../batch-server.ts";
 import { profileSchema, type Profile } from "./layers.ts";
+import { portOf } from "./port-of.ts";
 
 const FOLDER = resolve("dist/bench/serving");
 
@@ -100,18 +100,7 @@ export async function started(
   };
 }
 
-/** The address in the first line that names one; the lines after it are read and dropped. */
-async function listening(child: ChildProcess): Promise<string> {
-  if (!child.stdout) throw new Error("the server has no output");
-  const lines = createInterface({ input: child.stdout });
-  return new Promise((resolve, reject) => {
-    lines.on("line", (line) => {
-      const [, port] = /http:\/\/localhost:(\d+)/.exec(line) ?? [];
-      if (port) resolve(`http://127.0.0.1:${port}`);
-    });
-    child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-}
+const listening = async (child: ChildProcess): Promise<string> => `http://127.0.0.1:${(await portOf(child)).port}`;
 
 /** Milliseconds from the start of a process to its first answered assessment. */
 export async function timeToFirstAnswer(words: readonly string[], body: string): Promise<number> {

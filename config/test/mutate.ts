@@ -4,7 +4,7 @@
  * 168 packages are more than all others that only tests use.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
@@ -109,6 +109,8 @@ async function mutate(name: string, others: readonly string[]): Promise<number> 
   const file = join(FOLDER, "config.json");
   const bin = stryker();
   writeFileSync(file, JSON.stringify(config));
+  // What an earlier run found is not what this one did.
+  rmSync(report, { force: true });
   const { status } = spawnSync(process.execPath, [bin, "run", file, ...others], { stdio: "inherit" });
   if (existsSync(report)) console.log(counted(report));
   return status ?? 1;

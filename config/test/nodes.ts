@@ -3,8 +3,8 @@
  * fetched from npm (Linux on x64). What starts the server in these tests is the Node that runs them.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { fetched } from "./fetched.ts";
 
 /** The last of each line that is maintained, beside the 20 that the tests run on otherwise. */
 const RELEASES = ["22.23.5", "24.22.3"];
@@ -15,12 +15,7 @@ const TESTS =
 
 /** Where that release lies; it is fetched once. */
 function nodeOf(release: string): string {
-  const folder = resolve("dist/nodes", release);
-  const node = join(folder, "node_modules", PACKAGE, "bin/node");
-  if (!existsSync(node)) {
-    const words = ["install", "--prefix", folder, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"];
-    execFileSync("npm", [...words, `${PACKAGE}@${release}`], { stdio: ["ignore", "ignore", "inherit"] });
-  }
+  const node = join(fetched(`nodes/${release}`, [`${PACKAGE}@${release}`]), "node_modules", PACKAGE, "bin/node");
   const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();
   if (version !== `v${release}`) throw new Error(`${node} 是 ${version}，不是 v${release}`);
   return node;

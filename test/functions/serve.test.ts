@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
+import { portOf } from "../../bench/serving/port-of.ts";
 
 const ROOT = join(__dirname, "../..");
 
@@ -28,9 +29,8 @@ const start = (port: string, script = bundle) =>
 /** Starts the bundle on a free port and waits for the line that says where. */
 async function started(): Promise<{ child: ChildProcess; port: number; line: string }> {
   const child = start("0");
-  const [line] = await once(child.stdout, "data").then((data) => data.map(String));
-  const port = Number(/localhost:(\d+)/.exec(line ?? "")?.[1]);
-  return { child, port, line: line ?? "" };
+  const { port, said } = await portOf(child);
+  return { child, port, line: said };
 }
 
 async function connected(port: number): Promise<Socket> {

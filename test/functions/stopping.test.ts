@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { buildServer } from "../../bench/batch-server.ts";
+import { portOf } from "../../bench/serving/port-of.ts";
 
 const CLIENTS = 50;
 const FACTS = '{"region":"500000"}';
@@ -40,8 +41,8 @@ async function served(environment: Readonly<Record<string, string>> = {}): Promi
   });
   running.add(child);
   const exit = once(child, "exit").then(([code]: unknown[]) => code);
-  const [line] = await once(child.stdout, "data").then((data) => data.map(String));
-  return { child, port: Number(/localhost:(\d+)/.exec(line ?? "")?.[1]), exit };
+  const { port } = await portOf(child);
+  return { child, port, exit };
 }
 
 /** A port that nobody listens on. */
@@ -80,7 +81,6 @@ function ask(port: number, agent: Agent | undefined, path = "/api/v1/assessments
 
 test("no answer is lost to 50 clients whose connections are kept, though the server ends", async () => {
   const { child, port, exit } = await served({ YUJIN_DRAIN_SECONDS: "4" });
-  child.stdout?.resume();
   const answers: Answered[] = [];
   const lost: string[] = [];
   // As a load balancer's: told that the connection ends, it comes once more, then goes elsewhere.

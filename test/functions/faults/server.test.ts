@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
 import { buildServer } from "../../../bench/batch-server.ts";
+import { portOf } from "../../../bench/serving/port-of.ts";
 
 const INJECT = pathToFileURL(join(__dirname, "inject.mjs")).href;
 
@@ -64,9 +65,7 @@ describe("the server", () => {
     const child = start("sh", ["-c", 'ulimit -n 64; exec "$@"', "sh", process.execPath, bundle], {
       YUJIN_METRICS_ADDRESSES: "127.0.0.1",
     });
-    const [line] = await once(child.stdout, "data").then((data) => data.map(String));
-    const port = Number(/localhost:(\d+)/.exec(line ?? "")?.[1]);
-    child.stdout.resume();
+    const { port } = await portOf(child);
     let said = "";
     child.stderr.on("data", (piece: Buffer) => (said += piece.toString()));
     // The first to ask, before anything that is needed for its answer could have been read.

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { portOf } from "../../../bench/serving/port-of.ts";
 
 const ROOT = join(__dirname, "../../..");
 
@@ -49,15 +50,10 @@ async function started(file: string, environment: Readonly<Record<string, string
     stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
   }
   const everything = (): string => said.join("");
-  const end = { reached: false };
-  void closed.then(() => (end.reached = true));
-  const portSaid = () => /localhost:(\d+)/.exec(everything())?.[1];
-  // What is logged before it listens may come first.
-  while (portSaid() === undefined && !end.reached) {
-    await Promise.race([once(child.stdout, "data"), once(child.stderr, "data"), closed]);
-  }
-  const port = portSaid();
-  if (port === undefined) throw new Error(`did not start: ${everything()}`);
+  const { port } = await portOf(child).catch(async () => {
+    await closed;
+    throw new Error(`did not start: ${everything()}`);
+  });
   return {
     child,
     url: `http://127.0.0.1:${port}`,
