@@ -4,7 +4,7 @@ import { versionsBeside } from "../../../functions/settings.ts";
 import { optionsOn } from "../options.ts";
 import { decisionIn, golden } from "./golden.ts";
 
-const [folder = "", previous = "", lastDay = "", dayAfter = ""] = process.argv.slice(2);
+const [folder = "", previous = "", lastDay = "", dayAfter = "", ...names] = process.argv.slice(2);
 
 const FACTS: object = {
   region: "500000",
@@ -42,20 +42,25 @@ async function otherwise(): Promise<string[]> {
   return found;
 }
 
+const QUESTIONS: Readonly<Record<string, () => Promise<unknown>>> = {
+  present: () => ask(lastDay, undefined, ONE),
+  latest: () => ask(lastDay, "latest", ONE),
+  previous: () => ask(lastDay, previous, ONE),
+  many: () => ask(lastDay, previous, `${ONE}/batch`, 3),
+  refused: () => ask(lastDay, "2024.1.1", ONE),
+  preview: () => ask(lastDay, "preview", ONE),
+  newer: () => ask(lastDay, previous, "/api/v1/plans"),
+  after: () => ask(dayAfter, previous, ONE),
+  golden: otherwise,
+};
+
+/** Asks the questions of these names, all of them where none is given. */
 async function main(): Promise<void> {
-  console.log(
-    JSON.stringify({
-      present: await ask(lastDay, undefined, ONE),
-      latest: await ask(lastDay, "latest", ONE),
-      previous: await ask(lastDay, previous, ONE),
-      many: await ask(lastDay, previous, `${ONE}/batch`, 3),
-      refused: await ask(lastDay, "2024.1.1", ONE),
-      preview: await ask(lastDay, "preview", ONE),
-      newer: await ask(lastDay, previous, "/api/v1/plans"),
-      after: await ask(dayAfter, previous, ONE),
-      golden: await otherwise(),
-    }),
-  );
+  const answers: Record<string, unknown> = {};
+  for (const [name, question] of Object.entries(QUESTIONS)) {
+    if (names.length === 0 || names.includes(name)) answers[name] = await question();
+  }
+  console.log(JSON.stringify(answers));
 }
 
 void main();
