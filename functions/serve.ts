@@ -1,6 +1,7 @@
 /** `npm start`: serves pages and endpoints until told to stop. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setIn } from "./environment.ts";
 import { createServer, drain } from "./server.ts";
 import { optionsFrom, versionsBeside } from "./settings.ts";
 
@@ -47,11 +48,12 @@ async function end(): Promise<void> {
  * never tries again.
  */
 async function readAll(): Promise<void> {
+  const { REDIS_URL: redis } = setIn(process.env);
   await Promise.all([
-    import("ioredis"),
+    // What nothing here is set to use is never asked for.
+    ...(redis === undefined ? [] : [import("ioredis"), import("rate-limiter-flexible/lib/RateLimiterRedis.js")]),
+    ...(options.metrics === undefined ? [] : [import("prom-client")]),
     import("pino"),
-    import("prom-client"),
-    import("rate-limiter-flexible/lib/RateLimiterRedis.js"),
     import("./docs/site.ts"),
     import("./mcp/http.ts"),
     import("./openapi/document.ts"),
