@@ -40,7 +40,7 @@ function fault(facts: Facts): Fault {
   return promisesMore(sentence, benefits) ?? leavesOut(sentence, benefits) ?? otherSums(sentence, benefits);
 }
 
-/** 能报 and 能领 need an eligible line of that benefit; behind 才, or 就 after a sum, a pending one; 由单位付, one that the employer pays. */
+/** 能报 and 能领 need an eligible line of that benefit; behind 才, or 就 where it only comes sooner, a pending one; 由单位付, one that the employer pays. */
 function promisesMore(sentence: string, benefits: readonly BenefitLine[]): Fault {
   for (const [benefit, name] of Object.entries(NAMES)) {
     const lines = benefits.filter((line) => line.benefit === benefit);
@@ -48,7 +48,8 @@ function promisesMore(sentence: string, benefits: readonly BenefitLine[]): Fault
     const own = said.filter((piece) => piece.includes(name)).join();
     if (/(?<![才就])能(用.+的?医保)?[报领]/.test(own) && !lines.some(({ verdict }) => verdict === "eligible"))
       return `${name} is told as had: ${sentence}`;
-    if (/就能/.test(own) && !sentence.includes("一次交齐")) return `${name} is told as enough: ${sentence}`;
+    if (/就能/.test(own) && !lines.some(({ actions }) => actions.some(({ hastens }) => hastens)))
+      return `${name} is told as enough: ${sentence}`;
     if (/[才就]能/.test(own) && !lines.some(({ verdict }) => verdict === "pending"))
       return `${name} is told as to come: ${sentence}`;
     if (own.includes("由单位付") && !lines.some(({ payer }) => payer === "employer"))
@@ -160,8 +161,21 @@ describe("what a friend would say", () => {
       ],
     ],
     [
-      "12 月 15 日以前一次交齐差的月份，津贴就能领。",
+      "12 月 15 日以前一次交齐差的月份，津贴才能领。",
       [allowance({ verdict: "pending", actions: [action("lump-sum", { by: "2026-12-31", safeBy: "2026-12-15" })] })],
+    ],
+    [
+      "12 月 31 日以前一次交齐差的月份，津贴就能领。",
+      [allowance({ verdict: "pending", actions: [action("lump-sum", { by: "2026-12-31", hastens: true })] })],
+    ],
+    [
+      "12 月 31 日以前把没交的月份都交上，津贴才能领。",
+      [
+        allowance({
+          verdict: "pending",
+          actions: [action("back-pay", { by: "2026-12-31" }), action("lump-sum", { by: "2027-11-30", hastens: true })],
+        }),
+      ],
     ],
     ["2027 年 2 月 1 日起，医疗费才能报。", [benefitLine({ verdict: "pending", from: "2027-02-01" })]],
     ["医疗费能用配偶的医保报。", [benefitLine({ verdict: "ineligible" }), benefitLine({ via: "spouse" })]],

@@ -71,6 +71,10 @@ export const actionSchema = z
         description: "稳妥的最后一天，YYYY-MM-DD。再晚就要靠对文件的一种理解，请先给人看这一天",
         examples: ["2027-09-10"],
       }),
+    hastens: z
+      .literal(true)
+      .exactOptional()
+      .meta({ description: "做了只是早一点；不做、照着交下去，晚些也能。不是这样的没有这一项", examples: [true] }),
     effect: z.string().meta({ description: "有什么用", examples: ["2027 年 12 月 1 日起可以申领这次的津贴"] }),
   })
   .meta({ id: "Action", description: "可以做的一件事" });

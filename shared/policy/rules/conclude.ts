@@ -5,7 +5,7 @@ import type { Situation } from "../facts/situation.ts";
 import { actionOf, type Outcome, type Plan, type Search } from "../months/plans.ts";
 import { merged, type DecidedAction } from "./action.ts";
 import type { World } from "./case.ts";
-import type { Act, Asked } from "./condition.ts";
+import { askInOrder, type Act, type Asked } from "./condition.ts";
 import { claimOf, employerOwes } from "./duties.ts";
 import type { Case, LineOf, MaterialUse, Said, Standing, Strip } from "./line.ts";
 import { once } from "./once.ts";
@@ -201,17 +201,28 @@ function actionsOf<W>(
         ? [{ id: "keep-paying", by: lastDay(truth.until), month: truth.until, asTold: true }]
         : [],
   );
+  const cases = cured ? [cured.plan.now.outcome.then, cured.plan.last.outcome.then] : [stands];
+  const isSpared = ({ id }: Act): boolean => id === "lump-sum" && cases.every((one) => standsAlone(line, one));
   const open = verdict === "eligible" || verdict === "pending";
   const may = open || verdict === "unknown";
   return merged([
     ...(cured && may
       ? [{ ...actionOf(cured.plan, cured.search), ...(cured.hastens && { hastens: true as const }) }]
       : []),
-    ...(may ? acts.map((one) => asAction(one, from)) : []),
+    ...(may
+      ? acts.map((one) => (isSpared(one) ? { ...asAction(one, from), hastens: true as const } : asAction(one, from)))
+      : []),
     ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),
     ...(payer === "employer" ? employerOwes(line.benefit) : []),
     ...(open ? [claimOf(line, stands, { from, claimBy })] : []),
   ]);
+}
+
+/** Whether a line stands without the sum that may be paid besides. */
+function standsAlone<W>(line: LineOf<W>, stands: Case<W>): boolean {
+  const refuses = (answer: Asked) => fails(answer) || isFinal(answer);
+  const alone: Case<W> = { ...stands, sums: false };
+  return !askInOrder(line.requires(alone), alone, refuses).some(refuses);
 }
 
 /** `first`: the line's own first day. */

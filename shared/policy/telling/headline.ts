@@ -77,9 +77,10 @@ function said(line: BenefitLine, answer: Told, voice: Voice): Said {
     return { first: planned ? "以后也按时交，" : "", name, then: `能${hadWords(line, voice)}` };
   }
   if (verdict === "pending") {
-    const cures = line.actions.filter(({ id }) => id in STEPS);
-    // A sum is enough; that it is needed is not said, where going on may bring the same later.
-    const comes = cures.length > 0 && cures.every(({ id }) => id === "lump-sum") ? "就能" : "才能";
+    const all = line.actions.filter(({ id }) => id in STEPS);
+    const needed = all.filter(({ hastens }) => !hastens);
+    // What only hastens is enough, and never needed: going on brings the same later.
+    const [cures, comes] = needed.length === 0 && all.length > 0 ? [all, "就能"] : [needed, "才能"];
     const step = stepWords(cures, line.from, answer.asOf, voice);
     return { first: `${step}，`, name, then: `${comes}${hadWords(line, voice)}` };
   }

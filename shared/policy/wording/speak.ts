@@ -127,6 +127,7 @@ function actionWords(act: DecidedAction, say: Say | undefined, words: SpokenWord
     ...(act.from !== undefined && { from: act.from }),
     ...(act.by !== undefined && { by: act.by }),
     ...(act.safeBy !== undefined && { safeBy: act.safeBy }),
+    ...(act.hastens && { hastens: act.hastens }),
     effect,
   };
 }

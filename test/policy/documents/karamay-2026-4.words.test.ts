@@ -76,6 +76,17 @@ describe("the missing months at once", () => {
     expect(headline).toContain("一次交齐差的月份，津贴就能领");
   });
 
+  test("nor where the months after a stop are all that is missing", () => {
+    const facts = told("2026-09-05", born("2026-10-10"), [member("2025-10", "2026-08")]);
+    const { actions } = line(facts, "allowance");
+    expect(actions.map(({ id, hastens }) => [id, hastens])).toEqual([
+      ["back-pay", undefined],
+      ["lump-sum", true],
+      ["claim", undefined],
+    ]);
+    expect(assess(facts).headline).toMatch(/以前把没交的月份都交上，[^再]*津贴才能领/);
+  });
+
   test("who has stopped has it by them alone", () => {
     const { act } = sumOf([member("2026-08", "2026-11")]);
     expect(act?.effect).toBe("交完就可以申领这次的津贴");

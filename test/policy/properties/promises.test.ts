@@ -65,6 +65,19 @@ describe.each(everybody)("%s", (_name, place) => {
     );
   });
 
+  test("what only hastens need not be done: with all else done on its last day, the line stands", () => {
+    holdsForAll(place, ALL, (facts) =>
+      eachPromise(facts, (line) => {
+        const actions = line.actions.filter(({ hastens }) => !hastens);
+        if (actions.length === line.actions.length) return undefined;
+        const after = sameLine(decide(carriedOut(facts, { ...line, actions })), line);
+        const open = after?.verdict === "eligible" || after?.verdict === line.verdict;
+        const asks = after && curesOf(after).some(({ id, hastens }) => id === "lump-sum" && !hastens);
+        return open && !asks ? undefined : `without it it does not stand (${told(after)})`;
+      }),
+    );
+  });
+
   test("everything done today, it stands from the day said at the latest", () => {
     holdsForAll(place, ALL, (facts) =>
       eachPromise(facts, (line) => {
