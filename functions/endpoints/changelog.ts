@@ -2,7 +2,7 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
 import * as z from "zod";
-import { policyDocuments, RELEASES, type Release, type RuleChange } from "../../shared/policy/index.ts";
+import { changesOf, policyDocuments, RELEASES, type DatedChange, type Release } from "../../shared/policy/index.ts";
 import { NOTHING, publishing, type Endpoint } from "../endpoint.ts";
 
 /** Where feed readers look. */
@@ -65,26 +65,19 @@ export const changelog = (): Endpoint =>
       make: () => ({
         releases: RELEASES.map((release) => ({
           ...release,
-          changes: release.changes.map(withDay),
+          changes: [...changesOf(release)],
           golden: [...release.golden],
         })),
       }),
     }),
   );
 
-/** A change holds from the first day of its papers on. */
-function withDay(change: RuleChange): RuleChange & { readonly from?: string } {
-  const days = policyDocuments.flatMap(({ id, inForce }) =>
-    change.documents.some((one) => one === id) ? [inForce.from] : [],
-  );
-  const [from] = days.sort();
-  return { ...change, ...(from !== undefined && { from }) };
-}
+let entries: ReturnType<typeof entryOf>[] | undefined;
 
 /** The same as a feed. */
 export async function changesAsAtom(c: Context): Promise<Response> {
   const [present] = RELEASES;
-  const entries = RELEASES.map(entryOf);
+  entries ??= RELEASES.map(entryOf);
   const feed = html`<?xml version="1.0" encoding="utf-8"?>
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
       <id>urn:yujin:rules</id>
@@ -102,14 +95,12 @@ const instantOf = ({ on }: Release): string => `${on}T00:00:00+08:00`;
 
 function entryOf(release: Release) {
   const numbers = new Map<string, string>(policyDocuments.map(({ id, number }) => [id, number]));
-  const told = (change: RuleChange): string => {
-    const { documents, clause = "", what } = change;
-    const { from } = withDay(change);
+  const told = ({ documents, clause = "", what, from }: DatedChange): string => {
     const named = documents.map((id) => numbers.get(id) ?? id).join("、");
     return named === "" ? what : `${named} ${clause}`.trim().concat(`：${what}`, from ? `（${from} 起的事情）` : "");
   };
   const lines = [
-    ...(release.changes.length > 0 ? release.changes.map(told) : ["结论和金额没有变"]),
+    ...(release.changes.length > 0 ? changesOf(release).map(told) : ["结论和金额没有变"]),
     ...(release.golden.length > 0 ? [`docs/golden 里结论不一样的：${release.golden.join("、")}`] : []),
   ];
   return html`<entry>

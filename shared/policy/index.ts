@@ -1,7 +1,7 @@
 /** The only door of the policy package. */
 export { POLICY_VERSION, assessmentSchema } from "./assessment/assessment.ts";
 export type * from "./assessment/assessment.ts";
-export { RELEASES, type Release, type RuleChange } from "./releases.ts";
+export { changesOf, RELEASES, type DatedChange, type Release } from "./releases.ts";
 export { audienceSchema, benefitSchema, figureStatusSchema, routeSchema, type Audience } from "./assessment/words.ts";
 export {
   dayField,
