@@ -6,7 +6,6 @@ import {
   BENEFIT_NAMES,
   claimByWords,
   fromWords,
-  openAmountWords,
   PAYERS,
   routeWords,
   stillWords,
@@ -15,10 +14,10 @@ import {
 import { standingOf } from "../wording/standing.ts";
 import type { Voice } from "../wording/voice.ts";
 import { Clauses } from "./clauses.tsx";
-import { HowMuch } from "./how-much.tsx";
 import { Papers } from "./papers.tsx";
 import { ActionItem, VerdictHead, Part, Said, Sentences } from "./parts.tsx";
 import { Readings } from "./readings.tsx";
+import { Receipt } from "./receipt.tsx";
 import { curesOf } from "./todos.ts";
 import { Why } from "./why.tsx";
 
@@ -54,9 +53,9 @@ export function Line({ line, assessment, voice, children }: LineProps) {
       {children}
       {line.verdict === "ineligible" && <LaterActions line={line} />}
       {line.amount && (
-        <HowMuch amount={line.amount}>
+        <Receipt line={line} amount={line.amount}>
           <Clauses keys={line.amount.cites} citations={citations} />
-        </HowMuch>
+        </Receipt>
       )}
       {open && <Papers line={`${line.benefit}-${line.via}`} materials={line.materials} voice={voice} />}
       {rest && (
@@ -87,11 +86,6 @@ function Head({ line, all, voice }: Pick<LineProps, "line" | "voice"> & { readon
       <Heading level={2}>{BENEFIT_NAMES[line.benefit]}</Heading>
       <Said className="line-route">{routeWords(line.via, voice)}</Said>
       <VerdictHead line={line} />
-      {openAmountWords(line).map((other) => (
-        <Said key={other} className="line-other">
-          {other}
-        </Said>
-      ))}
       {sentences.map(
         ([className, text]) =>
           text && (

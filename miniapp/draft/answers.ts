@@ -20,7 +20,17 @@ export function answersOf(draft: Draft, today: string): FactsSoFar {
     person: toPerson(draft),
     ...(draft.spouseMatters === "yes" && { spouse: toSpouse(draft) }),
     ...given(yes(draft.residentReimbursed), (residentReimbursed) => ({ residentReimbursed })),
+    ...given(toFigures(draft), (figures) => ({ figures })),
   };
+}
+
+/** The figures that were typed; nothing where none can be read. */
+function toFigures({ figures }: Draft): Readonly<Record<string, number>> | undefined {
+  const read = Object.entries(figures).flatMap(([key, typed]) => {
+    const value = readYuan(typed);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return read.length === 0 ? undefined : Object.fromEntries(read);
 }
 
 function toEvent({ event }: Draft): EventFacts {

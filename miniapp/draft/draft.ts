@@ -95,6 +95,8 @@ export interface Draft {
   readonly spouse: PersonDraft;
   readonly residentReimbursed: YesNo;
   readonly asOf: string;
+  /** Official figures that somebody has been told and ours are replaced by, as typed, by key. */
+  readonly figures: Readonly<Record<string, string>>;
   readonly joining: JoiningDraft;
 }
 
@@ -150,5 +152,6 @@ export const emptyDraft: Draft = {
   spouse: emptyPerson,
   residentReimbursed: "",
   asOf: "",
+  figures: {},
   joining: { answers: {}, years: noYears, about: "", childYears: noYears, figures: {} },
 };

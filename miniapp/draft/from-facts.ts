@@ -6,9 +6,10 @@ import { emptyDraft, emptyStretch, type Draft, type PersonDraft, type StretchDra
 
 /**
  * The inverse of `toFacts`: what the pages would send of this draft are these facts again. A fact that was not told stays
- * unanswered. Weeks of pregnancy become months. The caller's own figures have no field to stand in and are left out.
+ * unanswered. Weeks of pregnancy become months.
  */
-export function fromFacts({ region, asOf, event = {}, person, spouse, residentReimbursed }: FactsInput): Draft {
+export function fromFacts(facts: FactsInput): Draft {
+  const { region, asOf, event = {}, person, spouse, residentReimbursed, figures = {} } = facts;
   const here = insuredAt(region);
   return {
     ...here,
@@ -33,6 +34,7 @@ export function fromFacts({ region, asOf, event = {}, person, spouse, residentRe
     spouse: fromPerson(spouse, region),
     residentReimbursed: yesNo(residentReimbursed),
     asOf: asOf ?? "",
+    figures: Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, String(value)])),
     joining: emptyDraft.joining,
   };
 }

@@ -210,6 +210,7 @@ function createReader() {
       spouse: person(told["spouse"]),
       residentReimbursed: choice(told["residentReimbursed"], YES_NO),
       asOf: text(told["asOf"]),
+      figures: texts(told["figures"]),
       joining: joining(told["joining"]),
     };
   }

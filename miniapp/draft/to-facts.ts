@@ -11,7 +11,7 @@ import { isDay } from "./texts.ts";
  */
 export function toFacts(draft: Draft, today: string): FactsInput {
   const answers = answersOf(draft, today);
-  const { region = "", event, person = {}, spouse, residentReimbursed, asOf } = answers;
+  const { region = "", event, person = {}, spouse, residentReimbursed, figures, asOf } = answers;
   const told = new Set<string>(interview(answers).told);
   const happened = event && looked(event, "event", told);
   const sex = happened && sexIn(happened);
@@ -23,6 +23,7 @@ export function toFacts(draft: Draft, today: string): FactsInput {
     ...(spouse &&
       told.has("spouse") && { spouse: { ...(sex && { sex: otherThan(sex) }), ...looked(spouse, "spouse", told) } }),
     ...(residentReimbursed !== undefined && told.has("residentReimbursed") && { residentReimbursed }),
+    ...(figures && { figures }),
   };
 }
 

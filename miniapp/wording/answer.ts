@@ -148,14 +148,6 @@ export function nextDayWords(line: BenefitLine, asOf: string): string | undefine
 export const alternativeWords = ({ if: when, value, estimate }: Alternative): string =>
   `${when}，是 ${yuanWords(value)}（${estimate ? "估算" : "待当地确认"}）`;
 
-/** Beside the large amount: what else it may come to where the days or the whole sum are not settled, or what it waits for. */
-export function openAmountWords({ verdict, amount }: BenefitLine): readonly string[] {
-  if (amount === undefined || (verdict !== "eligible" && verdict !== "pending")) return [];
-  const { value, days, alternatives } = amount;
-  if (value === undefined && alternatives.length === 0) return ["少了一个数，算不出来。看“还缺什么”。"];
-  return alternatives.filter((other) => value === undefined || other.days !== days).map(alternativeWords);
-}
-
 /** The amount to show large, or what stands in its place. */
 export function amountWords({ amount, verdict }: BenefitLine): string | undefined {
   if (amount === undefined) return undefined;

@@ -12,6 +12,9 @@ export function typed(changes: {
     event: { ...emptyDraft.event, ...changes.event },
     person: { ...emptyDraft.person, ...changes.person },
     spouse: { ...emptyDraft.spouse, ...changes.spouse },
+    figures: Object.fromEntries(
+      Object.entries(changes.figures ?? {}).flatMap(([key, told]) => (told === undefined ? [] : [[key, told]])),
+    ),
     joining: { ...emptyDraft.joining, ...changes.joining },
   };
 }

@@ -9,7 +9,6 @@ import {
   decidingApart,
   fromWords,
   lineInShort,
-  openAmountWords,
   outcomeWords,
   REASONS_TITLES,
   stillWords,
@@ -191,29 +190,6 @@ describe("days and money", () => {
     expect(alternativeWords(guessed)).toBe("…，是 26,695.68 元（估算）");
     expect(amountWords(line({ verdict: "ineligible", amount: amount({}) }))).toBeUndefined();
     expect(amountWords(line({}))).toBeUndefined();
-  });
-  test("what an unconfirmed figure would give reads as a condition, beside the amount only where days or sum are open", () => {
-    const longer = {
-      value: 22120,
-      days: 158,
-      if: "如果按 158 天发",
-      figure: "allowance-days:510000:delivery",
-      leaves: [],
-    };
-    const divided = {
-      value: 13532.05,
-      days: 98,
-      if: "如果按月基数 × 12 ÷ 365 天算",
-      figure: "allowance-divisor:510000",
-      leaves: [],
-    };
-    expect(alternativeWords(longer)).toBe("如果按 158 天发，是 22,120 元（待当地确认）");
-    const both = { alternatives: [longer, divided], days: 98 };
-    expect(openAmountWords(line({ amount: amount({ ...both, value: 13720 }) }))).toEqual([alternativeWords(longer)]);
-    expect(openAmountWords(line({ amount: amount(both) }))).toHaveLength(2);
-    expect(openAmountWords(line({ amount: amount({}) }))).toEqual([expect.stringContaining("还缺什么")]);
-    expect(openAmountWords(line({ amount: amount({ value: 6300 }) }))).toEqual([]);
-    expect(openAmountWords(line({ verdict: "ineligible", amount: amount(both) }))).toEqual([]);
   });
   test("a step shows its result once", () => {
     const told = { days: 98, daily: 168.96 };

@@ -25,6 +25,7 @@ function known(): Draft {
     placeName: "",
     person: { ...old.person, ...asked },
     spouse: { ...old.spouse, ...asked },
+    figures: {},
     joining: emptyDraft.joining,
   };
 }

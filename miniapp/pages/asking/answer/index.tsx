@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { headline, type Assessment } from "../../../../shared/policy/index.ts";
 import { answer, ask, type Answer } from "../../../answer/ask.ts";
 import { Beside } from "../../../answer/beside.tsx";
+import { Doubts } from "../../../answer/doubts.tsx";
 import { Line } from "../../../answer/line.tsx";
 import { MissingFacts } from "../../../answer/missing.tsx";
 import { Months } from "../../../answer/months.tsx";
@@ -116,6 +117,7 @@ function Answered({ all, assessment, by, voice }: AnsweredProps) {
   const open = unsaid.length > 0 || assessment.benefits.some(({ verdict }) => verdict === "unknown");
   return (
     <>
+      <Doubts warnings={assessment.warnings} />
       {parting && <OneFact question={parting} />}
       {open && missing}
       <Timeline

@@ -1,0 +1,32 @@
+/** Where a value of a sum is told, by its key: an official figure, or an amount of her own. */
+import type { FactPath } from "../../shared/policy/index.ts";
+import type { Slot } from "../draft/slots.ts";
+import { slotOf } from "../draft/slots.ts";
+import { figureId } from "../joining/answers.ts";
+
+const OWN: Readonly<Record<string, FactPath>> = {
+  "person.averageBaseLastYear": "person.averageBaseLastYear",
+  "person.employerAverageWage": "person.employerAverageWage",
+  "person.monthlyStipend": "person.monthlyStipend",
+  "person.wageBeforeLeave": "person.wageBeforeLeave",
+};
+
+const FIGURES = "figures.";
+
+/** The place of a value in the draft; nothing for one that nobody can tell here. */
+export function leafSlot(key: string | undefined): Slot | undefined {
+  if (key === undefined) return undefined;
+  if (!key.startsWith(FIGURES)) {
+    const fact = OWN[key];
+    return fact && slotOf(fact);
+  }
+  const name = key.slice(FIGURES.length);
+  return {
+    id: figureId(name),
+    read: ({ figures }) => figures[name] ?? "",
+    write(draft, typed) {
+      const others = Object.entries(draft.figures).filter(([other]) => other !== name);
+      return { ...draft, figures: Object.fromEntries(typed === "" ? others : [...others, [name, typed]]) };
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/** The sum as a receipt: each value on a line of its own, to be replaced by what she knows better, and what then comes out. */
+import { useState, type ReactNode } from "react";
+import type { Amount, AmountTerm, BenefitLine } from "../../shared/policy/index.ts";
+import { draft, useValue } from "../state.ts";
+import { Box, Button, Choice, Disclosure } from "../ui/index.ts";
+import { FIGURE_STATUSES } from "../wording/answer.ts";
+import { figureWords, yuanWords } from "../wording/figures.ts";
+import { leafNote, madeOfWords, valueWords } from "../wording/receipt.ts";
+import { leafSlot } from "./leaf.ts";
+import { LeafField } from "./leaf-field.tsx";
+import { Part, Said } from "./parts.tsx";
+import { receiptViews, type ReceiptView } from "./receipt-views.ts";
+
+interface ReceiptProps {
+  readonly line: BenefitLine;
+  readonly amount: Amount;
+  /** The clauses that set how it is reckoned. */
+  readonly children: ReactNode;
+}
+
+/** Nothing is drawn for a sum without terms. */
+export function Receipt({ line, amount, children }: ReceiptProps) {
+  const [chosen, choose] = useState("");
+  const views = receiptViews(amount);
+  const view = views.find(({ supposes }) => supposes === chosen) ?? views[0];
+  if (view === undefined) return null;
+  const id = `receipt-${line.benefit}-${line.via}`;
+  return (
+    <Part title="钱是怎么算的">
+      <Box id={id} className="receipt">
+        <Terms line={line} terms={view.terms} />
+        <Total view={view} />
+      </Box>
+      {views.length > 1 && (
+        <Choice
+          id={`${id}-view`}
+          label="换一种情况看看"
+          options={views.map(({ supposes }) => ({ value: supposes, label: supposes === "" ? "按上面的算" : supposes }))}
+          value={view.supposes}
+          onChange={choose}
+        />
+      )}
+      <Disclosure summary="数字的出处、依据">
+        <Box kind="ul" className="list figures">
+          {amount.figures.map((figure) => (
+            <Box kind="li" key={figure.figure + String(figure.value)} className={`item figure status-${figure.status}`}>
+              {`${figureWords(figure)}（${FIGURE_STATUSES[figure.status]}）：${figure.source}`}
+            </Box>
+          ))}
+        </Box>
+        {children}
+      </Disclosure>
+    </Part>
+  );
+}
+
+const Total = ({ view: { value, estimated } }: { readonly view: ReceiptView }) => (
+  <Box className="receipt-total">
+    <Box kind="span">{value === undefined ? "还算不出来" : `= ${yuanWords(value)}`}</Box>
+    {value !== undefined && estimated && (
+      <Box kind="span" className="badge">
+        估算
+      </Box>
+    )}
+  </Box>
+);
+
+/** One value at a time is open to be told. */
+function Terms({ line, terms }: { readonly line: BenefitLine; readonly terms: readonly AmountTerm[] }) {
+  const [open, setOpen] = useState<string>();
+  const all = useValue(draft);
+  return (
+    <Box kind="ul" className="list">
+      {terms.map((term) => {
+        const slot = leafSlot(term.key);
+        return (
+          <Box kind="li" key={term.label} className="receipt-term">
+            <Term term={term}>
+              {slot && open !== slot.id && (
+                <Button
+                  id={`tell-${slot.id}`}
+                  look="link"
+                  label={`${term.value === undefined ? "填" : "改"}：${term.label}`}
+                  onPress={() => setOpen(slot.id)}
+                >
+                  {term.value === undefined ? "填" : "改"}
+                </Button>
+              )}
+            </Term>
+            {slot && open === slot.id && (
+              <LeafField
+                key={slot.id}
+                slot={slot}
+                label={term.label}
+                unit={term.unit}
+                line={line}
+                draft={all}
+                onDone={() => setOpen(undefined)}
+              />
+            )}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}
+
+function Term({ term, children }: { readonly term: AmountTerm; readonly children: ReactNode }) {
+  const notes = [madeOfWords(term), leafNote(term)].filter((note) => note !== undefined);
+  return (
+    <>
+      <Box className="receipt-row">
+        <Box kind="span" className="receipt-label">
+          {term.label}
+        </Box>
+        <Box kind="span" className="receipt-value">
+          {`${term.op === undefined ? "" : `${term.op} `}${valueWords(term)}`}
+        </Box>
+        {children}
+      </Box>
+      {notes.map((note) => (
+        <Said key={note} className="hint">
+          {note}
+        </Said>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** The terms of a sum, as they stand on a receipt. */
+import type { AmountTerm } from "../../shared/policy/index.ts";
+import { yuanWords } from "./figures.ts";
+
+/** A value with its unit: 8,743.67 元/月, 60%, 98 天. */
+export function valueWords({ value, unit }: Pick<AmountTerm, "value" | "unit">): string {
+  if (value === undefined) return "还没有这个数";
+  switch (unit) {
+    case "yuan":
+      return yuanWords(value);
+    case "yuan/month":
+      return `${yuanWords(value)}/月`;
+    case "yuan/day":
+      return `${yuanWords(value)}/天`;
+    case "percent":
+      return `${value}%`;
+    case "days":
+      return `${value} 天`;
+    case "months":
+      return `${value} 个月`;
+    case "number":
+      return String(value);
+  }
+}
+
+/** What the value of a term is made of, in a line; nothing where it is made of nothing else. */
+export function madeOfWords({ of }: AmountTerm): string | undefined {
+  return of && of.length > 0 ? chainWords(of) : undefined;
+}
+
+/** Terms from left to right: what stands first is opened, what stands later is put into brackets where it is made of others. */
+const chainWords = (terms: readonly AmountTerm[]): string =>
+  terms
+    .map((term, at) => {
+      const { op, of } = term;
+      const words = of && of.length > 0 ? (at === 0 ? chainWords(of) : `（${chainWords(of)}）`) : valueWords(term);
+      return op === undefined ? words : `${op} ${words}`;
+    })
+    .join(" ");
+
+/** What has to be known of a value beside it: of which year, how sure. */
+export function leafNote({ value, year, estimate, status }: AmountTerm): string | undefined {
+  if (value === undefined) return undefined;
+  if (estimate) return `${year === undefined ? "" : `${year} 年的，`}要用的那一年还没公布`;
+  if (status === "unconfirmed") return "还没有正式公布，待当地确认";
+  return status === "caller" ? "按填的数" : undefined;
+}
+
+/** Whether a sum made of these terms is an estimate: a value that is not official, not of its own year, and not hers. */
+export const isEstimated = (terms: readonly AmountTerm[]): boolean =>
+  terms.some(
+    ({ estimate, status, missing, of }) =>
+      estimate === true || missing === true || status === "unconfirmed" || (of !== undefined && isEstimated(of)),
+  );

@@ -1,0 +1,89 @@
+/** The sum as a receipt: what stands on it multiplies to what it says, and a value told in place changes just that. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import * as z from "zod";
+import { leafSlot } from "../../miniapp/answer/leaf.ts";
+import { receiptViews } from "../../miniapp/answer/receipt-views.ts";
+import { emptyDraft } from "../../miniapp/draft/draft.ts";
+import { isEstimated, leafNote, madeOfWords, valueWords } from "../../miniapp/wording/receipt.ts";
+import { assess, factsSchema, type AmountTerm } from "../../shared/policy/index.ts";
+
+const folder = path.join(__dirname, "../cases");
+const cases = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .flatMap((file) =>
+    z.array(z.object({ facts: factsSchema })).parse(JSON.parse(readFileSync(path.join(folder, file), "utf8"))),
+  );
+
+const driver = factsSchema.parse({
+  region: "650200",
+  asOf: "2026-11-29",
+  event: { kind: "delivery", date: "2027-12-20" },
+  person: { contributions: [{ scheme: "individual", from: "2026-08", maternity: true }] },
+});
+const amountOf = (figures?: Readonly<Record<string, number>>) => {
+  const line = assess({ ...driver, ...(figures && { figures }) }).benefits.find(
+    ({ benefit }) => benefit === "allowance",
+  );
+  if (line?.amount === undefined) throw new Error("no amount");
+  return line.amount;
+};
+
+test("while the year's figure is not out, every way to reckon is an estimate with its own terms", () => {
+  const views = receiptViews(amountOf());
+  expect(views.map(({ value, estimated }) => [value, estimated])).toEqual([
+    [17137.59, true],
+    [27630, true],
+  ]);
+  const [wage] = views[0]?.terms ?? [];
+  expect(wage && [valueWords(wage), leafNote(wage)]).toEqual(["8,743.67 元/月", "2025 年的，要用的那一年还没公布"]);
+});
+
+test("the figure told by an office makes the first way firm", () => {
+  const [first, ...others] = receiptViews(amountOf({ "average-wage:650000:2026": 9000 }));
+  expect([first?.supposes, first?.value, first?.estimated]).toEqual(["", 17640, false]);
+  expect(others.every(({ estimated }) => estimated)).toBe(true);
+});
+
+/** Terms strictly from left to right; a rounded value by what it is made of. */
+function reckoned(terms: readonly AmountTerm[]): number {
+  return terms.reduce((so, { op, of, value = NaN, unit, rounded }) => {
+    const exact = rounded && of ? reckoned(of) : unit === "percent" ? value / 100 : value;
+    if (op === undefined) return exact;
+    return { "×": so * exact, "÷": so / exact, "+": so + exact, "-": so - exact }[op];
+  }, 0);
+}
+
+test("what stands on a receipt comes to its total, for everybody", () => {
+  let seen = 0;
+  for (const { facts } of cases)
+    for (const { amount } of assess(facts).benefits)
+      for (const { terms, value } of amount === undefined ? [] : receiptViews(amount)) {
+        if (value === undefined) continue;
+        seen++;
+        // Rounded to the cent, and never less than nothing.
+        expect(Math.abs(Math.max(0, reckoned(terms)) - value)).toBeLessThan(0.0051);
+      }
+  expect(seen).toBeGreaterThan(50);
+});
+
+test("each value that can be told has its own place, and is taken back by an empty one", () => {
+  const slot = leafSlot("figures.average-wage:650000:2026");
+  const told = slot?.write(emptyDraft, "9000");
+  expect(told?.figures).toEqual({ "average-wage:650000:2026": "9000" });
+  expect(told && slot?.read(told)).toBe("9000");
+  expect(told && slot?.write(told, "")).toEqual(emptyDraft);
+  expect(leafSlot("person.employerAverageWage")?.id).toBe("person-employerAverageWage");
+  expect([leafSlot(undefined), leafSlot("person.contributions[].base")]).toEqual([undefined, undefined]);
+});
+
+test("a value made of others shows them from left to right, in brackets behind a sign", () => {
+  const base: AmountTerm = { label: "月基数", unit: "yuan/month", value: 5100 };
+  const made: AmountTerm = { label: "几个月", unit: "yuan", value: 61200, of: [base, { ...months(12), op: "×" }] };
+  expect(madeOfWords({ ...base, of: [made, { ...months(12), op: "÷" }] })).toBe("5,100 元/月 × 12 个月 ÷ 12 个月");
+  expect(madeOfWords({ ...base, of: [base, { ...made, op: "+" }] })).toBe("5,100 元/月 + （5,100 元/月 × 12 个月）");
+  expect(madeOfWords(base)).toBeUndefined();
+  expect([isEstimated([base]), isEstimated([{ ...base, estimate: true }])]).toEqual([false, true]);
+});
+
+const months = (value: number): AmountTerm => ({ label: "月数", unit: "months", value });
