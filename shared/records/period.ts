@@ -40,3 +40,7 @@ export const yearAlone = (year: number, last = Infinity): Period => ({
   to: Math.max(year * 12, Math.min(year * 12 + 11, last)),
   onward: false,
 });
+
+/** A period in few letters, all that it says in them. */
+export const inShort = ({ from, to, onward, soft, until, endless }: Period): string =>
+  `${from}-${to}${onward ? "o" : ""}${soft ? "s" : ""}${until ? "u" : ""}${endless ? "e" : ""}`;

@@ -139,3 +139,10 @@ describe("ten times the text is ten times the work", () => {
     expect(stepsOf(read(text(100_000)))).toBeLessThan(12 * stepsOf(read(text(10_000))));
   });
 });
+
+test("what is said again after the same months is not read again", () => {
+  const said = (at: number) =>
+    `${2000 + (at % 10)}年${(at % 5) + 1}月到${(at % 5) + 4}月单位交医保，之后${(at % 2) + 9}月断了`;
+  const steps = (times: number) => stepsOf(read(lines(10 * times, said)));
+  expect(steps(20)).toBeLessThan(6 * steps(2));
+});

@@ -1,14 +1,14 @@
 /** Lines outside tables, each by what it says: months, an insurance, who paid, whether it was paid, or a card's fields. */
 import type { Scheme } from "../../policy/index.ts";
-import { cellsOf, type Line } from "../lines.ts";
-import type { Period } from "../period.ts";
+import type { Line } from "../lines.ts";
+import { inShort, type Period } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { DUE_ONLY, type Cell, type Doubt } from "../row.ts";
 import { columnOf, isHeader, type Column } from "../words/headers.ts";
 import { insurancesIn, isInsuranceName } from "../words/insurances.ts";
 import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
-import { rememberedAt } from "../words/remembered.ts";
+import { rememberedAt, rememberedBy } from "../words/remembered.ts";
 import { strangeWord } from "../words/sheets.ts";
 import { numberedMonths, saidState, saysUnclearly, SOME_TIME, takesBack, withoutBefore } from "../words/spoken.ts";
 import { against, stateIn, yuanIn } from "../words/states.ts";
@@ -16,6 +16,7 @@ import { apartIn } from "./apart.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
 import { clausesOf } from "./clauses.ts";
 import { fieldsIn } from "./fields.ts";
+import { inWords } from "./in-words.ts";
 import { NUMBERED } from "./notes.ts";
 import { readOf, yearsTold, type Before } from "./read-clause.ts";
 import { whenOf } from "./when.ts";
@@ -63,7 +64,7 @@ export function itemsOf(line: Line, now: number, headed: number | undefined, bef
   const plain = line.plain.trim();
   const alone = saidAlone(plain, now, headed);
   const leans = before.length > 0 && alone.some((said) => said.leans);
-  return (leans ? saidIn(plain, now, headed, before) : alone).map((said) => ({ ...said, lines: [line] }));
+  return (leans ? saidAfter(plain, now, headed, before) : alone).map((said) => ({ ...said, lines: [line] }));
 }
 
 /** What a line says by itself. Lines that differ in their sums alone say the same, and are read once. */
@@ -87,6 +88,12 @@ const ANY_SUM = "$1450.00";
 
 /** Of these the number itself is kept. */
 const BASE = /基数|工资/;
+
+/** After the same months the same line says the same. */
+const saidAfter = rememberedBy(
+  (plain, now, headed, before) => `${now} ${headed ?? ""} ${before.map(inShort).join()} ${plain}`,
+  saidIn,
+);
 
 function saidIn(plain: string, now: number, headed: number | undefined, before: readonly Period[]): readonly Said[] {
   // 01 职工医保 may be one of a list of insurances.
@@ -138,46 +145,6 @@ const ofEmployees = (payer: Scheme): boolean => payer !== "resident";
 
 /** More letters than a line in words has, were it one. */
 const LONGEST = 20_000;
-
-/** The cells of a line without a header, as words. */
-function inWords(plain: string): string {
-  const divider = plain.includes("\t")
-    ? "\t"
-    : plain.includes("|")
-      ? "|"
-      : /,[^,]*,/.test(plain) && (/"/.test(plain) || isCells(plain))
-        ? ","
-        : undefined;
-  if (divider === undefined) return withoutOpening(plain);
-  return cellsOf(plain, divider)
-    .map((each) => each.replace(/(\d),(?=\d{3})/g, "$1"))
-    .join("\t");
-}
-
-/** 甲公司,2025-01,职工医保: cells without a header, and no sentence. */
-const isCells = (plain: string): boolean =>
-  !/月|年/.test(plain) && /(?:^|,)\s*\d{4}[-/.]?(?:0?[1-9]|1[0-2])[-~—–]?\s*(?:,|$)/.test(plain);
-
-/** How a proof begins: 兹证明：张三自…, 参保证明：该同志…. */
-const withoutOpening = (plain: string): string =>
-  plain
-    .trim()
-    .replace(/^[^:\d,;。]{0,10}(?:证明|凭证|记录|明细|信息|情况)(?:如下)?\s*:/, (opening) =>
-      payerIn(opening) ? opening : "",
-    )
-    .replace(/^【[^】]{0,12}】/, "")
-    // When somebody wrote it, in a chat.
-    .replace(/^\[\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\]\s*(?=[^\s:\d]{1,12}:)/, "")
-    .replace(/^(?:注|说明|备注|提示|※|\*|\d{1,2}[.、)](?!\d))\s*:?\s*/, "")
-    .replace(/^(?:参保人(?:员)?|姓名)\s*:?\s*[\u4e00-\u9fff·*]{2,4}\s*,\s*/, "")
-    // 单位：元 names no payer.
-    .replace(/\(?单位\s*:\s*(?:人民币)?万?元(?:\/月)?\)?/g, " ")
-    .replace(/^(?:兹|特此|现)?(?:证明|有)/, "")
-    .replace(
-      /^\s*:?\s*(?:我|本|该)?(?:单位|公司|司)?(?:职工|员工|同志|人)?[\u4e00-\u9fff·*]{2,4}?(?:\([^)]*\))?(?=(?:同志|先生|女士)?,?\s*[自从于]\s*\d)/,
-      "",
-    )
-    .replace(/^\s*(?:该|本)?(?:同志|人|职工|员工)/, "");
 
 /** More letters than a cell has that is not known. */
 const LONGEST_CELL = 8;

@@ -35,6 +35,21 @@ export function rememberedAt<T>(
   };
 }
 
+/** The same for what depends on more: `keyOf` tells in few letters on what. */
+export function rememberedBy<A extends readonly unknown[], T>(
+  keyOf: (...asked: A) => string,
+  read: (...asked: A) => T,
+): (...asked: A) => T {
+  const known: Known<T> = new Map();
+  memories.push(known);
+  return (...asked) => {
+    const key = keyOf(...asked);
+    if (key.length > LONGEST) return read(...asked);
+    const before = known.get(key);
+    return before ? before.value : kept(known, key, read(...asked));
+  };
+}
+
 type Known<T> = Map<string, { readonly value: T }>;
 
 function kept<T>(known: Known<T>, text: string, value: T): T {
