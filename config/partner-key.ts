@@ -4,8 +4,8 @@
  */
 import { parseArgs } from "node:util";
 import { hashOfKey, idOf, isKind, newKey } from "../functions/guard/keys.ts";
-import { type Partner, readPartners } from "../functions/guard/partners.ts";
-import { replaceSecret, secretIn } from "./secret-file.ts";
+import type { Partner } from "../functions/guard/partners.ts";
+import { partnersIn, writePartners } from "./partner-file.ts";
 
 const USAGE = `用法：
   npm run partner:key -- list --file partners.json
@@ -20,21 +20,14 @@ interface Wanted {
   readonly id?: string | undefined;
 }
 
-function partnersIn(file: string): readonly Partner[] {
-  const text = secretIn(file);
-  if (text === undefined) throw new Error(`没有 ${file}，请先用 npm run partner:new 加一个伙伴`);
-  return readPartners(text, file);
-}
-
-/** Writes what can be read again, or nothing. */
-function write(file: string, partners: readonly Partner[]): void {
-  const text = JSON.stringify(partners, undefined, 2);
-  readPartners(text, file);
-  replaceSecret(file, text);
+function known(file: string): readonly Partner[] {
+  const partners = partnersIn(file);
+  if (!partners) throw new Error(`没有 ${file}，请先用 npm run partner:new 加一个伙伴`);
+  return partners;
 }
 
 function list({ file }: Wanted): string[] {
-  return partnersIn(file).flatMap(({ name, keys }) => [
+  return known(file).flatMap(({ name, keys }) => [
     name,
     ...keys.map(({ sha256, until }) => `  ${idOf(sha256)}${until === undefined ? "" : `  用到 ${until}`}`),
     ...(keys.length === 0 ? ["  没有密钥，问不了"] : []),
@@ -43,11 +36,11 @@ function list({ file }: Wanted): string[] {
 
 function add({ file, name, kind = "live", until }: Wanted): string[] {
   if (!isKind(kind)) throw new Error("--kind 要是 live（正式）或 test（试用）");
-  const partners = partnersIn(file);
+  const partners = known(file);
   if (!partners.some((partner) => partner.name === name)) throw new Error(`${file} 里没有叫“${name ?? ""}”的伙伴`);
   const key = newKey(kind);
   const entry = { sha256: hashOfKey(key), ...(until !== undefined && { until }) };
-  write(
+  writePartners(
     file,
     partners.map((partner) => (partner.name === name ? { ...partner, keys: [...partner.keys, entry] } : partner)),
   );
@@ -58,12 +51,12 @@ function add({ file, name, kind = "live", until }: Wanted): string[] {
 }
 
 function revoke({ file, id = "" }: Wanted): string[] {
-  const partners = partnersIn(file);
+  const partners = known(file);
   const hit = partners.filter(({ keys }) => keys.some(({ sha256 }) => idOf(sha256) === id));
   const [owner, ...more] = hit;
   if (!owner || more.length > 0) throw new Error(`${file} 里没有编号 ${id} 的密钥，用 list 看看有哪些`);
   const keys = owner.keys.filter(({ sha256 }) => idOf(sha256) !== id);
-  write(
+  writePartners(
     file,
     partners.map((partner) => (partner === owner ? { ...partner, keys } : partner)),
   );

@@ -4,8 +4,8 @@
  */
 import { parseArgs } from "node:util";
 import { hashOfKey, isKind, newKey } from "../functions/guard/keys.ts";
-import { type Partner, readPartners } from "../functions/guard/partners.ts";
-import { replaceSecret, secretIn } from "./secret-file.ts";
+import { readPartners } from "../functions/guard/partners.ts";
+import { partnersIn, shown, writePartners } from "./partner-file.ts";
 
 const USAGE = `用法：npm run partner:new -- --name "某某人事系统" [--scopes read,assess,batch] [--points 6000 --seconds 60] \\
         [--origin https://hr.example.com …] [--address 203.0.113.0/24 …] [--kind live | test] [--until 2027-03-31] [--file partners.json]`;
@@ -35,9 +35,9 @@ function main(): void {
     origins: values.origin,
     addresses: values.address,
   };
-  const [partner] = checked([entry], "新的伙伴");
+  const [partner] = readPartners(JSON.stringify([entry]), "新的伙伴");
   if (!partner) throw new Error(USAGE);
-  if (values.file !== undefined) addTo(values.file, partner);
+  if (values.file !== undefined) writePartners(values.file, [...(partnersIn(values.file) ?? []), partner]);
   console.log(`密钥只显示这一次，请马上交给对方保管：\n\n${key}\n`);
   console.log(
     values.file === undefined
@@ -45,17 +45,6 @@ function main(): void {
       : `已加进 ${values.file}。还没有设的，把它设为 YUJIN_PARTNERS_FILE 再启动；已经设了的，几秒以后就能用。`,
   );
 }
-
-/** Adds an entry to a file. */
-function addTo(file: string, partner: Partner): void {
-  const before = secretIn(file);
-  replaceSecret(file, shown(checked([...(before === undefined ? [] : readPartners(before, file)), partner], file)));
-}
-
-const checked = (entries: readonly unknown[], source: string): readonly Partner[] =>
-  readPartners(JSON.stringify(entries), source);
-
-const shown = (value: unknown): string => JSON.stringify(value, undefined, 2);
 
 try {
   main();
