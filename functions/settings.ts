@@ -71,7 +71,7 @@ export function optionsFrom(environment: Environment): OpenOptions {
     guarding,
     signer: signerFrom(read.data, () => log.failed(`${NONE_SIGNS}，回执先写着 unsigned，请换上新的钥匙`)),
     mayEmbed: (origin) =>
-      guarding.partners().some(({ scopes, origins }) => scopes.includes("embed") && origins.includes(origin)),
+      guarding.partners().partners.some(({ scopes, origins }) => scopes.includes("embed") && origins.includes(origin)),
     securityContact: read.data.YUJIN_SECURITY_CONTACT,
     otherApi: read.data.TARO_APP_API,
     bodyPatience: BODY_PATIENCE,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { createApp } from "../../functions/app.ts";
 import { localCounting } from "../../functions/guard/counting.ts";
+import { lookUp } from "../../functions/guard/roster.ts";
 import { SILENT } from "../../functions/log.ts";
 import { configuredSigner } from "../../functions/receipts/configured.ts";
 
@@ -32,6 +33,7 @@ const PASSING: ReadonlySet<string> = new Set(["receipt", "instance"]);
 export async function goldenRecords(): Promise<readonly GoldenRecord[]> {
   const people = z.array(personSchema).parse(JSON.parse(readFileSync(join(__dirname, "people.json"), "utf8")));
   const counting = localCounting();
+  const nobody = lookUp([]);
   const app = createApp({
     now: () => new Date(0),
     signer: configuredSigner(undefined),
@@ -39,7 +41,7 @@ export async function goldenRecords(): Promise<readonly GoldenRecord[]> {
     index: () => Promise.resolve(""),
     log: SILENT,
     guarding: {
-      partners: () => [],
+      partners: () => nobody,
       publicQuota: { points: people.length, seconds: 1 },
       counting,
       addressSource: { kind: "connection" },

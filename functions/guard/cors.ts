@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { problem } from "../problem.ts";
 import { QUOTA_HEADERS } from "./quota-headers.ts";
 import { refused, type CountRefusal } from "./refusing.ts";
-import { lookUp, type Roster } from "./roster.ts";
+import type { Roster } from "./roster.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
@@ -23,7 +23,7 @@ const EXPOSED = [...QUOTA_HEADERS, "Policy-Version", "X-Request-Id", "X-Partner"
 /** Answers preflights, refusals counted, and lets pages read answers that are meant for them. */
 export function crossOrigin(partners: Roster, countRefusal: CountRefusal): MiddlewareHandler {
   return async (c, next) => {
-    const known = lookUp(partners()).origins;
+    const known = partners().origins;
     const origin = foreignOrigin(c);
     const asksFirst = c.req.method === "OPTIONS" && c.req.header("Access-Control-Request-Method") !== undefined;
     // Until it is known who asks, an answer holds nothing but what went wrong, or what everyone may read.

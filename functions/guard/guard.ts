@@ -11,7 +11,7 @@ import { kindOf, type KeyKind, ownerOf, readAuthorization } from "./keys.ts";
 import type { Quota } from "./partners.ts";
 import { tellQuota } from "./quota-headers.ts";
 import { addressOfAsker, countingRefusals, ownerByAddress, refused, type Addressing } from "./refusing.ts";
-import { type LookedUp, lookUp, type OwnedKey, type Roster } from "./roster.ts";
+import type { LookedUp, OwnedKey, Roster } from "./roster.ts";
 
 /** What guarding needs from outside. */
 export interface Guarding extends Addressing {
@@ -35,7 +35,7 @@ export function guardWith(guarding: Guarding, now: () => Date): Guard {
   const counted =
     (scope: CountedScope): MiddlewareHandler =>
     async (c, next) => {
-      const known = lookUp(guarding.partners());
+      const known = guarding.partners();
       const asker = askerOf(c, known, now);
       if ("words" in asker) {
         return refused(c, withChallenge("wrong-key", 'error="invalid_token"', asker.words), countRefusal);

@@ -6,23 +6,23 @@ import { idOf } from "./keys.ts";
 import { type Partner, type PartnerKey, readPartners } from "./partners.ts";
 
 /** The partners as they are known when asked for. */
-export type Roster = () => readonly Partner[];
+export type Roster = () => LookedUp;
 
 /** How often the file is looked at, in milliseconds. */
 const LOOKED_AT_MS = 2_000;
 
 /** The partners in a file, read anew when it changes; one that cannot be used changes nothing. Throws what to mend at first. */
 export function watchedRoster(file: string, log: Log): Roster {
-  let partners = partnersIn(file);
+  let known = lookUp(partnersIn(file));
   watchFile(file, { interval: LOOKED_AT_MS, persistent: false }, () => {
     try {
-      partners = partnersIn(file);
+      known = lookUp(partnersIn(file));
       log.recovered("伙伴的名单换成了新的");
     } catch (error) {
       log.failed(`伙伴的名单没有换，还用以前的。${error instanceof Error ? error.message : ""}`);
     }
   });
-  return () => partners;
+  return () => known;
 }
 
 function partnersIn(file: string): readonly Partner[] {
@@ -44,6 +44,7 @@ export interface OwnedKey {
 
 /** What is looked up of the partners. */
 export interface LookedUp {
+  readonly partners: readonly Partner[];
   readonly owners: readonly (readonly [sha256: Uint8Array, key: OwnedKey])[];
   readonly readersOf: ReadonlyMap<Partner, ReadonlySet<string>>;
   /** All origins of all partners. */
@@ -52,18 +53,11 @@ export interface LookedUp {
   readonly mayAskFrom: (partner: Partner, address: string | undefined) => boolean;
 }
 
-const lookedUp = new WeakMap<readonly Partner[], LookedUp>();
-
-/** The same, made once for as long as the partners stay the same. */
+/** What will be looked up of these partners, made once. */
 export function lookUp(partners: readonly Partner[]): LookedUp {
-  const known = lookedUp.get(partners) ?? prepared(partners);
-  lookedUp.set(partners, known);
-  return known;
-}
-
-function prepared(partners: readonly Partner[]): LookedUp {
   const lists = new Map(partners.map((partner) => [partner, listOf(partner.addresses)]));
   return {
+    partners,
     owners: partners.flatMap((partner) =>
       partner.keys.map((key) => [Buffer.from(key.sha256, "hex"), owned(partner, key)]),
     ),

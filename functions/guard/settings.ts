@@ -6,7 +6,7 @@ import type { AddressSource } from "./address.ts";
 import { localCounting } from "./counting.ts";
 import type { Guarding } from "./guard.ts";
 import { quotaSchema, readPartners } from "./partners.ts";
-import { type Roster, watchedRoster } from "./roster.ts";
+import { lookUp, type Roster, watchedRoster } from "./roster.ts";
 import { sharedCounting } from "./shared-counting.ts";
 
 const QUOTA_FORM = "要写成“次数/秒数”，如 600/60，都是大于 0 的整数";
@@ -74,8 +74,8 @@ export function guardingFrom(settings: GuardSettings, log: Log): Guarding {
 function rosterFrom({ YUJIN_PARTNERS: json, YUJIN_PARTNERS_FILE: file }: GuardSettings, log: Log): Roster {
   if (json !== undefined && file !== undefined) throw new Error("YUJIN_PARTNERS 和 YUJIN_PARTNERS_FILE 只能设一个");
   if (file !== undefined) return watchedRoster(file, log);
-  const partners = json === undefined ? [] : readPartners(json, "YUJIN_PARTNERS");
-  return () => partners;
+  const known = lookUp(json === undefined ? [] : readPartners(json, "YUJIN_PARTNERS"));
+  return () => known;
 }
 
 function addressSourceFrom({ VERCEL: platform, YUJIN_TRUSTED_PROXIES: hops }: GuardSettings): AddressSource {

@@ -5,6 +5,7 @@ import { hashOfKey, newKey } from "../../../functions/guard/keys.ts";
 import type { Guarding } from "../../../functions/guard/guard.ts";
 import { localCounting } from "../../../functions/guard/counting.ts";
 import type { Partner } from "../../../functions/guard/partners.ts";
+import { lookUp } from "../../../functions/guard/roster.ts";
 import type { RequestLine } from "../../../functions/log.ts";
 import { TODAY } from "../asking.ts";
 import { OPEN, optionsOn } from "../options.ts";
@@ -54,6 +55,8 @@ export const PARTNERS: readonly Partner[] = [
   },
 ];
 
+const KNOWN = lookUp(PARTNERS);
+
 /** An app that knows the partners, with the lines it has written. */
 export interface Guarded {
   readonly app: Hono;
@@ -69,7 +72,7 @@ export function guarded(changed: Partial<Guarding> = {}): Guarded {
   const failed = (text: string): never => {
     throw new Error(text);
   };
-  const guarding = { ...OPEN, partners: () => PARTNERS, counting: localCounting(), ...changed };
+  const guarding = { ...OPEN, partners: () => KNOWN, counting: localCounting(), ...changed };
   const log = { answered: (line: RequestLine) => void lines.push(line), failed, recovered: failed };
   const app = createApp(optionsOn(TODAY, failed, { guarding, log }));
   return {

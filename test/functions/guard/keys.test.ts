@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { hashOfKey, newKey, ownerOf } from "../../../functions/guard/keys.ts";
 import { readPartners } from "../../../functions/guard/partners.ts";
+import { lookUp } from "../../../functions/guard/roster.ts";
 import { problemOf } from "../asking.ts";
 import { KEYS, PARTNERS, bearer, guarded } from "./guarded.ts";
 
@@ -156,7 +157,8 @@ describe("which key, and from where", () => {
   test("keys from before there were kinds open what they did", async () => {
     const old = newKey().replace("live_", "");
     const partners = [{ ...PARTNERS[0], name: "老伙伴", keys: [{ sha256: hashOfKey(old) }] }];
-    const { assess: asked } = guarded({ partners: () => readPartners(JSON.stringify(partners), "here") });
+    const known = lookUp(readPartners(JSON.stringify(partners), "here"));
+    const { assess: asked } = guarded({ partners: () => known });
     expect((await asked(bearer(old))).headers.get("X-Partner")).toMatch(/kind=live$/);
   });
 

@@ -18,7 +18,7 @@ const complaint = (environment: Readonly<Record<string, string>>): string => {
 
 test("with nothing set there are no partners, and the public has 600 a minute", () => {
   const { guarding, bodyPatience } = optionsFrom({});
-  expect(guarding.partners()).toEqual([]);
+  expect(guarding.partners().partners).toEqual([]);
   expect(guarding.publicQuota).toEqual({ points: 600, seconds: 60 });
   expect(guarding.addressSource).toEqual({ kind: "connection" });
   expect(bodyPatience).toBe(20_000);
@@ -34,8 +34,8 @@ test("partners are read from the variable or from a file", () => {
   const file = join(folder, "partners.json");
   writeFileSync(file, JSON.stringify([partner]));
   const whole = [{ ...partner, keys: [{ sha256: HASH }], origins: [], addresses: [] }];
-  expect(optionsFrom({ YUJIN_PARTNERS_FILE: file }).guarding.partners()).toEqual(whole);
-  expect(optionsFrom(partners(partner)).guarding.partners()).toEqual(whole);
+  expect(optionsFrom({ YUJIN_PARTNERS_FILE: file }).guarding.partners().partners).toEqual(whole);
+  expect(optionsFrom(partners(partner)).guarding.partners().partners).toEqual(whole);
   expect(complaint({ ...partners(partner), YUJIN_PARTNERS_FILE: file })).toContain("只能设一个");
   writeFileSync(file, "[");
   expect(complaint({ YUJIN_PARTNERS_FILE: file })).toBe(
