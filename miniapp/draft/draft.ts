@@ -155,3 +155,7 @@ export const emptyDraft: Draft = {
   figures: {},
   joining: { answers: {}, years: noYears, about: "", childYears: noYears, figures: {} },
 };
+
+/** Whether nothing was told; `besidePlace`: but for where, which a site may have chosen. */
+export const isEmpty = (draft: Draft, besidePlace = false): boolean =>
+  JSON.stringify(besidePlace ? { ...draft, region: "", placeName: "" } : draft) === JSON.stringify(emptyDraft);

@@ -1,12 +1,13 @@
 /** Facts that the embedding site knows already: taken from that site alone, and only where nothing was told yet. */
-import { emptyDraft, type Draft } from "../draft/draft.ts";
-import { observable } from "../observable.ts";
-import { draft, edit } from "../state.ts";
+import { isEmpty } from "../draft/draft.ts";
+import { currentId, draft, editDraft } from "../people/people.ts";
+import { filledBySite } from "./by-site.ts";
 import { embedder, tell } from "./embedder.h5.ts";
 import type { Refusal } from "./messages.ts";
 
+const site = filledBySite({ draft, currentId });
 /** Whether what the pages show was filled in by that site. */
-export const isFilled = observable(false);
+export const { isFilled } = site;
 
 const TOLD_ALREADY: Refusal = {
   pointer: "",
@@ -37,14 +38,10 @@ async function fill(facts: unknown): Promise<void> {
   // The rules come later than the first page.
   const { draftOf } = await import("./facts-told.ts");
   const read = draftOf(facts);
-  const errors = !read.ok ? read.errors : isTold(draft.get()) ? [TOLD_ALREADY] : [];
+  const errors = !read.ok ? read.errors : isEmpty(draft.get(), true) ? [] : [TOLD_ALREADY];
   if (read.ok && errors.length === 0) {
-    edit("region", () => read.draft);
-    isFilled.set(true);
+    editDraft(() => read.draft);
+    site.mark();
   }
   tell({ type: "yujin:facts", errors });
 }
-
-/** Whether anything but the place, which that site may have chosen, was told. */
-const isTold = (found: Draft): boolean =>
-  JSON.stringify({ ...found, region: "", placeName: "" }) !== JSON.stringify(emptyDraft);

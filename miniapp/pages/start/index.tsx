@@ -1,7 +1,7 @@
 /** Page 1: where she is insured, and who is asking. */
 import type { Who } from "../../draft/draft.ts";
 import { checkRegion } from "../../draft/check-region.ts";
-import { emptyDraft } from "../../draft/draft.ts";
+import { isEmpty } from "../../draft/draft.ts";
 import { EmbedNote } from "../../embed/note";
 import { useFields } from "../../forms/field.ts";
 import { PlaceField } from "../../forms/place.tsx";
@@ -44,7 +44,7 @@ export default function StartPage() {
   const field = useFields();
   const all = useValue(draft);
   const several = useValue(people).length > 1;
-  const started = JSON.stringify(all) !== JSON.stringify(emptyDraft);
+  const started = !isEmpty(all);
   // What was told before is enough for an answer: whoever comes back need not walk through the pages again.
   const answerable = all.region !== "" && all.event.kind !== "" && all.event.date !== "" && all.person.record !== "";
   return (
