@@ -81,7 +81,7 @@ const SAID: Readonly<Record<Verdict, string>> = {
   eligible: "能",
   pending: "能，要先办一件事",
   unknown: "缺一个数字",
-  "not-covered": "没有规定",
+  "not-covered": "没收录",
   ineligible: "不能",
 };
 const ORDER = Object.keys(SAID);

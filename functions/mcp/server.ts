@@ -8,7 +8,7 @@ import type { AssistantTool } from "./tools.ts";
 /** What every assistant is told before it calls anything. */
 const INSTRUCTIONS =
   "育津按官方文件回答中国的生育待遇和参保。只填用户说过的，不知道的不写，不要猜；缺的用 next_questions 问，用户也不知道的放进它的 skipped。" +
-  "回答时照 headline 和 verdict 说，不改结论；assumptions、notes 里的前提要一起说；没有规定（not-covered）不等于不能，照说，并请用户打 12393。" +
+  "回答时照 headline 和 verdict 说，不改结论；assumptions、notes 里的前提要一起说；没收录（not-covered）不等于不能，照说，并请用户打 12393。" +
   "金额 status 是 open 的不说成定数。\n" +
   "Tell only facts that the user told; leave out the rest, and ask what next_questions gives, and put what the user does not know into its skipped. Repeat verdicts, days and sums as they are, with their clauses and assumptions; not-covered is not a no.";
 

@@ -11,7 +11,7 @@ interface OpenProps {
 export const Open = ({ partly, children }: OpenProps) => (
   <Box kind="section" id="not-decided" className="side card verdict-not-covered">
     <Box className="line-head">
-      <Heading level={2}>{partly ? "这一点，这些文件没有规定" : "这些文件没有规定"}</Heading>
+      <Heading level={2}>{partly ? "这一点，收录的文件没写" : "收录的文件没写"}</Heading>
       <Box kind="p">{children}</Box>
       <Box kind="p">可以打 12393 问当地医保局。</Box>
     </Box>

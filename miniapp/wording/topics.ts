@@ -22,7 +22,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   pending: "要等",
   ineligible: "不能",
   unknown: "还定不下来",
-  "not-covered": "这份文件没有规定",
+  "not-covered": "没收录",
 };
 /** Where a question asks for something else than whether one may. */
 const OWN: Partial<Readonly<Record<Topic, Partial<Readonly<Record<Verdict, string>>>>>> = {

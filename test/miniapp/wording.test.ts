@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Amount, Outcome } from "../../shared/policy/index.ts";
 import { pageAsking } from "../../miniapp/pages.ts";
 import { elsewhere } from "../../miniapp/cities/elsewhere.ts";
@@ -274,4 +276,21 @@ describe("stretches and places", () => {
     expect(elsewhere("140100")).toHaveLength(31);
     expect(elsewhere("650200").every(({ value }) => isPlaceCode(value))).toBe(true);
   });
+});
+
+test("what is not loaded is never told as not ruled", () => {
+  const roots = [
+    "miniapp",
+    "shared/policy/wording",
+    "shared/policy/faq",
+    "shared/policy/telling",
+    "functions",
+    "config",
+  ];
+  const told = roots.flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name) && readFileSync(join(root, name), "utf8").includes("没有规定"))
+      .map((name) => join(root, name)),
+  );
+  expect(told).toEqual([]);
 });

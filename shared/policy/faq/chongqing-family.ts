@@ -82,7 +82,7 @@ export const chongqingFamilyQuestions = (): PolicyQuestion[] => [
         "resident",
       ),
     ],
-    open: "居民医保顺产能不能报、报多少，文件没有规定。",
+    open: "居民医保顺产能不能报、报多少，文件没有写。",
   },
   {
     id: 13,
@@ -103,13 +103,13 @@ export const chongqingFamilyQuestions = (): PolicyQuestion[] => [
     ask: "顺产、剖宫产各报多少钱？",
     sides: [],
     clauses: ["cq-2024-12#2"],
-    open: "各报多少钱，两份文件都没有规定，只说按职工生育保险的支付标准。",
+    open: "各报多少钱，两份文件都没有写，只说按职工生育保险的支付标准。",
   },
   {
     id: 15,
     place: "500000",
     ask: "要带什么材料、多久之内报？",
     sides: [],
-    open: "要带什么材料、最晚哪天报，两份重庆的文件都没有规定。",
+    open: "要带什么材料、最晚哪天报，两份重庆的文件都没有写。",
   },
 ];

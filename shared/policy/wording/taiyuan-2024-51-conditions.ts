@@ -57,7 +57,7 @@ export const taiyuanConditions: ConditionWords<Rules> = {
   "treated-in-mainland": {
     required: "在境内治疗",
     observed: {
-      abroad: "在境外看的，这份文件没有规定（《社会保险法》第三十条：境外就医的费用，医保基金不付）",
+      abroad: "在境外看的，这份文件没有写（《社会保险法》第三十条：境外就医的费用，医保基金不付）",
       "abroad-not-paid": "在境外看的，基金不付",
     },
   },
@@ -108,7 +108,7 @@ export const taiyuanConditions: ConditionWords<Rules> = {
     observed: {
       inpatient: "住院",
       outpatient: "是门诊；自己交职工医保的，只报住院",
-      "outpatient-treatment": "没有住院的保胎等门诊治疗，这份文件没有规定",
+      "outpatient-treatment": "没有住院的保胎等门诊治疗，这份文件没有写",
       "not-told": "还不知道是住院还是门诊",
     },
   },
