@@ -34,6 +34,9 @@
  * - Answer: `#answer-status` (what is going on, in words), `#line-<benefit>-<via>` with class `verdict-<verdict>`
  *   (H5 also `data-verdict`), inside it `.line-verdict`, `.line-amount`, `.line-from`, `.line-claim-by`,
  *   `.condition` with class `outcome-<outcome>`; `#refused`, `#missing`; a field's complaint is `#<id>-error`.
+ *   `#one-fact` with `one-fact-<answer>`; `#doubts` with `doubt-<n>-yes`, `-mend`; a receipt's `tell-<field>`, its field,
+ *   `<field>-brings`, `use-<field>`, `drop-<field>`; `#what-if` with `plan-<n>`, `#plan`, `use-plan`, `leave-plan`, `undo-plan`,
+ *   the slider `if-event` with `use-event`.
  * - Reading: on the documents page `day`, `day-status`, `document-<id>`; on a document's page the heading `clause-3-1`
  *   (its id's dots are dashes) and `try-3-1-<n>` per example; on the page of tries `told`, `rest`, `mine`; on the page of
  *   questions the fold `place-<code>` and `question-<n>`; on a question's page `side-<n>`, `side-<n>-try`,
@@ -147,6 +150,17 @@ export interface CheckProps {
   hint?: string | undefined;
   checked: boolean;
   onChange: (checked: boolean) => void;
+}
+
+/** A whole number from 0 to `most`, slid; `words` is what it stands for, `marks` are the numbers at which something changes. */
+export interface SliderProps {
+  id: string;
+  label: string;
+  most: number;
+  value: number;
+  words: string;
+  marks: readonly number[];
+  onChange: (value: number) => void;
 }
 
 /** A question before something that cannot be taken back. WeChat shows at most four characters of `yes` and of `no`. */

@@ -3,7 +3,15 @@ import { emptyStretch, type StretchDraft } from "../../../miniapp/draft/draft.ts
 import { toFacts } from "../../../miniapp/draft/to-facts.ts";
 import { monthNumber, monthsBetween, monthText, rowsOfMonths } from "../../../miniapp/record/months/month.ts";
 import { detailsOf, sameDetails, stretchesIn, type Details } from "../../../miniapp/record/months/months.ts";
-import { clear, goOn, isPainted, paint, plainBrush, type Brush, type Tool } from "../../../miniapp/record/months/paint.ts";
+import {
+  clear,
+  goOn,
+  isPainted,
+  paint,
+  plainBrush,
+  type Brush,
+  type Tool,
+} from "../../../miniapp/record/months/paint.ts";
 import { missed, paidUntil, payingSince } from "../../../miniapp/record/board/presets.ts";
 import { stretch, typed } from "../stories.ts";
 

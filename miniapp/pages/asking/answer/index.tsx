@@ -17,6 +17,7 @@ import { TakeAlong } from "../../../answer/take-along.tsx";
 import { Timeline } from "../../../answer/timeline.tsx";
 import { todosOf } from "../../../answer/todos.ts";
 import { ToldFacts } from "../../../answer/told.tsx";
+import { WhatIf } from "../../../answer/what-if.tsx";
 import { today } from "../../../clock.ts";
 import { askingOf } from "../../../draft/asks.ts";
 import type { Draft } from "../../../draft/draft.ts";
@@ -120,6 +121,7 @@ function Answered({ all, assessment, by, voice }: AnsweredProps) {
       <Doubts warnings={assessment.warnings} />
       {parting && <OneFact question={parting} />}
       {open && missing}
+      <WhatIf all={all} facts={facts} assessment={assessment} voice={voice} asksInPlace={parting !== undefined} />
       <Timeline
         todos={todosOf(assessment, voice)}
         assessment={assessment}

@@ -1,0 +1,103 @@
+/** 如果…呢: other ways that change something, what each would come to beside now, and taking one or leaving it. */
+import { useState } from "react";
+import type { Assessment, FactsInput } from "../../shared/policy/index.ts";
+import type { Draft } from "../draft/draft.ts";
+import { observable, useValue } from "../observable.ts";
+import { edit } from "../state.ts";
+import { Box, Button, Heading, reveal } from "../ui/index.ts";
+import type { Voice } from "../wording/voice.ts";
+import { EventSlider } from "./event-slider.tsx";
+import { Said } from "./parts.tsx";
+import { PlanSide } from "./plan-side.tsx";
+import { eventTrack, offered, usePlans, type Plan } from "./plans.ts";
+import { taken } from "./taken.ts";
+
+/** The draft before a plan was taken, and the one after it: it can be taken back while nothing else was changed. */
+const before = observable<{ readonly was: Draft; readonly is: Draft } | undefined>(undefined);
+
+interface WhatIfProps {
+  readonly all: Draft;
+  readonly facts: FactsInput;
+  readonly assessment: Assessment;
+  readonly voice: Voice;
+  /** The page asks in place for a fact that decides. */
+  readonly asksInPlace: boolean;
+}
+
+/** Drawn once there is something to offer, or to take back. */
+export function WhatIf({ all, facts, assessment, voice, asksInPlace }: WhatIfProps) {
+  const plans = usePlans(facts, assessment.asOf);
+  const left = useValue(before);
+  const [open, setOpen] = useState<string>();
+  const chips = plans ? offered(plans, asksInPlace) : [];
+  const track = plans && eventTrack(plans, facts.event?.date);
+  const takeBack = left?.is === all ? left.was : undefined;
+  if (chips.length === 0 && !track && !takeBack) return null;
+  const shown = chips.find(({ id }) => id === open);
+  const take = (draft: Draft) => {
+    before.set({ was: all, is: draft });
+    setOpen(undefined);
+    edit("plan", () => draft);
+    setTimeout(() => reveal("page-title"));
+  };
+  return (
+    <Box kind="section" id="what-if" className="card on-screen">
+      <Heading level={2}>如果…呢？</Heading>
+      {takeBack && (
+        <Button
+          id="undo-plan"
+          onPress={() => {
+            before.set(undefined);
+            edit("plan", () => takeBack);
+          }}
+        >
+          改回刚才的
+        </Button>
+      )}
+      {chips.map((plan, at) => (
+        <Chip key={plan.id} plan={plan} at={at} open={plan.id === open} onPress={(id) => setOpen(id)} />
+      ))}
+      {shown && (
+        <PlanSide
+          plan={shown}
+          assessment={assessment}
+          voice={voice}
+          onTake={() => take(taken(all, shown))}
+          onLeave={() => setOpen(undefined)}
+        />
+      )}
+      {track && (
+        <EventSlider
+          key={facts.event?.date}
+          track={track}
+          assessment={assessment}
+          date={facts.event?.date ?? ""}
+          voice={voice}
+          onTake={(date) => take({ ...all, event: { ...all.event, date } })}
+        />
+      )}
+    </Box>
+  );
+}
+
+interface ChipProps {
+  readonly plan: Plan;
+  readonly at: number;
+  readonly open: boolean;
+  readonly onPress: (id: string | undefined) => void;
+}
+
+/** A plan in its own sentence. */
+const Chip = ({ plan: { id, what }, at, open, onPress }: ChipProps) => (
+  <Box className={open ? "chip chip-open" : "chip"}>
+    <Said>{what}</Said>
+    <Button
+      id={`plan-${at}`}
+      look="link"
+      label={`${open ? "收起" : "比一比"}：${what}`}
+      onPress={() => onPress(open ? undefined : id)}
+    >
+      {open ? "收起" : "比一比"}
+    </Button>
+  </Box>
+);
