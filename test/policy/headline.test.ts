@@ -1,4 +1,7 @@
 /** One sentence at the top says what the lines say, and no more. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
 import {
   assess,
   factsSchema,
@@ -101,6 +104,28 @@ test.each(everybody)("%s：说给单位听的，结论一样，单位付的说�
   });
 });
 
+/** How wide a sentence is in full-width letters: figures, spaces and Latin letters are half as wide. */
+const widthOf = (text: string): number => text.length - (text.match(/[\u0020-\u007e–]/g) ?? []).length / 2;
+
+const read = (file: string): unknown => JSON.parse(readFileSync(join(__dirname, file), "utf8"));
+const cases = readdirSync(join(__dirname, "../cases"))
+  .filter((name) => name.endsWith(".json"))
+  .flatMap((name) => z.array(z.object({ id: z.string(), facts: z.unknown() })).parse(read(`../cases/${name}`)));
+const golden = z
+  .array(z.object({ id: z.string(), body: z.unknown() }))
+  .parse(read("../../config/golden/people.json"))
+  .map(({ id, body }) => ({ id, facts: body }));
+
+test("it is at most 40 full-width letters long, for every worked case and golden person", () => {
+  const all = [...cases, ...golden].flatMap(({ id, facts }) => {
+    const known = factsSchema.safeParse(facts).data;
+    return known ? [{ id, sentence: assess(known).headline }] : [];
+  });
+  expect(all.length).toBeGreaterThan(140);
+  const wide = all.filter(({ sentence }) => widthOf(sentence) > 40).map(({ id, sentence }) => `${id}: ${sentence}`);
+  expect(wide).toEqual([]);
+});
+
 describe("what a friend would say", () => {
   const costs = benefitLine({});
   const allowance = (more: Partial<BenefitLine>) => benefitLine({ benefit: "allowance", ...more });
@@ -191,6 +216,24 @@ describe("what a friend would say", () => {
     ["按填的情况，没有可以判断的待遇。", []],
   ])("%s", (words, benefits) => {
     expect(say(...benefits)).toBe(words);
+  });
+
+  test("where it would be too long, in fewer words, and the same thing to do once, by the earlier day", () => {
+    const joins = (by: string) => [action("enrol", { who: "person", by }), action("claim")];
+    const wide = sum({ low: 17137.59, high: 27630, alternatives: [estimate] });
+    expect(
+      say(
+        benefitLine({ verdict: "pending", actions: joins("2027-06-30") }),
+        allowance({ verdict: "pending", actions: joins("2027-08-31"), amount: wide }),
+      ),
+    ).toBe("2027 年 6 月 30 日以前参保、按时交，医疗费才能报，津贴才能领，约 1.7–2.8 万元。");
+    const value = sum({ status: "provisional", value: 14700, low: 14498.63, high: 28200 });
+    expect(
+      say(
+        benefitLine({ verdict: "not-covered" }),
+        allowance({ verdict: "pending", actions: joins("2026-12-20"), amount: value }),
+      ),
+    ).toBe("12 月 20 日以前参保、按时交，津贴才能领，约 1.4–2.9 万元；医疗费没收录。");
   });
 
   test("it names the fact that decides, as the reader calls who it is of", () => {

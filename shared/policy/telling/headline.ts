@@ -3,8 +3,11 @@ import type { Action, Assessment, Benefit, BenefitLine } from "../assessment/ass
 import { NEUTRAL_VOICE, type Voice } from "../asking/questions.ts";
 import { addDays, day } from "../base/calendar.ts";
 import { factName } from "../wording/fact-names.ts";
-import { sumWords } from "../wording/sum-words.ts";
+import { sumInShort, sumWords } from "../wording/sum-words.ts";
 import { BENEFIT_WORD, dayWords, monthWords, paysBill } from "../wording/terms.ts";
+
+/** The most it is long, in full-width letters: two lines of a phone. */
+export const MOST_WIDE = 40;
 
 type Told = Pick<Assessment, "asOf" | "benefits" | "missing">;
 
@@ -21,6 +24,14 @@ const STEPS: Readonly<Partial<Record<Action["id"], string>>> = {
   "return-resident-reimbursement": "退回居民医保报过的钱",
 };
 
+/** The same in fewer words. */
+const SHORT_STEPS: typeof STEPS = { ...STEPS, "back-pay": "补上没交的", "lump-sum": "一次交齐" };
+
+/** To whom it is told, and whether in few words. */
+interface Manner extends Voice {
+  readonly short: boolean;
+}
+
 const isHad = ({ verdict }: BenefitLine): boolean => verdict === "eligible" || verdict === "pending";
 
 /**
@@ -28,12 +39,24 @@ const isHad = ({ verdict }: BenefitLine): boolean => verdict === "eligible" || v
  * left. 能报 and 能领 stand on an `eligible` line only, behind the step on a `pending` one, and on no other.
  */
 export function headline(answer: Told, voice: Voice = NEUTRAL_VOICE): string {
+  const whole = sentence(answer, { ...voice, short: false });
+  return widthOf(whole) > MOST_WIDE ? sentence(answer, { ...voice, short: true }) : whole;
+}
+
+/** How wide a text is in full-width letters: figures and Latin ones are half as wide. */
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((width, letter) => width + (HALF.test(letter) ? 0.5 : 1), 0);
+
+const HALF = /[\u0020-\u007e–]/;
+
+function sentence(answer: Told, voice: Manner): string {
   const best = benefitsIn(answer).flatMap((benefit) =>
     bestFirst(answer.benefits.filter((line) => line.benefit === benefit)).slice(0, 1),
   );
   const named = bestFirst(best.filter((line) => isHad(line) || !EXTRA.has(line.benefit)));
   if (named.length === 0) return "按填的情况，没有可以判断的待遇。";
-  return `${together(named.map((line) => said(line, answer, voice))).join("；")}。`;
+  const all = named.map((line) => said(line, answer, voice));
+  return `${together(voice.short ? atOnce(all) : all).join("；")}。`;
 }
 
 /** The benefits in the order they are told in. */
@@ -53,6 +76,24 @@ interface Said {
   readonly first: string;
   readonly name: string;
   readonly then: string;
+  /** All there is to do, where it is one thing with a last day. */
+  readonly deed?: { readonly what: string; readonly by: string };
+}
+
+/** What goes on may have to go on for longer than for another benefit; what is done once is done for all on the first day. */
+function deedOf([only, ...more]: readonly Action[]): Pick<Said, "deed"> {
+  const by = only?.safeBy ?? only?.by;
+  if (!only || by === undefined || more.length > 0 || only.id === "keep-paying") return {};
+  return { deed: { what: `${only.id} ${only.who ?? ""}`, by } };
+}
+
+/** The same thing to do with two last days is told once, with the earlier of them. */
+function atOnce(all: readonly Said[]): Said[] {
+  return all.map((one) => {
+    const same = all.filter(({ deed }) => deed !== undefined && deed.what === one.deed?.what);
+    const [soonest = one] = same.sort((a, b) => ((a.deed?.by ?? "") < (b.deed?.by ?? "") ? -1 : 1));
+    return { ...one, first: soonest.first };
+  });
 }
 
 /** Benefits with the same step before them, or of which the same is said, share it. */
@@ -69,7 +110,7 @@ function together(all: readonly Said[]): string[] {
   });
 }
 
-function said(line: BenefitLine, answer: Told, voice: Voice): Said {
+function said(line: BenefitLine, answer: Told, voice: Manner): Said {
   const { benefit, verdict, assumptions } = line;
   const name = BENEFIT_WORD[benefit];
   if (verdict === "eligible") {
@@ -82,7 +123,7 @@ function said(line: BenefitLine, answer: Told, voice: Voice): Said {
     // What only hastens is enough, and never needed: going on brings the same later.
     const [cures, comes] = needed.length === 0 && all.length > 0 ? [all, "就能"] : [needed, "才能"];
     const step = stepWords(cures, line.from, answer.asOf, voice);
-    return { first: `${step}，`, name, then: `${comes}${hadWords(line, voice)}` };
+    return { first: `${step}，`, name, then: `${comes}${hadWords(line, voice)}`, ...deedOf(cures) };
   }
   return { first: "", name, then: withoutWords(line, answer, voice) };
 }
@@ -90,26 +131,29 @@ function said(line: BenefitLine, answer: Told, voice: Voice): Said {
 const verbOf = (benefit: Benefit): string => (paysBill(benefit) ? "报" : "领");
 
 /** 「用配偶的医保报」, 「领 23,520 元，可能到 37,920 元」 */
-function hadWords({ benefit, via, amount }: BenefitLine, { spouse }: Voice): string {
+function hadWords({ benefit, via, amount }: BenefitLine, { spouse, short }: Manner): string {
   const using = { self: "", spouse: `用${spouse}的医保`, resident: "用居民医保" }[via];
-  return `${using}${verbOf(benefit)}${amount ? sumWords(amount) : ""}`;
+  return `${using}${verbOf(benefit)}${sumOf(amount, short)}`;
 }
+
+const sumOf = (amount: BenefitLine["amount"], short: boolean): string =>
+  amount === undefined ? "" : short ? sumInShort(amount) : sumWords(amount);
 
 /** What is said where it can not be had, or not yet be told. */
 function withoutWords(
   { benefit, verdict, payer, amount, conditions }: BenefitLine,
   answer: Told,
-  voice: Voice,
+  voice: Manner,
 ): string {
   if (verdict === "unknown") return openWords(benefit, answer, voice);
   if (verdict === "not-covered") {
     const ids = conditions.filter(({ outcome }) => outcome === "unmet").map(({ id }) => id);
     if (ids.includes("document-in-force")) return "还答不了：收录的文件管不到那一天，可以打 12393 问";
-    return "怎么办，收录的文件没有写，可以打 12393 问";
+    return voice.short ? "没收录" : "怎么办，收录的文件没有写，可以打 12393 问";
   }
-  if (payer === "employer") return `由${voice.employer ?? "单位"}付${amount ? sumWords(amount) : ""}`;
+  if (payer === "employer") return `由${voice.employer ?? "单位"}付${sumOf(amount, voice.short)}`;
   if (payer === "treasury") return "由财政照原来的渠道付";
-  return paysBill(benefit) ? "这次报不了" : "这次领不到";
+  return `${voice.short ? "" : "这次"}${paysBill(benefit) ? "报不了" : "领不到"}`;
 }
 
 /** The cures in the order of doing, the first with the day by which it must be done. */
@@ -117,29 +161,30 @@ function stepWords(
   [first, ...others]: readonly Action[],
   from: string | undefined,
   asOf: string,
-  voice: Voice,
+  voice: Manner,
 ): string {
   if (!first) return from === undefined ? "条件满了以后" : `${shortDay(from, asOf)}起`;
-  return [
-    stepWith(first, from, asOf, voice),
-    ...others.map((one) => `${takerOf(one, voice)}${STEPS[one.id] ?? ""}`),
-  ].join("，再");
+  return [stepWith(first, from, asOf, voice), ...others.map((one) => takenBy(one, voice))].join("，再");
 }
 
+/** A step with who takes it. */
+const takenBy = (action: Action, voice: Manner): string =>
+  `${takerOf(action, voice)}${(voice.short ? SHORT_STEPS : STEPS)[action.id] ?? ""}`;
+
 /** Who takes a step, where the employer reads it: else it is the reader's own, or hers. */
-function takerOf({ who = "person" }: Action, { she, spouse, employer }: Voice): string {
+function takerOf({ who = "person" }: Action, { she, spouse, employer }: Manner): string {
   if (employer === undefined) return "";
   return { person: she, spouse, employer, agency: "经办失业金的机构" }[who];
 }
 
-function stepWith(action: Action, from: string | undefined, asOf: string, voice: Voice): string {
+function stepWith(action: Action, from: string | undefined, asOf: string, voice: Manner): string {
   const { id, by, safeBy } = action;
-  const taker = takerOf(action, voice);
-  const step = `${taker}${STEPS[id] ?? ""}`;
+  const step = takenBy(action, voice);
   const last = safeBy ?? by;
   if (last === undefined) return step;
   // Where it holds from the day after, the last month to pay is told; else the day by which to go on.
-  if (id === "keep-paying" && addDays(day(last), 1) === from) return `${taker}接着交到 ${monthWords(last.slice(0, 7))}`;
+  if (id === "keep-paying" && addDays(day(last), 1) === from)
+    return `${takerOf(action, voice)}接着交到 ${monthWords(last.slice(0, 7))}`;
   return `${shortDay(last, asOf)}以前${step}`;
 }
 
@@ -151,13 +196,14 @@ const shortDay = (day: string, asOf: string): string =>
 const OF_A_SUM = /^figures\.average-wage:|\.(averageBaseLastYear|employerAverageWage|wageBeforeLeave|base)$/;
 
 /** The facts that decide; of a figure only where no fact does, and what only a sum is made of where nothing else is left. */
-function openWords(benefit: Benefit, { missing }: Told, voice: Voice): string {
+function openWords(benefit: Benefit, { missing }: Told, voice: Manner): string {
   const all = missing.filter(({ benefits }) => benefits.includes(benefit)).map(({ fact }) => fact);
+  const look = voice.short ? "看" : "要看";
   const deciding = all.filter((fact) => !OF_A_SUM.test(fact));
   const facts = deciding.length > 0 ? deciding : all;
   const told = facts.filter((fact) => !fact.startsWith("figures."));
   const [first, second, ...more] = [...new Set((told.length > 0 ? told : facts).map((fact) => factName(fact, voice)))];
   if (first === undefined) return "还缺信息，说不准";
-  if (second === undefined) return /^\d/.test(first) ? `要看 ${first}` : `要看${first}`;
-  return more.length === 0 ? `要看${first}、${second}` : `要看${first}等 ${more.length + 2} 件事`;
+  if (second === undefined) return /^\d/.test(first) ? `${look} ${first}` : `${look}${first}`;
+  return more.length === 0 ? `${look}${first}、${second}` : `${look}${first}等 ${more.length + 2} 件事`;
 }

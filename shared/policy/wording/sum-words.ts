@@ -9,6 +9,12 @@ export function sumWords({ value, low, high, alternatives }: Amount): string {
   return `，${alternatives.some((one) => one.estimate) ? "估算" : ""}${rangeWords(low, high)}`;
 }
 
+/** The same where there is little room: what it may come to, rounded. */
+export function sumInShort({ value, low = value, high = value }: Amount): string {
+  if (low === undefined || high === undefined) return "";
+  return value !== undefined && low === high ? ` ${yuanWords(value)}` : `，${rangeWords(low, high)}`;
+}
+
 function besides(value: number, low: number, high: number): string {
   if (high > value && low < value) return `，也可能是 ${yuanWords(low)}到 ${yuanWords(high)}`;
   if (high > value) return `，可能到 ${yuanWords(high)}`;
