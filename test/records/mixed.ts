@@ -48,14 +48,25 @@ export const MIXED: readonly Layout[] = [
     text: `2025年1月到6月${words}`,
     months: half("employer med unpaid"),
   })),
-  ...["医保已缴 养老未缴", "医保交了养老没交", "养老未缴，医保已缴", "医保√ 养老×", "养老×医保√"].map(
-    (words): Layout => ({
-      title: `医保交了，养老没交：${words}`,
-      text: `2025年1月到6月 ${words}`,
-      months: half("? med paid"),
-      asks: ["scheme 6"],
-    }),
-  ),
+  ...[
+    "医保已缴 养老未缴",
+    "医保交了养老没交",
+    "养老未缴，医保已缴",
+    "医保√ 养老×",
+    "养老×医保√",
+    "生育险没给买，医保都有",
+    "医保都有，生育险没买",
+  ].map((words): Layout => ({
+    title: `医保交了，养老没交：${words}`,
+    text: `2025年1月到6月 ${words}`,
+    months: half("? med paid"),
+    asks: ["scheme 6"],
+  })),
+  {
+    title: "单位交的，生育险没给买，别的都有",
+    text: "2025年1月到6月单位交的，生育险公司没给买，医保、养老都有",
+    months: half("employer med paid"),
+  },
   {
     title: "没交的是养老还是医保看不清，就当没交",
     text: "2025年1月 没交养老 医保 失业交了",

@@ -19,11 +19,13 @@ const AFTER_MONTHS = /(\d\s*月(?:份)?|\d{6})(?=[^\d\s、,和及至到起止~�
 /** The clause once for each insurance of which it says something of its own; unchanged where it does not, or not clearly. */
 export function apartIn(clause: string, now: number): string[] {
   if (clause.length > LONGEST || insurancesIn(withoutSums(clause)).length < 2) return [clause];
-  const pieces = clause
-    .replace(AFTER_MONTHS, "$1 ")
-    .replace(STATE_BEFORE_NAME, "$1 ")
-    .split(/[\s,;:]+|(?=[没未]|只|不[给帮]?[我她]?[交缴买参上])|但是?|而/)
-    .filter((piece) => piece !== "");
+  const pieces = hadAmongDenied(
+    clause
+      .replace(AFTER_MONTHS, "$1 ")
+      .replace(STATE_BEFORE_NAME, "$1 ")
+      .split(/[\s,;:]+|(?=[没未]|只|不[给帮]?[我她]?[交缴买参上])|但是?|而/)
+      .filter((piece) => piece !== ""),
+  );
   const common: string[] = [];
   const parts: Part[] = [];
   for (const piece of pieces) {
@@ -46,6 +48,13 @@ export function apartIn(clause: string, now: number): string[] {
   if (!whole || !differ || !namesMonths(months, now)) return [clause];
   return parts.map(({ text, state }) => `${months} ${text}${state === undefined ? " ?" : ""}`);
 }
+
+/** 生育险没给买，医保都有: beside what was not paid, what there is was paid. */
+function hadAmongDenied(pieces: readonly string[]): readonly string[] {
+  if (!pieces.some((piece) => saidState(piece) === "没交")) return pieces;
+  return pieces.map((piece) => (saidState(piece) === undefined ? piece.replace(HAD, "已缴") : piece));
+}
+const HAD = /(?:都|也|倒是|一直)有的?$/;
 
 /** 养老 720.00: a sum says as much as a state. */
 function summed(piece: string, now: number): string | undefined {
