@@ -84,13 +84,14 @@ export class Reader {
       this.#above = { ...this.#above, year: Number(year) };
       this.#ignored.push({ lines: [line], why: "下面的月份都按这一年算" });
     } else if (isRuler(plain)) this.#ignored.push({ lines: [line], why: "分隔线" });
-    else if (isTotal(plain) && !this.#isName(plain)) this.#ignored.push({ lines: [line], why: "合计" });
+    else if (isTotal(plain) && !this.#isCell(plain)) this.#ignored.push({ lines: [line], why: "合计" });
     else return this.#rowAt(lines, at, line);
     return 1;
   }
 
-  /** 合计, among the names of columns one a line, is one of them. */
-  #isName(plain: string): boolean {
+  /** 合计, among the names of columns one a line, is one of them; below such names it is a cell. */
+  #isCell(plain: string): boolean {
+    if (namesFirst(this.#first())) return true;
     const block = this.#blocks.at(-1) ?? [];
     if (block.length === 0 || block.length > MOST_COLUMNS) return false;
     return [...block, { plain }].every((line) => mayBeHeader(line.plain.trim()));
@@ -152,8 +153,13 @@ export class Reader {
   #standsOver(name: string, next: Line | undefined): boolean {
     if (!isHeader(name) || columnOf(name).role !== "flag" || next === undefined) return false;
     // Among cells that stand one a line it is one of them.
-    const first = this.#blocks.slice(0, MOST_COLUMNS).flatMap((block) => block.slice(0, MOST_COLUMNS));
-    return periodsIn(next.plain, this.now).periods.length > 0 && !namesFirst(first);
+    return periodsIn(next.plain, this.now).periods.length > 0 && !namesFirst(this.#first());
+  }
+
+  /** The first lines that are kept, as many as may be names of columns. */
+  #first(): Line[] {
+    const blocks = this.#blocks.slice(0, MOST_COLUMNS);
+    return blocks.flatMap((block) => block.slice(0, MOST_COLUMNS)).slice(0, MOST_COLUMNS);
   }
 
   /** A title holds for what stands below it: an insurance until another is named, the rest until the next title. */

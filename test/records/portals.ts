@@ -26,6 +26,17 @@ export const PORTALS: readonly Layout[] = [
     text: `费款所属期\n险种\n单位部分\n${name}\n缴费状态\n202501\n职工医保\n360.00\n450.00\n已缴\n202502\n职工医保\n360.00\n450.00\n未缴`,
     months: ["2025-01 employer med paid", "2025-02 employer med unpaid"],
   })),
+  ...["合计\n600\n200\n800", "合计\n\n600\n200\n800", "总计\n800"].map((foot) => ({
+    title: `一行一格，栏目名里有合计，最后一行也是合计：${foot.replaceAll("\n", " ")}`,
+    text: `费款所属期\n险种\n单位部分\n个人部分\n合计\n202501\n职工医保\n300\n100\n400\n202502\n职工医保\n300\n100\n400\n${foot}`,
+    months: ["2025-01 employer med paid", "2025-02 employer med paid"],
+  })),
+  {
+    title: "一行一格，最后的合计",
+    text: "年月\n险种\n金额\n缴费状态\n202501\n职工医保\n400\n已缴\n202502\n职工医保\n400\n未缴\n合计\n800",
+    months: ["2025-01 ? med paid", "2025-02 ? med unpaid"],
+    asks: ["scheme 1"],
+  },
   {
     title: "年写在上面，月份从晚到早",
     text: "医疗保险\n2025年\n12月\n应缴 ¥489.60\n已到账\n11月\n应缴 ¥489.60\n已到账\n9月\n应缴 ¥489.60\n未到账",

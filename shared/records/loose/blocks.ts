@@ -11,7 +11,7 @@ import { against } from "../words/states.ts";
 import { grouped, hasMonth, isResident, type Group } from "./groups.ts";
 import { besideSums, eachInsured, insuranceNames, isInsurance, isMoney, says, SAYING } from "./insured.ts";
 import { itemsOf, type Item } from "./items.ts";
-import { paired } from "./stacked.ts";
+import { paired, totalsIn } from "./stacked.ts";
 import { tableIn } from "./table-in.ts";
 import { withoutGaps } from "./when.ts";
 
@@ -39,19 +39,26 @@ export interface Said {
 /** Reads a block: lines between blank ones, or all of them where each stands alone. */
 export function readBlock(lines: readonly Line[], above: Above, now: number): BlockRead {
   const found = tableIn(lines);
-  if (!found) return new Block(above, now).read(paired(itemsIn(lines, above.year, now)));
+  if (!found) {
+    const sums = new Set(totalsIn(lines));
+    const rest = lines.filter((line) => !sums.has(line));
+    const read = new Block(above, now).read(paired(itemsIn(rest, above.year, now)));
+    return { ...read, ignored: [...read.ignored, ...totals([...sums])] };
+  }
   const { stacked, headings } = found;
   const over = new Block(above, now).read(paired(itemsIn(lines.slice(0, headings), above.year, now)));
   const rows = stacked.rows.map((row): Row => ({ ...row, above: over.above, doubts: [] }));
-  if (stacked.last)
-    rows.push({ ...stacked.last, above: over.above, doubts: [{ what: "state", why: "格数和表头对不上" }] });
+  if (stacked.last) rows.push({ ...stacked.last, above: over.above, doubts: [MISMATCHED] });
   return {
     ...over,
     rows: [...over.rows, ...rows],
-    ignored: [...over.ignored, { lines: stacked.headers, why: "表头" }],
-    unread: stacked.rest.length > 0 ? [...over.unread, { lines: stacked.rest, why: "格数和表头对不上" }] : over.unread,
+    ignored: [...over.ignored, { lines: stacked.headers, why: "表头" }, ...totals(stacked.foot)],
+    unread: stacked.rest.length > 0 ? [...over.unread, { lines: stacked.rest, why: MISMATCHED.why }] : over.unread,
   };
 }
+
+const MISMATCHED: Doubt = { what: "state", why: "格数和表头对不上" };
+const totals = (lines: readonly Line[] = []): Said[] => (lines.length > 0 ? [{ lines, why: "合计" }] : []);
 
 /** What the lines say; a month without a year is counted on from the line before. */
 function itemsIn(lines: readonly Line[], headed: number | undefined, now: number): Item[] {
@@ -240,5 +247,4 @@ function whenOf(items: readonly Item[], resident: boolean) {
 }
 
 const yearCell = (year: number): Cell => ({ column: { name: "年度", role: "year" }, text: `${year}年` });
-
 const isYear = ({ column, text }: Cell): boolean => column.role === "year" && /\d{4}/.test(text);

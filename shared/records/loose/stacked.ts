@@ -5,7 +5,8 @@ import { periodsIn } from "../periods.ts";
 import type { Cell, Doubt } from "../row.ts";
 import { columnOf, isHeader, isWhen, mayBeHeader, type Column } from "../words/headers.ts";
 import { payerIn } from "../words/payers.ts";
-import { stateIn } from "../words/states.ts";
+import { isTotal } from "../words/sheets.ts";
+import { stateIn, yuanIn } from "../words/states.ts";
 import { NOTHING, type Item } from "./items.ts";
 
 interface StackedRow {
@@ -20,6 +21,8 @@ export interface Stacked {
   /** The row before the one where a cell is missing. */
   readonly last: StackedRow | undefined;
   readonly rest: readonly Line[];
+  /** 合计 and the sums behind it, at its foot. */
+  readonly foot?: readonly Line[];
 }
 
 /** Reads names that stand together before their cells; undefined where the lines are no such table. */
@@ -64,15 +67,27 @@ function tableOf(lines: readonly Line[], wide: number): Stacked | undefined {
     rows.push({ cells, lines: own });
   }
   // One cell is missing somewhere: the row before may have taken one that is not its own.
-  const last = broken ? rows.pop() : undefined;
-  return { headers, rows, last, rest: values.slice(at) };
+  const last = broken && !isFoot(values.slice(at), wide) ? rows.pop() : undefined;
+  const rest = values.slice(at);
+  return isFoot(rest, wide) ? { headers, rows, last, rest: [], foot: rest } : { headers, rows, last, rest };
 }
+
+/** 合计, and below it sums alone: no row of months. */
+const isFoot = ([first, ...sums]: readonly Line[], wide: number): boolean =>
+  first !== undefined &&
+  isTotal(first.plain) &&
+  sums.length < wide &&
+  sums.every((line) => yuanIn(textOf(line)) !== undefined);
 
 /** Whether lines begin with names of columns that stand together: then all that follows are their cells. */
 export function namesFirst(lines: readonly Line[]): boolean {
   const names = lines.slice(0, countOf(lines, mayBeHeader)).map(textOf);
   return names.filter(isHeader).length > 1 && names.some((name) => ["month", "from"].includes(columnOf(name).role));
 }
+
+/** The lines below the names of columns that begin a sum of all: 合计 is no row. */
+export const totalsIn = (lines: readonly Line[]): readonly Line[] =>
+  lines.slice(countOf(lines, mayBeHeader)).filter(({ plain }) => isTotal(plain));
 
 /** How many of the first lines are names. */
 function countOf(lines: readonly Line[], isName: (text: string) => boolean): number {
