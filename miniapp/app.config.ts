@@ -12,6 +12,7 @@ export default defineAppConfig({
         "family/index",
         "answer/index",
         "import/index",
+        "months/index",
         "open/index",
         "joining/index",
         "topic/index",

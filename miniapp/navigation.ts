@@ -60,7 +60,12 @@ export const backToTopic = (): Promise<void> =>
   });
 
 /** What comes before the pages that are no step. */
-const BEFORE: Partial<Record<PageName, PageName>> = { answer: "family", import: "record", topic: "joining" };
+const BEFORE: Partial<Record<PageName, PageName>> = {
+  answer: "family",
+  import: "record",
+  months: "record",
+  topic: "joining",
+};
 
 /** Goes one page back; where the browser was opened in the middle, to the page that comes before this one. */
 export async function goBackFrom(page: PageName): Promise<void> {

@@ -12,6 +12,7 @@ export type PageName =
   | "answer"
   | "people"
   | "import"
+  | "months"
   | "open"
   | "joining"
   | "topic"
@@ -39,6 +40,7 @@ export const PATHS: Readonly<Record<PageName, string>> = {
   questions: "pages/reading/questions/index",
   question: "pages/reading/question/index",
   import: "pages/asking/import/index",
+  months: "pages/asking/months/index",
   joining: "pages/asking/joining/index",
   topic: "pages/asking/topic/index",
   lost: "pages/asking/lost/index",
@@ -62,6 +64,7 @@ export const PAGE_LABELS: Readonly<Record<PageName, string>> = {
   questions: "常问的问题",
   question: "一个问题",
   import: "粘贴缴费记录",
+  months: "逐月填缴费记录",
   joining: "参保这件事",
   topic: "参保的一个问题",
   lost: "没有这一页",

@@ -11,8 +11,15 @@ export { draft };
 /** What is to mend, shown beside its field. */
 export const problems = observable<readonly Problem[]>([]);
 
+/** A stretch by whose it is and its number; `gap`: the months missed between it and the next are asked for. */
+interface OpenStretch {
+  readonly whose: Whose;
+  readonly index: number;
+  readonly gap?: true;
+}
+
 /** The contribution stretch that is open for editing, if one is. */
-export const openStretch = observable<{ readonly whose: Whose; readonly index: number } | undefined>(undefined);
+export const openStretch = observable<OpenStretch | undefined>(undefined);
 
 let editing = false;
 

@@ -21,7 +21,7 @@ export function checkRecord(draft: Draft, whose: Whose): Problem[] {
   const { record, contributions } = draft[whose];
   if (record !== "listed") return [];
   if (contributions.length === 0) {
-    return [{ pointer: `/${whose}/contributions`, zh: "还没有加缴费记录。加一段，或者选“从来没交过”“说不清”" }];
+    return [{ pointer: `/${whose}/contributions`, zh: "还没填缴费记录。先选最近怎么交的；没交、说不清也可以选" }];
   }
   return contributions.flatMap((stretch, index) =>
     checkStretch(draft, whose, stretch).map(({ pointer, zh }) => ({

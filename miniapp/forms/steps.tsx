@@ -60,8 +60,12 @@ const problemsOn = (page: Step): readonly Problem[] =>
 function mendOr(found: readonly Problem[], from: Step, goOn: () => Promise<void> | undefined): void {
   problems.set(found);
   const [first] = found;
-  if (first) mend(first, from);
-  else void goOn();
+  if (first) {
+    mend(first, from);
+    return;
+  }
+  openStretch.set(undefined);
+  void goOn();
 }
 
 /** Takes the reader to the field a problem is about, opening its stretch first. */

@@ -67,7 +67,7 @@ const Field = ({ children, ...field }: FieldParts & { children: ReactNode }) => 
 );
 
 /** Several controls that answer one question. */
-const Group = ({ children, ...field }: FieldParts & { children: ReactNode }) => (
+export const Group = ({ children, ...field }: FieldParts & { children: ReactNode }) => (
   <fieldset
     id={field.id}
     className={classes("field", field.error && "field-wrong")}
@@ -141,7 +141,9 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 export function MonthField({ value, onChange, years: [first, last], ...field }: RangeFieldProps) {
   const [year = "", month = ""] = value.split("-");
   const join = (y: string, m: string): string => (y || m ? `${y}-${m}` : "");
-  const years = Array.from({ length: last - first + 1 }, (_, index) => String(last - index));
+  // A year told before stays, where it can no longer be chosen.
+  const latest = Math.max(last, Number(year));
+  const years = Array.from({ length: latest - first + 1 }, (_, index) => String(latest - index));
   return (
     <Group {...field}>
       <div className="month">

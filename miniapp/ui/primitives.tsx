@@ -50,7 +50,7 @@ export const Button = ({ id, look = "secondary", disabled = false, label, onPres
 );
 
 /** Label, hint and complaint around a control. */
-const Field = ({
+export const Field = ({
   id,
   label,
   hint,

@@ -5,27 +5,31 @@
  * - A field's `id` is its fact path with dashes: `event-date`, `person-contributions-0-from`, `residentReimbursed`,
  *   `asOf`. Questions without a fact of their own: `who`, `person-record`, `person-dismissed`, `spouseMatters`,
  *   `spouse-record`, and in a stretch `…-ongoing`, `…-onTime`.
- * - `Choice`: tap `#<id>-<value>` (`region-500000`, `who-self`, `event-kind-delivery`, `person-record-listed`,
- *   `person-contributions-0-scheme-individual`, `…-ongoing-yes`); the chosen one has class `chosen`.
+ * - `Choice`: tap `#<id>-<value>` (`region-500000`, `who-self`, `event-kind-delivery`, `person-record-individual`,
+ *   `person-contributions-0-scheme-individual`, `…-ongoing-yes`); the chosen one has class `chosen`. `Chips` as `Choice`.
  * - `TextField`: on H5 `#<id>` is the <input>; on weapp `#<id>` is the <input> component.
  * - `TextArea`: on H5 `#<id>` is the <textarea>; on weapp `#<id>` is the <textarea> component.
  * - `DateField`: H5 fill `#<id>` (YYYY-MM-DD); weapp picker `#<id>`, change value YYYY-MM-DD.
  * - `MonthField`: H5 select `#<id>-year` (2025) and `#<id>-month` (03); weapp picker `#<id>`, change value YYYY-MM.
+ * - A month of a record is `Chips`: tap `#<id>-2025-03`; for any other month `#<id>-other`, then the `MonthField` `<id>-typed`.
  * - `SelectField`: H5 select `#<id>` by value; weapp picker `#<id>`, change value = index in the list.
  * - `Check`: tap `#<id>`; ticked it has class `chosen`. H5: inside it the <input> with name `<id>`.
  * - On every page: `large-type` (large type on and off).
  * - `askSure`: H5 `#sure-yes`, `#sure-no`; weapp `wx.showModal`. `Busy`: `#<id>` (its words, after 300 ms).
  * - `actions bar` as a class keeps the buttons at the foot of the screen.
- * - Buttons: `next`, `back`, `submit` (see the answer, on every page of facts), `start-over`, `add-stretch`,
- *   `person-contributions-0-done` / `-edit` / `-remove` (`person-record-listed` opens stretch 0 by itself);
+ * - Buttons: `next`, `back`, `submit` (see the answer, on every page of facts), `start-over`;
  *   on the answer page `ask-again` (in `#source-note`, shown where the device answered), `mend-<n>` (a refused field),
  *   `missing-<n>` (to the page that asks for it), `edit-<fact>`, `ask-spouse` (to the question about the spouse), `asOf`.
  * - People: on the first page `#current-person`, `to-people`; `#not-kept`, `#undoable` with `undo`, `#set-aside` with
  *   `set-aside-<n>-copy` / `-discard`; on their own page `person-<n>` with `-use`, `-rename` (`-name`, `-named`,
  *   `-keep-name`), `-copy`, `-delete`; `new-name`, `add-person`, `erase-all` (then `#erased`); elsewhere `#whose-facts`.
- * - Board of months: `person-brush-<scheme>` or `-none` and then `person-board-2025-03`; `person-brush-maternity-yes`,
- *   `-tier-1`, `-base`; `person-preset-since` / `-until` / `-missed`, its months `person-preset-from` / `-to`, and
- *   `person-preset-done`; `person-board-undo`, `-ends`, `-go-on`, `-early`; what was done is in `person-board-said`.
+ * - Record: `person-record-<scheme>`, `-none` (then `person-contributions-0-scheme-<scheme>` or `-never`) or `-unknown`, then
+ *   `person-contributions-0-from` (and `-to`); what was understood is in `person-understood`; then `person-contributions-0-done`,
+ *   `-gap` (its months `…-0-to` and `…-1-from`, then `…-0-gap-done` or `-gap-undo`) or `-switched` (then stretch 0 is the one
+ *   before). Told stretches: `…-0-edit`, `-remove`, `add-stretch`; where the record ends now `person-goes-on-yes` / `-no`.
+ * - Board of months: `person-months`; on its page `person-brush-<scheme>` or `-none` and then `person-board-2025-03`;
+ *   `person-brush-maternity-yes`, `-tier-1`, in `person-brush-more` `-base`, `-late-yes`, `-region`; `person-board-undo`, `-ends`,
+ *   `-early`; what was done is in `person-board-said`; `board-done`.
  * - Pasting: `person-import`, then `import-text`, `import-read`, `import-clipboard`, `import-file` (H5 the <input>),
  *   `import-result`, `import-nothing`, `import-unread`, `import-doubts`, `import-conflicts`, each question by its id,
  *   `import-scheme-1-<scheme>`,
@@ -129,6 +133,18 @@ export interface ChoiceProps<Value extends string> extends Omit<FieldProps, "val
   onChange: (value: Value) => void;
   /** Side by side where there is room. */
   inline?: boolean;
+}
+
+/** Something short to choose; `name` is all of it, where its row's title stands apart, and holds the label. */
+export interface Chip {
+  readonly value: string;
+  readonly label: string;
+  readonly name?: string;
+}
+
+export interface ChipsProps extends FieldProps {
+  /** Chips under a title, or, without one, as wide as their words. */
+  rows: readonly { readonly title?: string; readonly chips: readonly Chip[] }[];
 }
 
 export interface SelectFieldProps extends FieldProps {

@@ -22,6 +22,29 @@ export const POSTS: readonly Option<Post | "ordinary">[] = [
   { value: "migrant-account", label: "农民工专户" },
 ];
 
+/** The tiers of those who pay themselves, to choose from. */
+export const TIERS: readonly Option<"1" | "2" | "unknown">[] = [
+  { value: "1", label: "一档" },
+  { value: "2", label: "二档" },
+  { value: "unknown", label: "说不清" },
+];
+
+/** What the tiers are, for those who never heard of them. */
+export const TIER_HINT = "自己交医保时选的缴费档次，缴费记录上写着；想不起来就选“说不清”";
+
+/** What paying for maternity too means. */
+export const maternityHint = (scheme: StretchDraft["scheme"]): string =>
+  scheme === "employer"
+    ? "单位一般都一起交，不选就按交了算"
+    : "自己交的，办参保时另外选了生育保险才有；看缴费记录里有没有“生育保险”，不选就按没交算";
+
+/** Why months were paid late, to choose from. */
+export const LATE_REASONS = [
+  { value: "registration", label: "单位晚办了登记" },
+  { value: "arrears", label: "单位欠费" },
+  { value: "job-change", label: "换工作中间断了" },
+] as const;
+
 /** One stretch in one line: how, from when to when, and what is particular about it. */
 export function stretchWords(stretch: StretchDraft): string {
   const scheme = SCHEMES.find(({ value }) => value === stretch.scheme)?.label ?? "还没选怎么交的";

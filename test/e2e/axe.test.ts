@@ -87,36 +87,51 @@ test("别的地方：按省找、找到、没找到", async () => {
   await look();
 });
 
-test("缴费记录：空的、填一段、涂月份、一键填、没填好", async () => {
+test("缴费记录：三个问题、没填好、断过、一段一段、逐月填", async () => {
   await toTaiyuansRecord(app);
   await look();
-  await app.press("person-contributions-0-done");
+  await app.choose("person-record", "none");
+  await look();
+  await app.press("next");
   await app.read(".error");
   await look();
-  await app.choose("person-contributions-0-scheme", "individual");
+  await app.choose("person-record", "individual");
+  await app.month("person-contributions-0-from", "2025-03");
+  await unfoldAll(".page");
   await app.choose("person-contributions-0-onTime", "no");
   await look();
-  await app.press("person-contributions-0-remove");
-  await app.choose("person-brush", "individual");
-  await app.press("person-preset-missed");
-  await app.press("person-preset-done");
-  await app.read("#person-preset-from-error");
+  await app.choose("person-contributions-0-onTime", "yes");
+  await app.press("person-contributions-0-gap");
+  await app.month("person-contributions-0-to", "2025-05");
+  await app.press("person-contributions-0-gap-done");
+  await app.read("#person-contributions-1-from-error");
   await look();
+  await app.month("person-contributions-1-from", "2025-08");
+  await app.press("person-contributions-0-gap-done");
+  await app.read("#person-contributions-0-edit");
+  await look();
+  await app.press("person-contributions-1-edit");
+  await app.read("#person-contributions-1-done");
+  await look();
+  await app.press("person-months");
   await app.press("person-board-early");
   await app.press("person-board-ends");
   await app.press("person-board-2025-03");
+  await unfoldAll(".page");
   await look();
-  await app.press("person-board-2025-08");
-  await app.see("#person-contributions-0", "2025 年 3 月");
-  await look();
+  await app.press("board-done");
+  await app.press("person-contributions-1-remove");
+  await app.press("person-contributions-0-remove");
   await app.choose("person-record", "unknown");
   await look();
 });
 
 test("粘贴记录：空的、读出来的、没读懂的、要选的、读不了的文件", async () => {
   await toTaiyuansRecord(app);
+  await app.press("person-months");
   await app.choose("person-brush", "employer");
   await app.press("person-board-2025-03");
+  await app.press("board-done");
   await app.press("person-import");
   await look();
   await app.type("import-text", "姓名：某某\n202501-202504 自己交\n天气很好\n202505\n202506 单位 欠费");
@@ -141,7 +156,8 @@ test("工作、配偶", async () => {
   await app.choose("person-employed", "no");
   await visit("asking/family/index");
   await app.choose("spouseMatters", "yes");
-  await app.choose("spouse-record", "listed");
+  await app.choose("spouse-record", "employer");
+  await app.press("spouse-months");
   await app.read("#spouse-board");
   await look();
 });

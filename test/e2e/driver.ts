@@ -3,6 +3,7 @@ export interface Driver {
   /** Chooses one option of a question: `choose("region", "500000")`. */
   readonly choose: (id: string, value: string) => Promise<void>;
   readonly date: (id: string, day: string) => Promise<void>;
+  /** Chooses a month: among those in sight, or else in the field for the others. */
   readonly month: (id: string, month: string) => Promise<void>;
   readonly type: (id: string, text: string) => Promise<void>;
   /** Chooses from a list by the words shown. */

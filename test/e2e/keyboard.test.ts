@@ -37,20 +37,20 @@ test("从头问到结果", async () => {
 
 test("涂月份：方向键走，Shift 选一串，空格填，Delete 擦掉；填出来的就是算的", async () => {
   await toTaiyuansRecord(app);
-  await app.press("person-contributions-0-remove");
-  await app.gone("#person-contributions-0");
+  await app.press("person-months");
   await app.choose("person-brush", "employer");
-  await keys.tabTo("#person-board [tabindex='0']");
+  await keys.pressUntil("Shift+Tab", "#person-board [tabindex='0']");
   await keys.pressUntil("ArrowLeft", "#person-board-2025-05");
   await keys.pressUntil("Shift+ArrowRight", "#person-board-2025-11");
   await page.keyboard.press("Space");
-  await app.see("#person-board-said", "2025 年 5 月到2025 年 11 月：单位交");
-  await app.see("#person-contributions-0", "2025 年 5 月到 2025 年 11 月");
+  await app.see("#person-board-said", "2025 年 5 月到 2025 年 11 月：单位交");
   await keys.pressUntil("ArrowLeft", "#person-board-2025-08");
   await page.keyboard.press("Delete");
-  await app.see("#person-contributions-1", "2025 年 9 月");
+  await app.see("#person-board-said", "2025 年 8 月：没交");
   await page.keyboard.press("Space");
-  await app.gone("#person-contributions-1");
+  await app.see("#person-board-said", "2025 年 8 月：单位交");
+  await app.press("board-done");
+  await app.see("#person-contributions-0", "2025 年 5 月到 2025 年 11 月");
   await app.press("submit");
   await app.see("#line-allowance-self .line-verdict", "由单位发");
   await app.see("#told", "2025 年 5 月到 2025 年 11 月");
@@ -58,7 +58,6 @@ test("涂月份：方向键走，Shift 选一串，空格填，Delete 擦掉；�
 
 test("粘贴记录，加进去，看结果", async () => {
   await toTaiyuansRecord(app);
-  await app.press("person-contributions-0-remove");
   await app.press("person-import");
   await app.type("import-text", "202505 202506 202507 202508 202509 202510 202511");
   await app.press("import-read");

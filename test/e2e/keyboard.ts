@@ -46,13 +46,15 @@ export function keyboardDriver(page: Page): Driver {
     throw new Error(`the arrows do not find the option in ${select}`);
   };
 
+  const choose = async (id: string, value: string) => {
+    await tabTo(`input[name="${id}"]`);
+    await pressUntil("ArrowDown", `input[name="${id}"][value="${value}"]`);
+    await page.keyboard.press("Space");
+  };
+
   return {
     ...sight(page),
-    async choose(id, value) {
-      await tabTo(`input[name="${id}"]`);
-      await pressUntil("ArrowDown", `input[name="${id}"][value="${value}"]`);
-      await page.keyboard.press("Space");
-    },
+    choose,
     async date(id, day) {
       await tabTo(`#${id}`);
       const [year = "", month = "", of = ""] = day.split("-");
@@ -66,8 +68,16 @@ export function keyboardDriver(page: Page): Driver {
     },
     async month(id, of) {
       const [year = "", month = ""] = of.split("-");
-      await pick(`#${id}-year`, ({ value }) => value === year);
-      await pick(`#${id}-month`, ({ value }) => value === month);
+      await page.locator(`#${id}`).waitFor();
+      if ((await page.locator(`#${id}-${of}`).count()) > 0) {
+        await choose(id, of);
+        return;
+      }
+      const isOther = (await page.locator(`#${id}-other`).count()) > 0;
+      if (isOther) await choose(id, "other");
+      const field = isOther ? `${id}-typed` : id;
+      await pick(`#${field}-year`, ({ value }) => value === year);
+      await pick(`#${field}-month`, ({ value }) => value === month);
     },
     async type(id, text) {
       await tabTo(`#${id}`);

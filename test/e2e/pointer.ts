@@ -35,8 +35,16 @@ export const pointerDriver = (page: Page, frame: Frame = page.mainFrame()): Driv
   date: (id, day) => frame.locator(`#${id}`).fill(day),
   async month(id, of) {
     const [year = "", month = ""] = of.split("-");
-    await frame.locator(`#${id}-year`).selectOption(year);
-    await frame.locator(`#${id}-month`).selectOption(month);
+    const [inSight, other] = [frame.locator(`#${id}-${of}`), frame.locator(`#${id}-other`)];
+    await frame.locator(`#${id}`).waitFor();
+    if ((await inSight.count()) > 0) {
+      await inSight.click();
+      return;
+    }
+    const field = (await other.count()) > 0 ? `${id}-typed` : id;
+    if (field !== id) await other.click();
+    await frame.locator(`#${field}-year`).selectOption(year);
+    await frame.locator(`#${field}-month`).selectOption(month);
   },
   type: (id, text) => frame.locator(`#${id}`).fill(text),
   async select(id, words) {

@@ -16,7 +16,13 @@ export async function toTaiyuansRecord(app: Driver): Promise<void> {
   await app.choose("event-kind", "delivery");
   await app.date("event-date", "2025-11-08");
   await app.press("next");
-  await app.choose("person-record", "listed");
+  await app.read("#person-record");
+}
+
+/** Paid by the employer since May 2025. */
+async function tellTaiyuansRecord(app: Driver): Promise<void> {
+  await app.choose("person-record", "employer");
+  await app.month(`${FIRST}-from`, "2025-05");
 }
 
 /** From a result to another first month of the record, and to the new result. */
@@ -48,10 +54,7 @@ const imported: Scene = {
   title: "粘贴查到的记录：没读懂的说清楚，跟填过的不一样的由人选，加进去就有结果",
   async play({ app }) {
     await toTaiyuansRecord(app);
-    await app.choose(`${FIRST}-scheme`, "employer");
-    await app.month(`${FIRST}-from`, "2025-05");
-    await app.choose(`${FIRST}-ongoing`, "yes");
-    await app.press(`${FIRST}-done`);
+    await tellTaiyuansRecord(app);
     await app.press("person-import");
     await app.type("import-text", PASTED);
     await app.press("import-read");
@@ -103,31 +106,82 @@ const asked: Scene = {
 const wordsOf = (month = ""): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`;
 
 const painted: Scene = {
-  title: "涂月份：一键填好、断了几个月、退回、点一个月，涂出来的就是算的",
+  title: "逐月填：点一个月、点头尾、退回，填出来的就是算的",
   async play({ app }) {
     await toTaiyuansRecord(app);
+    await app.press("person-months");
+    await app.press("person-board-2025-03");
+    await app.see("#person-board-said", "先在下面选一种交法");
     await app.choose("person-brush", "employer");
-    await app.press("person-preset-since");
-    await app.press("person-preset-done");
-    expect(await app.read("#person-preset-from-error")).toContain("请选好年和月");
-    await app.month("person-preset-from", "2025-01");
-    await app.press("person-preset-done");
-    await app.see("#person-board-said", "从2025 年 1 月一直交到现在：单位交");
-    await app.press("person-preset-missed");
-    await app.month("person-preset-from", "2025-03");
-    await app.month("person-preset-to", "2025-04");
-    await app.press("person-preset-done");
-    await app.see(`#${FIRST}`, "2025 年 1 月到 2025 年 2 月");
-    await app.see("#person-contributions-1", "2025 年 5 月");
+    await app.press("person-board-ends");
+    await app.press("person-board-2025-01");
+    await app.press("person-board-2025-11");
+    await app.see("#person-board-said", "2025 年 1 月到 2025 年 11 月：单位交");
+    await app.press("person-board-ends");
+    await app.press("person-board-2025-03");
+    await app.see("#person-board-said", "2025 年 3 月：没交");
     await app.press("person-board-undo");
-    await app.gone("#person-contributions-1");
-    await app.press("person-board-2025-03");
-    await app.see("#person-contributions-1", "2025 年 4 月");
-    await app.press("person-board-2025-03");
-    await app.gone("#person-contributions-1");
+    await app.press("person-board-2025-01");
+    await app.press("board-done");
+    await app.see(`#${FIRST}`, "2025 年 2 月到 2025 年 11 月");
     await app.press("submit");
-    await app.see(ALLOWANCE, "可以领");
-    expect(await app.read("#told")).toContain("2025 年 1 月");
+    await app.see("#line-medical-expense-self .line-verdict", "可以报");
+    expect(await app.read("#told")).toContain("2025 年 2 月");
+  },
+};
+
+const threeQuestions: Scene = {
+  title: "三个问题：四下就填好；断过的说哪几个月，没断过又是一段；换过的说换之前",
+  async play({ app }) {
+    await toTaiyuansRecord(app);
+    await app.choose("person-record", "employer");
+    await app.month(`${FIRST}-from`, "2025-01");
+    await app.see("#person-understood", "2025 年 1 月起单位交，到这个月共");
+    await app.press(`${FIRST}-done`);
+    await app.see(`#${FIRST}`, "单位交的职工医保，2025 年 1 月起，还在交");
+    await app.press(`${FIRST}-edit`);
+    await app.press(`${FIRST}-gap`);
+    await app.month(`${FIRST}-to`, "2025-03");
+    await app.press(`${FIRST}-gap-undo`);
+    await app.see(`#${FIRST}`, "2025 年 1 月起，还在交");
+    await app.press(`${FIRST}-edit`);
+    await app.press(`${FIRST}-gap`);
+    await app.month(`${FIRST}-to`, "2025-03");
+    await app.month("person-contributions-1-from", "2025-05");
+    await app.press(`${FIRST}-gap-done`);
+    await app.see(`#${FIRST}`, "2025 年 1 月到 2025 年 3 月");
+    await app.see("#person-contributions-1", "2025 年 5 月起，还在交");
+    await app.press(`${FIRST}-remove`);
+    await app.gone("#person-contributions-1");
+    await app.press(`${FIRST}-edit`);
+    await app.press(`${FIRST}-switched`);
+    await app.choose(`${FIRST}-scheme`, "individual");
+    await app.month(`${FIRST}-from`, "2025-02");
+    await app.press(`${FIRST}-done`);
+    await app.see(`#${FIRST}`, "自己交的职工医保，2025 年 2 月到 2025 年 4 月");
+    await app.press("next");
+    await app.read("#event-fetuses");
+  },
+};
+
+const stopped: Scene = {
+  title: "现在没交：问以前；到上个月为止的马上问以后交不交，说了不交就不再问",
+  async play({ app, back }) {
+    const last = monthAgo(1).cell;
+    await toTaiyuansRecord(app);
+    await app.choose("person-record", "none");
+    await app.choose(`${FIRST}-scheme`, "individual");
+    await app.month(`${FIRST}-from`, "2025-01");
+    await app.month(`${FIRST}-to`, last);
+    await app.choose("person-goes-on", "yes");
+    await app.see("#person-understood", "2025 年 1 月起自己交");
+    await app.choose("person-goes-on", "no");
+    await app.see("#person-understood", `到 ${wordsOf(last)}自己交`);
+    await app.press("next");
+    await app.read("#event-setting");
+    await back();
+    await app.see(`#${FIRST}`, `到 ${wordsOf(last)}`);
+    await app.see("#person-goes-on .chosen", "不交了");
   },
 };
 
@@ -155,9 +209,7 @@ const backMeanwhile: Scene = {
   title: "还在查就返回：填的都在，不问第二次；改了再问，答的是新的",
   async play({ app, back, asked, hold }) {
     await toTaiyuansRecord(app);
-    await app.choose(`${FIRST}-scheme`, "employer");
-    await app.month(`${FIRST}-from`, "2025-05");
-    await app.choose(`${FIRST}-ongoing`, "yes");
+    await tellTaiyuansRecord(app);
     const release = await hold();
     await app.press("submit");
     await app.see("#busy", "正在查");
@@ -166,6 +218,7 @@ const backMeanwhile: Scene = {
     await app.see("#busy", "正在查");
     expect(asked()).toBe(1);
     await back();
+    await app.press(`${FIRST}-edit`);
     await app.month(`${FIRST}-from`, "2025-01");
     release();
     await app.press("submit");
@@ -178,9 +231,7 @@ const killed: Scene = {
   title: "还在查的时候整个关掉：再打开，填的都在，接着就有结果",
   async play({ app, relaunch, hold }) {
     await toTaiyuansRecord(app);
-    await app.choose(`${FIRST}-scheme`, "employer");
-    await app.month(`${FIRST}-from`, "2025-05");
-    await app.choose(`${FIRST}-ongoing`, "yes");
+    await tellTaiyuansRecord(app);
     const release = await hold();
     await app.press("submit");
     await app.see("#busy", "正在查");
@@ -232,7 +283,9 @@ const joining: Scene = {
     await app.press("topic-waiting");
     await app.see("#person-contributions", "自己交的职工医保");
     await app.press("to-record");
+    await app.press(`${FIRST}-remove`);
     await app.choose("person-record", "none");
+    await app.choose(`${FIRST}-scheme`, "never");
     await app.press("to-topic");
     await app.see("#person-contributions", "从来没交过医保");
     await app.see("#topic-answer .line-verdict", "要等");
@@ -253,4 +306,14 @@ const joining: Scene = {
 export const TOUCHED: readonly Scene[] = [imported, painted, doubleTaps];
 
 /** All of them. */
-export const SCENES: readonly Scene[] = [...TOUCHED, asked, changedMind, backMeanwhile, killed, reading, joining];
+export const SCENES: readonly Scene[] = [
+  ...TOUCHED,
+  threeQuestions,
+  stopped,
+  asked,
+  changedMind,
+  backMeanwhile,
+  killed,
+  reading,
+  joining,
+];

@@ -17,7 +17,7 @@ async function fingerOn(page: Page) {
   };
 }
 
-/** On the page of the record: a sweep over some months paints them; up and down scrolls and paints nothing. */
+/** From the page of the record to its board: a sweep over some months paints them; up and down scrolls and paints nothing. */
 export async function expectSweeps(page: Page, app: Driver): Promise<void> {
   const year = new Date().getFullYear() - 1;
   const cell = (month: string) => page.locator(`#person-board-${year}-${month}`);
@@ -28,6 +28,7 @@ export async function expectSweeps(page: Page, app: Driver): Promise<void> {
   };
   const words = (...months: string[]) => Promise.all(months.map((month) => cell(month).getAttribute("aria-label")));
   const finger = await fingerOn(page);
+  await app.press("person-months");
   await app.choose("person-brush", "individual");
 
   await cell("03").scrollIntoViewIfNeeded();
@@ -46,7 +47,7 @@ export async function expectSweeps(page: Page, app: Driver): Promise<void> {
     await finger.move([to[0] - (at % 2), to[1]]);
   }
   await finger.lift();
-  await app.see("#person-board-said", `${year} 年 3 月到${year} 年 7 月`);
+  await app.see("#person-board-said", `${year} 年 3 月到 ${year} 年 7 月`);
   expect(await words("02", "03", "05", "07", "08")).toEqual([
     `${year} 年 2 月：没交`,
     `${year} 年 3 月：自己交`,

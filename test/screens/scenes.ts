@@ -41,7 +41,7 @@ const atRecord = [
   choose("event-kind", "delivery"),
   date("event-date", "2026-05-08"),
   press("next"),
-  choose("person-record", "listed"),
+  see("#person-record"),
 ];
 /** One stretch that goes on, told in its fields; then on to the page after the record. */
 const recorded = (region: string, day: string, scheme: string, from: string, ...more: readonly Act[]) => [
@@ -49,10 +49,8 @@ const recorded = (region: string, day: string, scheme: string, from: string, ...
   choose("event-kind", "delivery"),
   date("event-date", day),
   press("next"),
-  choose("person-record", "listed"),
-  choose("person-contributions-0-scheme", scheme),
+  choose("person-record", scheme),
   month("person-contributions-0-from", from),
-  choose("person-contributions-0-ongoing", "yes"),
   ...more,
   press("person-contributions-0-done"),
   press("next"),
@@ -65,20 +63,22 @@ const atFamily = [
   press("next"),
   see("#spouseMatters"),
 ];
-const presetSince = [
-  choose("person-brush", "individual"),
-  choose("person-brush-maternity", "yes"),
-  press("person-preset-since"),
-  month("person-preset-from", "2024-11"),
-  press("person-preset-done"),
+const individual = [
+  choose("person-record", "individual"),
+  month("person-contributions-0-from", "2024-11"),
+  choose("person-contributions-0-maternity", "yes"),
 ];
-const painted = [
-  ...presetSince,
+/** On the board, after a stretch told in three questions. */
+const onBoard = [
+  ...individual,
+  press("person-months"),
   choose("person-brush", "employer"),
+  press("person-board-early"),
   press("person-board-2024-03"),
   press("person-board-2024-04"),
   press("person-board-2024-05"),
 ];
+const painted = [...onBoard, press("board-done"), see("#person-contributions-1")];
 
 const start: readonly Scene[] = [
   { name: "start-empty", steps: [see("#region")] },
@@ -107,28 +107,47 @@ const asking: readonly Scene[] = [
     name: "event-chosen",
     steps: [...begun("500000"), choose("event-kind", "delivery"), date("event-date", "2026-05-08")],
   },
-  { name: "record-asked", steps: atRecord.slice(0, -1) },
-  { name: "record-empty", steps: [...atRecord, press("person-contributions-0-remove")] },
-  { name: "record-painted", steps: [...atRecord, press("person-contributions-0-remove"), ...painted] },
+  { name: "record-asked", steps: atRecord },
+  { name: "record-three-questions", steps: [...atRecord, ...individual] },
   {
-    name: "record-brush-details",
+    name: "record-stopped",
     steps: [
       ...atRecord,
-      press("person-contributions-0-remove"),
-      ...painted,
-      unfold("#person-brush-more"),
-      choose("person-brush-late", "yes"),
-      press("person-preset-missed"),
+      choose("person-record", "none"),
+      choose("person-contributions-0-scheme", "employer"),
+      month("person-contributions-0-from", "2025-03"),
+      month("person-contributions-0-to", "2026-02"),
     ],
   },
-  { name: "record-stretch-open", steps: [...atRecord, choose("person-contributions-0-scheme", "individual")] },
-  { name: "record-errors", steps: [...atRecord, press("next"), see(".error")] },
+  { name: "record-unknown", steps: [...atRecord, choose("person-record", "unknown")] },
+  { name: "record-told", steps: [...atRecord, ...painted] },
+  {
+    name: "record-gap",
+    steps: [
+      ...atRecord,
+      ...individual,
+      press("person-contributions-0-gap"),
+      month("person-contributions-0-to", "2025-05"),
+      see("#person-contributions-1-from"),
+    ],
+  },
+  { name: "record-stretch-open", steps: [...atRecord, ...painted, press("person-contributions-1-edit")] },
+  { name: "record-errors", steps: [...atRecord, choose("person-record", "employer"), press("next"), see(".error")] },
+  { name: "record-board", steps: [...atRecord, ...onBoard, see("#person-board-said")] },
+  {
+    name: "record-board-empty",
+    shot: "screen",
+    steps: [...atRecord, press("person-months"), see("#person-board")],
+  },
+  {
+    name: "record-board-details",
+    steps: [...atRecord, ...onBoard, unfold("#person-brush-more"), choose("person-brush-late", "yes")],
+  },
   { name: "import-empty", steps: [...atRecord, press("person-import"), see("#import-text")] },
   {
     name: "import-preview",
     steps: [
       ...atRecord,
-      press("person-contributions-0-remove"),
       ...painted,
       press("person-import"),
       type(
@@ -143,7 +162,6 @@ const asking: readonly Scene[] = [
     name: "import-plain",
     steps: [
       ...atRecord,
-      press("person-contributions-0-remove"),
       press("person-import"),
       type(
         "import-text",
@@ -167,7 +185,6 @@ const asking: readonly Scene[] = [
     name: "import-conflicts",
     steps: [
       ...atRecord,
-      press("person-contributions-0-remove"),
       ...painted,
       press("person-import"),
       type("import-text", "职工医保\n202501-202508 单位\n2024年3月 单位\n2024年4月 单位 基数4600"),
@@ -191,8 +208,8 @@ const asking: readonly Scene[] = [
     steps: [
       ...atFamily,
       choose("spouseMatters", "yes"),
-      choose("spouse-record", "listed"),
-      choose("spouse-brush", "employer"),
+      choose("spouse-record", "employer"),
+      month("spouse-contributions-0-from", "2026-01"),
     ],
   },
 ];
@@ -323,11 +340,10 @@ const joining: readonly Scene[] = [
       topic("waiting"),
       date("person-joinsOn", "2026-10-10"),
       press("to-record"),
-      choose("person-record", "listed"),
+      choose("person-record", "none"),
       choose("person-contributions-0-scheme", "employer"),
       month("person-contributions-0-from", "2024-01"),
-      choose("person-contributions-0-ongoing", "no"),
-      month("person-contributions-0-to", "2026-06"),
+      month("person-contributions-0-to", "2026-02"),
       press("to-topic"),
       see("#topic-answer"),
     ],

@@ -19,7 +19,15 @@ export function weappDriver(running: () => MiniProgram, network: (on: boolean) =
   return {
     choose: (id, value) => tap(`#${id}-${value}`),
     date: pick,
-    month: pick,
+    async month(id, of) {
+      await find(`#${id}`);
+      const there = (selector: string) => running().page().host.querySelector(selector) !== null;
+      if (there(`#${id}-${of}`)) await tap(`#${id}-${of}`);
+      else if (there(`#${id}-other`)) {
+        await tap(`#${id}-other`);
+        await pick(`${id}-typed`, of);
+      } else await pick(id, of);
+    },
     type: async (id, text) => running().type(await find(`#${id}`), text),
     select: pick,
     press: (id) => tap(`#${id}`),

@@ -1,10 +1,10 @@
 /** The board in a browser: a grid, as keyboards and screen readers know it, swept by finger or mouse. */
 import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
 import type { BoardKey, BoardProps, MonthCellProps, YearRowProps } from "./grid-types.ts";
-import type { YearBox } from "./sweep.ts";
+import { IN_ROW, rowStarts, type RowBox } from "./sweep.ts";
 import { useHand } from "./use-hand.ts";
 
-/** The board. Where its years stand is measured once, when a finger or the mouse button comes down. */
+/** The board. Where its rows stand is measured once, when a finger or the mouse button comes down. */
 export function Board({ id, label, years, sweep, onKey, children }: BoardProps) {
   const board = useRef<HTMLDivElement>(null);
   const hand = useHand(sweep);
@@ -30,7 +30,7 @@ export function Board({ id, label, years, sweep, onKey, children }: BoardProps) 
     if (event.detail > 0 && hand.swept()) event.stopPropagation();
   };
   const type = (event: KeyboardEvent) => {
-    const key = keyOf(event);
+    const key = keyOf(event, () => monthsBelow(boxesIn(board.current, years)));
     if (!key) return;
     event.preventDefault();
     const towards = onKey(key);
@@ -54,23 +54,16 @@ export function Board({ id, label, years, sweep, onKey, children }: BoardProps) 
   );
 }
 
-/** The names of the months, as the columns' heads. */
-export const MonthNames = ({ names }: { readonly names: readonly string[] }) => (
-  <div role="row" className="board-months board-names">
-    {names.map((name) => (
-      <div key={name} role="columnheader" className="board-name" aria-label={`${name} 月`}>
-        {name}
-      </div>
-    ))}
-  </div>
-);
-
-/** A year. */
-export const YearRow = ({ year, children }: YearRowProps) => (
+/** A year: one row to those who hear it, however it stands on the screen. */
+export const YearRow = ({ year, rows }: YearRowProps) => (
   <div role="row" className="board-year">
     <div role="rowheader" className="board-year-name">{`${year} 年`}</div>
-    <div role="presentation" className="board-months board-row">
-      {children}
+    <div role="presentation" className="board-months">
+      {rows.map((row, index) => (
+        <div key={index} role="presentation" className="board-row">
+          {row}
+        </div>
+      ))}
     </div>
   </div>
 );
@@ -90,21 +83,36 @@ export const MonthCell = ({ id, className, label, inFocus, selected, onPress, ch
   </div>
 );
 
-function boxesIn(board: HTMLElement | null, years: readonly number[]): YearBox[] {
+function boxesIn(board: HTMLElement | null, years: readonly number[]): RowBox[] {
+  const starts = rowStarts(years);
   return [...(board?.querySelectorAll(".board-row") ?? [])].flatMap((row, index) => {
-    const year = years[index];
-    if (year === undefined) return [];
+    const first = starts[index];
+    if (first === undefined) return [];
     const { left, top, width, height } = row.getBoundingClientRect();
-    return [{ year, left, top, width, height }];
+    return [{ first, left, top, width, height }];
   });
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -12, ArrowDown: 12 };
+/** How many months further the one below is: a row's, or a year's where its rows stand side by side. */
+function monthsBelow(boxes: readonly RowBox[]): number {
+  const [one, other] = boxes;
+  return one && other && one.top === other.top ? 2 * IN_ROW : IN_ROW;
+}
 
-function keyOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): BoardKey | undefined {
+const STEPS: Readonly<Record<string, "left" | "right" | "up" | "down">> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+
+function keyOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent, below: () => number): BoardKey | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
-  const by = STEPS[key];
-  if (by !== undefined) return { kind: "step", by, extend: shiftKey };
+  const step = STEPS[key];
+  if (step !== undefined) {
+    const far = step === "up" || step === "down" ? below() : 1;
+    return { kind: "step", by: step === "left" || step === "up" ? -far : far, extend: shiftKey };
+  }
   if (key === "Home" || key === "End")
     return { kind: "edge", edge: key === "Home" ? "first" : "last", extend: shiftKey };
   if (key === " " || key === "Enter") return { kind: "paint" };

@@ -2,10 +2,10 @@
 import Taro from "@tarojs/taro";
 import { View } from "@tarojs/components";
 import type { BoardProps, MonthCellProps, YearRowProps } from "./grid-types.ts";
-import type { Point, YearBox } from "./sweep.ts";
+import { rowStarts, type Point, type RowBox } from "./sweep.ts";
 import { useHand } from "./use-hand.ts";
 
-/** The board. Where its years stand is measured once, when a finger comes down. */
+/** The board. Where its rows stand is measured once, when a finger comes down. */
 export function Board({ id, label, years, sweep, children }: BoardProps) {
   const hand = useHand(sweep);
   const press = (event: object) => {
@@ -30,22 +30,17 @@ export function Board({ id, label, years, sweep, children }: BoardProps) {
   );
 }
 
-/** The names of the months above the years; a screen reader hears them with each month. */
-export const MonthNames = ({ names }: { readonly names: readonly string[] }) => (
-  <View className="board-months board-names">
-    {names.map((name) => (
-      <View key={name} className="board-name">
-        {name}
-      </View>
-    ))}
-  </View>
-);
-
 /** A year. */
-export const YearRow = ({ year, children }: YearRowProps) => (
+export const YearRow = ({ year, rows }: YearRowProps) => (
   <View className="board-year">
     <View className="board-year-name">{`${year} 年`}</View>
-    <View className="board-months board-row">{children}</View>
+    <View className="board-months">
+      {rows.map((row, index) => (
+        <View key={index} className="board-row">
+          {row}
+        </View>
+      ))}
+    </View>
   </View>
 );
 
@@ -73,16 +68,17 @@ function fingerIn(event: object): Point | undefined {
   return typeof x === "number" && typeof y === "number" ? { x, y } : undefined;
 }
 
-const boxesOf = (id: string, years: readonly number[]): Promise<YearBox[]> =>
+const boxesOf = (id: string, years: readonly number[]): Promise<RowBox[]> =>
   new Promise((resolve) => {
+    const starts = rowStarts(years);
     Taro.createSelectorQuery()
       .selectAll(`#${id} .board-row`)
       .boundingClientRect((found) => {
         const rects = Array.isArray(found) ? found : [];
         resolve(
           rects.flatMap(({ left, top, width, height }, index) => {
-            const year = years[index];
-            return year === undefined ? [] : [{ year, left, top, width, height }];
+            const first = starts[index];
+            return first === undefined ? [] : [{ first, left, top, width, height }];
           }),
         );
       })

@@ -17,14 +17,15 @@ export interface BoardProps {
 
 /** A key on the board. `extend` = with Shift: the months from where it was first held down. */
 export type BoardKey =
+  /** `by` so many months. */
   | { readonly kind: "step"; readonly by: number; readonly extend: boolean }
   | { readonly kind: "edge"; readonly edge: "first" | "last"; readonly extend: boolean }
   | { readonly kind: "paint" | "clear" | "cancel" };
 
-/** A year and its twelve months. */
+/** A year and its months: those of each row. */
 export interface YearRowProps {
   year: number;
-  children: ReactNode;
+  rows: readonly ReactNode[];
 }
 
 /** One month, to tap, sweep over or move to. */

@@ -5,12 +5,10 @@ import { Box } from "../../ui/index.ts";
 import { sameCell, yearOfCells, type Cell } from "../months/cell.ts";
 import type { Moments } from "../months/moments.ts";
 // No file ending: Taro takes the browser's parts for browsers.
-import { Board, MonthCell, MonthNames, YearRow } from "./grid-parts";
+import { Board, MonthCell, YearRow } from "./grid-parts";
 import type { BoardKey } from "./grid-types.ts";
-import { january, monthsBetween, monthText, yearOf } from "../months/month.ts";
-import type { Reach, Sweeping } from "./sweep.ts";
-
-const NAMES = Array.from({ length: 12 }, (_, index) => String(index + 1));
+import { inYear, january, monthsBetween, monthText, yearOf } from "../months/month.ts";
+import { IN_ROW, type Reach, type Sweeping } from "./sweep.ts";
 
 /** What can be done to the months. */
 export interface Painting {
@@ -79,7 +77,6 @@ export function MonthGrid({ id, label, stretches, years: [first, last], moments,
   };
   return (
     <Board id={id} label={label} years={years} sweep={sweep} onKey={onKey}>
-      <MonthNames names={NAMES} />
       {years.map((year) => (
         <Year
           key={year}
@@ -123,27 +120,24 @@ interface YearProps {
 const Year = memo(
   function Year({ id, year, cells, focusOn, chosen, waiting, onPress }: YearProps) {
     const [from = Infinity, to = -Infinity] = chosen === "" ? [] : chosen.split(" ").map(Number);
-    return (
-      <YearRow year={year}>
-        {cells.map((cell) => {
-          const { month, words } = cell;
-          const selected = from <= month && month <= to;
-          return (
-            <MonthCell
-              key={month}
-              id={cellId(id, month)}
-              className={classOf(cell, selected, month === waiting)}
-              label={words}
-              inFocus={month === focusOn}
-              selected={selected}
-              onPress={onPress && ((extend) => onPress(month, extend))}
-            >
-              <Face cell={cell} />
-            </MonthCell>
-          );
-        })}
-      </YearRow>
-    );
+    const drawn = cells.map((cell) => {
+      const { month, words } = cell;
+      const selected = from <= month && month <= to;
+      return (
+        <MonthCell
+          key={month}
+          id={cellId(id, month)}
+          className={classOf(cell, selected, month === waiting)}
+          label={words}
+          inFocus={month === focusOn}
+          selected={selected}
+          onPress={onPress && ((extend) => onPress(month, extend))}
+        >
+          <Face cell={cell} />
+        </MonthCell>
+      );
+    });
+    return <YearRow year={year} rows={[drawn.slice(0, IN_ROW), drawn.slice(IN_ROW)]} />;
   },
   (before, after) =>
     before.focusOn === after.focusOn &&
@@ -156,20 +150,24 @@ const Year = memo(
     }),
 );
 
-const Face = ({ cell: { scheme, sign, more, maternity, late, away, time, event, doubt } }: { readonly cell: Cell }) => (
-  <Box className="month-face">
-    <Box className="month-mark">
-      {`${time === "now" ? "今" : ""}${event ? "★" : ""}`}
-      {maternity && (
-        <Box kind="span" className="month-dot">
-          ●
-        </Box>
-      )}
+/** Its number with what is particular about the month, its sign, and the marks of its payment. */
+const Face = ({ cell }: { readonly cell: Cell }) => {
+  const { month, scheme, sign, more, maternity, late, away, time, event, doubt } = cell;
+  return (
+    <Box className="month-face">
+      <Box className="month-mark month-number">{`${inYear(month)}${time === "now" ? "今" : ""}${event ? "★" : ""}`}</Box>
+      <Box className="month-sign">{sign}</Box>
+      <Box className="month-mark">
+        {maternity && (
+          <Box kind="span" className="month-dot">
+            ●
+          </Box>
+        )}
+        {`${late ? "补" : ""}${away ? "外" : ""}${more ? "+" : ""}${doubt && scheme !== "" ? "？" : ""}`}
+      </Box>
     </Box>
-    <Box className="month-sign">{sign}</Box>
-    <Box className="month-mark">{`${late ? "补" : ""}${away ? "外" : ""}${more ? "+" : ""}${doubt && scheme !== "" ? "？" : ""}`}</Box>
-  </Box>
-);
+  );
+};
 
 function classOf({ scheme, time, event, doubt }: Cell, selected: boolean, waiting: boolean): string {
   return [

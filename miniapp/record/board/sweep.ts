@@ -7,9 +7,16 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where the twelve months of a year stand on the screen. */
-export interface YearBox {
-  readonly year: number;
+/** How many months stand in a row on a phone; where there is room, two rows stand side by side. */
+export const IN_ROW = 6;
+
+/** The first months of the rows of these years, in their order. */
+export const rowStarts = (years: readonly number[]): number[] =>
+  years.flatMap((year) => [january(year), january(year) + IN_ROW]);
+
+/** Where a row of months stands on the screen; `first` is the number of its first month. */
+export interface RowBox {
+  readonly first: number;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -22,13 +29,14 @@ export interface Reach {
   readonly to: number;
 }
 
-/** The month at a place: of the nearest year, and there the nearest month. Undefined on a board without years. */
-export function monthAt({ x, y }: Point, boxes: readonly YearBox[]): number | undefined {
-  const distance = ({ top, height }: YearBox) => Math.max(top - y, y - top - height, 0);
-  const [nearest] = [...boxes].sort((a, b) => distance(a) - distance(b));
+/** The month at a place: of the nearest row, and there the nearest month. Undefined on a board without rows. */
+export function monthAt({ x, y }: Point, boxes: readonly RowBox[]): number | undefined {
+  const down = ({ top, height }: RowBox) => Math.max(top - y, y - top - height, 0);
+  const across = ({ left, width }: RowBox) => Math.max(left - x, x - left - width, 0);
+  const [nearest] = [...boxes].sort((a, b) => down(a) - down(b) || across(a) - across(b));
   if (nearest === undefined || nearest.width <= 0) return undefined;
-  const column = Math.floor(((x - nearest.left) / nearest.width) * 12);
-  return january(nearest.year) + Math.min(Math.max(column, 0), 11);
+  const column = Math.floor(((x - nearest.left) / nearest.width) * IN_ROW);
+  return nearest.first + Math.min(Math.max(column, 0), IN_ROW - 1);
 }
 
 /** How far a finger may tremble before it moves, in px. */
@@ -45,7 +53,7 @@ export interface Sweeping {
 export interface Hand {
   /** Says who is told from now on; nobody on a board that is only read. */
   readonly tell: (sweeping: Sweeping | undefined) => void;
-  readonly press: (at: Point, boxes: readonly YearBox[], kind: "touch" | "mouse") => void;
+  readonly press: (at: Point, boxes: readonly RowBox[], kind: "touch" | "mouse") => void;
   readonly move: (to: Point) => void;
   readonly lift: () => void;
   readonly cancel: () => void;
@@ -56,7 +64,7 @@ export interface Hand {
 /** A hand that has not touched yet. A touch that first moves up or down scrolls the page and never sweeps. */
 export function newHand(): Hand {
   let told: Sweeping | undefined;
-  let pressed: { at: Point; month: number; boxes: readonly YearBox[]; kind: "touch" | "mouse" } | undefined;
+  let pressed: { at: Point; month: number; boxes: readonly RowBox[]; kind: "touch" | "mouse" } | undefined;
   let reach: Reach | undefined;
   let swept = false;
   const end = () => {

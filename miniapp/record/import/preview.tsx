@@ -1,10 +1,12 @@
 /** What was read, to look at before it is added: on the board, and what was not read. */
 import type { Reading } from "../../../shared/records/index.ts";
-import type { Draft } from "../../draft/draft.ts";
+import type { Draft, StretchDraft } from "../../draft/draft.ts";
 import { Box, Heading } from "../../ui/index.ts";
 import { MonthGrid } from "../board/grid.tsx";
-import { monthNumber, yearOf } from "../months/month.ts";
-import { momentsOf } from "../months/moments.ts";
+import { Legend } from "../board/legend.tsx";
+import { cellOf } from "../months/cell.ts";
+import { momentsOf, type Moments } from "../months/moments.ts";
+import { december, january, monthNumber, monthsBetween, yearOf } from "../months/month.ts";
 import { addMonths } from "./add.ts";
 import { Remarks } from "./remarks.tsx";
 import type { TakenMonth } from "./taken.ts";
@@ -37,13 +39,7 @@ export function Preview({ draft, reading, taken, waiting }: PreviewProps) {
           <Box kind="p" className="read-said">
             {monthsWords(open.map(({ month }) => month))}
           </Box>
-          <MonthGrid
-            id="import-board"
-            label="读出的月份"
-            stretches={addMonths([], taken, "new")}
-            years={[yearOf(Math.min(...shown)), yearOf(Math.max(...shown))]}
-            moments={{ ...momentsOf(draft), doubts }}
-          />
+          <ReadMonths shown={shown} stretches={addMonths([], taken, "new")} moments={{ ...momentsOf(draft), doubts }} />
         </>
       )}
       {doubts.size > 0 && (
@@ -69,13 +65,30 @@ export function Preview({ draft, reading, taken, waiting }: PreviewProps) {
   );
 }
 
+interface ReadMonthsProps {
+  readonly shown: readonly number[];
+  readonly stretches: readonly StretchDraft[];
+  readonly moments: Moments;
+}
+
+function ReadMonths({ shown, stretches, moments }: ReadMonthsProps) {
+  const [first, last] = [yearOf(Math.min(...shown)), yearOf(Math.max(...shown))];
+  const months = monthsBetween(january(first), december(last));
+  return (
+    <>
+      <MonthGrid id="import-board" label="读出的月份" stretches={stretches} years={[first, last]} moments={moments} />
+      <Legend cells={months.map((month) => cellOf(stretches, month, moments))} />
+    </>
+  );
+}
+
 /** What to do where no month of medical insurance was read. */
 function Nothing({ reading }: { readonly reading: Reading }) {
   const others = otherWords(reading.months);
   return (
     <Box kind="p" id="import-nothing" className="read-said">
       {others === ""
-        ? "看看是不是复制全了；也可以返回，一个月一个月填。没读到，不当成没交过。"
+        ? "看看是不是复制全了；也可以返回，换一种填法。没读到，不当成没交过。"
         : `这份记录里只有${others}的月份，医保的要另外查。没读到，不当成没交过。`}
     </Box>
   );

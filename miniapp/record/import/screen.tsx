@@ -6,7 +6,8 @@ import type { Draft, Whose, YesNo } from "../../draft/draft.ts";
 import { goTo } from "../../navigation.ts";
 import { edit, observable, openStretch, problems, useValue } from "../../state.ts";
 import { Box, Button, Choice, reveal, TextArea } from "../../ui/index.ts";
-import { dateWords } from "../../wording/figures.ts";
+import { GOES_ON, goesOnAsk } from "../../wording/record.ts";
+import { sayItEnds } from "../fields/goes-on.tsx";
 import { momentsOf } from "../months/moments.ts";
 import { addMonths, conflicts } from "./add.ts";
 import { withMore } from "./box.ts";
@@ -111,8 +112,9 @@ function Result({ draft, whose, text, stale }: ResultProps) {
       ...before,
       [whose]: { ...before[whose], record: "listed", contributions: added },
     }));
+    if (last !== undefined && goesOn === "no") sayItEnds(whose, last.month);
     pasted.set("");
-    void goTo(whose === "person" ? "record" : "family", `${whose}-board-title`);
+    void goTo(whose === "person" ? "record" : "family", `${whose}-record`);
   };
   return (
     <>
@@ -122,11 +124,8 @@ function Result({ draft, whose, text, stale }: ResultProps) {
         <Choice
           id="import-goes-on"
           inline
-          label={`记录到 ${dateWords(last.month)}为止。以后还接着交吗？`}
-          options={[
-            { value: "yes", label: "接着交" },
-            { value: "no", label: "不交了" },
-          ]}
+          label={goesOnAsk(last.month)}
+          options={GOES_ON}
           value={goesOn}
           onChange={setGoesOn}
         />

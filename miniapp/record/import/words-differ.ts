@@ -1,10 +1,10 @@
 /** How what was read differs from the record, in words. */
 import type { StretchDraft } from "../../draft/draft.ts";
+import { spanWords } from "../../wording/board.ts";
 import { paymentWords } from "../months/cell.ts";
 import { monthNumber } from "../months/month.ts";
 import { stretchesIn } from "../months/months.ts";
 import type { TakenMonth } from "./taken.ts";
-import { spansWords } from "./words-read.ts";
 
 /** The months that differ alike as one: 「2025 年 3 月到 5 月：原来是单位交，这次是自己交」. */
 export function conflictWords(
@@ -20,5 +20,5 @@ export function conflictWords(
     const words = `原来是${before}，这次是${now}`;
     alike.set(words, [...(alike.get(words) ?? []), month]);
   }
-  return [...alike].map(([words, of]) => `${spansWords(of)}：${words}`);
+  return [...alike].map(([words, of]) => `${spanWords(of)}：${words}`);
 }

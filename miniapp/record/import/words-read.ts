@@ -1,8 +1,9 @@
 /** What was read, in words. */
 import { mayBeMedical, type Reading, type ReadMonth } from "../../../shared/records/index.ts";
+import { spanWords } from "../../wording/board.ts";
 import { dateWords } from "../../wording/figures.ts";
 import { SIGNS } from "../months/cell.ts";
-import { monthNumber, monthText, rowsOfMonths } from "../months/month.ts";
+import { monthNumber } from "../months/month.ts";
 
 /** Whether a month of the reading is about medical insurance, or may be. */
 export const mayCount = ({ insurance }: ReadMonth): boolean => mayBeMedical(insurance);
@@ -25,16 +26,8 @@ export function countWords({ months, unread }: Pick<Reading, "months" | "unread"
   return [`读出 ${count} 个月：${parts.join("，")}`, failed].filter(Boolean).join("；");
 }
 
-/** 「2025 年 1 月到 2025 年 8 月、2025 年 10 月」. */
-export const spansWords = (months: readonly number[]): string =>
-  rowsOfMonths([...new Set(months)].sort((a, b) => a - b))
-    .map(([from, to]) =>
-      from === to ? dateWords(monthText(from)) : `${dateWords(monthText(from))}到 ${dateWords(monthText(to))}`,
-    )
-    .join("、");
-
 /** Months `YYYY-MM` as spans. */
-export const monthsWords = (months: readonly string[]): string => spansWords(months.map(monthNumber));
+export const monthsWords = (months: readonly string[]): string => spanWords(months.map(monthNumber));
 
 const STATES = { paid: "交了", late: "后来补交的", unpaid: "没交上", refunded: "钱退了" } as const;
 

@@ -4,7 +4,7 @@ import type { StretchDraft } from "../../draft/draft.ts";
 import { isMonth } from "../../draft/texts.ts";
 import { dateWords } from "../../wording/figures.ts";
 import type { Moments } from "./moments.ts";
-import { inYear, january, monthText } from "./month.ts";
+import { january, monthText } from "./month.ts";
 import { stretchesIn } from "./months.ts";
 
 /** How each way of paying is shown: its sign on the board, its short name. The order is the one they are shown in. */
@@ -54,7 +54,7 @@ export function cellOf(stretches: readonly StretchDraft[], month: number, { now,
   return {
     month,
     scheme,
-    sign: scheme !== "" ? SIGNS[scheme].sign : marks.doubt ? "？" : String(inYear(month)),
+    sign: scheme !== "" ? SIGNS[scheme].sign : marks.doubt ? "？" : "",
     ...marks,
     words: wordsOf(month, paid, marks),
   };

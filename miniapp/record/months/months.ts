@@ -1,5 +1,5 @@
 /** Stretches as typed ↔ the months they cover. A stretch that is half told covers none, and is left as it stands. */
-import { emptyStretch, type StretchDraft } from "../../draft/draft.ts";
+import type { StretchDraft } from "../../draft/draft.ts";
 import { isMonth } from "../../draft/texts.ts";
 import { monthNumber } from "./month.ts";
 
@@ -35,22 +35,13 @@ export function firstMonth(stretches: readonly StretchDraft[]): number | undefin
   return firsts.length > 0 ? Math.min(...firsts) : undefined;
 }
 
-/** The last month any stretch ends with; one that goes on counts with its first. */
-export function lastMonth(stretches: readonly StretchDraft[]): number | undefined {
-  const lasts = stretches.flatMap((stretch) => {
-    const span = spanOf(stretch);
-    return span ? [Number.isFinite(span.to) ? span.to : span.from] : [];
-  });
-  return lasts.length > 0 ? Math.max(...lasts) : undefined;
-}
-
 /** What a stretch says of each of its months. */
 export function detailsOf({ from: _from, to: _to, ongoing: _ongoing, ...details }: StretchDraft): Details {
   return details;
 }
 
-/** Whether nothing has been told of a stretch yet. */
-export const isUntold = (stretch: StretchDraft): boolean => sameFields(stretch, emptyStretch);
+/** Whether neither way nor month has been told of a stretch yet. */
+export const isUntold = ({ scheme, from, to }: StretchDraft): boolean => scheme === "" && from === "" && to === "";
 
 /** Whether two months are told alike: what is the default, or no longer asked, makes no difference. */
 export const sameDetails = (a: Details, b: Details): boolean => sameFields(plain(a), plain(b));

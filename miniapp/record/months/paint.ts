@@ -80,15 +80,6 @@ export function isPainted(stretches: readonly StretchDraft[], month: number, too
   return there.length === 1 && sameDetails(detailsOf(only), painted(there, tool));
 }
 
-/** Lets the stretch that ends with this month go on: 还在交. What was paid late cannot. */
-export function goOn(stretches: readonly StretchDraft[], month: string): StretchDraft[] {
-  return stretches.map((stretch) =>
-    stretch.ongoing === "no" && stretch.to === month && stretch.onTime !== "no"
-      ? { ...stretch, ongoing: "yes", to: "" }
-      : stretch,
-  );
-}
-
 /** A month's details under the brush, over what stood there. */
 function painted(there: readonly StretchDraft[], brush: Brush): Details {
   const alike = there.filter(({ scheme }) => scheme === brush.scheme);

@@ -13,7 +13,15 @@ export function touchDriver(page: Page, network: (on: boolean) => void): Driver 
   return {
     choose: (id, value) => at(`#${id}-${value}`).tap(),
     date: pick,
-    month: pick,
+    async month(id, of) {
+      await at(`#${id}`).waitFor();
+      const other = at(`#${id}-other`);
+      if ((await at(`#${id}-${of}`).count()) > 0) await at(`#${id}-${of}`).tap();
+      else if ((await other.count()) > 0) {
+        await other.tap();
+        await pick(`${id}-typed`, of);
+      } else await pick(id, of);
+    },
     async type(id, text) {
       const native = at(`#${id} input, #${id} textarea`);
       await native.fill(text);

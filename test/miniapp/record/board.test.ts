@@ -1,6 +1,13 @@
 import { cellOf, sameCell } from "../../../miniapp/record/months/cell.ts";
 import { january, monthNumber } from "../../../miniapp/record/months/month.ts";
-import { monthAt, newHand, type Point, type Reach, type YearBox } from "../../../miniapp/record/board/sweep.ts";
+import {
+  monthAt,
+  newHand,
+  rowStarts,
+  type Point,
+  type Reach,
+  type RowBox,
+} from "../../../miniapp/record/board/sweep.ts";
 import { stretch } from "../stories.ts";
 
 const moments = { now: monthNumber("2026-02"), event: monthNumber("2026-05") };
@@ -52,25 +59,40 @@ describe("a month in words", () => {
   });
 });
 
-const boxes: YearBox[] = [2024, 2025].map((year, index) => ({
-  year,
+/** Two years on a phone: two rows each. */
+const boxes: RowBox[] = rowStarts([2024, 2025]).map((first, index) => ({
+  first,
   left: 10,
-  top: 100 + index * 80,
+  top: 100 + index * 50 + (index > 1 ? 30 : 0),
   width: 240,
-  height: 44,
+  height: 50,
 }));
 
 describe("the month under a finger", () => {
   test.each([
     [10, 100, january(2024)],
-    [29.9, 120, january(2024)],
-    [30, 120, january(2024) + 1],
-    [249, 144, january(2024) + 11],
-    [999, 190, january(2025) + 11],
-    [-5, 999, january(2025)],
-    [10, 160, january(2024)],
-    [10, 165, january(2025)],
+    [49.9, 120, january(2024)],
+    [50, 120, january(2024) + 1],
+    [249, 144, january(2024) + 5],
+    [10, 160, january(2024) + 6],
+    [999, 290, january(2025) + 11],
+    [-5, 999, january(2025) + 6],
+    [10, 210, january(2024) + 6],
+    [10, 220, january(2025)],
   ])("at %d, %d", (x, y, expected) => expect(monthAt({ x, y }, boxes)).toBe(expected));
+
+  test("rows side by side have their months after each other", () => {
+    const wide = rowStarts([2024]).map((first, index) => ({
+      first,
+      left: 10 + index * 240,
+      top: 100,
+      width: 240,
+      height: 50,
+    }));
+    expect([5, 249, 251, 999].map((x) => monthAt({ x, y: 120 }, wide))).toEqual(
+      [0, 5, 6, 11].map((month) => january(2024) + month),
+    );
+  });
 
   test("a board without years has none", () => expect(monthAt({ x: 1, y: 1 }, [])).toBeUndefined());
 });
@@ -81,7 +103,7 @@ describe("a hand", () => {
     const done: Reach[] = [];
     const own = newHand();
     own.tell({ show: (reach) => shown.push(reach), done: (reach) => done.push(reach) });
-    const hand = { ...own, press: (at: Point, years: YearBox[]) => own.press(at, years, kind) };
+    const hand = { ...own, press: (at: Point, years: RowBox[]) => own.press(at, years, kind) };
     return { hand, shown, done };
   };
 
@@ -92,11 +114,11 @@ describe("a hand", () => {
     expect(shown).toEqual([]);
     hand.move({ x: 55, y: 112 });
     hand.move({ x: 56, y: 112 });
-    hand.move({ x: 55, y: 190 });
+    hand.move({ x: 55, y: 240 });
     hand.lift();
     const from = january(2024);
-    expect(shown).toEqual([{ from, to: from + 2 }, { from, to: january(2025) + 2 }, undefined]);
-    expect(done).toEqual([{ from, to: january(2025) + 2 }]);
+    expect(shown).toEqual([{ from, to: from + 1 }, { from, to: january(2025) + 1 }, undefined]);
+    expect(done).toEqual([{ from, to: january(2025) + 1 }]);
     expect(hand.swept()).toBe(true);
   });
 
@@ -112,7 +134,7 @@ describe("a hand", () => {
   test("a mouse may move down", () => {
     const { hand, done } = handOf("mouse");
     hand.press({ x: 15, y: 110 }, boxes);
-    hand.move({ x: 15, y: 190 });
+    hand.move({ x: 15, y: 240 });
     hand.lift();
     expect(done).toEqual([{ from: january(2024), to: january(2025) }]);
   });

@@ -3,16 +3,7 @@ import { emptyStretch, type StretchDraft } from "../../../miniapp/draft/draft.ts
 import { toFacts } from "../../../miniapp/draft/to-facts.ts";
 import { monthNumber, monthsBetween, monthText, rowsOfMonths } from "../../../miniapp/record/months/month.ts";
 import { detailsOf, sameDetails, stretchesIn, type Details } from "../../../miniapp/record/months/months.ts";
-import {
-  clear,
-  goOn,
-  isPainted,
-  paint,
-  plainBrush,
-  type Brush,
-  type Tool,
-} from "../../../miniapp/record/months/paint.ts";
-import { missed, paidUntil, payingSince } from "../../../miniapp/record/board/presets.ts";
+import { clear, isPainted, paint, plainBrush, type Brush, type Tool } from "../../../miniapp/record/months/paint.ts";
 import { stretch, typed } from "../stories.ts";
 
 const FIRST = monthNumber("2024-01");
@@ -184,49 +175,5 @@ describe("painting", () => {
     const told = detailsOf(stretch({ scheme: "employer", onTime: "yes", post: "ordinary" }));
     expect(sameDetails(told, detailsOf(stretch({ scheme: "employer" })))).toBe(true);
     expect(sameDetails(told, detailsOf(stretch({ scheme: "employer", onTime: "no" })))).toBe(false);
-  });
-});
-
-describe("presets", () => {
-  test("从一个月一直交到现在，还在交", () => {
-    const told = payingSince([], monthNumber("2024-03"), plainBrush("employer"), NOW, LAST);
-    expect(told).toEqual([stretch({ scheme: "employer", from: "2024-03", ongoing: "yes" })]);
-  });
-
-  test("从以后某个月开始交，也是一直交下去", () => {
-    const told = payingSince([], LAST + 2, plainBrush("individual"), NOW, LAST);
-    expect(told).toEqual([stretch({ scheme: "individual", from: "2027-02", ongoing: "yes" })]);
-  });
-
-  test("补交的到这个月为止", () => {
-    const late = { ...plainBrush("employer"), late: true, paidIn: "2026-02" };
-    expect(payingSince([], monthNumber("2025-12"), late, NOW, LAST)).toEqual([
-      stretch({ scheme: "employer", from: "2025-12", ongoing: "no", to: "2026-02", onTime: "no", paidIn: "2026-02" }),
-    ]);
-  });
-
-  test("交到一个月为止，后面都没有了，也不再交", () => {
-    const told = [
-      stretch({ scheme: "resident", from: "2024-01", ongoing: "no", to: "2030-12" }),
-      stretch({ scheme: "employer", from: "2025-01", ongoing: "yes" }),
-    ];
-    expect(paidUntil(told, monthNumber("2025-08"), LAST)).toEqual([
-      { ...told[0], to: "2025-08" },
-      { ...told[1], ongoing: "no", to: "2025-08" },
-    ]);
-    expect(paidUntil(told, monthNumber("2031-01"), LAST)[0]).toEqual(told[0]);
-  });
-
-  test("中间断了几个月，以后还在交", () => {
-    const told = [stretch({ scheme: "employer", from: "2025-01", ongoing: "yes" })];
-    expect(missed(told, monthNumber("2026-12"), monthNumber("2026-10"), LAST)).toEqual([
-      { ...told[0], ongoing: "no", to: "2026-09" },
-      { ...told[0], from: "2027-01" },
-    ]);
-  });
-
-  test("接着往后交", () => {
-    const told = [stretch({ scheme: "employer", from: "2025-01", ongoing: "no", to: "2026-02" })];
-    expect(goOn(told, "2026-02")).toEqual([stretch({ scheme: "employer", from: "2025-01", ongoing: "yes" })]);
   });
 });

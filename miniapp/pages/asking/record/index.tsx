@@ -10,7 +10,7 @@ export default function RecordPage() {
     <AskingPage
       step="record"
       title={`${she}的缴费记录`}
-      lead="一直没变过的，填一段就行；断过、换过交法或地方的，每段分开填。记不清月份，在“国家医保服务平台”App 的“缴费记录”里查。"
+      lead="三个问题就够。记不清月份，在“国家医保服务平台”App 的“缴费记录”里查。"
     >
       <ContributionRecord whose="person" name={she} />
     </AskingPage>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: "逐月填缴费记录 - 育津" });
