@@ -1,6 +1,13 @@
 /** The one place where facts become the answer that is sent: for one request, a line of many, or a row of a file. */
 import * as z from "zod";
-import { assess, assessmentSchema, type Assessment, type Audience, type FactsInput } from "../shared/policy/index.ts";
+import {
+  assessInTurns,
+  assessmentSchema,
+  type Assessment,
+  type Audience,
+  type FactsInput,
+  type InTurns,
+} from "../shared/policy/index.ts";
 import { dayInShanghai } from "./clock.ts";
 import { receiptFor, receiptSchema, type Receipt } from "./receipts/receipt.ts";
 import type { Signer } from "./receipts/signer.ts";
@@ -23,18 +30,23 @@ export interface Answering {
 const dated = (input: FactsInput, now: Date) => ({ ...input, asOf: input.asOf ?? dayInShanghai(now) });
 
 /** Answers without a receipt, where there is no key that would mean anything, or nothing whole to sign. */
-export const assessmentOf = (input: FactsInput, now: Date, audience?: Audience, step?: () => void): Assessment =>
-  assess(dated(input, now), audience, step);
+export const assessmentOf = (
+  input: FactsInput,
+  now: Date,
+  audience?: Audience,
+  step?: () => void,
+): InTurns<Assessment> => assessInTurns(dated(input, now), audience, step);
 
 /** Answers for facts, worded for who reads them. `step` is called for each month walked; what it throws is thrown on. */
-export function answerTo(
+export function* answerTo(
   input: FactsInput,
   { now, signer }: Answering,
   audience?: Audience,
   step?: () => void,
-): Answer {
+): InTurns<Answer> {
   const time = now();
   const facts = dated(input, time);
-  const assessment = assess(facts, audience, step);
+  const assessment = yield* assessInTurns(facts, audience, step);
+  yield;
   return { ...assessment, receipt: receiptFor(facts, assessment, time, signer) };
 }

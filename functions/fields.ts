@@ -1,7 +1,13 @@
 /** A part of an answer, as a query asks for it: `?fields=headline,benefits.verdict`. */
 import type { Context } from "hono";
 import * as z from "zod";
-import { assessmentSchema, type Assessment, type Audience, type FactsInput } from "../shared/policy/index.ts";
+import {
+  assessmentSchema,
+  type Assessment,
+  type Audience,
+  type FactsInput,
+  type InTurns,
+} from "../shared/policy/index.ts";
 import { answerTo, assessmentOf, type Answer, type Answering } from "./answering.ts";
 import { audienceQuery } from "./audience.ts";
 import { withQuery } from "./endpoint.ts";
@@ -67,15 +73,16 @@ export interface Reader {
 }
 
 /** The answer for facts, or the part of it that its reader asks for; `step` as in `answerTo`. */
-export const answerFor = (
+export function* answerFor(
   facts: FactsInput,
   answering: Answering,
   { audience, fields }: Partial<Reader>,
   step: () => void,
-): Answer | PartialAnswer =>
-  fields
-    ? partOf(assessmentOf(facts, answering.now(), audience, step), fields)
-    : answerTo(facts, answering, audience, step);
+): InTurns<Answer | PartialAnswer> {
+  return fields
+    ? partOf(yield* assessmentOf(facts, answering.now(), audience, step), fields)
+    : yield* answerTo(facts, answering, audience, step);
+}
 
 /** Responds for the reader whom the query tells of. */
 export const forReader = (

@@ -5,7 +5,7 @@ import type { InTurns } from "../shared/policy/index.ts";
 import { callerOf, type Caller, type Charged } from "./caller.ts";
 import { overQuota, problem } from "./problem.ts";
 
-/** Months walked at once; some 1,500 take a millisecond. */
+/** Months walked in one part of the work; some 1,500 take a millisecond. */
 export const MOST_AT_ONCE = 75_000;
 /** What reading and laying out a stretch takes, in months walked. */
 const A_STRETCH = 60;
@@ -35,20 +35,28 @@ interface Person {
   readonly contributions?: readonly unknown[];
 }
 
-/** Lets others have their turn once the process was held long enough. */
+/** Lets others have their turn once the process was held for so many milliseconds. */
 export class Breath {
   #began = performance.now();
+  readonly #most: number;
+
+  constructor(most = BREATH_MS) {
+    this.#most = most;
+  }
+
+  isOver(): boolean {
+    return performance.now() - this.#began >= this.#most;
+  }
 
   async take(): Promise<void> {
-    if (performance.now() - this.#began < BREATH_MS) return;
+    if (!this.isOver()) return;
     await nextTurn();
     this.#began = performance.now();
   }
 }
 
 /** Does work that comes in turns, and lets others have theirs. */
-export async function givingWay<T>(turns: InTurns<T>): Promise<T> {
-  const breath = new Breath();
+export async function givingWay<T>(turns: InTurns<T>, breath = new Breath()): Promise<T> {
   for (;;) {
     const next = turns.next();
     await breath.take();
@@ -100,7 +108,14 @@ export class Work {
     await this.#breath.take();
   }
 
-  /** Does work that comes in turns. */
+  /** Does one part, which may walk no more months than one turn may, though it gives way in between. */
+  async part<T>(turns: InTurns<T>): Promise<T> {
+    const done = await givingWay(turns, this.#breath);
+    await this.turn();
+    return done;
+  }
+
+  /** Does work that comes in turns, each of them a part. */
   async through<T>(turns: InTurns<T>): Promise<T> {
     for (;;) {
       const next = turns.next();

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import * as z from "zod";
 import { answerTo } from "../../functions/answering.ts";
 import { signerFrom, signingSettings } from "../../functions/receipts/settings.ts";
-import type { FactsInput } from "../../shared/policy/index.ts";
+import { atOnce, type FactsInput } from "../../shared/policy/index.ts";
 
 // Nothing is looked at: whoever asks this server sends good facts.
 const unchecked = z.custom<FactsInput>();
@@ -15,7 +15,7 @@ const server = createServer((request, response) => {
   request.on("data", (chunk: Buffer) => chunks.push(chunk));
   request.on("end", () => {
     const facts = unchecked.parse(JSON.parse(Buffer.concat(chunks).toString()));
-    const body = JSON.stringify(answerTo(facts, { now, signer }));
+    const body = JSON.stringify(atOnce(answerTo(facts, { now, signer })));
     response.writeHead(200, { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) });
     response.end(body);
   });

@@ -1,5 +1,4 @@
 /** Lines in, lines out, in their order: charged for as they come, with room for other requests in between. */
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { readFacts, type FactsInput } from "../../shared/policy/index.ts";
 import type { Answer, Answering } from "../answering.ts";
 import type { Caller } from "../caller.ts";
@@ -7,7 +6,7 @@ import { answerFor, type PartialAnswer, type Reader } from "../fields.ts";
 import { nameAndFrames } from "../failure.ts";
 import type { Log } from "../log.ts";
 import type { ProblemWords } from "../problem.ts";
-import { Work } from "../work.ts";
+import { Breath, givingWay, Work } from "../work.ts";
 import { TooSlow, type Incoming } from "./body.ts";
 import { answerLine, problemInPlace, refOf, type LineTools } from "./line.ts";
 import { slicesOf, type Line } from "./lines.ts";
@@ -128,23 +127,21 @@ async function* texts(
   retryAfter: number,
   tools: Tools,
 ): AsyncGenerator<string, void, undefined> {
-  let started = performance.now();
+  const breath = new Breath(BREATH_MS);
   let text = "";
   for (const [index, line] of lines.entries()) {
-    text += `${JSON.stringify(index < paid ? answer(line, tools) : refusal(line, retryAfter))}\n`;
-    const tired = performance.now() - started >= BREATH_MS;
-    if (!tired && text.length < PIECE) continue;
+    const answered = index < paid ? await answer(line, tools, breath) : refusal(line, retryAfter);
+    text += `${JSON.stringify(answered)}\n`;
+    if (!breath.isOver() && text.length < PIECE) continue;
     yield text;
     text = "";
-    if (!tired) continue;
-    await nextTurn();
-    started = performance.now();
+    await breath.take();
   }
   if (text) yield text;
 }
 
-function answer(line: Line, tools: Tools): object {
-  const outcome = answerLine(line, tools);
+async function answer(line: Line, tools: Tools, breath: Breath): Promise<object> {
+  const outcome = await givingWay(answerLine(line, tools), breath);
   return outcome.ok ? outcome.answer : outcome.problem;
 }
 

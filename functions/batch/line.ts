@@ -7,6 +7,7 @@ import {
   type Assessment,
   type FactsInput,
   type FactsProblem,
+  type InTurns,
 } from "../../shared/policy/index.ts";
 import { depthProblem } from "../depth.ts";
 import { answerSchema, type Answer } from "../answering.ts";
@@ -78,7 +79,7 @@ export type LineOutcome<A = Assessment | Answer> =
 export interface LineTools<F = FactsInput, A = Assessment | Answer> {
   readonly read: (value: unknown) => ReadAs<F>;
   /** May throw `TooMuchWork`. */
-  readonly answer: (facts: F) => A;
+  readonly answer: (facts: F) => InTurns<A>;
   /** Takes a failure of ours. */
   readonly failed: (error: Error) => void;
 }
@@ -120,12 +121,12 @@ export function refOf(line: Line): Pick<Place, "ref"> {
 }
 
 /** Answers a line that holds JSON, unless there are problems with it already: those are told with all others. */
-export function answerValue<F, A>(
+export function* answerValue<F, A>(
   line: number,
   value: unknown,
   { read: readAll, answer, failed }: LineTools<F, A>,
   found: readonly FactsProblem[] = [],
-): LineOutcome<A> {
+): InTurns<LineOutcome<A>> {
   const { ref, facts } = parted(value);
   const named = readAs(refSchema.optional(), ref);
   const place = { line, ...(named.ok && named.value !== undefined && { ref: named.value }) };
@@ -138,8 +139,9 @@ export function answerValue<F, A>(
     ];
     return { ok: false, problem: { ...place, ...problemBody("invalid-facts", errors) } };
   }
+  yield;
   try {
-    return { ok: true, answer: { ...place, ...answer(read.value) } };
+    return { ok: true, answer: { ...place, ...(yield* answer(read.value)) } };
   } catch (error) {
     if (error instanceof TooMuchWork) {
       return { ok: false, problem: { ...place, ...problemBody("invalid-facts", [tooMuch("")]) } };
@@ -150,9 +152,9 @@ export function answerValue<F, A>(
 }
 
 /** Answers a line. */
-export function answerLine<F, A>(line: Line, tools: LineTools<F, A>): LineOutcome<A> {
+export function* answerLine<F, A>(line: Line, tools: LineTools<F, A>): InTurns<LineOutcome<A>> {
   const json = jsonOf(line);
-  return json.ok ? answerValue(line.number, json.value, tools) : json;
+  return json.ok ? yield* answerValue(line.number, json.value, tools) : json;
 }
 
 /** The asker's name for the line, and the facts beside it. */

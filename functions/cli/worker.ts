@@ -1,5 +1,7 @@
 /** One thread: answers a slice of rows. Where the slice lies in the file makes no difference. */
 import {
+  atOnce,
+  inOneTurn,
   participation,
   readFacts,
   readParticipation,
@@ -7,6 +9,7 @@ import {
   type Audience,
   type FactsInput,
   type FactsProblem,
+  type InTurns,
   type ParticipationInput,
 } from "../../shared/policy/index.ts";
 import { answerTo, assessmentOf } from "../answering.ts";
@@ -98,7 +101,7 @@ function writing({ written, inPlace }: Slice): Writing<Assessment> {
 }
 
 /** With a receipt, where a key signs at the time of the run. */
-function benefits({ asOf, startedAt, audience }: Slice): (facts: FactsInput) => Assessment {
+function benefits({ asOf, startedAt, audience }: Slice): (facts: FactsInput) => InTurns<Assessment> {
   const time = new Date(startedAt);
   const answering = { now: () => time, signer };
   const { temporary } = signer.at(time);
@@ -111,7 +114,7 @@ function benefits({ asOf, startedAt, audience }: Slice): (facts: FactsInput) => 
 const joining =
   ({ asOf }: Slice) =>
   (facts: ParticipationInput) =>
-    participation({ ...facts, asOf: facts.asOf ?? asOf });
+    inOneTurn(() => participation({ ...facts, asOf: facts.asOf ?? asOf }));
 
 function answersBy<F, A>(
   { asOf, folder, rows }: Slice,
@@ -132,7 +135,7 @@ function answersBy<F, A>(
   else {
     for (const line of rows.rows) {
       if (line.bytes && isBlank(line.bytes)) answers.push("\n");
-      else put(answerLine(line, tools), line.bytes && lenient.decode(line.bytes));
+      else put(atOnce(answerLine(line, tools)), line.bytes && lenient.decode(line.bytes));
     }
   }
   return {
@@ -169,7 +172,7 @@ function answerRow<F, A>(
   if (words) return refused([{ pointer: "", ...words }]);
   const records = recordsOf(columns, row.cells, setting);
   const { value, problems } = rowOf(columns, row.cells);
-  return answerValue(row.number, withRecords(value, records), tools, [...problems, ...records.problems]);
+  return atOnce(answerValue(row.number, withRecords(value, records), tools, [...problems, ...records.problems]));
 }
 
 /** What to say of a row that fills a cell under no name. */

@@ -28,10 +28,6 @@ export const assessments = (answering: Answering): Endpoint =>
     },
     (facts, c) =>
       forReader(c, (reader) =>
-        worked(c, facts, "", async (work) => {
-          const answer = answerFor(facts, answering, reader, work.step);
-          await work.turn();
-          return answer;
-        }),
+        worked(c, facts, "", (work) => work.part(answerFor(facts, answering, reader, work.step))),
       ),
   );

@@ -101,11 +101,12 @@ export const openQuestions = ({ now }: Answering): Endpoint =>
         worked(c, input, "", async (work) => {
           const { skipped = [], ...told } = input;
           const facts = { ...told, asOf: told.asOf ?? dayInShanghai(now()) };
-          const looks = looksAt(facts, work.step);
-          looks?.alone();
-          await work.turn();
-          looks?.withSpouse();
-          await work.turn();
+          const looking = looksAt(facts, work.step);
+          const looks = looking && {
+            whole: looking.whole,
+            alone: await work.part(looking.alone),
+            withSpouse: await work.part(looking.withSpouse),
+          };
           const { open, told: known, matters } = interview(facts, voiceOf(audience), looks, new Set(skipped));
           return { open, told: known, matters } satisfies Sent<z.infer<typeof openSchema>>;
         }),

@@ -1,12 +1,13 @@
 /** Facts → assessment: what was decided, told in sentences, with the readings that decided it named. */
 import { HR_VOICE } from "./asking/questions.ts";
 import type { Audience } from "./assessment/words.ts";
-import { POLICY_VERSION, type Assessment } from "./assessment/assessment.ts";
-import { decide, type DecidedLine } from "./decide.ts";
+import { POLICY_VERSION, type Assessment, type BenefitLine } from "./assessment/assessment.ts";
+import { decideInTurns, type DecidedLine } from "./decide.ts";
 import type { Facts } from "./facts/facts.ts";
 import { situationOf } from "./facts/situation.ts";
 import { differs } from "./rules/settled.ts";
 import type { Reading } from "./rules/stance.ts";
+import { atOnce, type InTurns } from "./rules/turns.ts";
 import { besideOf } from "./telling/beside.ts";
 import { citationsOf } from "./telling/citations.ts";
 import { headline } from "./telling/headline.ts";
@@ -21,8 +22,12 @@ import { sayOf, speak } from "./wording/speak.ts";
  * loaded document decides `not-covered`. `audience` changes words alone: who is spoken to, and how the employer is called. `step` is called for
  * each month walked; what it throws is thrown on.
  */
-export function assess(facts: Facts, audience: Audience = "person", step?: () => void): Assessment {
-  const found = answer(facts, audience, step);
+export const assess = (facts: Facts, audience: Audience = "person", step?: () => void): Assessment =>
+  atOnce(assessInTurns(facts, audience, step));
+
+/** The same, a line or a reading of one in each turn. */
+export function* assessInTurns(facts: Facts, audience: Audience = "person", step?: () => void): InTurns<Assessment> {
+  const found = yield* answerInTurns(facts, audience, step);
   const beside = besideOf(facts);
   const cited = citationsOf(
     beside.flatMap((line) => line.cites),
@@ -41,13 +46,16 @@ export function assess(facts: Facts, audience: Audience = "person", step?: () =>
 export type Answer = Omit<Assessment, "headline" | "participation" | "warnings">;
 
 /** Answers in lines, without warning of odd facts. */
-export function answer(facts: Facts, audience: Audience = "person", step?: () => void): Answer {
-  const decided = decide(facts, step);
-  const benefits = decided.map((line) => {
+export function* answerInTurns(facts: Facts, audience: Audience = "person", step?: () => void): InTurns<Answer> {
+  const decided = yield* decideInTurns(facts, step);
+  const benefits: BenefitLine[] = [];
+  for (const line of decided) {
+    const readings = yield* decidingInTurns(line);
     // Where no paper decides, nothing is said of the event: what was not read there cannot matter.
     const situation = line.paper && situationOf(facts);
-    return speak(line, situation && sayOf(situation, line, audience), wordsOf(line.paper), decidingReadings(line));
-  });
+    benefits.push(speak(line, situation && sayOf(situation, line, audience), wordsOf(line.paper), readings));
+    yield;
+  }
   return {
     asOf: facts.asOf,
     policyVersion: POLICY_VERSION,
@@ -61,8 +69,14 @@ export function answer(facts: Facts, audience: Audience = "person", step?: () =>
 }
 
 /** A reading is named if and only if verdict, a day or the sum would differ with its alternative. */
-export function decidingReadings(line: DecidedLine): Reading[] {
+export const decidingReadings = (line: DecidedLine): Reading[] => atOnce(decidingInTurns(line));
+
+function* decidingInTurns(line: DecidedLine): InTurns<Reading[]> {
   const { heard, turned } = line;
-  if (!turned) return [];
-  return heard.filter((reading) => differs(line, turned(reading)));
+  const deciding: Reading[] = [];
+  for (const reading of turned ? heard : []) {
+    if (turned && differs(line, turned(reading))) deciding.push(reading);
+    yield;
+  }
+  return deciding;
 }

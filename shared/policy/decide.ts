@@ -1,23 +1,20 @@
 /** Facts → decisions: which paper decides each line, and how it comes out. No sentence is made here. */
 import type { Benefit, Outcome, Route } from "./assessment/assessment.ts";
-import { addMonths, day, type Day, type Month } from "./base/calendar.ts";
+import { day, type Day } from "./base/calendar.ts";
 import { governingPlace } from "./base/places.ts";
 import { floorUnder, PAPERS, type LoadedPaper } from "./documents/index.ts";
 import type { Facts } from "./facts/facts.ts";
-import { situationOf, type Situation } from "./facts/situation.ts";
-import { bookOf, type Book, type Where } from "./months/book.ts";
-import { type World } from "./rules/case.ts";
-import { once } from "./rules/once.ts";
+import { situationOf } from "./facts/situation.ts";
+import type { Book, Where } from "./months/book.ts";
+import type { World } from "./rules/case.ts";
 import { ask, beyond, missing, rule, type Rule, type Truth } from "./rules/condition.ts";
 import type { Besides, Decided } from "./rules/decide.ts";
 import type { Local, Strip } from "./rules/line.ts";
 import type { PolicyDocument } from "./rules/document.ts";
 import type { PaperLine } from "./rules/paper.ts";
 import type { Reading } from "./rules/stance.ts";
-
-/** How far a record is laid out: before the earlier and past the later of event and asking. */
-const MONTHS_BEFORE = 8;
-const MONTHS_AFTER = 40;
+import { atOnce, type InTurns } from "./rules/turns.ts";
+import { worldOf } from "./world.ts";
 
 /** One line with the paper that decides it; no paper where none is loaded or in force. */
 export interface DecidedLine extends Omit<Decided, "strip" | "besides">, Besides {
@@ -49,7 +46,10 @@ export const OUTCOMES: Readonly<Record<Truth["outcome"], Outcome>> = {
  * without papers, is decided by that. Pure. Throws on nothing that `factsSchema` accepts. `step` is called for each month
  * walked.
  */
-export function decide(facts: Facts, step?: () => void): DecidedLine[] {
+export const decide = (facts: Facts, step?: () => void): DecidedLine[] => atOnce(decideInTurns(facts, step));
+
+/** The same, a line in each turn. */
+export function* decideInTurns(facts: Facts, step?: () => void): InTurns<DecidedLine[]> {
   const place = governingPlace(facts.region);
   const papers = place ? PAPERS[place] : [];
   const floor = floorUnder(papers);
@@ -64,13 +64,20 @@ export function decide(facts: Facts, step?: () => void): DecidedLine[] {
   const situation = situationOf(facts);
   if (!situation) return slotsOf(facts).map(([benefit, via]) => without(benefit, via, eventKnown(facts)));
   const world = worldOf(situation, step);
-  if (papers.length === 0) return slots(floor).flatMap((slot) => floorLine(floor, slot, world) ?? []);
   const before = outside(papers);
-  return (before ? slotsOf(facts) : slots(papers)).flatMap((slot) => {
+  const lineFor = (slot: Slot): DecidedLine | undefined => {
+    if (papers.length === 0) return floorLine(floor, slot, world);
     const local = before ? before(slot) : lineOf(papers, ...slot, world);
     const left = leftBy(papers, slot, local);
-    return (left && floorLine(floor, slot, world, left)) ?? local ?? [];
-  });
+    return (left && floorLine(floor, slot, world, left)) ?? local;
+  };
+  const lines: DecidedLine[] = [];
+  for (const slot of papers.length > 0 && before ? slotsOf(facts) : slots(own)) {
+    const line = lineFor(slot);
+    if (line) lines.push(line);
+    yield;
+  }
+  return lines;
 }
 
 type Slot = [Benefit, Route];
@@ -117,20 +124,6 @@ function slots(papers: readonly LoadedPaper[]): Slot[] {
 /** Whether a document holds on a day, its first and last days included. */
 export const isInForce = ({ inForce: { from, to } }: PolicyDocument, on: Day): boolean =>
   from <= on && (to === undefined || on <= to);
-
-/** The books of one asking, each laid out when first asked for. */
-function worldOf(situation: Situation, step?: () => void): Omit<World, "start"> {
-  const { event, now, region } = situation;
-  const since = addMonths(Math.min(now, event.month) as Month, -MONTHS_BEFORE);
-  const until = addMonths(Math.max(now, event.month) as Month, MONTHS_AFTER);
-  const laid = (whose: "person" | "spouse") =>
-    once(() => {
-      const record = situation[whose]?.record;
-      return record && bookOf(record, region, { since, until });
-    });
-  const books = { person: laid("person"), spouse: laid("spouse") };
-  return { situation, book: (whose) => books[whose](), ...(step && { step }) };
-}
 
 /** A line with the paper that it stands in. */
 interface LineIn {

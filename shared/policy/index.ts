@@ -18,7 +18,7 @@ export { readAs, readFacts, readWhole, type FactsProblem, type ReadAs } from "./
 export { PLACES, PLACE_CODES, governingPlace, placeOf, type PlaceCode } from "./base/places.ts";
 export { isDuty } from "./rules/action.ts";
 export { clausesInOrder, type Clause, type NumberedClause, type PolicyDocument } from "./rules/document.ts";
-export { assess } from "./assess.ts";
+export { assess, assessInTurns } from "./assess.ts";
 export { decide, type Decision, type LineDecision } from "./decision.ts";
 export { ASKED_FACTS, interview, looksAt, type Interview } from "./asking/interview.ts";
 export {
@@ -79,6 +79,6 @@ export {
   type Topic,
 } from "./participation/facts.ts";
 export { plans, plansInTurns } from "./plans/plans.ts";
-export { type InTurns } from "./plans/turns.ts";
+export { atOnce, inOneTurn, type InTurns } from "./rules/turns.ts";
 export { readPlansInput } from "./plans/read.ts";
 export { plansInputSchema, plansSchema, type ChangeKind, type Plans } from "./plans/answer.ts";

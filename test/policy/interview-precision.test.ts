@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import type { FactPath, FactsSoFar, Question } from "../../shared/policy/index.ts";
-import { factsSchema, interview } from "../../shared/policy/index.ts";
-import { answer } from "../../shared/policy/assess.ts";
+import { atOnce, factsSchema, interview } from "../../shared/policy/index.ts";
+import { answerInTurns } from "../../shared/policy/assess.ts";
 import { filled, values } from "./completions.ts";
 import { facts } from "./people.ts";
 import { told, withFact } from "./telling.ts";
@@ -18,7 +18,7 @@ const SEED = 20261101;
 /** Without its warnings and what stands beside: they are of what was told, whether it matters or not. */
 const answerTo = (facts: FactsSoFar) => {
   const parsed = factsSchema.safeParse(facts);
-  return parsed.success ? answer(parsed.data) : undefined;
+  return parsed.success ? atOnce(answerInTurns(parsed.data)) : undefined;
 };
 
 /** The same, with what her record leaves open told: she joined maternity insurance. A record counts as one fact. */

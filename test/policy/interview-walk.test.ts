@@ -1,10 +1,12 @@
 /** Whatever order the questions are answered in, what was not asked would have changed nothing. */
 import * as fc from "fast-check";
 import type { Contribution, Facts, FactsSoFar, PersonFacts } from "../../shared/policy/index.ts";
-import { factsSchema, interview, recordFields } from "../../shared/policy/index.ts";
-import { answer, type Answer } from "../../shared/policy/assess.ts";
+import { atOnce, factsSchema, interview, recordFields } from "../../shared/policy/index.ts";
+import { answerInTurns, type Answer } from "../../shared/policy/assess.ts";
 import { facts, without } from "./people.ts";
 import { told as toldAt, withFact } from "./telling.ts";
+
+const answer = (person: Facts): Answer => atOnce(answerInTurns(person));
 
 const SEED = 20261129;
 

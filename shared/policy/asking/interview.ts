@@ -2,14 +2,14 @@
  * What is still worth asking. The rules themselves say it: `answer` is asked with facts that note which of them were
  * looked at, and a fact that it never looked at cannot change its answer, for the same facts always give the same one.
  */
-import { answer, type Answer } from "../assess.ts";
+import { answerInTurns, type Answer } from "../assess.ts";
 import type { Benefit, BenefitLine } from "../assessment/assessment.ts";
 import type { Facts } from "../facts/facts.ts";
 import { DEFAULT_VOICE, type FactPath, type Question, type Voice } from "./questions.ts";
 import { ASKED, type Declared } from "./questions-asked.ts";
 import { readable } from "../facts/readable.ts";
 import { isTold, watched, type FactsSoFar } from "../facts/watched.ts";
-import { once } from "../rules/once.ts";
+import { atOnce, type InTurns } from "../rules/turns.ts";
 import { recordFields } from "../telling/record-fields.ts";
 
 /** The facts that can be asked for. */
@@ -44,7 +44,7 @@ export interface Looked {
 export function interview(
   facts: FactsSoFar,
   voice: Voice = DEFAULT_VOICE,
-  looks = looksAt(facts),
+  looks: Looks | undefined = lookedAt(facts),
   skipped: ReadonlySet<FactPath> = NONE,
 ): Interview {
   const asks = ({ fact }: Question): boolean => !skipped.has(fact);
@@ -52,10 +52,8 @@ export function interview(
     const matters = questions(facts, voice, new Map([["region", []]]));
     return { open: matters.filter(asks), told: [], matters };
   }
-  const { whole } = looks;
+  const { whole, alone: hers, withSpouse } = looks;
   const { spouse } = whole;
-  const hers = looks.alone();
-  const withSpouse = looks.withSpouse();
   const all = spouse ? withSpouse : hers;
   const decisive = new Map<string, readonly Benefit[]>();
   const open = openBenefits(all.answered.benefits);
@@ -85,32 +83,37 @@ export function interview(
   };
 }
 
-/** The two answers that the questions rest on, each asked for once: whoever has others waiting asks for them in turns. */
+/** The two answers that the questions rest on: of her alone, and of her with a spouse. */
 export interface Looks {
   readonly whole: Facts;
-  readonly alone: () => Looked;
-  readonly withSpouse: () => Looked;
+  readonly alone: Looked;
+  readonly withSpouse: Looked;
+}
+
+/** The same still to be worked out: whoever has others waiting does it in turns. */
+export interface Looking {
+  readonly whole: Facts;
+  readonly alone: InTurns<Looked>;
+  readonly withSpouse: InTurns<Looked>;
 }
 
 /** Nothing where it is not told where she is insured. `step` is called for each month walked; what it throws is thrown on. */
-export function looksAt(facts: FactsSoFar, step?: () => void): Looks | undefined {
+export function looksAt(facts: FactsSoFar, step?: () => void): Looking | undefined {
   const { region } = facts;
   const whole = region === undefined ? undefined : readable({ ...facts, region });
   if (whole === undefined) return undefined;
   const { spouse, ...alone } = whole;
-  const look = (told: Facts) =>
-    once((): Looked => {
-      const at = new Set<string>();
-      return {
-        answered: answer(
-          watched(told, (path) => at.add(path)),
-          undefined,
-          step,
-        ),
-        at,
-      };
-    });
+  function* look(told: Facts): InTurns<Looked> {
+    const at = new Set<string>();
+    const seen = watched(told, (path) => at.add(path));
+    return { answered: yield* answerInTurns(seen, undefined, step), at };
+  }
   return { whole, alone: look(alone), withSpouse: look({ ...alone, spouse: spouse ?? {} }) };
+}
+
+function lookedAt(facts: FactsSoFar): Looks | undefined {
+  const looks = looksAt(facts);
+  return looks && { whole: looks.whole, alone: atOnce(looks.alone), withSpouse: atOnce(looks.withSpouse) };
 }
 
 const isFirst = (fact: FactPath): boolean => fact === "region" || fact === "event.kind" || fact === "event.date";

@@ -9,7 +9,7 @@ import { costsOf } from "./costs.ts";
 import { inTime } from "./in-time.ts";
 import { effectsOf, outlookOf, sameIn, type Outlook } from "./lines.ts";
 import { begunLater, eventMoved, turnsIn, type Moved } from "./thresholds.ts";
-import { atOnce, type InTurns } from "./turns.ts";
+import { atOnce, type InTurns } from "../rules/turns.ts";
 
 /** How many are shown. */
 const MOST = 12;

@@ -4,7 +4,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { Threshold } from "./answer.ts";
 import { begunIn, movedBy, type Candidate } from "./candidates.ts";
 import { nameOf, type Outlook } from "./lines.ts";
-import type { InTurns } from "./turns.ts";
+import type { InTurns } from "../rules/turns.ts";
 
 /** How far the beginning and the event are moved, in months. */
 const STARTS = 24;

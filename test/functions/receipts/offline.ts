@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { answerTo } from "../../../functions/answering.ts";
 import { published, newSigningKey, type SigningKey } from "../../../functions/receipts/keys.ts";
 import { signerWith, temporarySigner } from "../../../functions/receipts/signer.ts";
-import { factsInputSchema } from "../../../shared/policy/index.ts";
+import { atOnce, factsInputSchema } from "../../../shared/policy/index.ts";
 import before from "./signed-before.json" with { type: "json" };
 
 const PAGE = join(import.meta.dirname, "../../../docs/receipts.md");
@@ -46,7 +46,7 @@ export function offlineCases(): readonly Offline[] {
     person: { contributions: [{ scheme: "employer", from: "2025-09" }], employerAverageWage: 6000.1 },
     figures: { "contribution-rate:140100:individual": 0.0001 },
   });
-  const answer = answerTo(facts, { now, signer: signerWith([key]) });
+  const answer = atOnce(answerTo(facts, { now, signer: signerWith([key]) }));
   const { receipt } = answer;
   const good = { name: "good", facts, answer, keys: [published(key)], says: GOOD };
   const signed = (name: string, changed: object, says: string): Offline => ({
@@ -87,7 +87,7 @@ export function offlineCases(): readonly Offline[] {
     {
       ...good,
       name: "temporary",
-      answer: answerTo(facts, { now, signer: temporary }),
+      answer: atOnce(answerTo(facts, { now, signer: temporary })),
       keys: temporary.publicKeys,
       says: "是临时钥匙签的",
     },

@@ -10,3 +10,9 @@ export function atOnce<T>(work: InTurns<T>): T {
     if (turn.done) return turn.value;
   }
 }
+
+/** Work that has no parts. */
+export function* inOneTurn<T>(work: () => T): InTurns<T> {
+  yield;
+  return work();
+}
