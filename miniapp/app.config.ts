@@ -21,7 +21,7 @@ export default defineAppConfig({
     },
     {
       root: "pages/reading",
-      pages: ["documents/index", "document/index", "try/index", "questions/index", "question/index"],
+      pages: ["documents/index", "document/index", "try/index", "questions/index", "question/index", "english/index"],
     },
   ],
   preloadRule: { "pages/start/index": { network: "all", packages: ["pages/asking"] } },

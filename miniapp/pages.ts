@@ -20,7 +20,7 @@ export type PageName =
   | ReadingPage;
 
 /** A page on which people read what the documents say. */
-export type ReadingPage = "documents" | "document" | "try" | "questions" | "question";
+export type ReadingPage = "documents" | "document" | "try" | "questions" | "question" | "english";
 
 /** Where each page lies. What the first screen does not need is in subpackages, which the phone gets after it. */
 export const PATHS: Readonly<Record<PageName, string>> = {
@@ -39,6 +39,7 @@ export const PATHS: Readonly<Record<PageName, string>> = {
   try: "pages/reading/try/index",
   questions: "pages/reading/questions/index",
   question: "pages/reading/question/index",
+  english: "pages/reading/english/index",
   import: "pages/asking/import/index",
   months: "pages/asking/months/index",
   joining: "pages/asking/joining/index",
@@ -63,6 +64,7 @@ export const PAGE_LABELS: Readonly<Record<PageName, string>> = {
   try: "试一试",
   questions: "常问的问题",
   question: "一个问题",
+  english: "English",
   import: "粘贴缴费记录",
   months: "逐月填缴费记录",
   joining: "参保这件事",
@@ -83,6 +85,7 @@ export const READ_FROM: Readonly<Record<ReadingPage, PageName>> = {
   try: "documents",
   questions: "start",
   question: "questions",
+  english: "start",
 };
 
 /** Whether people read on this page. */

@@ -11,8 +11,9 @@ import {
   type PlaceCode,
 } from "../shared/policy/base/places.ts";
 import { coveredWords, uncoveredWords } from "../shared/policy/wording/covered.ts";
+import { EXAMPLE } from "../shared/policy/wording/example.ts";
 
-export { coveredWords, uncoveredWords };
+export { coveredWords, EXAMPLE, uncoveredWords };
 export { isLoadedPlace, isPlaceCode, OVERSEAS, PLACES, PLACE_CODES, poolOf, provinceOf, samePlace, type PlaceCode };
 
 /** How a loaded place is called. */

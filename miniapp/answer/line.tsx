@@ -25,12 +25,14 @@ interface LineProps {
   readonly line: BenefitLine;
   readonly assessment: Assessment;
   readonly voice: Voice;
+  /** Whether it answers the current person, and not an example. */
+  readonly own?: boolean;
   /** The months of this line. */
   readonly children?: ReactNode;
 }
 
 /** The whole line; what a tired person need not read now is folded. */
-export function Line({ line, assessment, voice, children }: LineProps) {
+export function Line({ line, assessment, voice, own = false, children }: LineProps) {
   const { citations } = assessment;
   const open = line.verdict === "eligible" || line.verdict === "pending";
   // Where nothing is loaded, what to ask is all that helps, so it is not folded.
@@ -53,7 +55,7 @@ export function Line({ line, assessment, voice, children }: LineProps) {
       {children}
       {line.verdict === "ineligible" && <LaterActions line={line} />}
       {line.amount && (
-        <Receipt line={line} amount={line.amount}>
+        <Receipt line={line} amount={line.amount} own={own}>
           <Clauses keys={line.amount.cites} citations={citations} />
         </Receipt>
       )}

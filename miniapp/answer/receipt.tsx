@@ -14,12 +14,14 @@ import { receiptViews, type ReceiptView } from "./receipt-views.ts";
 interface ReceiptProps {
   readonly line: BenefitLine;
   readonly amount: Amount;
+  /** Whether it is the current person's, who may know a value better. */
+  readonly own: boolean;
   /** The clauses that set how it is reckoned. */
   readonly children: ReactNode;
 }
 
 /** Nothing is drawn for a sum without terms. */
-export function Receipt({ line, amount, children }: ReceiptProps) {
+export function Receipt({ line, amount, own, children }: ReceiptProps) {
   const [chosen, choose] = useState("");
   const views = receiptViews(amount);
   const view = views.find(({ supposes }) => supposes === chosen) ?? views[0];
@@ -28,7 +30,7 @@ export function Receipt({ line, amount, children }: ReceiptProps) {
   return (
     <Part title="钱是怎么算的">
       <Box id={id} className="receipt">
-        <Terms line={line} terms={view.terms} />
+        <Terms line={line} terms={view.terms} own={own} />
         <Total view={view} />
       </Box>
       {views.length > 1 && (
@@ -66,13 +68,13 @@ const Total = ({ view: { value, estimated } }: { readonly view: ReceiptView }) =
 );
 
 /** One value at a time is open to be told. */
-function Terms({ line, terms }: { readonly line: BenefitLine; readonly terms: readonly AmountTerm[] }) {
+function Terms({ line, terms, own }: Pick<ReceiptProps, "line" | "own"> & Pick<ReceiptView, "terms">) {
   const [open, setOpen] = useState<string>();
   const all = useValue(draft);
   return (
     <Box kind="ul" className="list">
       {terms.map((term) => {
-        const slot = leafSlot(term.key);
+        const slot = own ? leafSlot(term.key) : undefined;
         return (
           <Box kind="li" key={term.label} className="receipt-term">
             <Term term={term}>

@@ -14,6 +14,8 @@ interface PageProps {
   readonly live?: boolean;
   /** A line above the heading: how far one has come. */
   readonly above?: string;
+  /** The mark stands before it. */
+  readonly mark?: boolean;
   readonly lead?: string;
   readonly children: ReactNode;
 }
@@ -24,15 +26,20 @@ function arrive(): void {
 }
 
 /** Draws a page; on arrival the reader is taken to the field that was aimed at, or to the heading. */
-export function Page({ title, live = false, above, lead, children }: PageProps) {
+export function Page({ title, live = false, above, mark = false, lead, children }: PageProps) {
   const here = useArrival(arrive);
   const { largeType } = useValue(settings);
   if (!here) return <Box />;
+  const heading = (
+    <Heading level={1} id={TITLE_ID} {...(live && { className: "heading-said" })}>
+      {title}
+    </Heading>
+  );
   return (
     <Box kind="main" className={largeType ? "page large-type" : "page"}>
       <Box className="page-head">
         {above && (
-          <Box kind="p" className="step">
+          <Box kind="p" className={mark ? "step mark" : "step"}>
             {above}
           </Box>
         )}
@@ -40,11 +47,7 @@ export function Page({ title, live = false, above, lead, children }: PageProps) 
           {largeType ? "标准字" : "大字"}
         </Button>
       </Box>
-      <Box {...(live && { live: "polite" })}>
-        <Heading level={1} id={TITLE_ID} {...(live && { className: "heading-said" })}>
-          {title}
-        </Heading>
-      </Box>
+      {live ? <Box live="polite">{heading}</Box> : heading}
       {lead && (
         <Box kind="p" className="lead">
           {lead}

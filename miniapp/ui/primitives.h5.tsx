@@ -16,10 +16,18 @@ export { Button } from "./button.h5.tsx";
 
 const classes = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(" ");
 
-export function Box({ kind: Tag = "div", id, className, label, live, decorative, verdict, children }: BoxProps) {
+export function Box({ kind: Tag = "div", id, className, label, live, lang, decorative, verdict, children }: BoxProps) {
   const role = live && { role: live === "assertive" ? "alert" : "status" };
   return (
-    <Tag id={id} className={className} aria-label={label} aria-hidden={decorative} data-verdict={verdict} {...role}>
+    <Tag
+      id={id}
+      className={className}
+      lang={lang}
+      aria-label={label}
+      aria-hidden={decorative}
+      data-verdict={verdict}
+      {...role}
+    >
       {children}
     </Tag>
   );

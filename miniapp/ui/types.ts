@@ -66,6 +66,8 @@ export interface BoxProps {
   label?: string;
   /** Announced when its content changes: politely, or at once. */
   live?: "polite" | "assertive";
+  /** The language of what is in it, where it is not Chinese. */
+  lang?: string;
   /** Read out by nobody: a sign whose word stands beside it. */
   decorative?: boolean;
   verdict?: string;
@@ -166,6 +168,12 @@ export interface CheckProps {
   hint?: string | undefined;
   checked: boolean;
   onChange: (checked: boolean) => void;
+}
+
+/** A telephone number that a tap calls. */
+export interface CallProps {
+  id: string;
+  number: string;
 }
 
 /** A whole number from 0 to `most`, slid; `words` is what it stands for, `marks` are the numbers at which something changes. */

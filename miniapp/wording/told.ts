@@ -5,8 +5,11 @@ import { KINDS, PROCEDURES } from "./event.ts";
 import { dateWords, figureWords, yuanWords } from "./figures.ts";
 import { POSTS, SCHEMES } from "./stretch.ts";
 
-/** Every fact that was told, in sentences; what was left out is not spoken of. */
-export function toldInWords({ region, asOf, event, person, spouse, residentReimbursed, figures }: Facts): string[] {
+/** Every fact that was told, in sentences, and the day of asking; what was left out is not spoken of. */
+export const toldInWords = (facts: Facts): string[] => [...caseInWords(facts), `${dateWords(facts.asOf)}来问`];
+
+/** Every fact that was told, in sentences. */
+export function caseInWords({ region, asOf, event, person, spouse, residentReimbursed, figures }: Facts): string[] {
   const insured = `医保交在${placeWords(region, region)}`;
   return [
     ...(event ? [`${insured}，${eventWords(event, region, asOf)}`] : [insured]),
@@ -18,7 +21,6 @@ export function toldInWords({ region, asOf, event, person, spouse, residentReimb
       ? []
       : [residentReimbursed ? "这次怀孕已经用居民医保报过" : "这次怀孕没有用居民医保报过"]),
     ...Object.entries(figures ?? {}).map(([figure, value]) => figureWords({ figure, value, unit: "" }).trim()),
-    `${dateWords(asOf)}来问`,
   ];
 }
 

@@ -5,8 +5,9 @@ import { isEmpty } from "../../draft/draft.ts";
 import { EmbedNote } from "../../embed/note";
 import { useFields } from "../../forms/field.ts";
 import { PlaceField } from "../../forms/place.tsx";
-import { goTo } from "../../navigation.ts";
+import { goTo, openPage } from "../../navigation.ts";
 import { PAGE_LABELS } from "../../pages.ts";
+import { EXAMPLE } from "../../places.ts";
 import { CurrentPerson, NotKept, Undo } from "../../people/notices.tsx";
 import { people } from "../../people/people.ts";
 import { SetAsideNotice } from "../../people/set-aside.tsx";
@@ -49,9 +50,10 @@ export default function StartPage() {
   const answerable = all.region !== "" && all.event.kind !== "" && all.event.date !== "" && all.person.record !== "";
   return (
     <Page
-      above={`第 1 步：${PAGE_LABELS.start}`}
+      mark
+      above="育津"
       title="生孩子，能报什么、能领多少？"
-      lead="回答几个问题，按当地官方文件一条一条告诉你。不问姓名和身份证号；填的内容存在这台设备上，只有看结果时才把答案发出去算。"
+      lead="2 分钟，几个问题，不用登录。按当地官方文件一条一条回答。"
     >
       <EmbedNote />
       <NotKept />
@@ -61,7 +63,7 @@ export default function StartPage() {
       {answerable && (
         <Box kind="nav" className="actions" label="上次填的">
           <Button id="submit" look="primary" onPress={() => void goTo("answer")}>
-            照填好的，看结果
+            接着上次填的，看结果
           </Button>
         </Box>
       )}
@@ -79,6 +81,20 @@ export default function StartPage() {
         </Button>
       </Box>
       {started && !several && <CurrentPerson />}
+      <Box kind="p" id="private" className="hint closing">
+        不问姓名和身份证号。填的内容存在这台设备上，只有看结果时才把答案发出去算。
+      </Box>
+      <Box kind="section" id="example" className="card">
+        <Box kind="p" className="hint">
+          {`比如，${EXAMPLE.who}：`}
+        </Box>
+        <Box kind="p" className="strong">
+          {EXAMPLE.headline}
+        </Box>
+        <Button id="to-example" look="link" onPress={() => void openPage("try", EXAMPLE.at)}>
+          看看这个回答
+        </Button>
+      </Box>
       <Box kind="nav" className="actions" label="想先看看规定">
         <Button id="to-questions" look="quiet" onPress={() => void goTo("questions")}>
           大家常问的问题
@@ -88,6 +104,9 @@ export default function StartPage() {
         </Button>
         <Button id="to-joining" look="quiet" onPress={() => void goTo("joining")}>
           {`重庆：${PAGE_LABELS.joining}`}
+        </Button>
+        <Button id="to-english" look="quiet" onPress={() => void goTo("english")}>
+          English
         </Button>
         {started && (
           <Button id="start-over" look="quiet" onPress={() => void clear()}>

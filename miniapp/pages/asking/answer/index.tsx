@@ -4,7 +4,9 @@ import { useEffect } from "react";
 import { headline, type Assessment } from "../../../../shared/policy/index.ts";
 import { answer, ask, type Answer } from "../../../answer/ask.ts";
 import { Beside } from "../../../answer/beside.tsx";
+import { CallCard } from "../../../answer/call.tsx";
 import { Doubts } from "../../../answer/doubts.tsx";
+import { EmployerPays } from "../../../answer/employer-pays.tsx";
 import { Line } from "../../../answer/line.tsx";
 import { MissingFacts } from "../../../answer/missing.tsx";
 import { Months } from "../../../answer/months.tsx";
@@ -105,6 +107,7 @@ interface AnsweredProps {
 function Answered({ all, assessment, by, voice }: AnsweredProps) {
   const facts = { ...toFacts(all, today()), asOf: assessment.asOf };
   useEffect(() => tellResult({ facts, assessment, answeredBy: by }));
+  const todos = todosOf(assessment, voice);
   const unsaid = unsaidDetails(all, today());
   const [parting] = usePartingQuestions(all, assessment);
   const missing = (
@@ -122,15 +125,12 @@ function Answered({ all, assessment, by, voice }: AnsweredProps) {
       {parting && <OneFact question={parting} />}
       {open && missing}
       <WhatIf all={all} facts={facts} assessment={assessment} voice={voice} asksInPlace={parting !== undefined} />
-      <Timeline
-        todos={todosOf(assessment, voice)}
-        assessment={assessment}
-        {...(facts.event && { event: facts.event })}
-      />
+      <Timeline todos={todos} assessment={assessment} {...(facts.event && { event: facts.event })} />
       <Routes assessment={assessment} region={facts.region} voice={voice} />
       {bestFirst(assessment.benefits).map((line) => (
-        <Line key={`${line.benefit}-${line.via}`} line={line} assessment={assessment} voice={voice}>
+        <Line key={`${line.benefit}-${line.via}`} own line={line} assessment={assessment} voice={voice}>
           <Months line={line} facts={facts} />
+          <EmployerPays line={line} facts={facts} assessment={assessment} />
         </Line>
       ))}
       {open || missing}
@@ -143,6 +143,7 @@ function Answered({ all, assessment, by, voice }: AnsweredProps) {
           </Button>
         </Box>
       )}
+      <CallCard facts={facts} todos={todos} />
       <TakeAlong assessment={assessment} facts={facts} voice={voice} />
       <Box kind="p" id="answer-basis" className="hint closing">
         {`按 ${dateWords(assessment.asOf)}的情况算。规则版本 ${assessment.policyVersion}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}
