@@ -11,4 +11,5 @@ export const ariaAttributes = {
   Input: named,
   Textarea: named,
   Picker: named,
+  Slider: named,
 };

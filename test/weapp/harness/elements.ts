@@ -61,6 +61,20 @@ const image: Behaviour = ({ host, property }) => {
   };
 };
 
+/** A track to slide on: while it is slid, and when it is let go. */
+const slider: Behaviour = ({ host, property, emit }) => {
+  const native = host.ownerDocument.createElement("input");
+  native.type = "range";
+  host.append(native);
+  const tell = (event: "changing" | "change") => emit(event, { value: Number(native.value) });
+  native.addEventListener("input", () => tell("changing"));
+  native.addEventListener("change", () => tell("change"));
+  return () => {
+    for (const name of ["min", "max", "step", "value"]) native.setAttribute(name, asText(property(name)));
+    native.value = asText(property("value"));
+  };
+};
+
 const pickers = new WeakMap<Element, BuiltIn>();
 
 const BEHAVIOURS = new Map<string, Behaviour>([
@@ -69,6 +83,7 @@ const BEHAVIOURS = new Map<string, Behaviour>([
   ["image", image],
   ["scroll-view", plain],
   ["button", button],
+  ["slider", slider],
   ["input", field("input")],
   ["textarea", field("textarea")],
   [
