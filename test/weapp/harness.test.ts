@@ -69,7 +69,7 @@ test.each([
 });
 
 test("a component the harness does not run is refused", async () => {
-  await expect(page("Page({})", "<slider />")).rejects.toThrow("<slider>");
+  await expect(page("Page({})", "<video />")).rejects.toThrow("<video>");
 });
 
 test("a picker gives nothing that its panel does not offer", async () => {
