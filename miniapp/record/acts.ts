@@ -2,10 +2,15 @@
 import { checkRecord } from "../draft/check.ts";
 import { emptyStretch, type PersonDraft, type StretchDraft, type Whose } from "../draft/draft.ts";
 import type { Problem } from "../draft/problem.ts";
-import { draft, edit, openStretch, problems } from "../state.ts";
+import { draft, edit, observable, openStretch, problems } from "../state.ts";
 import { idOf, reveal } from "../ui/index.ts";
 import type { TellStretch } from "./fields/types.ts";
 import { rejoinAt, splitAt, tellEarlier } from "./months/tell.ts";
+
+/** The record before a stretch was taken away, as long as nothing else has changed it since. */
+export const removed = observable<
+  { readonly before: readonly StretchDraft[]; readonly after: readonly StretchDraft[] } | undefined
+>(undefined);
 
 /** The acts; `index` is a stretch's number in the record. */
 export interface RecordActs {
@@ -15,6 +20,8 @@ export interface RecordActs {
   readonly answer: (fieldId: string, changes: (person: PersonDraft) => Partial<PersonDraft>) => void;
   readonly add: () => void;
   readonly remove: (index: number) => void;
+  /** Takes the last removal back. */
+  readonly putBack: () => void;
   /** Closes the stretch once nothing of it is to be mended. */
   readonly done: (index: number) => void;
   /** Asks for the months missed in a stretch. */
@@ -33,7 +40,7 @@ export function recordActs(whose: Whose): RecordActs {
   const mine = () => draft.get()[whose].contributions;
   /** Stretches are complained of by number, and the numbers move. */
   const relist = (stretches: readonly StretchDraft[], open: { index: number; gap?: true } | undefined) => {
-    change(list, () => ({ contributions: stretches, ...(stretches.length === 0 && { record: "" }) }));
+    change(list, () => ({ contributions: stretches, record: stretches.length === 0 ? "" : "listed" }));
     problems.set([]);
     openStretch.set(open && { whose, ...open });
     setTimeout(() => reveal(open ? `${list}-${open.index}-title` : `${whose}-record`));
@@ -59,11 +66,16 @@ export function recordActs(whose: Whose): RecordActs {
       openStretch.set({ whose, index: 0 });
     },
     add: () => relist([...mine(), emptyStretch], { index: mine().length }),
-    remove: (index) =>
-      relist(
-        mine().filter((_, at) => at !== index),
-        undefined,
-      ),
+    remove(index) {
+      const before = mine();
+      const after = before.filter((_, at) => at !== index);
+      relist(after, undefined);
+      removed.set({ before, after });
+    },
+    putBack() {
+      const { before } = removed.get() ?? {};
+      if (before) relist(before, undefined);
+    },
     done: (index) => closeUnless(wrongIn(index)),
     split: (index) => relist(splitAt(mine(), index), { index, gap: true }),
     rejoin: (index) => relist(rejoinAt(mine(), index), undefined),

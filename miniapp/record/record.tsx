@@ -1,9 +1,9 @@
 /** One person's contribution record: told in three questions, or stretch by stretch; pasted; or month by month. */
-import type { Whose } from "../draft/draft.ts";
+import type { StretchDraft, Whose } from "../draft/draft.ts";
 import { openPage } from "../navigation.ts";
 import { draft, openStretch, useValue } from "../state.ts";
 import { Box, Button, Heading } from "../ui/index.ts";
-import { recordActs } from "./acts.ts";
+import { recordActs, removed, type RecordActs } from "./acts.ts";
 import { GoesOn } from "./fields/goes-on.tsx";
 import { LatestFields } from "./fields/latest-fields.tsx";
 import { StretchList } from "./fields/stretch-list.tsx";
@@ -21,6 +21,7 @@ export function ContributionRecord({ whose, name }: { readonly whose: Whose; rea
   if (record !== "listed" || contributions.length === 0 || (contributions.length === 1 && isOpen)) {
     return (
       <>
+        <PutBack whose={whose} stretches={contributions} acts={acts} />
         <LatestFields draft={all} whose={whose} name={name} acts={acts} />
         <OtherWays whose={whose} told={record === "listed"} />
       </>
@@ -32,6 +33,7 @@ export function ContributionRecord({ whose, name }: { readonly whose: Whose; rea
         {`填好了 ${contributions.length} 段`}
       </Heading>
       <Strip stretches={contributions} moments={moments} />
+      <PutBack whose={whose} stretches={contributions} acts={acts} />
       <StretchList draft={all} whose={whose} now={moments.now} acts={acts} />
       {!isOpen && (
         <>
@@ -42,6 +44,28 @@ export function ContributionRecord({ whose, name }: { readonly whose: Whose; rea
         </>
       )}
       <OtherWays whose={whose} told />
+    </Box>
+  );
+}
+
+interface PutBackProps {
+  readonly whose: Whose;
+  readonly stretches: readonly StretchDraft[];
+  readonly acts: RecordActs;
+}
+
+/** After a stretch was taken away, until something else is done. */
+function PutBack({ whose, stretches, acts }: PutBackProps) {
+  const last = useValue(removed);
+  if (last?.after !== stretches) return null;
+  return (
+    <Box className="stretch-told">
+      <Box kind="p" className="stretch-words" live="polite">
+        删掉了一段
+      </Box>
+      <Button id={`${whose}-put-back`} look="link" onPress={acts.putBack}>
+        放回去
+      </Button>
     </Box>
   );
 }

@@ -26,7 +26,7 @@
  * - Record: `person-record-<scheme>`, `-none` (then `person-contributions-0-scheme-<scheme>` or `-never`) or `-unknown`, then
  *   `person-contributions-0-from` (and `-to`); what was understood is in `person-understood`; then `person-contributions-0-done`,
  *   `-gap` (its months `…-0-to` and `…-1-from`, then `…-0-gap-done` or `-gap-undo`) or `-switched` (then stretch 0 is the one
- *   before). Told stretches: `…-0-edit`, `-remove`, `add-stretch`; where the record ends now `person-goes-on-yes` / `-no`.
+ *   before). Told stretches: `…-0-edit`, `-remove` (then `person-put-back`), `add-stretch`; where the record ends now `person-goes-on-yes` / `-no`.
  * - Board of months: `person-months`; on its page `person-brush-<scheme>` or `-none` and then `person-board-2025-03`;
  *   `person-brush-maternity-yes`, `-tier-1`, in `person-brush-more` `-base`, `-late-yes`, `-region`; `person-board-undo`, `-ends`,
  *   `-early`; what was done is in `person-board-said`; `board-done`.

@@ -131,7 +131,7 @@ const painted: Scene = {
 };
 
 const threeQuestions: Scene = {
-  title: "三个问题：四下就填好；断过的说哪几个月，没断过又是一段；换过的说换之前",
+  title: "三个问题：四下就填好；断过的说哪几个月，没断过又是一段；删掉的放得回去；换过的说换之前",
   async play({ app }) {
     await toTaiyuansRecord(app);
     await app.choose("person-record", "employer");
@@ -153,6 +153,14 @@ const threeQuestions: Scene = {
     await app.see("#person-contributions-1", "2025 年 5 月起，还在交");
     await app.press(`${FIRST}-remove`);
     await app.gone("#person-contributions-1");
+    await app.press("person-put-back");
+    await app.see(`#${FIRST}`, "2025 年 1 月到 2025 年 3 月");
+    await app.gone("#person-put-back");
+    await app.press(`${FIRST}-remove`);
+    await app.gone("#person-contributions-1");
+    await app.press(`${FIRST}-remove`);
+    await app.press("person-put-back");
+    await app.see(`#${FIRST}`, "2025 年 5 月起，还在交");
     await app.press(`${FIRST}-edit`);
     await app.press(`${FIRST}-switched`);
     await app.choose(`${FIRST}-scheme`, "individual");

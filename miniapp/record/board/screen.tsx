@@ -26,7 +26,7 @@ interface BoardScreenProps {
 export function BoardScreen({ draft, whose, name, onChange }: BoardScreenProps) {
   const { record, contributions: told } = draft[whose];
   const contributions = record === "listed" || told.length === 0 ? told : NOTHING;
-  const [early, setEarly] = useState(false);
+  const [early, setEarly] = useState(0);
   const moments = momentsOf(draft);
   const years = yearsOf(contributions, moments, early);
   const hand = usePainting({ draft, whose, contributions, lastYear: years[1], onChange });
@@ -39,11 +39,9 @@ export function BoardScreen({ draft, whose, name, onChange }: BoardScreenProps) 
   return (
     <>
       {brush && <BrushFields id={`${whose}-brush`} draft={draft} whose={whose} brush={brush} onChange={setTool} />}
-      {!early && (
-        <Button id={`${id}-early`} look="quiet" onPress={() => setEarly(true)}>
-          {`看 ${years[0]} 年以前的`}
-        </Button>
-      )}
+      <Button id={`${id}-early`} look="quiet" onPress={() => setEarly(early + 1)}>
+        {`看 ${years[0]} 年以前的`}
+      </Button>
       <MonthGrid
         id={id}
         label={`${name}每个月的缴费`}
@@ -95,16 +93,15 @@ const NOTHING: readonly StretchDraft[] = [];
 
 /**
  * The years shown: those of now and of the event, with the one before, which waiting months reach back into; `early` =
- * all that is told, and more.
+ * how often more was asked for: two years each time, and at once all that is told.
  */
 function yearsOf(
   stretches: readonly StretchDraft[],
   { now, event = now }: Moments,
-  early: boolean,
+  early: number,
 ): readonly [number, number] {
   const usual = yearOf(Math.min(now, event)) - 1;
-  const told = firstMonth(stretches);
-  const first = early ? Math.min(usual - 5, yearOf(told ?? now)) : usual;
+  const told = early > 0 ? yearOf(firstMonth(stretches) ?? now) : usual;
   // In December, next month can still be planned.
-  return [first, yearOf(Math.max(now + 1, event))];
+  return [Math.min(usual - 2 * early, told), yearOf(Math.max(now + 1, event))];
 }
