@@ -4,7 +4,7 @@ import type { Assessment, FactsInput } from "../../shared/policy/index.ts";
 import type { Draft } from "../draft/draft.ts";
 import { observable, useValue } from "../observable.ts";
 import { edit } from "../state.ts";
-import { Box, Button, Heading, reveal } from "../ui/index.ts";
+import { Box, Button, Heading, reveal, TITLE_ID } from "../ui/index.ts";
 import type { Voice } from "../wording/voice.ts";
 import { EventSlider } from "./event-slider.tsx";
 import { Said } from "./parts.tsx";
@@ -38,7 +38,7 @@ export function WhatIf({ all, facts, assessment, voice, asksInPlace }: WhatIfPro
     before.set({ was: all, is: draft });
     setOpen(undefined);
     edit("plan", () => draft);
-    setTimeout(() => reveal("page-title"));
+    setTimeout(() => reveal(TITLE_ID));
   };
   return (
     <Box kind="section" id="what-if" className="card on-screen">

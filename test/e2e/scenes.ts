@@ -1,5 +1,6 @@
 /** What happens to people on both targets beside the six stories: second thoughts, double taps, killed apps, reading. */
 import { dayInShanghai } from "../../functions/clock.ts";
+import { ANSWER_SCENES } from "./answer-scenes.ts";
 import type { Driver } from "./driver.ts";
 import { chongqing, taiyuan } from "./stories.ts";
 import { expectAnswer, tell } from "./tell.ts";
@@ -324,4 +325,5 @@ export const SCENES: readonly Scene[] = [
   killed,
   reading,
   joining,
+  ...ANSWER_SCENES,
 ];

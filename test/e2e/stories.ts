@@ -35,7 +35,7 @@ const press = (id: string) => (app: Driver) => app.press(id);
 const hers = (index: number, field: string) => `person-contributions-${index}-${field}`;
 const begin = (region: string) => [choose("region", region), choose("who", "self"), press("next")];
 /** Sees the result, and asks for another day there. */
-const askedOn = (day: string): Step[] => [
+export const askedOn = (day: string): Step[] => [
   press("submit"),
   async (app) => {
     await app.read("#answer-basis");

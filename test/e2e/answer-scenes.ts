@@ -1,0 +1,79 @@
+/** What can be done on the page of an answer itself, on both targets. */
+import type { Driver } from "./driver.ts";
+import { askedOn } from "./stories.ts";
+import type { Scene } from "./world.ts";
+
+const FIRST = "person-contributions-0";
+const WAGE = "figures-average-wage-650000-2026";
+const ALLOWANCE = "#line-allowance-self";
+
+/** In Karamay, a birth on 2027-09-20, asked on 2026-11-29, paid by herself since August 2026; whether with maternity insurance is told on the page. */
+async function seeDriver(app: Driver): Promise<void> {
+  await app.choose("region", "650200");
+  await app.choose("who", "self");
+  await app.press("next");
+  await app.choose("event-kind", "delivery");
+  await app.date("event-date", "2027-09-20");
+  await app.press("next");
+  await app.choose("person-record", "individual");
+  await app.month(`${FIRST}-from`, "2026-08");
+  await app.press(`${FIRST}-done`);
+  await app.press("next");
+  for (const step of askedOn("2026-11-29")) await step(app);
+}
+
+const answeredInPlace: Scene = {
+  title: "当场答一件事，再填 12393 告诉的数：结论和金额跟着变，都能改回来",
+  async play({ app }) {
+    await seeDriver(app);
+    await app.see("#page-title", "要看你的生育保险有没有一起交");
+    await app.see("#one-fact", "交了");
+    await app.press("one-fact-yes");
+    await app.gone("#one-fact");
+    await app.see(`${ALLOWANCE} .line-amount`, "约 1.7–2.8 万元");
+    await app.see("#receipt-allowance-self", "要用的那一年还没公布");
+    await app.press(`tell-${WAGE}`);
+    await app.type(WAGE, "9000");
+    await app.see(`#${WAGE}-brings`, "17,640 元");
+    await app.press(`use-${WAGE}`);
+    await app.see(`${ALLOWANCE} .line-amount`, "17,640 元");
+    await app.press(`tell-${WAGE}`);
+    await app.press(`drop-${WAGE}`);
+    await app.see(`${ALLOWANCE} .line-amount`, "约 1.7–2.8 万元");
+  },
+};
+
+const askedBack: Scene = {
+  title: "填得太大的数问一遍，说没填错就照填的算，不再问",
+  async play({ app }) {
+    await seeDriver(app);
+    await app.press("one-fact-yes");
+    await app.press(`tell-${WAGE}`);
+    await app.type(WAGE, "90000");
+    await app.press(`use-${WAGE}`);
+    await app.see("#doubts", "这是一个月的吗？");
+    await app.press("doubt-0-yes");
+    await app.gone("#doubt-0-mend");
+    await app.see(`${ALLOWANCE} .line-amount`, "176,400 元");
+  },
+};
+
+const planTaken: Scene = {
+  title: "如果…呢：点开和现在并排看，用了能改回来",
+  async play({ app }) {
+    await seeDriver(app);
+    await app.press("one-fact-no");
+    await app.see(`${ALLOWANCE} .line-verdict`, "还差一步");
+    await app.press("plan-0");
+    await app.see("#plan", "这样的话");
+    const before = await app.read("#told");
+    await app.press("use-plan");
+    await app.see("#what-if", "改回刚才的");
+    expect(await app.read("#told")).not.toBe(before);
+    await app.press("undo-plan");
+    await app.see(`${ALLOWANCE} .line-verdict`, "还差一步");
+    expect(await app.read("#told")).toBe(before);
+  },
+};
+
+export const ANSWER_SCENES: readonly Scene[] = [answeredInPlace, askedBack, planTaken];
