@@ -21,7 +21,8 @@ const layers = [
     "^node:": "There is no Node in a phone.",
   }),
   layer(["miniapp/places.ts"], {
-    "shared/(?!policy/(base/places|wording/(covered|example))\\.ts$)": "The first page names the places without the rules.",
+    "shared/(?!policy/(base/places|wording/(covered|example))\\.ts$)":
+      "The first page names the places without the rules.",
   }),
   layer(["miniapp/wording/figures.ts"], {
     "shared/(?!policy/(index|base/yuan)\\.ts$)": "The first page writes yuan without the rules.",
