@@ -2,8 +2,9 @@
 import type { ReactNode } from "react";
 import type { Amount } from "../../shared/policy/index.ts";
 import { Box, Disclosure } from "../ui/index.ts";
-import { alternativeWords, FIGURE_STATUSES } from "../wording/answer.ts";
-import { figureWords, stepWords, yuanWords } from "../wording/figures.ts";
+import { alternativeWords } from "../wording/answer.ts";
+import { stepWords, yuanWords } from "../wording/figures.ts";
+import { FigureList } from "./figure-list.tsx";
 import { Said, Sentences } from "./parts.tsx";
 
 /** Folded: the sum itself stands above. `children`: the clauses that set how it is computed. */
@@ -20,15 +21,7 @@ export function HowMuch({ amount, children }: { readonly amount: Amount; readonl
           <Said>{alternativeWords(other)}</Said>
         </Box>
       ))}
-      {figures.length > 0 && (
-        <Box kind="ul" className="list figures">
-          {figures.map((figure) => (
-            <Box kind="li" key={figure.figure + String(figure.value)} className={`item figure status-${figure.status}`}>
-              {`${figureWords(figure)}（${FIGURE_STATUSES[figure.status]}）：${figure.source}`}
-            </Box>
-          ))}
-        </Box>
-      )}
+      <FigureList figures={figures} />
       {children}
     </Disclosure>
   );

@@ -3,9 +3,9 @@ import { useState, type ReactNode } from "react";
 import type { Amount, AmountTerm, BenefitLine } from "../../shared/policy/index.ts";
 import { draft, useValue } from "../state.ts";
 import { Box, Button, Choice, Disclosure } from "../ui/index.ts";
-import { FIGURE_STATUSES } from "../wording/answer.ts";
-import { figureWords, yuanWords } from "../wording/figures.ts";
+import { yuanWords } from "../wording/figures.ts";
 import { leafNote, madeOfWords, valueWords } from "../wording/receipt.ts";
+import { FigureList } from "./figure-list.tsx";
 import { leafSlot } from "./leaf.ts";
 import { LeafField } from "./leaf-field.tsx";
 import { Part, Said } from "./parts.tsx";
@@ -43,13 +43,7 @@ export function Receipt({ line, amount, own, children }: ReceiptProps) {
         />
       )}
       <Disclosure summary="数字的出处、依据">
-        <Box kind="ul" className="list figures">
-          {amount.figures.map((figure) => (
-            <Box kind="li" key={figure.figure + String(figure.value)} className={`item figure status-${figure.status}`}>
-              {`${figureWords(figure)}（${FIGURE_STATUSES[figure.status]}）：${figure.source}`}
-            </Box>
-          ))}
-        </Box>
+        <FigureList figures={amount.figures} />
         {children}
       </Disclosure>
     </Part>
