@@ -1,7 +1,6 @@
 /** The one fact that parts an open verdict, and what each answer to it would come to: tried with the rules on the device. */
-import { interview, type Assessment, type BenefitLine, type Question } from "../../shared/policy/index.ts";
-import { answersOf } from "../draft/answers.ts";
-import { stretchAsks } from "../draft/asks.ts";
+import type { Assessment, BenefitLine, Question } from "../../shared/policy/index.ts";
+import { askingOf, stretchAsks } from "../draft/asks.ts";
 import type { Draft, StretchDraft } from "../draft/draft.ts";
 import { slotOf } from "../draft/slots.ts";
 import { toFacts } from "../draft/to-facts.ts";
@@ -43,7 +42,8 @@ interface Way {
 export function partingQuestions(draft: Draft, assessment: Assessment, today: string): readonly PartingQuestion[] {
   const open = assessment.benefits.filter(({ verdict }) => verdict === "unknown");
   const facts = assessment.missing.filter(({ benefits }) => open.some(({ benefit }) => benefits.includes(benefit)));
-  const { open: questions } = interview(answersOf(draft, today), voiceOf(draft));
+  if (facts.length === 0) return [];
+  const { questions } = askingOf(draft, today);
   return facts.flatMap(({ fact }) => {
     const way = wayToTell(fact, draft, questions);
     if (way === undefined || way.options.length > MOST_ANSWERS) return [];

@@ -53,15 +53,13 @@ const Side = ({ title, line }: { readonly title: string; readonly line: BenefitL
   <Box className={`parted-way ${line ? `standing-${standingOf(line)}-short` : ""}`}>
     <Said className="hint">{title}</Said>
     {line ? (
-      <>
-        <Box className="in-short">
-          <Sign standing={standingOf(line)} />
-          <Box className="in-short-words">
-            <Said className="strong">{verdictWords(line)}</Said>
-            {[amountWords(line), fromWords(line)].map((said) => said && <Said key={said}>{said}</Said>)}
-          </Box>
+      <Box className="in-short">
+        <Sign standing={standingOf(line)} />
+        <Box className="in-short-words">
+          <Said className="strong">{verdictWords(line)}</Said>
+          {[amountWords(line), fromWords(line)].map((said) => said && <Said key={said}>{said}</Said>)}
         </Box>
-      </>
+      </Box>
     ) : (
       <Said>没有这一项</Said>
     )}
