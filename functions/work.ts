@@ -59,7 +59,7 @@ export class Breath {
 export async function givingWay<T>(turns: InTurns<T>, breath = new Breath()): Promise<T> {
   for (;;) {
     const next = turns.next();
-    await breath.take();
+    if (breath.isOver()) await breath.take();
     if (next.done) return next.value;
   }
 }

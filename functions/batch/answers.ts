@@ -128,14 +128,16 @@ async function* texts(
   tools: Tools,
 ): AsyncGenerator<string, void, undefined> {
   const breath = new Breath(BREATH_MS);
+  // Others have their turn within a line too; what is answered leaves by a clock that this does not set back.
+  const sending = new Breath(BREATH_MS);
   let text = "";
   for (const [index, line] of lines.entries()) {
     const answered = index < paid ? await answer(line, tools, breath) : refusal(line, retryAfter);
     text += `${JSON.stringify(answered)}\n`;
-    if (!breath.isOver() && text.length < PIECE) continue;
+    if (!sending.isOver() && text.length < PIECE) continue;
     yield text;
     text = "";
-    await breath.take();
+    await sending.take();
   }
   if (text) yield text;
 }

@@ -6,7 +6,7 @@ import { incoming } from "../../functions/batch/body.ts";
 import { slicesOf } from "../../functions/batch/lines.ts";
 import cases from "../cases/chongqing.json";
 import { FULL_FACTS, TODAY, ask, pointersOf, problemOf, warnings } from "./asking.ts";
-import { appWith, inPieces, kindOf, kinds, linesOf, send } from "./batching.ts";
+import { appWith, BATCH, inPieces, kindOf, kinds, linesOf, NDJSON, send } from "./batching.ts";
 import { optionsOn } from "./options.ts";
 
 const GOOD = '{"region":"500000"}';
@@ -23,6 +23,20 @@ describe("lines in, lines out", () => {
       const alone: unknown = await (await ask(one)).json();
       expect(answers[index]).toEqual({ line: index + 1, ...Object(alone) });
     }
+  });
+
+  test("slow lines leave as they are answered, not all at the end of a slice", async () => {
+    const heavy = {
+      region: "650200",
+      event: { kind: "delivery", date: "2031-07-15" },
+      person: { contributions: [{ scheme: "individual", from: "1950-01", to: "2099-12" }] },
+    };
+    const body = Array.from({ length: 24 }, () => JSON.stringify(heavy)).join("\n");
+    const answer = await appWith().request(`${BATCH}?fields=headline`, { method: "POST", headers: NDJSON, body });
+    const pieces: Uint8Array[] = [];
+    for await (const piece of answer.body ?? []) pieces.push(piece);
+    expect(linesOf(Buffer.concat(pieces).toString())).toHaveLength(24);
+    expect(pieces.length).toBeGreaterThan(8);
   });
 
   test("ref comes back as it was, beside the answer and beside the problem", async () => {
