@@ -8,7 +8,7 @@ import { TOOLS } from "../../wording/board.ts";
 import { cellOf } from "../months/cell.ts";
 import { momentsOf, type Moments } from "../months/moments.ts";
 import { december, january, monthsBetween, yearOf } from "../months/month.ts";
-import { firstMonth } from "../months/months.ts";
+import { firstMonth, toldIn } from "../months/months.ts";
 import { plainBrush } from "../months/paint.ts";
 import { BrushFields } from "./brush-fields.tsx";
 import { MonthGrid } from "./grid.tsx";
@@ -24,8 +24,7 @@ interface BoardScreenProps {
 
 /** Paints the months of one person; the page of the record tells the same in sentences. */
 export function BoardScreen({ draft, whose, name, onChange }: BoardScreenProps) {
-  const { record, contributions: told } = draft[whose];
-  const contributions = record === "listed" || told.length === 0 ? told : NOTHING;
+  const contributions = toldIn(draft[whose]);
   const [early, setEarly] = useState(0);
   const moments = momentsOf(draft);
   const years = yearsOf(contributions, moments, early);
@@ -87,9 +86,6 @@ export function BoardScreen({ draft, whose, name, onChange }: BoardScreenProps) 
     </>
   );
 }
-
-/** What was set aside by another answer is not painted on; always the same, so that nothing seems to change. */
-const NOTHING: readonly StretchDraft[] = [];
 
 /**
  * The years shown: those of now and of the event, with the one before, which waiting months reach back into; `early` =

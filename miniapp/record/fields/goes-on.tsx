@@ -1,14 +1,15 @@
 /** A record that ends now: is it paid on? Asked once; what was said holds while the app runs. */
 import type { Draft, StretchDraft, Whose } from "../../draft/draft.ts";
+import { currentId } from "../../people/people.ts";
 import { observable, useValue } from "../../state.ts";
 import { Choice } from "../../ui/index.ts";
 import { GOES_ON, goesOnAsk } from "../../wording/record.ts";
 import { endingNow } from "../months/tell.ts";
 import type { TellStretch } from "./types.ts";
 
-/** The records of which somebody said that they end: whose, and with which month. */
+/** The records of which somebody said that they end: of which person on this device, whose, and with which month. */
 const ended = observable<ReadonlySet<string>>(new Set());
-const keyOf = (whose: Whose, month: string) => `${whose} ${month}`;
+const keyOf = (whose: Whose, month: string) => `${currentId.get()} ${whose} ${month}`;
 
 /** Takes down that a record ends with this month, so that nobody is asked twice. */
 export const sayItEnds = (whose: Whose, month: string): void =>

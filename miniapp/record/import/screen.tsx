@@ -9,6 +9,7 @@ import { Box, Button, Choice, reveal, TextArea } from "../../ui/index.ts";
 import { GOES_ON, goesOnAsk } from "../../wording/record.ts";
 import { sayItEnds } from "../fields/goes-on.tsx";
 import { momentsOf } from "../months/moments.ts";
+import { toldIn } from "../months/months.ts";
 import { addMonths, conflicts } from "./add.ts";
 import { withMore } from "./box.ts";
 import { Conflicts, type Taking } from "./conflicts.tsx";
@@ -95,7 +96,7 @@ function Result({ draft, whose, text, stale }: ResultProps) {
   const reading = useMemo(() => readRecord(text, { today: asOf }), [text, asOf]);
   const certain = useMemo(() => certainMonths(reading, answers), [reading, answers]);
   const taken = takenMonths(certain, draft.region, goesOn);
-  const mine = draft[whose].contributions;
+  const mine = toldIn(draft[whose]);
   const against = conflicts(mine, taken);
   const last = certain.at(-1);
   const asks = useMemo(() => openAsks(reading, answers), [reading, answers]);

@@ -1,5 +1,5 @@
 /** Stretches as typed ↔ the months they cover. A stretch that is half told covers none, and is left as it stands. */
-import type { StretchDraft } from "../../draft/draft.ts";
+import type { PersonDraft, StretchDraft } from "../../draft/draft.ts";
 import { isMonth } from "../../draft/texts.ts";
 import { monthNumber } from "./month.ts";
 
@@ -21,6 +21,12 @@ export function spanOf(stretch: StretchDraft): Span | undefined {
   const to = monthNumber(stretch.to);
   return to < from ? undefined : { from, to };
 }
+
+const NOTHING: readonly StretchDraft[] = [];
+
+/** The stretches that are told; what another answer set aside is not. Always the same list, so that nothing seems to change. */
+export const toldIn = ({ record, contributions }: PersonDraft): readonly StretchDraft[] =>
+  record === "listed" || contributions.length === 0 ? contributions : NOTHING;
 
 /** The stretches that cover a month, in the order they are told. */
 export const stretchesIn = (stretches: readonly StretchDraft[], month: number): StretchDraft[] =>

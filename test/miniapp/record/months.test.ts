@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { emptyStretch, type StretchDraft } from "../../../miniapp/draft/draft.ts";
 import { toFacts } from "../../../miniapp/draft/to-facts.ts";
 import { monthNumber, monthsBetween, monthText, rowsOfMonths } from "../../../miniapp/record/months/month.ts";
-import { detailsOf, sameDetails, stretchesIn, type Details } from "../../../miniapp/record/months/months.ts";
+import { detailsOf, sameDetails, stretchesIn, toldIn, type Details } from "../../../miniapp/record/months/months.ts";
 import { clear, isPainted, paint, plainBrush, type Brush, type Tool } from "../../../miniapp/record/months/paint.ts";
 import { stretch, typed } from "../stories.ts";
 
@@ -17,6 +17,14 @@ const details = fc.record({
   maternity: fc.constantFrom("" as const, "yes" as const, "no" as const),
   base: fc.constantFrom("", "4500"),
 });
+test("what another answer set aside is not told, and what is listed is", () => {
+  const paid = stretch({ scheme: "employer", from: "2020-01", ongoing: "yes" });
+  const person = (record: "listed" | "none" | "unknown") => typed({ person: { record, contributions: [paid] } }).person;
+  expect(toldIn(person("listed"))).toEqual([paid]);
+  for (const record of ["none", "unknown"] as const) expect(toldIn(person(record))).toEqual([]);
+  expect(toldIn(person("none"))).toBe(toldIn(person("unknown")));
+});
+
 const anyStretch: fc.Arbitrary<StretchDraft> = fc
   .record({ details, from: month, length: fc.integer({ min: 0, max: 14 }), kind: fc.integer({ min: 0, max: 9 }) })
   .map(({ details: told, from, length, kind }) => {
