@@ -15,6 +15,9 @@ const compile = {
   include: ["shared", "config", "node_modules/date-fns", "node_modules/zod"].map((folder) => path.join(root, folder)),
 };
 
+/** The packages that do nothing by being loaded. */
+const PURE = /[\\/]shared[\\/](policy|records|china)[\\/]/;
+
 /**
  * Where the endpoint is. A page in a browser asks its own origin; a mini-program has none, so it needs a full
  * `https://` address at build time (`TARO_APP_API=https://… npm run build:weapp`). Without one it asks the address
@@ -60,6 +63,8 @@ const base = {
       cssModules: { enable: false },
     },
     webpackChain: (chain) => {
+      // The shared packages only define: a page gets of them what it calls, and not all that stands behind their door.
+      chain.module.rule("pure").test(PURE).set("sideEffects", false);
       chain.resolve.alias.merge(leftOut);
       // By name, so that the page can fetch a part before it runs it.
       chain.optimization.splitChunks(chunks).set("chunkIds", "named");

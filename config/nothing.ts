@@ -4,6 +4,10 @@ const nothing = (): void => undefined;
 export {
   nothing as default,
   nothing as addStyle,
+  nothing as defineCustomElementTaroPullToRefreshCore,
+  nothing as defineCustomElementTaroSwiperCore,
+  nothing as defineCustomElementTaroSwiperItemCore,
+  nothing as defineCustomElementTaroTabbar,
   nothing as loadAnimateStyle,
   nothing as loadNavigationBarStyle,
   nothing as loadRouterStyle,

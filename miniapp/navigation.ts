@@ -25,7 +25,7 @@ export function takeAim(): Aim {
  * never holds a page twice. A second tap while on the way does nothing.
  */
 export const goTo = (page: PageName, fieldId?: string): Promise<void> =>
-  move(fieldId === undefined ? "top" : { id: fieldId }, async () => {
+  move(page, fieldId === undefined ? "top" : { id: fieldId }, async () => {
     const below = stack();
     const from = below.at(-1);
     if (from === PATHS.answer) correcting.set(STEPS.some((step) => step === page) ? "answer" : undefined);
@@ -37,7 +37,7 @@ export const goTo = (page: PageName, fieldId?: string): Promise<void> =>
 
 /** Opens a page that shows what `query` names, over the one in front, and there goes to the element with this id. */
 export const openPage = (page: PageName, query: Readonly<Record<string, string>>, elementId?: string): Promise<void> =>
-  move(elementId === undefined ? "top" : { id: elementId }, async () => {
+  move(page, elementId === undefined ? "top" : { id: elementId }, async () => {
     const told = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
     await push(`/${PATHS[page]}?${told.join("&")}`);
   });
@@ -54,7 +54,7 @@ export function leaveTopic(topic: string, page: Step, fieldId: string): Promise<
 
 /** Goes back to the question that was left; anew, where it had to make room. */
 export const backToTopic = (): Promise<void> =>
-  move("top", async () => {
+  move("topic", "top", async () => {
     if (stack().at(-2) === PATHS.topic) await Taro.navigateBack();
     else await push(`/${PATHS.topic}?topic=${left}`);
   });
@@ -79,11 +79,11 @@ export async function goBackFrom(page: PageName): Promise<void> {
   await Taro.redirectTo({ url: `/${PATHS[before ?? "start"]}` });
 }
 
-async function move(towards: Aim, go: () => Promise<void>): Promise<void> {
+async function move(page: PageName, towards: Aim, go: () => Promise<void>): Promise<void> {
   if (moving) return;
   moving = true;
   try {
-    if (!(await restArrives(() => void move(towards, go)))) return;
+    if (!(await restArrives(page, () => void move(page, towards, go)))) return;
     aim = towards;
     await go();
   } finally {

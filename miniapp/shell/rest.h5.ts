@@ -1,5 +1,6 @@
 /** Everything but the first page, in a browser: fetched once the first page stands, run when it is likely to be needed. */
 import { observable } from "../observable.ts";
+import { isReading, type PageName } from "../pages.ts";
 
 /** A page that has not arrived, and what tries again. */
 export interface Missing {
@@ -18,14 +19,20 @@ export const coming = observable(false);
 declare const __webpack_public_path__: string;
 declare const __webpack_get_script_filename__: (name: string) => string;
 
-/** Where the scripts lie that every page but the first needs. */
-const scripts = (): string[] =>
-  ["pages", "cities", "rules"].map((name) => __webpack_public_path__ + __webpack_get_script_filename__(name));
+/** Where the scripts of these names lie. */
+const scripts = (...names: readonly string[]): string[] =>
+  names.map((name) => __webpack_public_path__ + __webpack_get_script_filename__(name));
+
+/** The scripts that every question needs, and those for pages beside; see config/chunks.ts. */
+const soon = (): string[] => scripts("pages", "rules", "cities");
+const later = (): string[] => scripts("plans", "joining", "reader");
 
 /** Fetches the other scripts without running them: from now on the browser has them, whatever becomes of the network. */
-export function keepRest(): void {
-  // Where it fails, opening a page tries again and says so.
-  for (const script of scripts()) void fetch(script).catch(() => undefined);
+export async function keepRest(): Promise<void> {
+  for (const some of [soon(), later()]) {
+    // Where it fails, opening a page tries again and says so.
+    await Promise.all(some.map((each) => fetch(each).catch(() => undefined)));
+  }
 }
 
 /** What a server says of a file that it has no more. */
@@ -35,33 +42,32 @@ const GONE: ReadonlySet<number> = new Set([404, 410]);
 export function sayMissing(again: () => void): void {
   const said: Missing = { again, gone: false };
   missing.set(said);
-  const look = async (script: string): Promise<void> => {
-    const { status } = await fetch(script, { method: "HEAD", cache: "no-store" });
+  const look = async (address: string): Promise<void> => {
+    const { status } = await fetch(address, { method: "HEAD", cache: "no-store" });
     if (GONE.has(status) && missing.get() === said) missing.set({ again, gone: true });
   };
   // Without a network nothing more is known than was said.
-  for (const script of scripts()) void look(script).catch(() => undefined);
+  for (const each of [...soon(), ...later()]) void look(each).catch(() => undefined);
 }
 
-let rest: Promise<unknown> | undefined;
+/** What brings all that a page needs: one page of those that need the same. */
+const bring = (page: PageName): Promise<unknown> => {
+  if (page === "answer") return import("../pages/asking/answer/index.tsx");
+  if (page === "import") return import("../pages/asking/import/index.tsx");
+  if (page === "joining" || page === "topic" || isReading(page)) return import("../pages/reading/try/index.tsx");
+  return import("../pages/asking/event/index.tsx");
+};
 
-/** Runs the other pages where they are not here yet. Rejects where they cannot be had; tried anew at every call. */
-export async function fetchRest(): Promise<void> {
-  // One page brings them all: see config/chunks.ts.
-  rest ??= import("../pages/asking/answer/index.tsx");
-  try {
-    await rest;
-  } catch (reason) {
-    rest = undefined;
-    throw reason;
-  }
+/** Runs what a page needs where it is not here yet. Rejects where it cannot be had; tried anew at every call. */
+export async function fetchRest(page: PageName): Promise<void> {
+  await bring(page);
 }
 
-/** Whether another page can be opened now; if not, it is said, with `again` to try once more. */
-export async function restArrives(again: () => void): Promise<boolean> {
+/** Whether the page can be opened now; if not, it is said, with `again` to try once more. */
+export async function restArrives(page: PageName, again: () => void): Promise<boolean> {
   coming.set(true);
   try {
-    await fetchRest();
+    await fetchRest(page);
     missing.set(undefined);
     return true;
   } catch {

@@ -32,14 +32,14 @@ if (embedder) {
 window.addEventListener("load", () => {
   mountNotices();
   whenIdle(() => {
-    keepRest();
+    void keepRest();
     // In another site's frame the app is that site's guest: it keeps nothing but what is typed.
     if (embedder === undefined) void registerServiceWorker();
   });
 });
 
 // The first answer given: the next page will be wanted soon. Where it fails, opening that page tries again and says so.
-window.addEventListener("change", () => whenIdle(() => void fetchRest().catch(() => undefined)), { once: true });
+window.addEventListener("change", () => whenIdle(() => void fetchRest("event").catch(() => undefined)), { once: true });
 
 function whenIdle(act: () => void): void {
   // Safari has no idle callback.

@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 /** Until the scripts of the later pages, fetched behind the first page, are here. */
 export const restKept = (page: Page, frame = page.mainFrame()): Promise<unknown> =>
   frame.waitForFunction(() =>
-    ["pages", "rules"].every((name) =>
+    ["pages", "rules", "cities", "plans", "joining", "reader"].every((name) =>
       performance.getEntriesByType("resource").some((entry) => entry.name.includes(`/js/${name}.`)),
     ),
   );

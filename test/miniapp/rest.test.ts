@@ -29,13 +29,15 @@ function served(answers: Readonly<Record<string, () => Promise<Response>>>): str
 const status = (code: number) => () => Promise.resolve(new Response(null, { status: code }));
 const never = () => new Promise<Response>(() => undefined);
 
-test.each(["/js/pages.js", "/js/cities.js", "/js/rules.js"])("a page is gone as soon as %s is", async (script) => {
+const SCRIPTS = ["pages", "rules", "cities", "plans", "joining", "reader"].map((name) => `/js/${name}.js`);
+
+test.each(SCRIPTS)("a page is gone as soon as %s is", async (script) => {
   const asked = served({ [script]: status(404) });
   sayMissing(again);
   expect(missing.get()).toEqual({ again, gone: false });
   await turn();
   expect(missing.get()).toEqual({ again, gone: true });
-  expect(asked).toHaveLength(3);
+  expect(asked).toHaveLength(SCRIPTS.length);
 });
 
 test("it is said without waiting for a server that never answers, and one that does is heard all the same", async () => {
@@ -51,7 +53,7 @@ test.each([
   ["the server has too much to do", status(503)],
   ["all scripts are there", status(200)],
 ])("trying again can help where %s", async (_, answer) => {
-  served({ "/js/pages.js": answer, "/js/cities.js": answer, "/js/rules.js": answer });
+  served(Object.fromEntries(SCRIPTS.map((script) => [script, answer])));
   sayMissing(again);
   await turn();
   expect(missing.get()).toEqual({ again, gone: false });
