@@ -1,4 +1,5 @@
 /** The OpenAPI document, made from the very definitions that route and validate. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import * as z from "zod";
 import {
   createDocument,
@@ -35,6 +36,7 @@ export async function openapiDocument(definitions: readonly Definition[], ask: A
     const method = definition.method === "GET" ? "get" : "post";
     paths[definition.path] = { ...paths[definition.path], [method]: await operation(definition, ask) };
   }
+  await nextTurn();
   const used = new Set(definitions.map(({ scope }) => scope));
   const document = createDocument(
     {
@@ -68,6 +70,7 @@ export async function openapiDocument(definitions: readonly Definition[], ask: A
     },
     { override: withoutSafeBounds },
   );
+  await nextTurn();
   const { components = {} } = document;
   const schemas = [...definitions.flatMap(lineSchemas), components.schemas ?? {}].flatMap((one) => Object.entries(one));
   return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };

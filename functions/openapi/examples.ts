@@ -1,4 +1,5 @@
 /** Examples with their real answers: each request is asked of the endpoints, and what they answer is shown. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Definition, Example } from "../endpoint.ts";
 
 /** Answers a request as the endpoints do. */
@@ -11,16 +12,18 @@ export interface Answered {
   readonly value: unknown;
 }
 
-/** Asks each example of an endpoint. */
-export const answersOf = (definition: Definition, ask: Ask): Promise<readonly Answered[]> =>
-  Promise.all(
-    (definition.examples ?? []).map(async (example) => {
-      const answer = await ask(requestOf(definition, example));
-      const text = await answer.text();
-      const lines = answer.headers.get("Content-Type")?.startsWith("application/x-ndjson");
-      return { example, status: answer.status, value: lines ? text : (JSON.parse(text) as unknown) };
-    }),
-  );
+/** Asks each example of an endpoint, one after the other, and lets others have their turn in between. */
+export async function answersOf(definition: Definition, ask: Ask): Promise<readonly Answered[]> {
+  const answered: Answered[] = [];
+  for (const example of definition.examples ?? []) {
+    await nextTurn();
+    const answer = await ask(requestOf(definition, example));
+    const text = await answer.text();
+    const lines = answer.headers.get("Content-Type")?.startsWith("application/x-ndjson");
+    answered.push({ example, status: answer.status, value: lines ? text : (JSON.parse(text) as unknown) });
+  }
+  return answered;
+}
 
 function requestOf({ method, path, body }: Definition, example: Example): Request {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(example.params?.[name] ?? ""));
