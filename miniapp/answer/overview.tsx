@@ -1,5 +1,6 @@
 /** Under the title: each benefit by its routes, what can be had first; a plain no folded where something better stands beside it. */
 import type { Assessment, BenefitLine } from "../../shared/policy/index.ts";
+import { Terms } from "../reading/terms.tsx";
 import { Box, Disclosure } from "../ui/index.ts";
 import { amountWords, BENEFIT_NAMES, nextDayWords, routeWords } from "../wording/answer.ts";
 import { noesApart, standingOf, verdictWords } from "../wording/standing.ts";
@@ -37,9 +38,19 @@ function Rows({ assessment: { benefits, asOf }, voice }: { readonly assessment: 
           </Box>
         </Disclosure>
       )}
+      <Box className="asides on-screen">
+        <Terms id="row-word" texts={open.flatMap(readIn)} />
+      </Box>
     </>
   );
 }
+
+/** What is read of a line in its row and its sum. */
+const readIn = (line: BenefitLine): readonly string[] => [
+  BENEFIT_NAMES[line.benefit],
+  amountWords(line) ?? "",
+  ...line.conditions.map(({ required }) => required),
+];
 
 const keyOf = ({ benefit, via }: BenefitLine): string => `${benefit}-${via}`;
 

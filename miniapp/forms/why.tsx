@@ -1,16 +1,20 @@
-/** Why something is asked, and where the answer stands written, folded. */
+/** Why something is asked, where the answer stands written, and what its words mean, folded. */
 import type { Words } from "../../shared/policy/index.ts";
-import { Disclosure } from "../ui/index.ts";
+import { Terms } from "../reading/terms.tsx";
+import { Box, Disclosure } from "../ui/index.ts";
 
 interface WhyProps {
   /** The id of the field that it stands under. */
   readonly field: string;
-  readonly question: Pick<Words, "why" | "where">;
+  readonly question: Pick<Words, "ask" | "why" | "where">;
 }
 
 /** Under the field. */
-export const Why = ({ field, question: { why, where } }: WhyProps) => (
-  <Disclosure id={`${field}-why`} summary={where === undefined ? "为什么问？" : "为什么问？去哪里看？"}>
-    {where === undefined ? why : `${why}。看这里：${where}`}
-  </Disclosure>
+export const Why = ({ field, question: { ask, why, where } }: WhyProps) => (
+  <Box className="asides">
+    <Disclosure id={`${field}-why`} summary={where === undefined ? "为什么问？" : "为什么问？去哪里看？"}>
+      {where === undefined ? why : `${why}。看这里：${where}`}
+    </Disclosure>
+    <Terms id={`${field}-word`} texts={[ask, why]} />
+  </Box>
 );

@@ -55,6 +55,7 @@ export {
   type QuestionAnswer,
 } from "./telling/answer-question.ts";
 export { LABELS, type Label } from "./wording/labels.ts";
+export { termsIn, type Term } from "./wording/glossary.ts";
 export { headline } from "./telling/headline.ts";
 export { factName, personFactName } from "./wording/fact-names.ts";
 export { participationInterview, type ParticipationInterview } from "./asking/participation-interview.ts";

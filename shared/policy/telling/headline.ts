@@ -11,7 +11,7 @@ export const MOST_WIDE = 40;
 
 type Told = Pick<Assessment, "asOf" | "benefits" | "missing">;
 
-/** What is only worth a word where it can be had. */
+/** What is only worth a word where it can be had, or where nothing else is asked. */
 const EXTRA: ReadonlySet<Benefit> = new Set<Benefit>(["genetic-testing", "allowance-top-up"]);
 
 /** What is left to do, before what it gives: 「3 月 31 日以前把没交的月份都交上」. */
@@ -53,7 +53,8 @@ function sentence(answer: Told, voice: Manner): string {
   const best = benefitsIn(answer).flatMap((benefit) =>
     bestFirst(answer.benefits.filter((line) => line.benefit === benefit)).slice(0, 1),
   );
-  const named = bestFirst(best.filter((line) => isHad(line) || !EXTRA.has(line.benefit)));
+  const worth = best.filter((line) => isHad(line) || !EXTRA.has(line.benefit));
+  const named = bestFirst(worth.length > 0 ? worth : best);
   if (named.length === 0) return "按填的情况，没有可以判断的待遇。";
   const all = named.map((line) => said(line, answer, voice));
   return `${together(voice.short ? atOnce(all) : all).join("；")}。`;

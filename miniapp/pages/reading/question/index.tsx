@@ -7,9 +7,11 @@ import { goBackFrom, openPage } from "../../../navigation.ts";
 import { NotFound } from "../../../reading/not-found.tsx";
 import { beginAt } from "../../../reading/begin.ts";
 import { Cited } from "../../../reading/cited.tsx";
+import { inShort } from "../../../reading/in-short.ts";
 import { JoiningSide } from "../../../reading/joining-side.tsx";
 import { Open } from "../../../reading/open.tsx";
 import { Side } from "../../../reading/side.tsx";
+import { Terms } from "../../../reading/terms.tsx";
 import { askedIn, figureStatement } from "../../../reading/words.ts";
 import { Box, Button, Heading, Page } from "../../../ui/index.ts";
 import "../../../reading/reading.scss";
@@ -22,10 +24,22 @@ export default function QuestionPage() {
 
 function Answered({ question }: { readonly question: PolicyQuestion }) {
   const { id, ask, place } = question;
-  const { sides, joining, figures, open, cites, citations } = useMemo(() => answerQuestion(question), [question]);
+  const answer = useMemo(() => answerQuestion(question), [question]);
+  const { sides, joining, figures, open, cites, citations } = answer;
+  const short = inShort(answer);
   const [first] = joining;
   return (
     <Page title={ask} lead={askedIn(place)}>
+      <Box id="in-short">
+        {short.map((words) => (
+          <Box kind="p" key={words} className="strong">
+            {words}
+          </Box>
+        ))}
+      </Box>
+      <Box className="asides">
+        <Terms id="question-word" texts={[ask, ...short]} />
+      </Box>
       {sides.map((side, at) => (
         <Side
           key={side.caption}

@@ -1,0 +1,17 @@
+/** The answer to a question in a sentence: what comes out for whom. */
+import { headline, type QuestionAnswer } from "../../shared/policy/index.ts";
+import { topicVerdict } from "../wording/topics.ts";
+
+/** A sentence for each side, with whose it is where there are several; what is left open, where nothing is answered. */
+export function inShort({ sides, joining, open }: QuestionAnswer): readonly string[] {
+  const told = [
+    ...sides.map(({ caption, line: { benefit, via }, assessment }) => {
+      // The side's own line is cut down to what its question reads.
+      const benefits = assessment.benefits.filter((one) => one.benefit === benefit && one.via === via);
+      return { caption, words: headline({ ...assessment, benefits }) };
+    }),
+    ...joining.map(({ caption, line }) => ({ caption, words: `${topicVerdict(line)}。` })),
+  ];
+  if (told.length === 0) return open === undefined ? [] : [open];
+  return told.map(({ caption, words }) => (told.length === 1 ? words : `${caption}：${words}`));
+}

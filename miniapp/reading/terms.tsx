@@ -1,0 +1,23 @@
+/** The field's words in what is read here: a tap on one says what it means. */
+import { termsIn } from "../../shared/policy/index.ts";
+import { Box, Disclosure } from "../ui/index.ts";
+
+interface TermsProps {
+  /** Begins the ids of its words. */
+  readonly id: string;
+  readonly texts: readonly string[];
+}
+
+/** One beside the other; nothing where every word is known to all. */
+export const Terms = ({ id, texts }: TermsProps) => (
+  <>
+    {termsIn(texts).map(({ name, means, example }, at) => (
+      <Disclosure key={name} id={`${id}-${at}`} summary={`“${name}”是什么？`}>
+        <Box kind="p">{means}</Box>
+        <Box kind="p" className="hint">
+          {example}
+        </Box>
+      </Disclosure>
+    ))}
+  </>
+);
