@@ -22,7 +22,8 @@ export function figureWords({ figure, value, unit }: Pick<FigureUse, "figure" | 
   const [name = "", , when] = figure.split(":");
   const year = when && /^\d{4}$/.test(when) ? `${when} 年` : "";
   const label = FIGURE_NAMES[name];
-  return label ? `${year}${label} ${value} ${unit}` : `${value} ${unit}`;
+  const says = unit.startsWith("元") ? unit.replace("元", yuanWords(value)) : `${value} ${unit}`;
+  return label ? `${year}${label} ${says}` : says;
 }
 
 const FIGURE_NAMES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 /** What the reading pages show and say. */
+import { inShort } from "../../miniapp/reading/in-short.ts";
 import { tried } from "../../miniapp/reading/tried.ts";
 import { toldInWords } from "../../miniapp/wording/told.ts";
 import {
@@ -79,6 +80,18 @@ describe("words", () => {
     expect([askedIn("000000"), askedIn("500000")]).toEqual(["全国", "重庆"]);
   });
 
+  test("every question begins with its answer in a sentence, and denies nothing that it was asked", () => {
+    for (const question of policyQuestions()) {
+      const short = inShort(answerQuestion(question));
+      expect([question.id, short.length > 0, short.every((words) => /[^。]。$/.test(words))]).toEqual([
+        question.id,
+        true,
+        true,
+      ]);
+      expect(short.join("")).not.toContain("没有可以判断的待遇");
+    }
+  });
+
   test("ids have no dots", () => {
     expect([clauseElement("2.2.1"), tryElement("2.2.1", 1)]).toEqual(["clause-2-2-1", "try-2-2-1-1"]);
   });
@@ -94,11 +107,11 @@ describe("words", () => {
       "2025 年自己交一档：一年 3,075 元（官方公布）：渝医保发〔2024〕47号",
       "2025 年自己交二档：一年 6,765 元（官方公布）：渝医保发〔2024〕47号",
       "生育保险费率：缴费基数的 1%（官方公布）：克医保规〔2026〕4号 二",
-      expect.stringMatching(/^2023 年社会月平均工资 8332 元\/月（官方公布）/),
-      expect.stringMatching(/^2024 年社会月平均工资 8448 元\/月（官方公布）/),
-      expect.stringMatching(/^2025 年社会月平均工资 8743.67 元\/月（待当地确认）/),
-      expect.stringMatching(/^2024 年社会月平均工资 6997 元\/月（官方公布）/),
-      expect.stringMatching(/^2025 年社会月平均工资 7073 元\/月（官方公布）/),
+      expect.stringMatching(/^2023 年社会月平均工资 8,332 元\/月（官方公布）/),
+      expect.stringMatching(/^2024 年社会月平均工资 8,448 元\/月（官方公布）/),
+      expect.stringMatching(/^2025 年社会月平均工资 8,743.67 元\/月（待当地确认）/),
+      expect.stringMatching(/^2024 年社会月平均工资 6,997 元\/月（官方公布）/),
+      expect.stringMatching(/^2025 年社会月平均工资 7,073 元\/月（官方公布）/),
     ]);
   });
 });

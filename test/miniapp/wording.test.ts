@@ -204,7 +204,7 @@ describe("days and money", () => {
   });
   test("a figure says what it is and of when", () => {
     expect(figureWords({ figure: "average-wage:650000:2024", value: 8448, unit: "元/月" })).toBe(
-      "2024 年社会月平均工资 8448 元/月",
+      "2024 年社会月平均工资 8,448 元/月",
     );
     expect(figureWords({ figure: "allowance-days:650000:delivery", value: 158, unit: "天" })).toBe("津贴天数 158 天");
   });

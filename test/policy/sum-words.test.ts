@@ -20,7 +20,7 @@ describe("in words", () => {
       "合计：每天的津贴 × 143 天 = 24161.28",
     ]);
     expect(steps(sums.topUp({ event: {}, person: { monthlyStipend: 2100 } })).at(1)).toBe(
-      "每天：（月基数 × 60% - 月补贴 2100 元）÷ 30 = 71.46",
+      "每天：（月基数 × 60% - 月补贴 2,100 元）÷ 30 = 71.46",
     );
     expect(steps(sums.sichuan({ event: {}, ...someone([paying("2025-01", undefined, 4500)]) }))[0]).toBe(
       "上年度 12 个缴费月的平均基数 = 4500",
@@ -41,8 +41,8 @@ describe("in words", () => {
     expect(steps(open)).toEqual(["产假：98 天 = 98"]);
     expect(words(open).formula.map((term) => term.label)).toEqual(["上年度月平均工资", "比例", "每月天数", "天数"]);
     expect(words(open).alternatives.map((one) => one.if)).toEqual([
-      "2026 年的月平均工资还没有，如果按 2025 年的 8743.67 元（还没有正式公布）估算",
-      "2026 年的月平均工资还没有，如果按 2025 年的 8743.67 元（还没有正式公布）估算，如果当地按自治区延长后的产假 158 天发",
+      "2026 年的月平均工资还没有，如果按 2025 年的 8,743.67 元（还没有正式公布）估算",
+      "2026 年的月平均工资还没有，如果按 2025 年的 8,743.67 元（还没有正式公布）估算，如果当地按自治区延长后的产假 158 天发",
     ]);
   });
 
@@ -53,7 +53,7 @@ describe("in words", () => {
       "如果当地按月基数 × 12 ÷ 365 天算",
     ]);
     expect(words(sums.karamay({ event: { date: "2026-09-10" } })).alternatives[0]?.if).toBe(
-      "如果上年度月平均工资是 8743.67 元（还没有正式公布）",
+      "如果上年度月平均工资是 8,743.67 元（还没有正式公布）",
     );
     const national = sums.employer({ region: "110000", event: {}, person: { employerAverageWage: 6000 } });
     const only = onlyIf(national, { id: "local-months-full", data: {} }, "qualifying-months:110000:employer");

@@ -2,6 +2,7 @@
  * Average monthly wage of all urban units (全口径城镇单位就业人员), yuan a month, by province or city and year. Not the
  * pension base (计发基数), which is another series. A year that is not listed has no figure; no other year stands in.
  */
+import { yuanWords } from "../base/yuan.ts";
 import { ofYear, type DatedFigure } from "./dated.ts";
 
 const wage = (place: string, year: number, value: number, source: string): DatedFigure =>
@@ -13,7 +14,7 @@ const derived = (place: string, year: number, value: number): DatedFigure =>
     unit: "元/月",
     source: `由 ${year + 1} 年缴费基数上限推算，未见正式公布`,
     status: "unconfirmed",
-    if: `如果上年度月平均工资是 ${value} 元（还没有正式公布）`,
+    if: `如果上年度月平均工资是 ${yuanWords(value)}（还没有正式公布）`,
   });
 
 const published = (province: string, year: number) => `${province} ${year} 年全口径城镇单位就业人员月平均工资公布数`;

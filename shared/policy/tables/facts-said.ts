@@ -1,4 +1,5 @@
 /** What somebody tells, in short phrases. */
+import { yuanWords } from "../base/yuan.ts";
 import { PLACES, OVERSEAS, placeOf } from "../base/places.ts";
 import { DEFAULT_VOICE } from "../asking/questions.ts";
 import type { Contribution, EventFacts, Facts, PersonFacts, Post, Scheme } from "../facts/facts.ts";
@@ -46,7 +47,7 @@ function personSaid(person: PersonFacts, whose: string): string[] {
   const { contributions, employed, dismissedOn } = person;
   const money = (Object.keys(MONEY) as (keyof typeof MONEY)[]).map((name) => {
     const value = person[name];
-    return value === undefined ? undefined : `${MONEY[name]} ${value} 元`;
+    return value === undefined ? undefined : `${MONEY[name]} ${yuanWords(value)}`;
   });
   return only([
     ...recordSaid(contributions),
@@ -77,7 +78,7 @@ function stretchSaid({ scheme, from, to, ...more }: Contribution): string {
   const details = only([
     either(maternity, "带生育保险", "不带生育保险"),
     tier !== undefined && `${tier === 1 ? "一" : "二"}档`,
-    base !== undefined && `基数 ${base} 元`,
+    base !== undefined && `基数 ${yuanWords(base)}`,
     post && POSTS[post],
     region !== undefined && `交在${placeSaid(region)}`,
     lateReason && REASONS[lateReason],

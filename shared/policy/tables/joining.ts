@@ -148,7 +148,7 @@ export const joiningConstants = {
   "5.4 mostPercent": {
     of: "number",
     lines: CAP,
-    asks: "断了几年（最高额度 20 万元，每年降 4000 元）",
+    asks: "断了几年（最高额度 20 万元，每年降 4,000 元）",
     people: (percent) => {
       const most = (CAP_TOLD["serious-illness-cap:500000"] * percent) / 100 / 4000;
       return [most - 1, most, most + 1].map((n) => one(`${n} 年`, missed(n, CAP_TOLD)));

@@ -1,5 +1,6 @@
 /** People on each side of the constants of 并医险中心字〔2024〕51号. */
 import { addMonths, month, monthText } from "../base/calendar.ts";
+import { yuanWords } from "../base/yuan.ts";
 import type { Contribution } from "../facts/facts.ts";
 import { birth, paid, woman, type StatedMore } from "../telling/stated.ts";
 import { gaps, months, monthsAfter, one, windowAfter, type LineName, type TableOf } from "./sweep.ts";
@@ -65,10 +66,10 @@ export const taiyuanTable: TableOf<"ty-2024-51"> = {
     "2.1.6 sharePercent": {
       of: "number",
       lines: TOP_UP,
-      asks: "每月补贴是上年度月平均工资 7000 元的百分之几",
+      asks: "每月补贴是上年度月平均工资 7,000 元的百分之几",
       people: (percent) => {
         const line = (CITY_WAGE * percent) / 100;
-        return [line - 0.01, line, line + 0.01].map((stipend) => one(`${stipend} 元`, onPost(stipend)));
+        return [line - 0.01, line, line + 0.01].map((stipend) => one(yuanWords(stipend), onPost(stipend)));
       },
     },
     "2.1.7 months": months(HUSBAND, "生产那个月之前，丈夫的单位连续交了几个月", (n) =>

@@ -2,6 +2,7 @@
 import type { AmountTerm } from "../assessment/amount.ts";
 import type { Alternative, Amount, Step } from "../assessment/assessment.ts";
 import { day } from "../base/calendar.ts";
+import { yuanWords } from "../base/yuan.ts";
 import { NATIONAL_LEAVE } from "../figures/leave.ts";
 import { valueOf } from "../rules/money-of.ts";
 import type { Condition, DecidedAlternative, DecidedAmount, Term, TermLabel } from "../rules/sum.ts";
@@ -78,13 +79,13 @@ const alternativeWords = ({ because, leaves, ...rest }: DecidedAlternative): Alt
 export function conditionWords({ id, data }: Condition): string {
   switch (id) {
     case "unconfirmed-wage":
-      return `如果上年度月平均工资是 ${data.value} 元（还没有正式公布）`;
+      return `如果上年度月平均工资是 ${yuanWords(data.value)}（还没有正式公布）`;
     case "estimated-wage":
-      return `${data.year} 年的月平均工资还没有，如果按 ${data.of} 年的 ${data.value} 元${SURENESS[data.status]}估算`;
+      return `${data.year} 年的月平均工资还没有，如果按 ${data.of} 年的 ${yuanWords(data.value)}${SURENESS[data.status]}估算`;
     case "longer-leave":
       return data.text;
     case "unconfirmed-incentive":
-      return `如果一次激励是 ${data.value} 元（没有见到正式文本，可能更多）`;
+      return `如果一次激励是 ${yuanWords(data.value)}（没有见到正式文本，可能更多）`;
     case "most-incentives":
       return "如果几项激励加起来，最多是大病保险最高支付限额的 20%（没有见到正式文本）";
     case "unconfirmed-waiting":
@@ -137,9 +138,9 @@ function dailyText(terms: readonly Term[]): string {
   return off === 0 ? `${first}${rest}` : `（${first}）${rest.trimStart()}`;
 }
 
-/** 「 × 60%」, 「 - 月补贴 2100 元」, 「 ÷ 30」 */
+/** 「 × 60%」, 「 - 月补贴 2,100 元」, 「 ÷ 30」 */
 const joined = ({ op = "×", label, value = 0, unit }: Term): string =>
-  unit === "yuan/month" ? ` ${op} ${TERM_WORDS[label]} ${value} 元` : ` ${op} ${value}${UNIT_SIGN[unit] ?? ""}`;
+  unit === "yuan/month" ? ` ${op} ${TERM_WORDS[label]} ${yuanWords(value)}` : ` ${op} ${value}${UNIT_SIGN[unit] ?? ""}`;
 
 /** What the month's base is. */
 function basisText({ label, key = "", of }: Term): string {

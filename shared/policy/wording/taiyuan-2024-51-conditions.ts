@@ -1,4 +1,5 @@
 /** 并医险中心字〔2024〕51号 in plain Chinese: what its conditions ask, and what was seen. */
+import { yuanWords } from "../base/yuan.ts";
 import { addMonthsToDay, dayZh } from "../base/calendar.ts";
 import type { taiyuanRules } from "../documents/taiyuan-2024-51/index.ts";
 import type { Rule } from "../rules/condition.ts";
@@ -143,9 +144,10 @@ export const taiyuanConditions: ConditionWords<Rules> = {
   "stipend-low": {
     required: "月补贴（或失业金）低于上年度月平均工资的 60%",
     observed: {
-      low: ({ year, stipend, floor }) => `每月 ${stipend} 元；${year} 年月平均工资的 60% 是 ${floor} 元`,
+      low: ({ year, stipend, floor }) =>
+        `每月 ${yuanWords(stipend)}；${year} 年月平均工资的 60% 是 ${yuanWords(floor)}`,
       "not-low": ({ year, stipend, floor }) =>
-        `每月 ${stipend} 元，不低于 ${year} 年月平均工资的 60%（${floor} 元），不用补`,
+        `每月 ${yuanWords(stipend)}，不低于 ${year} 年月平均工资的 60%（${yuanWords(floor)}），不用补`,
       "not-told": "还缺数字",
     },
   },

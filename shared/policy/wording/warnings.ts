@@ -1,5 +1,6 @@
 /** Sentences that ask people to look again at what they filled in. */
 import { dayZh, monthZh, type Day, type Month } from "../base/calendar.ts";
+import { yuanWords } from "../base/yuan.ts";
 
 /** 「缴费基数（2025 年 3 月起）」 */
 export const baseFrom = (from: Month): string => `缴费基数（${monthZh(from)}起）`;
@@ -9,10 +10,10 @@ export const spousesOwn = (what: string): string => `配偶的${what}`;
 
 /** An amount far above (`over`) or below what people earn; `average` where we hold one. */
 export function moneyFar(what: string, value: number, over: boolean, average: number | undefined): string {
-  const than = average === undefined ? "" : `比当地平均工资（每月 ${average} 元）`;
+  const than = average === undefined ? "" : `比当地平均工资（每月 ${yuanWords(average)}）`;
   const far = average === undefined ? (over ? "高得少见" : "低得少见") : over ? "高很多" : "低很多";
   const look = over ? "是不是填成了一年的，或多打了数字" : "是不是少打了数字，或把千元、万元当成了元";
-  return `${what}填的是每月 ${value} 元，${than}${far}。请看看${look}；没有错就不用改`;
+  return `${what}填的是每月 ${yuanWords(value)}，${than}${far}。请看看${look}；没有错就不用改`;
 }
 
 /** A birth expected later than a pregnancy lasts. */

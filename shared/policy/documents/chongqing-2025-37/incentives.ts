@@ -149,7 +149,7 @@ const c54 = clause("5.4", {
   label: "五、4",
   role: "rule",
   through: "participation",
-  summary: "每断保 1 年，大病保险的最高额度降低 4000 元，最多降 20%；重新参保后的下一年接着参保就恢复。",
+  summary: "每断保 1 年，大病保险的最高额度降低 4,000 元，最多降 20%；重新参保后的下一年接着参保就恢复。",
   decides: "断保后大病额度降多少",
   conditions: ["years-missed"],
   constants: { loweredYuan: 4000, mostPercent: 20 },
