@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse, type Root } from "postcss";
 import { compile } from "sass";
+import { SLIDER_COLOURS } from "../../miniapp/ui/slider-colours.ts";
+
+jest.mock("@tarojs/taro", () => ({}));
 
 type Colours = ReadonlyMap<string, string>;
 
@@ -91,6 +94,15 @@ test("both themes have the same colours, and every one of them is looked at", ()
   const named = [...WORDS, ...PARTS].flatMap(([above, grounds]) => [above, ...grounds]);
   expect([...dark.keys()].sort()).toEqual([...light.keys()].sort());
   expect([...light.keys()].sort()).toEqual([...new Set([...named, ...MERE_DECORATION])].sort());
+});
+
+test("WeChat's own slider has the colours of its theme", () => {
+  for (const [theme, colours] of [
+    ["light", light],
+    ["dark", dark],
+  ] as const)
+    for (const [name, colour] of Object.entries(SLIDER_COLOURS[theme]))
+      expect([name, colour]).toEqual([name, colours.get(name)]);
 });
 
 test("what stands outside the sheets has the ground of its theme", () => {

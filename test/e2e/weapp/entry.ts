@@ -19,4 +19,8 @@ window.startWeapp = async (sent) => {
     tags: new Map(sent.tags.map(([tag, attributes]) => [tag, new Set(attributes)])),
   };
   window.weapp = await launchOn(browserHost, bundle, (request) => fetch(request), new Map(Object.entries(sent.kept)));
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const turn = () => window.weapp?.phone.turn(dark.matches ? "dark" : "light");
+  turn();
+  dark.addEventListener("change", turn);
 };

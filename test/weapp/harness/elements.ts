@@ -72,6 +72,8 @@ const slider: Behaviour = ({ host, property, emit }) => {
   return () => {
     for (const name of ["min", "max", "step", "value"]) native.setAttribute(name, asText(property(name)));
     native.value = asText(property("value"));
+    // WeChat's own green, where the app says nothing.
+    native.style.accentColor = asText(property("activeColor") ?? "#1aad19");
   };
 };
 

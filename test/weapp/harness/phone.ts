@@ -12,8 +12,13 @@ export interface Picture {
 export interface Phone {
   readonly calendar: Readonly<Record<string, unknown>>[];
   readonly album: Picture[];
+  /** Numbers that were called. */
+  readonly called: string[];
   /** Scopes that the person has refused, e.g. `scope.writePhotosAlbum`; she takes it back in the settings. */
   readonly refused: Set<string>;
+  /** The phone's theme, and turning it. */
+  theme: "light" | "dark";
+  readonly turn: (theme: "light" | "dark") => void;
   /** What lies in the clipboard. */
   clipboard: string;
   /** The file that she chooses from a chat; none: she goes back without one. */
@@ -40,7 +45,15 @@ export interface PhoneWorld {
 
 /** A phone with nothing on it, and the part of `wx` that reaches it. */
 export function createPhone({ later, privately, find }: PhoneWorld): { readonly phone: Phone; readonly api: object } {
-  const phone: Phone = { calendar: [], album: [], refused: new Set(), clipboard: COPIED, chosen: undefined };
+  const themed = new Set<(told: object) => void>();
+  const phone: Phone = {
+    ...{ calendar: [], album: [], called: [], refused: new Set(), clipboard: COPIED, chosen: undefined },
+    theme: "light",
+    turn(theme) {
+      phone.theme = theme;
+      for (const tell of themed) tell({ theme });
+    },
+  };
   const canvases = new WeakMap<Element, Canvas>();
   const files = new Map<string, Picture>();
 
@@ -65,6 +78,24 @@ export function createPhone({ later, privately, find }: PhoneWorld): { readonly 
         if (typeof startTime !== "number" || !Number.isInteger(startTime)) throw new Error("invalid startTime");
         phone.calendar.push({ ...options });
       }),
+      addPhoneRepeatCalendar: privately("addPhoneRepeatCalendar", (options) => {
+        permitted("scope.addPhoneCalendar");
+        const { title, startTime, repeatInterval = "month", repeatEndTime } = options ?? {};
+        if (typeof title !== "string" || title === "") throw new Error("parameter.title should be String");
+        if (typeof startTime !== "number" || !Number.isInteger(startTime)) throw new Error("invalid startTime");
+        // WeChat takes no day that a month may lack.
+        if (repeatInterval === "month" && new Date(startTime * 1000).getDate() > 28)
+          throw new Error("invalid startTime");
+        if (repeatEndTime !== undefined && !(Number(repeatEndTime) > startTime))
+          throw new Error("invalid repeatEndTime");
+        phone.calendar.push({ ...options });
+      }),
+      makePhoneCall: later("makePhoneCall", (options) => {
+        if (typeof options?.phoneNumber !== "string") throw new Error("parameter.phoneNumber should be String");
+        phone.called.push(options.phoneNumber);
+      }),
+      onThemeChange: (tell: (told: object) => void) => void themed.add(tell),
+      offThemeChange: (tell: (told: object) => void) => void themed.delete(tell),
       canvasToTempFilePath: later("canvasToTempFilePath", (options) => {
         if (!(options?.canvas instanceof Canvas)) throw new Error("canvas is empty");
         const path = `wxfile://tmp_${files.size + 1}.png`;

@@ -93,7 +93,7 @@ export function createWx(world: World): Wx {
     getSystemInfoSync: () => copyIn({ ...window, platform: "ios", language: "zh_CN", SDKVersion: "3.5.0" }),
     getWindowInfo: () => copyIn(window),
     getDeviceInfo: () => copyIn({ platform: "ios" }),
-    getAppBaseInfo: () => copyIn({ language: "zh_CN", SDKVersion: "3.5.0" }),
+    getAppBaseInfo: () => copyIn({ language: "zh_CN", SDKVersion: "3.5.0", theme: phone.theme }),
     getLaunchOptionsSync: launch,
     getEnterOptionsSync: launch,
     env: copyIn({ USER_DATA_PATH: "wxfile://usr" }),
