@@ -5,7 +5,6 @@ import { Box, Disclosure } from "../ui/index.ts";
 import { amountWords, BENEFIT_NAMES, nextDayWords, routeWords } from "../wording/answer.ts";
 import { noesApart, standingOf, verdictWords } from "../wording/standing.ts";
 import type { Voice } from "../wording/voice.ts";
-import type { Answer } from "./ask.ts";
 import { Sign } from "./parts.tsx";
 
 interface Shown {
@@ -13,10 +12,16 @@ interface Shown {
   readonly asOf: string;
 }
 
+interface OverviewProps {
+  /** None yet. */
+  readonly assessment: Assessment | undefined;
+  readonly voice: Voice;
+}
+
 /** Read out whenever it changes. */
-export const Overview = ({ current, voice }: { readonly current: Answer; readonly voice: Voice }) => (
+export const Overview = ({ assessment, voice }: OverviewProps) => (
   <Box id="answer-status" className="status" live="polite">
-    {current.kind === "answered" && <Rows assessment={current.assessment} voice={voice} />}
+    {assessment && <Rows assessment={assessment} voice={voice} />}
   </Box>
 );
 

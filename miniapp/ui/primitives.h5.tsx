@@ -16,7 +16,7 @@ export { Button } from "./button.h5.tsx";
 
 const classes = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(" ");
 
-export function Box({ kind: Tag = "div", id, className, label, live, lang, decorative, verdict, children }: BoxProps) {
+export function Box({ kind: Tag = "div", id, className, label, live, lang, children, ...rest }: BoxProps) {
   const role = live && { role: live === "assertive" ? "alert" : "status" };
   return (
     <Tag
@@ -24,8 +24,9 @@ export function Box({ kind: Tag = "div", id, className, label, live, lang, decor
       className={className}
       lang={lang}
       aria-label={label}
-      aria-hidden={decorative}
-      data-verdict={verdict}
+      aria-hidden={rest.decorative}
+      aria-busy={rest.busy}
+      data-verdict={rest.verdict}
       {...role}
     >
       {children}

@@ -70,6 +70,8 @@ export interface BoxProps {
   lang?: string;
   /** Read out by nobody: a sign whose word stands beside it. */
   decorative?: boolean;
+  /** What is in it is about to be replaced. */
+  busy?: boolean;
   verdict?: string;
   children?: ReactNode;
 }

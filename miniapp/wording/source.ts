@@ -10,6 +10,12 @@ const REASONS: Readonly<Record<Failure, string>> = {
 /** While the answer is on its way. */
 export const ASKING = "正在查，请稍等…";
 
+/** While another answer is on its way, and the last one stands. */
+export const ASKING_ANEW = "正在重新算，下面还是刚才的结果…";
+
+/** Where what was changed has to be mended first, and the last answer stands. */
+export const STILL_THE_LAST = "改好以后再算。下面还是改之前的结果。";
+
 /** Why the device answered, and by which rules. */
 export const onDeviceWords = (why: Failure, policyVersion: string): string =>
   `${REASONS[why]}，下面是用这台设备里的规则（${policyVersion} 版）算的，一样可以看。`;

@@ -43,6 +43,21 @@ const answeredInPlace: Scene = {
   },
 };
 
+const keptInSight: Scene = {
+  title: "重新算的时候，刚才的结果还在；算好了才换",
+  async play({ app, hold }) {
+    await seeDriver(app);
+    const before = await app.read("#answer-status");
+    const release = await hold();
+    await app.press("one-fact-yes");
+    await app.see("#busy", "正在重新算");
+    expect(await app.read("#answer-status")).toBe(before);
+    release();
+    await app.gone("#busy");
+    expect(await app.read("#answer-status")).not.toBe(before);
+  },
+};
+
 const askedBack: Scene = {
   title: "填得太大的数问一遍，说没填错就照填的算，不再问",
   async play({ app }) {
@@ -76,4 +91,4 @@ const planTaken: Scene = {
   },
 };
 
-export const ANSWER_SCENES: readonly Scene[] = [answeredInPlace, askedBack, planTaken];
+export const ANSWER_SCENES: readonly Scene[] = [answeredInPlace, keptInSight, askedBack, planTaken];

@@ -194,10 +194,10 @@ test("还在查、没有网络、要先改一处、链接打不开", async () =>
   await app.network(true);
   const release = await hold();
   await app.date("asOf", "2025-11-04");
-  await app.see("#busy", "正在查");
+  await app.see("#busy", "正在重新算");
   await look();
   release();
-  await app.read(".line-verdict");
+  await app.gone("#busy");
   await visit("asking/open/index?v=2026.11.0&facts=eyJyZWdpb24iOi");
   await app.read("#to-start");
   await look();

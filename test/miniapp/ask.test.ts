@@ -1,7 +1,8 @@
 /** Who answers, and that nothing is asked twice: the endpoint when it can, the device when it cannot. */
 import type { Reply } from "../../miniapp/reply.ts";
-import { answer, ask, askAgain, askingAgain } from "../../miniapp/answer/ask.ts";
+import { answer, ask, askAgain, askingAgain, lastAnswer } from "../../miniapp/answer/ask.ts";
 import { postAssessment } from "../../miniapp/client.ts";
+import { addPerson, choosePerson } from "../../miniapp/people/people.ts";
 import { toFacts } from "../../miniapp/draft/to-facts.ts";
 import { draft, problems, startOver } from "../../miniapp/state.ts";
 import { assess, MAX_STRETCHES, type FactsInput } from "../../shared/policy/index.ts";
@@ -48,7 +49,7 @@ test("whoever clears what was told has no answer left, and none that was on its 
   waiting[0]?.(fromEndpoint(toFacts(draft.get(), "2026-03-10")));
   await first;
   startOver();
-  expect(answer.get()).toEqual({ kind: "idle" });
+  expect([answer.get(), lastAnswer.get()]).toEqual([{ kind: "idle" }, undefined]);
   draft.set(told("2026-03-02"));
   const second = ask();
   startOver();
@@ -63,7 +64,7 @@ test.each(["offline", "slow", "server"] as const)("%s: the device answers, for i
   waiting[0]?.({ kind: "failed", why });
   await done;
   const assessment = assess({ ...toFacts(draft.get(), "2026-03-10"), asOf: "2026-03-10" });
-  expect(answer.get()).toEqual({ kind: "answered", by: "device", why, assessment });
+  expect(answer.get()).toEqual({ kind: "answered", of: draft.get(), by: "device", why, assessment });
 });
 
 test("the day that was typed counts on the device too", async () => {
@@ -107,6 +108,42 @@ test("a reply to facts that were changed since is dropped", async () => {
   waiting[1]?.(FAILED);
   await current;
   expect(answer.get()).toMatchObject({ by: "device" });
+});
+
+describe("the last answer", () => {
+  const first = told("2026-03-01");
+
+  beforeEach(async () => {
+    draft.set(first);
+    const done = ask();
+    waiting[0]?.(fromEndpoint(toFacts(first, "2026-03-10")));
+    await done;
+  });
+
+  test("stands while another is asked for, with what it answers, until the new one is there", async () => {
+    const second = told("2026-03-02");
+    draft.set(second);
+    const done = ask();
+    expect(answer.get()).toEqual({ kind: "asking" });
+    expect(lastAnswer.get()).toMatchObject({ of: first, by: "endpoint" });
+    waiting[1]?.(FAILED);
+    await done;
+    expect(answer.get()).toMatchObject({ of: second, by: "device" });
+    expect(lastAnswer.get()).toBe(answer.get());
+  });
+
+  test("stands while something has to be mended", async () => {
+    draft.set({ ...first, region: "" });
+    await ask();
+    expect(answer.get().kind).toBe("refused");
+    expect(lastAnswer.get()).toMatchObject({ of: first });
+  });
+
+  test("is nobody else's", () => {
+    const id = addPerson({ name: "", draft: told("2026-03-05") });
+    choosePerson(id);
+    expect([answer.get(), lastAnswer.get()]).toEqual([{ kind: "idle" }, undefined]);
+  });
 });
 
 describe("asking again", () => {

@@ -2,7 +2,7 @@
 import { useShareAppMessage, useShareTimeline } from "@tarojs/taro";
 import { useEffect } from "react";
 import { headline, type Assessment } from "../../../../shared/policy/index.ts";
-import { answer, ask, type Answer } from "../../../answer/ask.ts";
+import { answer, ask, lastAnswer, type Answer, type Answered } from "../../../answer/ask.ts";
 import { Beside } from "../../../answer/beside.tsx";
 import { CallCard } from "../../../answer/call.tsx";
 import { Doubts } from "../../../answer/doubts.tsx";
@@ -34,7 +34,7 @@ import { cardOf, SHARE_CARD } from "../../../take/share.ts";
 import { Box, Busy, Button, Page } from "../../../ui/index.ts";
 import { dateWords } from "../../../wording/figures.ts";
 import { unsaidDetails } from "../../../wording/filled.ts";
-import { ASKING } from "../../../wording/source.ts";
+import { ASKING, ASKING_ANEW, STILL_THE_LAST } from "../../../wording/source.ts";
 import { bestFirst } from "../../../wording/standing.ts";
 import { voiceOf, type Voice } from "../../../wording/voice.ts";
 
@@ -46,8 +46,9 @@ export default function AnswerPage() {
   useShareTimeline(() => ({ title: SHARE_CARD.title }));
   const all = useValue(draft);
   const current = useValue(answer);
+  const last = useValue(lastAnswer);
   return (
-    <Page live title={titleOf(current, voiceOf(all))} {...(isLoss(all) && { lead: AFTER_LOSS })}>
+    <Page live title={titleOf(current, last, voiceOf(all))} {...(isLoss(all) && { lead: AFTER_LOSS })}>
       <EmbedNote />
       <WhoseFacts />
       <NotKept />
@@ -56,10 +57,11 @@ export default function AnswerPage() {
   );
 }
 
-/** The answer itself is the title. */
-function titleOf(current: Answer, voice: Voice): string {
-  if (current.kind === "answered") return headline(current.assessment, voice);
-  return current.kind === "refused" ? "有几处要改一下，才能查" : PAGE_LABELS.answer;
+/** The answer itself is the title, until another one has come. */
+function titleOf(current: Answer, last: Answered | undefined, voice: Voice): string {
+  if (current.kind === "refused") return "有几处要改一下，才能查";
+  const { assessment } = (current.kind === "answered" ? current : last) ?? {};
+  return assessment ? headline(assessment, voice) : PAGE_LABELS.answer;
 }
 
 /** Whether a child was lost: then the page is quiet. */
@@ -70,19 +72,23 @@ const AFTER_LOSS = "先照顾好自己。下面只写能报能领的、要带的
 function AnswerContent() {
   const all = useValue(draft);
   const current = useValue(answer);
+  const last = useValue(lastAnswer);
   const voice = voiceOf(all);
   useEffect(() => void ask(), [all]);
+  const shown = current.kind === "answered" ? current : last;
+  const old = shown !== undefined && shown !== current;
   return (
     <>
-      <Overview current={current} voice={voice} />
-      <Busy id="busy" on={current.kind === "asking"} words={ASKING} />
-      {current.kind === "answered" && current.by === "device" && (
-        <SourceNote why={current.why} policyVersion={current.assessment.policyVersion} />
-      )}
+      <Box className={old ? "asked-anew" : "asked"}>
+        <Busy id="busy" on={current.kind === "asking"} words={old ? ASKING_ANEW : ASKING} />
+      </Box>
       {current.kind === "refused" && <Refused problems={current.problems} voice={voice} />}
-      {current.kind === "answered" && (
-        <Answered all={all} assessment={current.assessment} by={current.by} voice={voice} />
-      )}
+      {current.kind === "refused" && old && <Box kind="p">{STILL_THE_LAST}</Box>}
+      <Box className={old ? "old-answer" : "answer"} busy={old}>
+        <Overview assessment={shown?.assessment} voice={voice} />
+        {shown?.by === "device" && <SourceNote why={shown.why} policyVersion={shown.assessment.policyVersion} />}
+        {shown && <Full all={old ? shown.of : all} assessment={shown.assessment} by={shown.by} voice={voice} />}
+      </Box>
       <ToldFacts />
       <Box kind="nav" className="actions" label="接下来">
         <Button id="back" onPress={() => void goBackFrom("answer")}>
@@ -96,7 +102,7 @@ function AnswerContent() {
   );
 }
 
-interface AnsweredProps {
+interface FullProps {
   readonly all: Draft;
   readonly assessment: Assessment;
   readonly by: "endpoint" | "device";
@@ -104,7 +110,7 @@ interface AnsweredProps {
 }
 
 /** What to do, then each line in full, then how to take it along. */
-function Answered({ all, assessment, by, voice }: AnsweredProps) {
+function Full({ all, assessment, by, voice }: FullProps) {
   const facts = { ...toFacts(all, today()), asOf: assessment.asOf };
   useEffect(() => tellResult({ facts, assessment, answeredBy: by }));
   const todos = todosOf(assessment, voice);
