@@ -4,7 +4,7 @@ import { Call } from "../ui/call";
 import { Box, Disclosure, Heading } from "../ui/index.ts";
 import { callWords } from "./letter.ts";
 import { Said, Sentences } from "./parts.tsx";
-import type { Todo } from "./todos.ts";
+import type { Todo } from "./todo.ts";
 
 interface CallCardProps {
   readonly facts: FactsInput & { readonly asOf: string };

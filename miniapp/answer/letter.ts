@@ -2,7 +2,7 @@
 import type { Assessment, BenefitLine, FactsInput } from "../../shared/policy/index.ts";
 import { amountWords, BENEFIT_NAMES } from "../wording/answer.ts";
 import { caseInWords } from "../wording/told.ts";
-import { todoTitle, type Todo } from "./todos.ts";
+import { todoTitle, type Todo } from "./todo.ts";
 
 /** Facts with the day of asking. */
 type Told = FactsInput & { readonly asOf: string };

@@ -14,11 +14,12 @@ import {
 import { standingOf } from "../wording/standing.ts";
 import type { Voice } from "../wording/voice.ts";
 import { Clauses } from "./clauses.tsx";
+import { curesOf } from "./line-todos.ts";
 import { Papers } from "./papers.tsx";
 import { ActionItem, VerdictHead, Part, Said, Sentences } from "./parts.tsx";
 import { Readings } from "./readings.tsx";
 import { Receipt } from "./receipt.tsx";
-import { curesOf } from "./todos.ts";
+
 import { Why } from "./why.tsx";
 
 interface LineProps {

@@ -3,7 +3,7 @@ import type { Assessment, BenefitLine, EventFacts } from "../../shared/policy/in
 import { BENEFIT_NAMES } from "../wording/answer.ts";
 import { eventDayWords } from "../wording/event.ts";
 import { isPaidOut } from "../wording/standing.ts";
-import { isAhead, type Todo } from "./todos.ts";
+import { isAhead, type Todo } from "./todo.ts";
 
 /** A day of the timeline: what it is, and what is to be done by it or from it; `at` is the to-do's number in the list. */
 export interface Moment {
@@ -37,7 +37,10 @@ export function momentsOf(
     if (!said.includes(what)) said.push(what);
   }
   todos.forEach((todo, at) => {
-    const date = isAhead(todo, asOf) && todo.day !== undefined ? todo.day.date : asOf;
+    const { day, monthly } = todo;
+    // What is done every month begins now, whatever its last month is.
+    const waits = isAhead(todo, asOf) && day !== undefined && monthly?.last === undefined;
+    const date = waits ? day.date : asOf;
     on(date).todos.push({ todo, at });
   });
   return [...moments].map(([date, held]) => ({ date, ...held })).sort((a, b) => a.date.localeCompare(b.date));

@@ -3,15 +3,16 @@ import { useState } from "react";
 import type { Assessment, EventFacts, Topic } from "../../shared/policy/index.ts";
 import { openPage } from "../navigation.ts";
 import { useValue } from "../state.ts";
-import { entryOf, type CalendarOutcome } from "../take/calendar-entry.ts";
+import { entryOf, type CalendarEntry, type CalendarOutcome } from "../take/calendar-entry.ts";
 import { addToCalendar, CALENDAR_DONE } from "../take/calendar";
 import { Box, Button, Check, Heading } from "../ui/index.ts";
 import { dateWords } from "../wording/figures.ts";
 import { TOPIC_NAMES } from "../wording/topics.ts";
 import { Said } from "./parts.tsx";
 import { momentsOf, type Moment } from "./moments.ts";
+import { MonthlyReminder } from "./monthly-reminder.tsx";
 import { tick, ticks } from "../people/people.ts";
-import { dayWords, isAhead, todoTitle, type Todo } from "./todos.ts";
+import { dayWords, isAhead, todoTitle, type Todo } from "./todo.ts";
 
 const OUTCOMES: Readonly<Record<CalendarOutcome, string>> = {
   done: CALENDAR_DONE,
@@ -31,8 +32,8 @@ export function Timeline({ todos, assessment, event }: TimelineProps) {
   if (todos.length === 0) return null;
   const { asOf } = assessment;
   const ahead = todos.filter((todo) => isAhead(todo, asOf));
-  const put = (chosen: readonly Todo[]) =>
-    void addToCalendar(chosen.flatMap((todo) => entryOf(todo) ?? [])).then((outcome) => setSaid(OUTCOMES[outcome]));
+  const put = (entries: readonly CalendarEntry[]) =>
+    void addToCalendar(entries).then((outcome) => setSaid(OUTCOMES[outcome]));
   return (
     <Box kind="section" id="todos" className="card">
       <Heading level={2}>接下来做什么</Heading>
@@ -42,12 +43,13 @@ export function Timeline({ todos, assessment, event }: TimelineProps) {
             key={moment.date}
             moment={moment}
             asOf={asOf}
-            {...(ahead.length > 1 && { onCalendar: (todo: Todo) => put([todo]) })}
+            alone={ahead.length === 1}
+            onCalendar={(entry) => put([entry])}
           />
         ))}
       </Box>
       {ahead.length > 0 && (
-        <Button id="calendar-all" onPress={() => put(ahead)}>
+        <Button id="calendar-all" onPress={() => put(ahead.flatMap((todo) => entryOf(todo) ?? []))}>
           {ahead.length > 1 ? "把这些日子都放进日历" : "把这个日子放进日历"}
         </Button>
       )}
@@ -61,12 +63,13 @@ export function Timeline({ todos, assessment, event }: TimelineProps) {
 interface MomentProps {
   readonly moment: Moment;
   readonly asOf: string;
-  /** Absent where one button for all says the same. */
-  readonly onCalendar?: (todo: Todo) => void;
+  /** Where only one thing has a day, the button for all says the same. */
+  readonly alone: boolean;
+  readonly onCalendar: (entry: CalendarEntry) => void;
 }
 
-const MomentItem = ({ moment: { date, what, todos }, asOf, onCalendar }: MomentProps) => (
-  <Box kind="li" className={date === asOf ? "moment moment-now" : "moment"}>
+const MomentItem = ({ moment: { date, what, todos }, ...shared }: MomentProps) => (
+  <Box kind="li" className={date === shared.asOf ? "moment moment-now" : "moment"}>
     <Box kind="p" className="moment-day">
       <Box kind="span" className="strong">
         {dateWords(date)}
@@ -74,13 +77,14 @@ const MomentItem = ({ moment: { date, what, todos }, asOf, onCalendar }: MomentP
       {what.length > 0 && <Box kind="span">{` ${what.join("；")}`}</Box>}
     </Box>
     {todos.map(({ todo, at }) => (
-      <TodoItem key={todo.id} todo={todo} at={at} asOf={asOf} {...(onCalendar && { onCalendar })} />
+      <TodoItem key={todo.id} todo={todo} at={at} {...shared} />
     ))}
   </Box>
 );
 
-function TodoItem({ todo, at, asOf, onCalendar }: Omit<MomentProps, "moment"> & Moment["todos"][number]) {
+function TodoItem({ todo, at, asOf, alone, onCalendar }: Omit<MomentProps, "moment"> & Moment["todos"][number]) {
   const ticked = useValue(ticks);
+  const entry = !alone && isAhead(todo, asOf) ? entryOf(todo) : undefined;
   return (
     <Box className="todo">
       <Check
@@ -90,12 +94,13 @@ function TodoItem({ todo, at, asOf, onCalendar }: Omit<MomentProps, "moment"> & 
         checked={ticked.has(`todo:${todo.id}`)}
         onChange={(done) => tick(`todo:${todo.id}`, done)}
       />
-      {onCalendar && isAhead(todo, asOf) && (
+      <MonthlyReminder todo={todo} at={at} asOf={asOf} onCalendar={onCalendar} />
+      {entry && (
         <Button
           id={`calendar-${at}`}
           look="link"
           label={`放进日历：${todoTitle(todo)}`}
-          onPress={() => onCalendar(todo)}
+          onPress={() => onCalendar(entry)}
         >
           放进日历
         </Button>

@@ -1,7 +1,7 @@
 /** One side of a question: who, what she tells, and what comes out of it. */
 import type { AnsweredSide, BenefitLine, Material } from "../../shared/policy/index.ts";
 import { HowMuch } from "../answer/how-much.tsx";
-import { curesOf } from "../answer/todos.ts";
+import { curesOf } from "../answer/line-todos.ts";
 import { Reasons, Sentences, VerdictHead } from "../answer/parts.tsx";
 import { Box, Button, Disclosure, Heading } from "../ui/index.ts";
 import {

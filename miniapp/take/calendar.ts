@@ -1,6 +1,6 @@
 /** Putting entries into a calendar, in the mini-program: the phone's own. */
 import Taro from "@tarojs/taro";
-import { REMINDER, type CalendarEntry, type CalendarOutcome } from "./calendar-entry.ts";
+import { MONTHLY_HOUR, REMINDER, type CalendarEntry, type CalendarOutcome } from "./calendar-entry.ts";
 import { isRefusal } from "./refusal.ts";
 
 /** What the buttons say happens. */
@@ -16,23 +16,32 @@ export async function addToCalendar(entries: readonly CalendarEntry[]): Promise<
   }
 }
 
-/** Taro makes no promise of this one, so its callbacks are the only way to learn what came of it. */
-const add = ({ title, note, day }: CalendarEntry): Promise<unknown> =>
+/** Taro makes no promise of these, so their callbacks are the only way to learn what came of them. */
+const add = (entry: CalendarEntry): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    void Taro.addPhoneCalendar({
-      title,
-      description: note,
-      startTime: startOf(day),
-      allDay: true,
-      alarm: true,
-      alarmOffset: (REMINDER.days * 24 + REMINDER.hours) * 3600,
-      success: resolve,
-      fail: reject,
-    });
+    const { title, note, day, monthly } = entry;
+    const shared = { title, description: note, alarm: true, success: resolve, fail: reject };
+    if (monthly)
+      void Taro.addPhoneRepeatCalendar({
+        ...shared,
+        startTime: momentOf(day, MONTHLY_HOUR),
+        repeatInterval: "month",
+        ...(monthly.until !== undefined && { repeatEndTime: momentOf(monthly.until, LAST_HOUR) }),
+      });
+    else
+      void Taro.addPhoneCalendar({
+        ...shared,
+        startTime: momentOf(day, 0),
+        allDay: true,
+        alarmOffset: (REMINDER.days * 24 + REMINDER.hours) * 3600,
+      });
   });
 
-/** The moment a day begins on this phone, in seconds. */
-function startOf(day: string): number {
+/** The last entry comes before its day is over. */
+const LAST_HOUR = 23;
+
+/** An hour of a day on this phone, in seconds. */
+function momentOf(day: string, hour: number): number {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return new Date(year, month - 1, date).getTime() / 1000;
+  return new Date(year, month - 1, date, hour).getTime() / 1000;
 }

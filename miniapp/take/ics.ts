@@ -1,7 +1,10 @@
 /** Calendar entries as one `.ics` file (RFC 5545), which every calendar reads. */
-import { REMINDER, type CalendarEntry } from "./calendar-entry.ts";
+import { MONTHLY_HOUR, REMINDER, type CalendarEntry } from "./calendar-entry.ts";
 
-/** The file's text: all-day events that block no time, each with a reminder. `now` is when the file is made. */
+/**
+ * The file's text: all-day events that block no time, each with a reminder before it; one that comes again reminds on the day
+ * itself. `now` is when the file is made.
+ */
 export function icsOf(entries: readonly CalendarEntry[], now: Date): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const lines = [
@@ -10,19 +13,20 @@ export function icsOf(entries: readonly CalendarEntry[], now: Date): string {
     "PRODID:-//yujin//zh-CN",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
-    ...entries.flatMap(({ uid, title, note, day }) => [
+    ...entries.flatMap(({ uid, title, note, day, monthly }) => [
       "BEGIN:VEVENT",
       `UID:${uid}`,
       `DTSTAMP:${stamp}`,
       // Without an end an event that starts on a day lasts that day.
-      `DTSTART;VALUE=DATE:${day.replace(/-/g, "")}`,
+      `DTSTART;VALUE=DATE:${dateOf(day)}`,
+      ...(monthly ? [ruleOf(monthly)] : []),
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(note)}`,
       "TRANSP:TRANSPARENT",
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
       `DESCRIPTION:${escaped(title)}`,
-      `TRIGGER:-P${REMINDER.days}DT${REMINDER.hours}H`,
+      monthly ? `TRIGGER:PT${MONTHLY_HOUR}H` : `TRIGGER:-P${REMINDER.days}DT${REMINDER.hours}H`,
       "END:VALARM",
       "END:VEVENT",
     ]),
@@ -30,6 +34,12 @@ export function icsOf(entries: readonly CalendarEntry[], now: Date): string {
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
+
+const dateOf = (day: string): string => day.replace(/-/g, "");
+
+/** Where it ends is a date, as where it starts is one. */
+const ruleOf = ({ until }: NonNullable<CalendarEntry["monthly"]>): string =>
+  `RRULE:FREQ=MONTHLY${until === undefined ? "" : `;UNTIL=${dateOf(until)}`}`;
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
 

@@ -1,6 +1,7 @@
 /** What stands on the saved picture of an answer, and how it is set. No fact that was typed, no name. */
 import type { Assessment } from "../../shared/policy/index.ts";
-import { dayWords, todosOf, todoTitle } from "../answer/todos.ts";
+import { dayWords, todoTitle } from "../answer/todo.ts";
+import { todosOf } from "../answer/todos.ts";
 import { amountWords, BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
 import { bestFirst, STANDING_SIGNS, standingOf, verdictWords } from "../wording/standing.ts";

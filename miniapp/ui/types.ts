@@ -49,7 +49,8 @@
  *   (a `Check`) under a day, `about`, `to-record` (there `to-topic`), `residentYears`, `residentYears-<n>-year`, `add-year`,
  *   `#topic-answer`, `missing-<n>`, `figures-<key>`, `#example` with `mine`; on a question's page `joining-<n>-try`; on the
  *   answer `beside-<topic>`, `todo-topic-<topic>`.
- * - Around the answer: `todo-<n>` (a `Check`), `calendar-<n>` and `calendar-all` with `#calendar-said`, `#routes`, `.strip`,
+ * - Around the answer: `todo-<n>` (a `Check`), `calendar-<n>` and `calendar-all` with `#calendar-said`, `monthly-<n>` with
+ *   `-day` (a `SelectField`) and `-add`, `#routes`, `.strip`,
  *   `paper-<benefit>-<via>-<way>-<n>` (a `Check`), `copy-link` with `#link-said`, `#qr`; H5 `send`, `print`; weapp `send`,
  *   `save-picture` with `#picture-said`, `open-setting`. An opened link: `#carried`, `.changed`, `see-answer`, `to-start`.
  */

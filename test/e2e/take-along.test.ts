@@ -112,6 +112,16 @@ test("all days come in one calendar file, and one alone in its own", async () =>
   await page.locator("#calendar-said", { hasText: "日历" }).waitFor();
 });
 
+test("paying every month comes in a calendar file that repeats, on the day that was chosen", async () => {
+  await seeAnswer(driver);
+  await page.locator("#monthly-0 summary").click();
+  await page.locator("#monthly-0-day").selectOption("28");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#monthly-0-add").click()]);
+  const file = readFileSync(await download.path(), "utf8").replace(/\r\n /g, "");
+  expect(file).toContain("DTSTART;VALUE=DATE:20270428\r\nRRULE:FREQ=MONTHLY;UNTIL=20271128\r\n");
+  expect(file).toContain("SUMMARY:这个月的交了吗：生育保险按月交到 2027 年 11 月，不要断");
+});
+
 test("what is ticked stays ticked after the app was closed", async () => {
   await seeAnswer(clerk);
   await page.locator("#todo-0").click();

@@ -1,16 +1,8 @@
-import { entryOf } from "../../miniapp/take/calendar-entry.ts";
+/** The entries of a calendar, and the file that holds them. */
+import { todosOf } from "../../miniapp/answer/todos.ts";
+import { entryOf, monthlyEntryOf } from "../../miniapp/take/calendar-entry.ts";
 import { icsOf } from "../../miniapp/take/ics.ts";
-import { dayWords, isAhead, todosOf, todoTitle } from "../../miniapp/answer/todos.ts";
-import {
-  assess,
-  factsSchema,
-  type Amount,
-  type BenefitLine,
-  type FactsInput,
-  type Material,
-  type Missing,
-} from "../../shared/policy/index.ts";
-import { benefitLine } from "./stories.ts";
+import { assess, factsSchema, type FactsInput } from "../../shared/policy/index.ts";
 
 const voice = { she: "你", spouse: "你丈夫" };
 const answered = (facts: FactsInput) => assess(factsSchema.parse(facts));
@@ -23,104 +15,6 @@ const driverFacts: FactsInput = {
   person: { contributions: [{ scheme: "individual", from: "2026-08", maternity: true }] },
 };
 const driver = answered(driverFacts);
-/** 刚查出怀孕，还没有医保。 */
-const pregnant = answered({
-  region: "500000",
-  asOf: "2026-01-10",
-  event: { kind: "delivery", date: "2026-08-20" },
-  person: { contributions: [] },
-});
-
-describe("what to do", () => {
-  test("one thing once, the nearest day first, a claim of two benefits together", () => {
-    expect(todosOf(driver, voice).map((todo) => [todoTitle(todo), dayWords(todo, driver.asOf)])).toEqual([
-      ["生育保险按月交到 2027 年 11 月，不要断", "最晚 2027 年 11 月 30 日，还有 243 天"],
-      ["可以开始申请生育津贴", "2027 年 12 月 1 日起"],
-      ["申请生育医疗费、生育津贴", "最晚 2028 年 3 月 10 日，还有 344 天"],
-      ["打 12393 问当地医保：生育津贴按多少天、怎么算", undefined],
-    ]);
-  });
-  test("what serves two benefits says so once", () => {
-    const [enrol, ...others] = todosOf(pregnant, voice);
-    expect(others.map(({ what, day, about, topic }) => [what, day?.date, about, topic])).toEqual([
-      ["给宝宝参加居民医保", "2026-11-18", [], "newborn-covered"],
-    ]);
-    expect(others[0]?.effect).toContain("再晚，从交费的次日起");
-    expect(enrol?.about).toEqual(["生育医疗费", "遗传病基因检测"]);
-    expect(enrol?.day).toEqual({ kind: "by", date: "2026-02-28" });
-  });
-  test("nothing is to be done for what cannot be had this time", () => {
-    const action = { id: "enrol", what: "参保", effect: "下次能报" } as const;
-    const lost = benefitLine({ verdict: "ineligible", actions: [action], claimBy: "2026-01-01" });
-    expect(todosOf({ ...driver, benefits: [lost] }, voice).map(todoTitle)).toEqual([
-      "想再确认，可以打 12393 问当地医保",
-    ]);
-    expect(todosOf({ ...driver, benefits: [] }, voice)).toEqual([]);
-  });
-  test("what the employer pays is asked of the employer", () => {
-    const lost = benefitLine({ benefit: "allowance", verdict: "ineligible", payer: "employer" });
-    expect(todosOf({ ...driver, benefits: [lost] }, voice).map(todoTitle)).toEqual(["找单位要生育津贴，这次由单位付"]);
-  });
-  test("a yes that rests on payments to come says whose, and one with no last day has papers to get", () => {
-    const planned = { id: "planned-payments", text: "以后也交", cites: [] };
-    const titles = (line: BenefitLine) => todosOf({ ...driver, benefits: [line] }, voice).map(todoTitle);
-    expect(titles(benefitLine({ via: "spouse", claimBy: "2028-01-01", assumptions: [planned] }))).toEqual([
-      "申请生育医疗费（用你丈夫的医保）",
-      "你丈夫的医保接着按月交，不要断",
-    ]);
-    expect(titles(benefitLine({}))).toEqual(["找医院的医保窗口问：生育医疗费怎么结算、带什么"]);
-    const paper: Material = {
-      case: "住院",
-      channel: "counter",
-      where: "窗口",
-      filedBy: "person",
-      items: ["身份证"],
-      cites: [],
-    };
-    expect(titles(benefitLine({ materials: [paper] }))).toEqual(["备齐生育医疗费要带的材料"]);
-  });
-  test("a figure that decides and is not known is to be asked for", () => {
-    const missing: Missing[] = [{ fact: "figures.waiting-months:511700:individual", benefits: ["medical-expense"] }];
-    const waits = benefitLine({ verdict: "unknown" });
-    const titles = (line: BenefitLine) => todosOf({ ...driver, benefits: [line], missing }, voice).map(todoTitle);
-    expect(titles(waits)).toEqual(["打 12393 问清楚：当地要先交满几个月"]);
-    expect(titles({ ...waits, benefit: "allowance" })).toEqual([]);
-    expect(titles(benefitLine({ verdict: "ineligible" }))).toEqual(["想再确认，可以打 12393 问当地医保"]);
-  });
-  test("where no document decides, the number to call", () => {
-    const open = benefitLine({ verdict: "not-covered", via: "resident" });
-    expect(todosOf({ ...driver, benefits: [open] }, voice).map(todoTitle)).toEqual([
-      "打 12393 问当地医保：生育医疗费（用居民医保）能不能办",
-    ]);
-    const other = {
-      value: 22120,
-      days: 158,
-      if: "如果按 158 天发",
-      figure: "allowance-days:510000:delivery",
-      leaves: [],
-    };
-    const amount: Amount = {
-      status: "provisional",
-      value: 13720,
-      formula: [],
-      steps: [],
-      figures: [],
-      alternatives: [other],
-      cites: [],
-    };
-    const unsure = benefitLine({ benefit: "allowance", amount });
-    expect(todosOf({ ...driver, benefits: [unsure] }, voice).map(todoTitle)).toEqual([
-      "打 12393 问当地医保：生育津贴按多少天、怎么算",
-    ]);
-  });
-  test("a last day is said with what is left; one that is over is not put into a calendar", () => {
-    const todo = { id: "x", what: "申请", about: [], day: { kind: "by", date: "2026-03-10" } } as const;
-    expect(dayWords(todo, "2026-03-10")).toBe("最晚 2026 年 3 月 10 日，就是当天");
-    expect(dayWords(todo, "2026-03-11")).toContain("已经过了");
-    expect(isAhead(todo, "2026-03-10")).toBe(true);
-    expect(isAhead(todo, "2026-03-11")).toBe(false);
-  });
-});
 
 /** The properties of a file's events, and apart those of their reminders: lines unfolded, escapes read. */
 function readIcs(text: string, part: "VEVENT" | "VALARM"): ReadonlyMap<string, string>[] {
@@ -184,5 +78,40 @@ describe("the calendar file", () => {
   });
   test("a to-do without a day is no entry", () => {
     expect(entryOf({ id: "ask", what: "打 12393", about: [] })).toBeUndefined();
+  });
+});
+
+describe("what is done every month", () => {
+  const [pays, ...others] = todosOf(driver, voice, driverFacts);
+  if (!pays) throw new Error("nothing to pay");
+  const ruleOf = (dayOfMonth: number, asOf: string) => {
+    const entry = monthlyEntryOf(pays, dayOfMonth, asOf);
+    const [event] = readIcs(icsOf(entry ? [entry] : [], new Date(0)), "VEVENT");
+    return [event?.get("DTSTART;VALUE=DATE"), event?.get("RRULE")];
+  };
+
+  test("comes on the chosen day from the next one on, up to it in the last month", () => {
+    expect(ruleOf(10, "2027-04-01")).toEqual(["20270410", "FREQ=MONTHLY;UNTIL=20271110"]);
+    expect(ruleOf(10, "2027-04-10")).toEqual(["20270410", "FREQ=MONTHLY;UNTIL=20271110"]);
+    expect(ruleOf(10, "2027-04-11")).toEqual(["20270510", "FREQ=MONTHLY;UNTIL=20271110"]);
+    expect(ruleOf(28, "2026-12-29")).toEqual(["20270128", "FREQ=MONTHLY;UNTIL=20271128"]);
+  });
+  test("is none once no such day is left, and has no end where no month is the last", () => {
+    expect(ruleOf(10, "2027-11-10")).toEqual(["20271110", "FREQ=MONTHLY;UNTIL=20271110"]);
+    expect(ruleOf(10, "2027-11-11")).toEqual([undefined, undefined]);
+    const open = monthlyEntryOf({ ...pays, monthly: {} }, 5, "2027-04-01");
+    expect(readIcs(icsOf(open ? [open] : [], new Date(0)), "VEVENT")[0]?.get("RRULE")).toBe("FREQ=MONTHLY");
+  });
+  test("reminds at nine on the day itself, and says that no paper sets the day", () => {
+    const entry = monthlyEntryOf(pays, 10, "2027-04-01");
+    const text = icsOf(entry ? [entry] : [], new Date(0));
+    expect(readIcs(text, "VALARM")[0]?.get("TRIGGER")).toBe("PT9H");
+    expect(readIcs(text, "VEVENT")[0]?.get("DESCRIPTION")).toContain("提醒日自己选，文件没写哪一天");
+  });
+  test("another day of the month is the same entry, moved", () => {
+    expect(monthlyEntryOf(pays, 5, "2027-04-01")?.uid).toBe(monthlyEntryOf(pays, 20, "2027-04-01")?.uid);
+  });
+  test("nothing else comes every month", () => {
+    expect(others.map((todo) => monthlyEntryOf(todo, 10, "2027-04-01"))).toEqual(others.map(() => undefined));
   });
 });

@@ -1,6 +1,7 @@
 /** The line of days after an answer: today first, each thing once and on its day, and no day that is over. */
 import { momentsOf } from "../../miniapp/answer/moments.ts";
-import { todosOf, type Todo } from "../../miniapp/answer/todos.ts";
+import type { Todo } from "../../miniapp/answer/todo.ts";
+import { todosOf } from "../../miniapp/answer/todos.ts";
 import { assess, factsSchema } from "../../shared/policy/index.ts";
 import { benefitLine as line } from "./stories.ts";
 

@@ -94,6 +94,25 @@ test("one of them alone; and a refusal says what to do", async () => {
   expect(program.phone.calendar).toHaveLength(1);
 });
 
+test("paying every month is an entry that comes again, on the day that was chosen, until the last month", async () => {
+  const hand = await seeAnswer(driver);
+  await hand.unfold("#monthly-0");
+  await hand.see("#monthly-0", "提醒日自己选，文件没写哪一天");
+  await hand.select("monthly-0-day", "28 号");
+  await hand.press("monthly-0-add");
+  await hand.press("privacy-agree");
+  await hand.see("#calendar-said", "已经放进手机日历");
+  const [entry, ...others] = program.phone.calendar;
+  expect(others).toEqual([]);
+  expect(entry).toMatchObject({
+    title: "这个月的交了吗：生育保险按月交到 2027 年 11 月，不要断",
+    repeatInterval: "month",
+    alarm: true,
+    startTime: new Date(2027, 3, 28, 9).getTime() / 1000,
+  });
+  expect(dayOf(entry?.repeatEndTime)).toBe("2027-11-28");
+});
+
 test("a picture of the result goes into the album; refused, the settings mend it", async () => {
   const hand = await seeAnswer(driver);
   program.phone.refused.add("scope.writePhotosAlbum");
@@ -109,7 +128,7 @@ test("a picture of the result goes into the album; refused, the settings mend it
   const [picture, ...others] = program.phone.album;
   expect(others).toEqual([]);
   expect(picture?.width).toBe(750);
-  expect(picture?.words.join("")).toMatch(/可以报.*还差一步.*最晚 2027 年 11 月 30 日.*12393/s);
+  expect(picture?.words.join("")).toMatch(/可以报.*还差一步.*最后一个月是 2027 年 11 月.*12393/s);
 });
 
 test("the card of an answer says what its headline says, and leads to the first page", async () => {

@@ -113,7 +113,7 @@ interface FullProps {
 function Full({ all, assessment, by, voice }: FullProps) {
   const facts = { ...toFacts(all, today()), asOf: assessment.asOf };
   useEffect(() => tellResult({ facts, assessment, answeredBy: by }));
-  const todos = todosOf(assessment, voice);
+  const todos = todosOf(assessment, voice, facts);
   const unsaid = unsaidDetails(all, today());
   const [parting] = usePartingQuestions(all, assessment);
   const missing = (

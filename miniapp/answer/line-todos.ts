@@ -1,0 +1,164 @@
+/** What is to be done for one line of an answer. */
+import { isDuty, type Action, type Assessment, type BenefitLine, type FactsInput } from "../../shared/policy/index.ts";
+import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
+import { dateWords } from "../wording/figures.ts";
+import { missingWords } from "../wording/missing.ts";
+import type { Voice } from "../wording/voice.ts";
+import type { Todo, TodoDay } from "./todo.ts";
+
+/** Whose payments are told, where that is known. */
+export type Payers = Pick<FactsInput, "person" | "spouse">;
+
+/** Everything to do for a line that can still be had. */
+export const lineTodos = (
+  line: BenefitLine,
+  { asOf, missing }: Pick<Assessment, "asOf" | "missing">,
+  voice: Voice,
+  payers: Payers,
+): Todo[] => [
+  ...actionsOf(line, voice),
+  ...claimOf(line, asOf, voice),
+  ...restingOf(line, voice, payers),
+  ...askedOf(line, voice),
+  ...figuresOf(line, missing, voice),
+];
+
+const isBill = (benefit: BenefitLine["benefit"]): boolean =>
+  benefit === "medical-expense" || benefit === "genetic-testing";
+
+const aboutOf = ({ benefit, via }: BenefitLine, voice: Voice): string =>
+  BENEFIT_NAMES[benefit] + (via === "self" ? "" : `（${routeWords(via, voice)}）`);
+
+/** What she can do so that a line holds; the claim and what her employer owes stand elsewhere. */
+export const curesOf = ({ actions }: BenefitLine): readonly Action[] => actions.filter(({ id }) => !isDuty(id));
+
+const actionsOf = (line: BenefitLine, voice: Voice): Todo[] =>
+  curesOf(line).map((action) => {
+    const monthly = monthlyOf(line, action);
+    return { ...todoFor(action, [aboutOf(line, voice)]), ...(monthly && { monthly }) };
+  });
+
+/** Paying month by month: up to a last month where the line holds from the day after; what an employer pays needs no reminder. */
+function monthlyOf({ via, from }: BenefitLine, { id, who, by }: Action): Todo["monthly"] {
+  if (id !== "keep-paying" || via === "resident" || (who !== "person" && who !== "spouse")) return undefined;
+  return by !== undefined && from === dayAfter(by) ? { last: by.slice(0, "YYYY-MM".length) } : {};
+}
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** One action as a thing to do. */
+export function todoFor(action: Action, about: readonly string[]): Todo {
+  const { id, what, by, effect } = action;
+  const day = dayOf(action);
+  // Joining is the same thing whatever it is for; only by when differs.
+  const deed = id === "enrol" && { deed: what.replace(/，最晚从.*$/, "") };
+  return { id: `${id}:${what}:${by ?? ""}`, ...deed, what, effect, about, ...(day && { day }) };
+}
+
+/** The safe day first. */
+function dayOf({ by, safeBy }: Pick<Action, "by" | "safeBy">): TodoDay | undefined {
+  if (safeBy !== undefined) return { kind: "best-by", date: safeBy, ...(by !== undefined && { last: by }) };
+  return by === undefined ? undefined : { kind: "by", date: by };
+}
+
+function claimOf(line: BenefitLine, asOf: string, voice: Voice): Todo[] {
+  const { benefit, verdict, from, claimBy } = line;
+  if (verdict !== "eligible" && verdict !== "pending") return [];
+  const about = [aboutOf(line, voice)];
+  // Of a bill, `from` is the day its costs begin to count, and nothing to do.
+  const opens = !isBill(benefit) && from !== undefined && from > asOf;
+  const claim = line.actions.find(({ id }) => id === "claim");
+  const day = dayOf(claim?.safeBy === undefined ? { ...(claimBy !== undefined && { by: claimBy }) } : claim);
+  const open = { id: `open:${from}`, what: "可以开始申请…", about };
+  // Nobody can claim by a day on which it cannot be claimed yet.
+  if (opens && day && day.date < from)
+    return [
+      {
+        ...open,
+        effect: `文件写的申请期限到 ${dateWords(day.date)}，能领的时候已经过了，去之前先打 12393 问清楚还收不收`,
+        day: { kind: "from", date: from },
+      },
+    ];
+  return [
+    ...(opens ? [{ ...open, day: { kind: "from", date: from } } as const] : []),
+    ...(day ? [{ id: `claim:${day.date}`, what: "申请…", about, day }] : []),
+  ];
+}
+
+/** What the employer pays where insurance does not. */
+export const employerOf = (line: BenefitLine, voice: Voice): Todo[] =>
+  line.verdict === "ineligible" && line.payer === "employer"
+    ? [
+        {
+          id: "employer-pays",
+          what: "找单位要…，这次由单位付",
+          effect: "依据写在这一项的“为什么不能”里，可以拿给单位看",
+          about: [aboutOf(line, voice)],
+        },
+      ]
+    : [];
+
+/** The to-do of going on as told, by its route. */
+export const goesOnId = ({ via }: Pick<BenefitLine, "via">): string => `keep-paying:${via}`;
+
+/** Whether somebody pays each month without an employer. */
+const paysAlone = (via: BenefitLine["via"], { person, spouse }: Payers): boolean =>
+  via !== "resident" &&
+  ((via === "spouse" ? spouse : person)?.contributions ?? []).some(
+    ({ scheme, to }) => scheme === "individual" && to === undefined,
+  );
+
+/** What a yes still rests on: the payments to come, and papers where no day is set to claim by. */
+function restingOf(line: BenefitLine, voice: Voice, payers: Payers): Todo[] {
+  const { benefit, via, verdict, claimBy, assumptions, materials } = line;
+  if (verdict !== "eligible") return [];
+  const about = [aboutOf(line, voice)];
+  const payer = via === "spouse" ? voice.spouse : voice.she;
+  const pays = {
+    id: goesOnId(line),
+    what: via === "resident" ? "居民医保每年按时交，不要断" : `${payer}的医保接着按月交，不要断`,
+    effect: "上面的结果，是按以后都交上算的",
+    about,
+    ...(paysAlone(via, payers) && { monthly: {} }),
+  };
+  const papers =
+    materials.length > 0
+      ? { id: "papers", what: "备齐…要带的材料", effect: "清单在“去哪里办、带什么”里", about }
+      : {
+          id: "ask:papers",
+          what: "找医院的医保窗口问：…怎么结算、带什么",
+          effect: "文件没有写要带哪些材料，也可以打 12393 问",
+          about,
+        };
+  return [
+    ...(assumptions.some(({ id }) => id === "planned-payments") ? [pays] : []),
+    ...(claimBy === undefined && isBill(benefit) ? [papers] : []),
+  ];
+}
+
+/** The official figures without which a line cannot be decided: only an office can tell them. */
+const figuresOf = (line: BenefitLine, missing: Assessment["missing"], voice: Voice): Todo[] =>
+  line.verdict !== "unknown"
+    ? []
+    : missing
+        .filter(({ fact, benefits }) => fact.startsWith("figures.") && benefits.includes(line.benefit))
+        .map(({ fact }) => missingWords(fact, voice).text)
+        // By its words: what is asked in one call for two benefits is one thing to do.
+        .map((asked) => ({
+          id: `ask:${asked}`,
+          what: `打 12393 问清楚：${asked}`,
+          effect: "这个数我们还没有，问到了就知道能不能办",
+          about: [aboutOf(line, voice)],
+        }));
+
+/** What only an office can say. */
+function askedOf(line: BenefitLine, voice: Voice): Todo[] {
+  const about = [aboutOf(line, voice)];
+  if (line.verdict === "not-covered")
+    return [
+      { id: "ask:whether", what: "打 12393 问当地医保：…能不能办", effect: "管这种情况的文件，我们还没有收录", about },
+    ];
+  if (line.verdict !== "unknown" && (line.amount?.alternatives.length ?? 0) > 0)
+    return [{ id: "ask:amount", what: "打 12393 问当地医保：…按多少天、怎么算", effect: "有的数还待当地确认", about }];
+  return [];
+}
