@@ -7,17 +7,20 @@ import { calledAt } from "../../shared/china/cities.ts";
 import { elsewhere } from "../cities/elsewhere.ts";
 import { OVERSEAS } from "../places.ts";
 import { draft, edit, useValue } from "../state.ts";
+// No file ending: Taro takes the browser's parts for browsers.
+import { Chips } from "../ui/chips";
 import { Choice, DateField, SelectField, TextField, type Option } from "../ui/index.ts";
 import { countWords } from "../wording/count.ts";
 import { leftOutWords } from "../wording/left-out.ts";
 import { yesNoWords } from "../wording/yes-no.ts";
+import { DayChoice } from "./day-choice.tsx";
 import { useFields } from "./field.ts";
 import { Why } from "./why.tsx";
 
 type Subject = Question["subject"];
 
 /** The questions to show for these subjects, in their order. */
-const useQuestions = (...subjects: readonly Subject[]): readonly Question[] =>
+export const useQuestions = (...subjects: readonly Subject[]): readonly Question[] =>
   askingOf(useValue(draft), today()).questions.filter(({ subject }) => subjects.includes(subject));
 
 const yesNo = (fact: FactPath): readonly Option<"yes" | "no">[] => {
@@ -118,11 +121,15 @@ function Control({ question, common }: { readonly question: Question; readonly c
     case "yes-no":
       return <Choice {...common} inline options={yesNo(question.fact)} />;
     case "day":
-      return <DateField {...common} years={yearsOf(question)} />;
+      return question.fact === "event.date" ? (
+        <DayChoice {...common} years={yearsOf(question)} />
+      ) : (
+        <DateField {...common} years={yearsOf(question)} />
+      );
     case "yuan":
       return <TextField {...common} unit="元" />;
     case "count":
-      return <SelectField {...common} options={countOptions(question)} />;
+      return <Chips {...common} rows={[{ chips: countOptions(question) }]} />;
     case "place":
       return <SelectField {...common} options={region === "" ? [] : placesAround(region, common.value)} />;
     case "record":

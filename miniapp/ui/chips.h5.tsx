@@ -6,7 +6,7 @@ import type { ChipsProps } from "./types.ts";
 export const Chips = ({ rows, value, onChange, ...field }: ChipsProps) => (
   <Group {...field}>
     {rows.map(({ title, chips }) => (
-      <div key={title ?? ""} className={title === undefined ? "chips chips-wide" : "chips"}>
+      <div key={chips.at(0)?.value ?? ""} className={title === undefined ? "chips chips-wide" : "chips"}>
         {title !== undefined && <div className="chips-title">{title}</div>}
         {chips.map((chip) => (
           <label

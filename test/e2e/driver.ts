@@ -2,8 +2,9 @@
 export interface Driver {
   /** Chooses one option of a question: `choose("region", "500000")`. */
   readonly choose: (id: string, value: string) => Promise<void>;
+  /** Chooses a day: its month and the day among those in sight, or else in its field. */
   readonly date: (id: string, day: string) => Promise<void>;
-  /** Chooses a month: among those in sight, or else in the field for the others. */
+  /** Chooses a month: among those in sight, in its year, or else in the field for the others. */
   readonly month: (id: string, month: string) => Promise<void>;
   readonly type: (id: string, text: string) => Promise<void>;
   /** Chooses from a list by the words shown. */
@@ -22,6 +23,12 @@ export interface Driver {
   /** Cuts the way to the endpoints, or mends it. */
   readonly network: (on: boolean) => Promise<void>;
 }
+
+/** What a person does with a hand, as it is counted: a list of the phone's own is opened, scrolled and closed. */
+export type Act = "tap" | "select" | "date" | "type";
+
+/** Told of each act as it is done. */
+export type Did = (act: Act) => void;
 
 /** Something done with one of the driver's hands. */
 export type Step = (driver: Driver) => Promise<void>;

@@ -104,7 +104,7 @@ test("facts of the partner's are filled in, which the page says, and can be chan
   expect([wrong?.errors[0]?.pointer, taken?.errors, told?.errors.length]).toEqual(["/region", [], 1]);
   await app.see("#region .chosen", "克拉玛依");
   await app.press("next");
-  expect(await frame.locator("#event-date").inputValue()).toBe("2026-02-10");
+  expect(await frame.locator("#event-date-said").innerText()).toBe("2026 年 2 月 10 日");
   expect(frame.url()).not.toContain("2026");
 });
 

@@ -72,7 +72,7 @@ test("没有网络时，设备自己算；填的都还在，联网后再查一�
   const typed = new Map([["#event-kind .chosen", "生"]]);
   await expectOfflineWorks(pointerDriver(page), chongqing, typed);
   await page.locator("#edit-event-date").click();
-  expect(await page.locator("#event-date").inputValue()).toBe("2025-10-20");
+  expect(await page.locator("#event-date-said").innerText()).toBe("2025 年 10 月 20 日");
 });
 
 test("刷新页面，填的都还在", async () => {

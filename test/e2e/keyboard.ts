@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import type { Driver } from "./driver.ts";
 import { foldedIn, sight } from "./pointer.ts";
+import { tellDay, tellMonth, type Hands } from "./when.ts";
 
 /** More presses of one key than any page needs. */
 const ENOUGH = 120;
@@ -52,10 +53,10 @@ export function keyboardDriver(page: Page): Driver {
     await page.keyboard.press("Space");
   };
 
-  return {
-    ...sight(page),
+  const hands: Hands = {
+    there: async (id) => (await page.locator(`#${id}`).count()) > 0,
     choose,
-    async date(id, day) {
+    async fillDay(id, day) {
       await tabTo(`#${id}`);
       const [year = "", month = "", of = ""] = day.split("-");
       // In which order the parts stand is the browser's business; a person sees it, here the outcome tells.
@@ -66,18 +67,22 @@ export function keyboardDriver(page: Page): Driver {
       }
       throw new Error(`the keys cannot give ${day} to #${id}`);
     },
-    async month(id, of) {
-      const [year = "", month = ""] = of.split("-");
+    async fillMonth(id, of) {
+      await pick(`#${id}-year`, ({ value }) => value === of.slice(0, 4));
+      await pick(`#${id}-month`, ({ value }) => value === of.slice(5));
+    },
+  };
+
+  return {
+    ...sight(page),
+    choose,
+    async date(id, day) {
       await page.locator(`#${id}`).waitFor();
-      if ((await page.locator(`#${id}-${of}`).count()) > 0) {
-        await choose(id, of);
-        return;
-      }
-      const isOther = (await page.locator(`#${id}-other`).count()) > 0;
-      if (isOther) await choose(id, "other");
-      const field = isOther ? `${id}-typed` : id;
-      await pick(`#${field}-year`, ({ value }) => value === year);
-      await pick(`#${field}-month`, ({ value }) => value === month);
+      await tellDay(hands, id, day);
+    },
+    async month(id, of) {
+      await page.locator(`#${id}`).waitFor();
+      await tellMonth(hands, id, of);
     },
     async type(id, text) {
       await tabTo(`#${id}`);

@@ -165,7 +165,8 @@ test("a new version waits while somebody types, and comes when asked", async () 
   await app.choose("who", "self");
   await app.press("next");
   await app.choose("event-kind", "delivery");
-  await page.locator("#event-date").focus();
+  await app.press("event-date-other");
+  await page.locator("#event-date-typed").focus();
 
   const worker = readFileSync(join(folder, "sw.js"), "utf8");
   writeFileSync(join(folder, "sw.js"), `${worker}\n// new`);
@@ -178,7 +179,7 @@ test("a new version waits while somebody types, and comes when asked", async () 
   });
   await waiting;
   expect(await page.locator("#new-version").count()).toBe(0);
-  await page.locator("#event-date").blur();
+  await page.locator("#event-date-typed").blur();
   expect(await app.read("#new-version")).toContain("有新版本");
   await expectNoBarrier(page);
   const reloaded = page.waitForEvent("load");

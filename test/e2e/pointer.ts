@@ -1,6 +1,7 @@
 /** The H5 app in a browser, used with a pointer. */
 import type { Frame, Page } from "playwright-core";
-import type { Driver } from "./driver.ts";
+import type { Did, Driver } from "./driver.ts";
+import { tellDay, tellMonth, type Hands } from "./when.ts";
 import type { World } from "./world.ts";
 
 /** Until the scripts of the later pages, fetched behind the first page, are here. */
@@ -28,36 +29,54 @@ export const sight = (page: Page, frame = page.mainFrame()): Pick<Driver, "read"
 /** What can be opened of an element: itself, and what is folded inside it. */
 export const foldedIn = (selector: string): string => `details:is(${selector}, ${selector} *):not([open]) > summary`;
 
-/** A driver that clicks and types, in the page itself or in a frame of it. */
-export const pointerDriver = (page: Page, frame: Frame = page.mainFrame()): Driver => ({
-  ...sight(page, frame),
-  choose: (id, value) => frame.locator(`#${id}-${value}`).click(),
-  date: (id, day) => frame.locator(`#${id}`).fill(day),
-  async month(id, of) {
-    const [year = "", month = ""] = of.split("-");
-    const [inSight, other] = [frame.locator(`#${id}-${of}`), frame.locator(`#${id}-other`)];
-    await frame.locator(`#${id}`).waitFor();
-    if ((await inSight.count()) > 0) {
-      await inSight.click();
-      return;
-    }
-    const field = (await other.count()) > 0 ? `${id}-typed` : id;
-    if (field !== id) await other.click();
-    await frame.locator(`#${field}-year`).selectOption(year);
-    await frame.locator(`#${field}-month`).selectOption(month);
-  },
-  type: (id, text) => frame.locator(`#${id}`).fill(text),
-  async select(id, words) {
-    await frame.locator(`#${id}`).selectOption({ label: words });
-  },
-  press: (id) => frame.locator(`#${id}`).click(),
-  pressTwice: (id) => frame.locator(`#${id}`).dblclick(),
-  async unfold(selector) {
-    await frame.locator(selector).first().waitFor();
-    const folded = frame.locator(foldedIn(selector));
-    while ((await folded.count()) > 0) await folded.first().click();
-  },
-});
+/** A driver that clicks and types, in the page itself or in a frame of it; `did` is told of each act. */
+export function pointerDriver(page: Page, frame: Frame = page.mainFrame(), did: Did = () => undefined): Driver {
+  const click = async (selector: string) => {
+    await frame.locator(selector).click();
+    did("tap");
+  };
+  const list = async (id: string, option: string | { readonly label: string }) => {
+    await frame.locator(`#${id}`).selectOption(option);
+    did("select");
+  };
+  const choose = (id: string, value: string) => click(`#${id}-${value}`);
+  const hands: Hands = {
+    there: async (id) => (await frame.locator(`#${id}`).count()) > 0,
+    choose,
+    async fillDay(id, day) {
+      await frame.locator(`#${id}`).fill(day);
+      did("date");
+    },
+    async fillMonth(id, of) {
+      await list(`${id}-year`, of.slice(0, 4));
+      await list(`${id}-month`, of.slice(5));
+    },
+  };
+  return {
+    ...sight(page, frame),
+    choose,
+    async date(id, day) {
+      await frame.locator(`#${id}`).waitFor();
+      await tellDay(hands, id, day);
+    },
+    async month(id, of) {
+      await frame.locator(`#${id}`).waitFor();
+      await tellMonth(hands, id, of);
+    },
+    async type(id, text) {
+      await frame.locator(`#${id}`).fill(text);
+      did("type");
+    },
+    select: (id, words) => list(id, { label: words }),
+    press: (id) => click(`#${id}`),
+    pressTwice: (id) => frame.locator(`#${id}`).dblclick(),
+    async unfold(selector) {
+      await frame.locator(selector).first().waitFor();
+      const folded = frame.locator(foldedIn(selector));
+      while ((await folded.count()) > 0) await folded.first().click();
+    },
+  };
+}
 
 /** A browser's tab as a place where scenes play: ended, it opens the first page anew. */
 export function browserWorld(page: Page): World {

@@ -1,5 +1,6 @@
 /** The compiled mini-program in the engine, used with a finger. */
 import type { Driver } from "../e2e/driver.ts";
+import { tellDay, tellMonth, type Hands } from "../e2e/when.ts";
 import type { MiniProgram } from "./harness/program.ts";
 
 /** A driver for the app that runs now; `network` cuts and mends what answers its requests. */
@@ -16,17 +17,22 @@ export function weappDriver(running: () => MiniProgram, network: (on: boolean) =
   };
   const tap = async (selector: string) => running().tap(await find(selector));
   const pick = async (id: string, words: string) => running().pick(await find(`#${id}`), words);
+  const choose = (id: string, value: string) => tap(`#${id}-${value}`);
+  const hands: Hands = {
+    there: (id) => Promise.resolve(running().page().host.querySelector(`#${id}`) !== null),
+    choose,
+    fillDay: pick,
+    fillMonth: pick,
+  };
   return {
-    choose: (id, value) => tap(`#${id}-${value}`),
-    date: pick,
+    choose,
+    async date(id, day) {
+      await find(`#${id}`);
+      await tellDay(hands, id, day);
+    },
     async month(id, of) {
       await find(`#${id}`);
-      const there = (selector: string) => running().page().host.querySelector(selector) !== null;
-      if (there(`#${id}-${of}`)) await tap(`#${id}-${of}`);
-      else if (there(`#${id}-other`)) {
-        await tap(`#${id}-other`);
-        await pick(`${id}-typed`, of);
-      } else await pick(id, of);
+      await tellMonth(hands, id, of);
     },
     type: async (id, text) => running().type(await find(`#${id}`), text),
     select: pick,

@@ -74,7 +74,7 @@ test.each(SCENES)("$title", async ({ play }) => {
 test("没有网络时，设备自己算；填的都还在，联网后再查一次", async () => {
   const typed = new Map([
     ["#event-kind .chosen", "生"],
-    ["#event-date", "2025 年 10 月 20 日"],
+    ["#event-date-said", "2025 年 10 月 20 日"],
   ]);
   await expectOfflineWorks(app, chongqing, typed);
 });

@@ -3,7 +3,7 @@ import { isMonth } from "../../draft/texts.ts";
 import { Choice } from "../../ui/index.ts";
 import { monthNumber } from "../months/month.ts";
 import { useStretchFields } from "./bind.ts";
-import { lately, MonthChoice } from "./month-choice.tsx";
+import { MonthChoice } from "./month-choice.tsx";
 import type { StretchFieldsProps } from "./types.ts";
 
 type EndFieldProps = Pick<StretchFieldsProps, "stretch" | "base" | "onChange"> & { readonly now: number };
@@ -28,5 +28,5 @@ export function OngoingField({ stretch, base, onChange }: Omit<EndFieldProps, "n
 export function LastMonthField({ stretch, base, onChange, now }: EndFieldProps) {
   const bind = useStretchFields(base, stretch, onChange);
   const first = isMonth(stretch.from) ? monthNumber(stretch.from) : undefined;
-  return <MonthChoice {...bind("to")} label="最后交的是哪个月？" months={lately(now, first)} />;
+  return <MonthChoice {...bind("to")} label="最后交的是哪个月？" until={now} since={first} />;
 }

@@ -3,7 +3,7 @@ import type { StretchDraft, Whose } from "../../draft/draft.ts";
 import { isMonth } from "../../draft/texts.ts";
 import { useFields } from "../../forms/field.ts";
 import { monthNumber } from "../months/month.ts";
-import { lately, MonthChoice } from "./month-choice.tsx";
+import { MonthChoice } from "./month-choice.tsx";
 import type { TellStretch } from "./types.ts";
 
 interface GapFieldsProps {
@@ -27,7 +27,8 @@ export function GapFields({ whose, index, before, after, now, onChange }: GapFie
       <MonthChoice
         {...field(ended)}
         label="断之前，最后交的是哪个月？"
-        months={lately(last, first)}
+        until={last}
+        since={first}
         value={before.to}
         onChange={(to) => onChange(index)(ended, { to })}
       />
@@ -35,7 +36,8 @@ export function GapFields({ whose, index, before, after, now, onChange }: GapFie
         <MonthChoice
           {...field(begun)}
           label="从哪个月又接着交的？"
-          months={lately(last, monthNumber(before.to) + 2)}
+          until={last}
+          since={monthNumber(before.to) + 2}
           value={after.from}
           onChange={(from) => onChange(index + 1)(begun, { from })}
         />

@@ -11,7 +11,7 @@ import { useStretchFields } from "./bind.ts";
 import { DetailFields, MoreFields } from "./detail-fields.tsx";
 import { LastMonthField, OngoingField } from "./end-fields.tsx";
 import { GoesOn } from "./goes-on.tsx";
-import { lately, MonthChoice } from "./month-choice.tsx";
+import { MonthChoice } from "./month-choice.tsx";
 import { Understood } from "./understood.tsx";
 
 interface LatestFieldsProps {
@@ -82,7 +82,7 @@ function SinceWhen({ acts, ...rest }: SinceWhenProps) {
         {...bind("from")}
         label={ended ? "从哪个月开始交的？" : "从哪个月起？"}
         hint="一直没断过的这一段，第一个月"
-        months={lately(now)}
+        until={now}
       />
       {asksOngoing && <OngoingField {...props} />}
       {(ended || stretch.ongoing === "no") && <LastMonthField {...props} />}

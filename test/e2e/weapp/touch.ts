@@ -1,34 +1,46 @@
 /** The compiled mini-program in a browser, used with touch. */
 import type { Page } from "playwright-core";
-import type { Driver } from "../driver.ts";
+import type { Act, Did, Driver } from "../driver.ts";
+import { tellDay, tellMonth, type Hands } from "../when.ts";
 
-/** A driver that taps what can be seen; `network` cuts and mends what answers its requests. */
-export function touchDriver(page: Page, network: (on: boolean) => void): Driver {
+/** A driver that taps what can be seen; `network` cuts and mends what answers its requests, `did` is told of each act. */
+export function touchDriver(page: Page, network: (on: boolean) => void, did: Did = () => undefined): Driver {
   const at = (selector: string) => page.locator(`wx-page:not([hidden]) ${selector}`).first();
+  const tap = async (id: string) => {
+    await at(`#${id}`).tap();
+    did("tap");
+  };
   /** Ends a picker as WeChat's own panel, which covers the page, would. */
-  const pick = async (id: string, words: string) => {
+  const pick = (act: Act) => async (id: string, words: string) => {
     await at(`#${id}`).scrollIntoViewIfNeeded();
     await at(`#${id}`).evaluate((element, chosen) => window.weapp?.pick(element, chosen), words);
+    did(act);
+  };
+  const choose = (id: string, value: string) => tap(`${id}-${value}`);
+  const hands: Hands = {
+    there: async (id) => (await at(`#${id}`).count()) > 0,
+    choose,
+    fillDay: pick("date"),
+    fillMonth: pick("date"),
   };
   return {
-    choose: (id, value) => at(`#${id}-${value}`).tap(),
-    date: pick,
+    choose,
+    async date(id, day) {
+      await at(`#${id}`).waitFor();
+      await tellDay(hands, id, day);
+    },
     async month(id, of) {
       await at(`#${id}`).waitFor();
-      const other = at(`#${id}-other`);
-      if ((await at(`#${id}-${of}`).count()) > 0) await at(`#${id}-${of}`).tap();
-      else if ((await other.count()) > 0) {
-        await other.tap();
-        await pick(`${id}-typed`, of);
-      } else await pick(id, of);
+      await tellMonth(hands, id, of);
     },
     async type(id, text) {
       const native = at(`#${id} input, #${id} textarea`);
       await native.fill(text);
       await native.blur();
+      did("type");
     },
-    select: pick,
-    press: (id) => at(`#${id}`).tap(),
+    select: pick("select"),
+    press: tap,
     async pressTwice(id) {
       await at(`#${id}`).scrollIntoViewIfNeeded();
       const box = await at(`#${id}`).boundingBox();
