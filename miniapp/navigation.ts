@@ -61,7 +61,7 @@ export const backToTopic = (): Promise<void> =>
 
 /** What comes before the pages that are no step. */
 const BEFORE: Partial<Record<PageName, PageName>> = {
-  answer: "family",
+  answer: "details",
   import: "record",
   months: "record",
   topic: "joining",

@@ -6,9 +6,7 @@ export type PageName =
   | "place"
   | "event"
   | "record"
-  | "birth"
-  | "work"
-  | "family"
+  | "details"
   | "answer"
   | "people"
   | "import"
@@ -28,9 +26,7 @@ export const PATHS: Readonly<Record<PageName, string>> = {
   place: "pages/asking/place/index",
   event: "pages/asking/event/index",
   record: "pages/asking/record/index",
-  birth: "pages/asking/birth/index",
-  work: "pages/asking/work/index",
-  family: "pages/asking/family/index",
+  details: "pages/asking/details/index",
   answer: "pages/asking/answer/index",
   open: "pages/asking/open/index",
   people: "pages/people/index",
@@ -53,9 +49,7 @@ export const PAGE_LABELS: Readonly<Record<PageName, string>> = {
   place: "别的地方",
   event: "这件事",
   record: "缴费记录",
-  birth: "细节",
-  work: "工作",
-  family: "配偶和居民医保",
+  details: "细节",
   answer: "结果",
   open: "别人发来的情况",
   people: "存着的人",
@@ -73,7 +67,7 @@ export const PAGE_LABELS: Readonly<Record<PageName, string>> = {
 };
 
 /** The pages that ask, in their order. */
-export const STEPS = ["start", "event", "record", "birth", "work", "family"] as const satisfies readonly PageName[];
+export const STEPS = ["start", "event", "record", "details"] as const satisfies readonly PageName[];
 
 /** A page that asks. */
 export type Step = (typeof STEPS)[number];
@@ -95,8 +89,8 @@ export const isReading = (page: PageName): page is ReadingPage => Object.hasOwn(
 export function pageAsking(fact: string): Step | undefined {
   const [first, second] = fact.split(/[./[]/).filter(Boolean);
   if (first === "region") return "start";
-  if (first === "event") return second === undefined || second === "kind" || second === "date" ? "event" : "birth";
-  if (first === "person") return second === undefined || second === "contributions" ? "record" : "work";
-  if (first === "spouse" || first === "residentReimbursed" || first === "asOf") return "family";
+  if (first === "event") return second === undefined || second === "kind" || second === "date" ? "event" : "details";
+  if (first === "person") return second === undefined || second === "contributions" ? "record" : "details";
+  if (first === "spouse" || first === "residentReimbursed" || first === "asOf") return "details";
   return undefined;
 }

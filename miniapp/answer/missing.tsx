@@ -1,5 +1,6 @@
 /** What is missing, and the way back to where it can be told. */
 import type { Missing } from "../../shared/policy/index.ts";
+import { spouseField } from "../draft/spouse.ts";
 import { goTo } from "../navigation.ts";
 import { PAGE_LABELS, type PageName } from "../pages.ts";
 import { draft, openStretch } from "../state.ts";
@@ -21,7 +22,7 @@ function goAndTell(fact: string, page: PageName): void {
     );
     return;
   }
-  void goTo(page, fact === "spouse" ? "spouseMatters" : fact.replace(/\./g, "-"));
+  void goTo(page, fact === "spouse" ? spouseField(draft.get()) : fact.replace(/\./g, "-"));
 }
 
 interface MissingFactsProps {

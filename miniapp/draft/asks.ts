@@ -5,6 +5,7 @@
 import { interview, recordFields, type FactPath, type Question } from "../../shared/policy/index.ts";
 import { answersOf } from "./answers.ts";
 import type { Draft, StretchDraft, Whose } from "./draft.ts";
+import { readYuan } from "./texts.ts";
 import { voiceOf } from "../wording/voice.ts";
 
 /** The questions to show, and which of them are still open. */
@@ -19,10 +20,20 @@ let latest: { readonly draft: Draft; readonly today: string; readonly asking: As
 export function askingOf(draft: Draft, today: string): Asking {
   if (latest?.draft === draft && latest.today === today) return latest.asking;
   const { open, matters } = interview(answersOf(draft, today), voiceOf(draft));
-  const asking = { questions: matters, open: new Set(open.map(({ fact }) => fact)) };
+  const asking = {
+    questions: matters.filter(({ fact }) => !isInRecord(fact, draft)),
+    open: new Set(open.map(({ fact }) => fact)),
+  };
   latest = { draft, today, asking };
   return asking;
 }
+
+/** Whether the record tells it already: last year's average base, where each stretch has its own. */
+const isInRecord = (fact: FactPath, { person: { contributions, averageBaseLastYear } }: Draft): boolean =>
+  fact === "person.averageBaseLastYear" &&
+  averageBaseLastYear === "" &&
+  contributions.length > 0 &&
+  contributions.every(({ base }) => readYuan(base) !== undefined);
 
 /** The details of one stretch that matter for its scheme, the place and whose it is. */
 export function stretchAsks({ region }: Draft, whose: Whose, stretch: StretchDraft) {

@@ -3,24 +3,15 @@ import type { FactPath } from "../../shared/policy/index.ts";
 import { pageAsking, STEPS, type Step } from "../pages.ts";
 import { askingOf } from "./asks.ts";
 import type { Draft } from "./draft.ts";
-import { readYuan } from "./texts.ts";
 
 /** Pages that are always there: where, what, and the record decide what else matters. */
 const ALWAYS: readonly Step[] = ["start", "event", "record"];
 
 /** The pages that ask something now, in their order. */
 export function stepsFor(draft: Draft, today: string): readonly Step[] {
-  const asked = askingOf(draft, today).questions.filter(({ fact }) => !inRecord(fact, draft));
-  const asking = new Set(asked.map(({ fact }) => pageAsking(fact)));
+  const asking = new Set(askingOf(draft, today).questions.map(({ fact }) => pageAsking(fact)));
   return STEPS.filter((step) => ALWAYS.includes(step) || asking.has(step));
 }
-
-/** Whether the record tells it already: last year's average base, where each stretch has its own. No page is opened for it. */
-const inRecord = (fact: FactPath, { person: { contributions, averageBaseLastYear } }: Draft): boolean =>
-  fact === "person.averageBaseLastYear" &&
-  averageBaseLastYear === "" &&
-  contributions.length > 0 &&
-  contributions.every(({ base }) => readYuan(base) !== undefined);
 
 /** The page after this one that asks something. */
 export const stepAfter = (step: Step, draft: Draft, today: string): Step | undefined =>
@@ -32,16 +23,12 @@ export interface Progress {
   readonly atMost: number;
 }
 
-/**
- * Until what, when and the record are told, any later page may follow; then those that ask something now, and the
- * family's where it is not known yet whether she has work.
- */
+/** Until what, when and the record are told, any later page may follow; then those that ask something now. */
 export function progressAt(step: Step, draft: Draft, today: string): Progress {
   const steps = stepsFor(draft, today);
   const { open } = askingOf(draft, today);
   const settled = draft.region !== "" && DECISIVE.every((fact) => !open.has(fact));
-  const mayFollow = (each: Step) =>
-    !settled || steps.includes(each) || (each === "family" && open.has("person.employed"));
+  const mayFollow = (each: Step) => !settled || steps.includes(each);
   const here = STEPS.indexOf(step);
   return {
     step: steps.filter((each) => STEPS.indexOf(each) <= here).length,

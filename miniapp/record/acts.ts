@@ -1,7 +1,9 @@
 /** What can be done to one person's record on its page; each keeps the draft and takes the reader along. */
+import { today } from "../clock.ts";
 import { checkRecord } from "../draft/check.ts";
 import { emptyStretch, type PersonDraft, type StretchDraft, type Whose } from "../draft/draft.ts";
 import type { Problem } from "../draft/problem.ts";
+import { tellRecord } from "../draft/record.ts";
 import { draft, edit, observable, openStretch, problems } from "../state.ts";
 import { idOf, reveal } from "../ui/index.ts";
 import type { TellStretch } from "./fields/types.ts";
@@ -36,7 +38,7 @@ export interface RecordActs {
 export function recordActs(whose: Whose): RecordActs {
   const list = `${whose}-contributions`;
   const change = (fieldId: string, changes: (person: PersonDraft) => Partial<PersonDraft>) =>
-    edit(fieldId, (before) => ({ ...before, [whose]: { ...before[whose], ...changes(before[whose]) } }));
+    edit(fieldId, (before) => tellRecord(before, whose, changes(before[whose]), today()));
   const mine = () => draft.get()[whose].contributions;
   /** Stretches are complained of by number, and the numbers move. */
   const relist = (stretches: readonly StretchDraft[], open: { index: number; gap?: true } | undefined) => {

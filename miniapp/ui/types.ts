@@ -11,7 +11,10 @@
  * - `TextArea`: on H5 `#<id>` is the <textarea>; on weapp `#<id>` is the <textarea> component.
  * - `DateField`: H5 fill `#<id>` (YYYY-MM-DD); weapp picker `#<id>`, change value YYYY-MM-DD.
  * - `MonthField`: H5 select `#<id>-year` (2025) and `#<id>-month` (03); weapp picker `#<id>`, change value YYYY-MM.
- * - A month of a record is `Chips`: tap `#<id>-2025-03`; for any other month `#<id>-other`, then the `MonthField` `<id>-typed`.
+ * - A month of a record is `Chips`: tap `#<id>-2025-03`; before that year `#<id>-2023` shows its months; for any other month
+ *   `#<id>-other`, then the `MonthField` `<id>-typed`.
+ * - The day of the event is `Chips`: tap `#event-date-2025-03` and `#event-date-day-2025-03-08`; for any other month
+ *   `#event-date-other`, then the `DateField` `event-date-typed`; what was told is in `#event-date-said`.
  * - `SelectField`: H5 select `#<id>` by value; weapp picker `#<id>`, change value = index in the list.
  * - `Check`: tap `#<id>`; ticked it has class `chosen`. H5: inside it the <input> with name `<id>`.
  * - On every page: `large-type` (large type on and off).
@@ -23,7 +26,7 @@
  * - People: on the first page `#current-person`, `to-people`; `#not-kept`, `#undoable` with `undo`, `#set-aside` with
  *   `set-aside-<n>-copy` / `-discard`; on their own page `person-<n>` with `-use`, `-rename` (`-name`, `-named`,
  *   `-keep-name`), `-copy`, `-delete`; `new-name`, `add-person`, `erase-all` (then `#erased`); elsewhere `#whose-facts`.
- * - Record: `person-record-<scheme>`, `-none` (then `person-contributions-0-scheme-<scheme>` or `-never`) or `-unknown`, then
+ * - Record: `person-record-<scheme>`, `-none` (then `person-contributions-0-scheme-<scheme>`), `-never` or `-unknown`, then
  *   `person-contributions-0-from` (and `-to`); what was understood is in `person-understood`; then `person-contributions-0-done`,
  *   `-gap` (its months `…-0-to` and `…-1-from`, then `…-0-gap-done` or `-gap-undo`) or `-switched` (then stretch 0 is the one
  *   before). Told stretches: `…-0-edit`, `-remove` (then `person-put-back`), `add-stretch`; where the record ends now `person-goes-on-yes` / `-no`.

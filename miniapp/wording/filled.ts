@@ -3,6 +3,7 @@ import type { FactPath, Question } from "../../shared/policy/index.ts";
 import { askingOf, stretchAsks } from "../draft/asks.ts";
 import type { Draft, PersonDraft, Whose } from "../draft/draft.ts";
 import { slotOf } from "../draft/slots.ts";
+import { spouseField } from "../draft/spouse.ts";
 import { isDay } from "../draft/texts.ts";
 import { pageAsking, type Step } from "../pages.ts";
 import { placeWords } from "../cities/elsewhere.ts";
@@ -82,7 +83,7 @@ function itemOf(draft: Draft, question: Question): ToldItem | undefined {
     fact,
     name: toldName(fact, draft),
     page,
-    field: slot?.id ?? `${whose}-record`,
+    field: fact === "spouse" ? spouseField(draft) : (slot?.id ?? `${whose}-record`),
     answers: slot ? answerWords(draft, question, slot.read(draft)) : recordWords(draft[whose]),
   };
 }

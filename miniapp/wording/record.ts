@@ -8,14 +8,12 @@ import { dateWords } from "./figures.ts";
 import { SCHEMES } from "./stretch.ts";
 
 /** How she pays now, to choose from. */
-export const NOW: readonly Option<Scheme | "none" | "unknown">[] = [
+export const NOW: readonly Option<Scheme | "none" | "never" | "unknown">[] = [
   ...SCHEMES,
-  { value: "none", label: "现在没交", hint: "停了，或者从来没交过" },
+  { value: "none", label: "现在没交，以前交过" },
+  { value: "never", label: "从来没交过" },
   { value: "unknown", label: "说不清" },
 ];
-
-/** How somebody paid who does not any more, to choose from. */
-export const BEFORE: readonly Option<Scheme | "never">[] = [{ value: "never", label: "从来没交过" }, ...SCHEMES];
 
 const HOW: Readonly<Record<Scheme, string>> = {
   employer: "单位交",

@@ -150,11 +150,10 @@ test("工作、配偶", async () => {
   await app.press("next");
   await app.choose("event-kind", "delivery");
   await app.date("event-date", "2027-04-18");
-  await visit("asking/work/index");
+  await visit("asking/details/index");
   await app.read("#person-employed");
   await look();
   await app.choose("person-employed", "no");
-  await visit("asking/family/index");
   await app.choose("spouseMatters", "yes");
   await app.choose("spouse-record", "employer");
   await app.press("spouse-months");

@@ -101,7 +101,7 @@ test("存储满了：照样能填，说清楚没存下来", async () => {
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith("other-")) localStorage.removeItem(key);
   });
-  await app.choose("who", "self");
+  await app.choose("who", "other");
   await page.locator("#not-kept").waitFor({ state: "detached" });
   await page.reload();
   expect(await app.read("#region .chosen")).toContain("重庆");

@@ -293,8 +293,7 @@ const joining: Scene = {
     await app.see("#person-contributions", "自己交的职工医保");
     await app.press("to-record");
     await app.press(`${FIRST}-remove`);
-    await app.choose("person-record", "none");
-    await app.choose(`${FIRST}-scheme`, "never");
+    await app.choose("person-record", "never");
     await app.press("to-topic");
     await app.see("#person-contributions", "从来没交过医保");
     await app.see("#topic-answer .line-verdict", "要等");

@@ -1,4 +1,5 @@
 /** Which pages follow, and how honestly that is said. */
+import { askingOf } from "../../miniapp/draft/asks.ts";
 import { progressAt, stepAfter, stepsFor } from "../../miniapp/draft/steps.ts";
 import { progressWords } from "../../miniapp/wording/progress.ts";
 import { stretch, typed } from "./stories.ts";
@@ -14,43 +15,25 @@ const paid = (scheme: "employer" | "individual") =>
 test("nothing told: where, what and the record come, and anything may follow", () => {
   const draft = typed({ region: "500000" });
   expect(stepsFor(draft, TODAY)).toEqual(["start", "event", "record"]);
-  expect(progressAt("event", draft, TODAY)).toEqual({ step: 2, atMost: 4 });
+  expect(progressAt("event", draft, TODAY)).toEqual({ step: 2, atMost: 2 });
   expect(stepAfter("event", draft, TODAY)).toBe("record");
 });
 
-test("a page that asks nothing is passed over, and is no longer counted", () => {
-  const draft = typed({ region: "500000", event: born, person: { ...paid("individual"), employed: "yes" } });
-  expect(stepsFor(draft, TODAY)).not.toContain("family");
-  expect(stepsFor(draft, TODAY)).toContain("birth");
-  const { atMost } = progressAt("record", draft, TODAY);
-  expect(atMost).toBe(stepsFor(draft, TODAY).length - 3);
+test("what is left after the record stands on one page", () => {
+  const told = typed({ region: "500000", event: born, person: { ...paid("individual"), employed: "yes" } });
+  expect(stepsFor(told, TODAY)).toEqual(["start", "event", "record", "details"]);
+  expect(progressAt("record", told, TODAY).atMost).toBe(1);
+  expect(stepAfter("details", told, TODAY)).toBeUndefined();
 });
 
-test("while it is open whether she has work, the family's page may still follow", () => {
-  const draft = typed({ region: "650200", event: { ...born, date: "2026-09-26" }, person: paid("individual") });
-  const asked = typed({ ...draft, person: { ...draft.person, employed: "no" } });
-  expect(stepsFor(asked, TODAY)).toContain("family");
-  expect(progressAt("work", draft, TODAY).atMost).toBe(1);
-});
-
-test("no page is opened only for what the record tells: the base of every stretch", () => {
-  const steps = (base: string) => {
+test("the average base is not asked for where every stretch has told its own", () => {
+  const asked = (base: string) => {
     const contributions = [stretch({ scheme: "individual", from: "2024-01", ongoing: "yes", maternity: "yes", base })];
-    return stepsFor(typed({ region: "511700", event: born, person: { record: "listed", contributions } }), TODAY);
+    const all = typed({ region: "511700", event: born, person: { record: "listed", contributions } });
+    return askingOf(all, TODAY).questions.map(({ fact }) => fact);
   };
-  expect(steps("")).toContain("work");
-  expect(steps("4800")).not.toContain("work");
-});
-
-test("what was answered stays to be seen and changed, also where it closed a route", () => {
-  for (const employed of ["yes", "no"] as const) {
-    const draft = typed({
-      region: "650200",
-      event: { ...born, date: "2026-09-26" },
-      person: { ...paid("individual"), employed },
-    });
-    expect(stepsFor(draft, TODAY)).toContain("work");
-  }
+  expect(asked("")).toContain("person.averageBaseLastYear");
+  expect(asked("4800")).not.toContain("person.averageBaseLastYear");
 });
 
 test("every page that follows was counted before", () => {
@@ -69,5 +52,5 @@ test("every page that follows was counted before", () => {
 
 test("in words", () => {
   expect(progressWords("event", { step: 2, atMost: 4 })).toBe("第 2 步：这件事（后面最多 4 步）");
-  expect(progressWords("family", { step: 5, atMost: 0 })).toBe("第 5 步：配偶和居民医保（最后一步）");
+  expect(progressWords("details", { step: 4, atMost: 0 })).toBe("第 4 步：细节（最后一步）");
 });

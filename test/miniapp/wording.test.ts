@@ -216,10 +216,10 @@ describe("what is missing", () => {
     ["person.contributions.tier", "她的缴费档次（一档还是二档）", "record"],
     ["person.contributions[].tier", "她的缴费档次（一档还是二档）", "record"],
     ["person.contributions[0].tier", "她的缴费档次（一档还是二档）", "record"],
-    ["spouse.contributions", "你的缴费记录", "family"],
-    ["spouse", "你的缴费记录", "family"],
+    ["spouse.contributions", "你的缴费记录", "details"],
+    ["spouse", "你的缴费记录", "details"],
     ["event.date", "日期或预产期", "event"],
-    ["residentReimbursed", "这次怀孕的费用有没有用居民医保报过", "family"],
+    ["residentReimbursed", "这次怀孕的费用有没有用居民医保报过", "details"],
   ])("%s", (fact, text, page) => {
     expect(missingWords(fact, voice)).toMatchObject({ text, page });
   });
@@ -247,11 +247,12 @@ describe("what is missing", () => {
   test.each([
     ["/region", "start"],
     ["/event/date", "event"],
-    ["/event/caesarean", "birth"],
+    ["/event/caesarean", "details"],
+    ["event.gestationMonths", "details"],
     ["/person/contributions/0/to", "record"],
     ["person.contributions[1].base", "record"],
-    ["/person/employed", "work"],
-    ["/asOf", "family"],
+    ["/person/employed", "details"],
+    ["/asOf", "details"],
     ["/figures/x", undefined],
     ["", undefined],
   ])("pageAsking(%j)", (pointer, page) => {

@@ -55,12 +55,10 @@ const recorded = (region: string, day: string, scheme: string, from: string, ...
   press("person-contributions-0-done"),
   press("next"),
 ];
-const atFamily = [
+const atSpouse = [
   ...recorded("650200", "2027-04-18", "individual", "2026-09", choose("person-contributions-0-maternity", "yes")),
   see("#event-fetuses"),
-  press("next"),
   choose("person-employed", "no"),
-  press("next"),
   see("#spouseMatters"),
 ];
 const individual = [
@@ -192,21 +190,12 @@ const asking: readonly Scene[] = [
       see("#import-taking"),
     ],
   },
-  { name: "birth", steps: [...recorded("140100", "2025-11-08", "employer", "2025-01"), see("#event-setting")] },
+  { name: "details", steps: [...recorded("140100", "2025-11-08", "employer", "2025-05"), see("#person-dismissed")] },
+  { name: "details-spouse-asked", steps: atSpouse },
   {
-    name: "work",
+    name: "details-spouse-record",
     steps: [
-      ...recorded("140100", "2025-11-08", "employer", "2025-05"),
-      see("#event-setting"),
-      press("next"),
-      see("#person-dismissed"),
-    ],
-  },
-  { name: "family-asked", steps: atFamily },
-  {
-    name: "family-spouse-record",
-    steps: [
-      ...atFamily,
+      ...atSpouse,
       choose("spouseMatters", "yes"),
       choose("spouse-record", "employer"),
       month("spouse-contributions-0-from", "2026-01"),

@@ -72,7 +72,7 @@ export default function StartPage() {
         {...field("who")}
         label="谁在问？"
         options={WHO}
-        value={all.who}
+        value={all.who || "self"}
         onChange={(who) => edit("who", (before) => ({ ...before, who }))}
       />
       <Box kind="nav" className="actions" label="开始">

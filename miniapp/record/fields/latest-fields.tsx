@@ -3,7 +3,8 @@ import { nowOf, tellBefore, tellNow, hasEnded } from "../months/tell.ts";
 import type { Draft, StretchDraft, Whose } from "../../draft/draft.ts";
 import { useFields } from "../../forms/field.ts";
 import { Box, Button, Choice } from "../../ui/index.ts";
-import { BEFORE, NOW, UNKNOWN_HELP } from "../../wording/record.ts";
+import { NOW, UNKNOWN_HELP } from "../../wording/record.ts";
+import { SCHEMES } from "../../wording/stretch.ts";
 import type { RecordActs } from "../acts.ts";
 import { momentsOf } from "../months/moments.ts";
 import { spanOf } from "../months/months.ts";
@@ -49,9 +50,9 @@ export function LatestFields({ draft, whose, name, acts }: LatestFieldsProps) {
       {answer === "none" && (
         <Choice
           {...before}
-          label="以前交过吗？最后一次是怎么交的？"
-          options={BEFORE}
-          value={person.record === "none" ? "never" : (stretch?.scheme ?? "")}
+          label="最后一次是怎么交的？"
+          options={SCHEMES}
+          value={stretch?.scheme ?? ""}
           onChange={(told) => acts.answer(before.id, (each) => tellBefore(each, told))}
         />
       )}

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { certainMonths, openAsks, readRecord, unanswered, type Answer } from "../../../shared/records/index.ts";
 import { today } from "../../clock.ts";
 import type { Draft, Whose, YesNo } from "../../draft/draft.ts";
+import { tellRecord } from "../../draft/record.ts";
 import { goTo } from "../../navigation.ts";
 import { edit, observable, openStretch, problems, useValue } from "../../state.ts";
 import { Box, Button, Choice, reveal, TextArea } from "../../ui/index.ts";
@@ -109,13 +110,12 @@ function Result({ draft, whose, text, stale }: ResultProps) {
     const added = addMonths(mine, taken, taking || "mine");
     problems.set([]);
     openStretch.set(undefined);
-    edit(`${whose}-contributions`, (before) => ({
-      ...before,
-      [whose]: { ...before[whose], record: "listed", contributions: added },
-    }));
+    edit(`${whose}-contributions`, (before) =>
+      tellRecord(before, whose, { record: "listed", contributions: added }, today()),
+    );
     if (last !== undefined && goesOn === "no") sayItEnds(whose, last.month);
     pasted.set("");
-    void goTo(whose === "person" ? "record" : "family", `${whose}-record`);
+    void goTo(whose === "person" ? "record" : "details", `${whose}-record`);
   };
   return (
     <>

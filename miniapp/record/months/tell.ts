@@ -5,12 +5,13 @@ import { isMonth } from "../../draft/texts.ts";
 import { monthNumber, monthText } from "./month.ts";
 import { spanOf } from "./months.ts";
 
-/** How she pays now: in a way, in none any more or never, or nobody knows. */
-export type NowAnswer = Scheme | "none" | "unknown";
+/** How she pays now: in a way, in none any more, in none ever, or nobody knows. */
+export type NowAnswer = Scheme | "none" | "never" | "unknown";
 
 /** What a record says of now; "" = nothing yet. `now` is a month number. */
 export function nowOf({ record, contributions }: PersonDraft, now: number): NowAnswer | "" {
-  if (record === "none" || record === "unknown") return record;
+  if (record === "none") return "never";
+  if (record === "unknown") return record;
   const stretch = record === "listed" ? contributions.at(0) : undefined;
   if (stretch === undefined) return "";
   return hasEnded(stretch, now) ? "none" : stretch.scheme;
@@ -29,6 +30,7 @@ export const isLately = (month: string, now: number): boolean =>
 /** The record with how she pays now. The rest of what was told of the stretch stays: arrow keys pass over answers. */
 export function tellNow({ contributions }: PersonDraft, answer: NowAnswer): Partial<PersonDraft> {
   if (answer === "unknown") return { record: "unknown" };
+  if (answer === "never") return { record: "none" };
   const [only = emptyStretch, ...more] = contributions;
   if (more.length > 0) return { record: "listed" };
   const told: StretchDraft =
@@ -37,8 +39,7 @@ export function tellNow({ contributions }: PersonDraft, answer: NowAnswer): Part
 }
 
 /** The record of somebody who does not pay now, with how she did before. */
-export function tellBefore({ contributions }: PersonDraft, answer: Scheme | "never"): Partial<PersonDraft> {
-  if (answer === "never") return { record: "none" };
+export function tellBefore({ contributions }: PersonDraft, answer: Scheme): Partial<PersonDraft> {
   const [only = emptyStretch] = contributions;
   return { record: "listed", contributions: [{ ...only, scheme: answer, ongoing: "no" }] };
 }

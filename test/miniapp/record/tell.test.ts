@@ -21,7 +21,7 @@ const ended = stretch({ scheme: "employer", from: "2025-01", ongoing: "no", to: 
 describe("how she pays now", () => {
   test.each([
     [person({}), ""],
-    [person({ record: "none" }), "none"],
+    [person({ record: "none" }), "never"],
     [person({ record: "unknown", contributions: [own] }), "unknown"],
     [listing(), ""],
     [listing(own), "individual"],
@@ -37,14 +37,22 @@ describe("how she pays now", () => {
   ] as const)("%#", (told, answer) => expect(nowOf(told, NOW)).toBe(answer));
 
   test("an answer is what is read of it again", () => {
-    for (const answer of ["employer", "individual", "unemployment-benefit", "resident", "none", "unknown"] as const)
+    for (const answer of [
+      "employer",
+      "individual",
+      "unemployment-benefit",
+      "resident",
+      "none",
+      "never",
+      "unknown",
+    ] as const)
       for (const before of [person({}), listing(own), listing(ended), person({ record: "none" })])
         expect(nowOf({ ...before, ...tellNow(before, answer) }, NOW)).toBe(answer);
   });
 
   test("passing over other answers loses nothing of the stretch", () => {
     let told = listing(own);
-    for (const answer of ["none", "unknown", "employer", "individual"] as const)
+    for (const answer of ["none", "never", "unknown", "employer", "individual"] as const)
       told = { ...told, ...tellNow(told, answer) };
     expect(told).toEqual(listing(own));
   });
@@ -52,7 +60,7 @@ describe("how she pays now", () => {
   test("not paying now is not yet never having paid", () => {
     const told = person(tellNow(person({}), "none"));
     expect(told.record).toBe("listed");
-    expect(person(tellBefore(told, "never")).record).toBe("none");
+    expect(person(tellNow(told, "never")).record).toBe("none");
     expect(person(tellBefore(told, "resident"))).toEqual(listing(stretch({ scheme: "resident", ongoing: "no" })));
   });
 

@@ -1,6 +1,8 @@
 /** The contribution record month by month, on a board; `whose` in the query says whose it is. */
 import { useRouter } from "@tarojs/taro";
+import { today } from "../../../clock.ts";
 import type { StretchDraft } from "../../../draft/draft.ts";
+import { tellRecord } from "../../../draft/record.ts";
 import { BoardScreen } from "../../../record/board/screen.tsx";
 import { draft, edit, openStretch, problems, useValue } from "../../../state.ts";
 import { Page } from "../../../ui/index.ts";
@@ -12,10 +14,8 @@ export default function MonthsPage() {
   const { she, spouse } = voiceOf(all);
   const name = whose === "spouse" ? spouse : she;
   const change = (contributions: readonly StretchDraft[]) => {
-    edit(`${whose}-contributions`, (before) => ({
-      ...before,
-      [whose]: { ...before[whose], record: contributions.length > 0 ? "listed" : "", contributions },
-    }));
+    const record = contributions.length > 0 ? "listed" : "";
+    edit(`${whose}-contributions`, (before) => tellRecord(before, whose, { record, contributions }, today()));
     // Complaints name stretches by number, and the numbers may have moved.
     problems.set([]);
     openStretch.set(undefined);

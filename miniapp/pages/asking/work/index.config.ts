@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: "工作 - 育津" });
