@@ -8,7 +8,7 @@ import {
   type Topic,
 } from "../../shared/policy/index.ts";
 import { checkRecord } from "../draft/check.ts";
-import type { Draft, StretchDraft, YearsDraft } from "../draft/draft.ts";
+import type { Draft, StretchDraft, YearDraft, YearsDraft } from "../draft/draft.ts";
 import type { Problem } from "../draft/problem.ts";
 import { isDay, isMonth, readYuan } from "../draft/texts.ts";
 import { FIELD_QUESTIONS, valueOf } from "./answers.ts";
@@ -105,14 +105,19 @@ function contributionOf({ region }: Draft, stretch: StretchDraft): Contribution[
   ];
 }
 
+/** The years of which something is told: a card that was only opened says nothing, and takes nothing back. */
+const begun = ({ years }: YearsDraft): readonly YearDraft[] =>
+  years.filter(({ year, paidOn, claimed, region }) => [year, paidOn, claimed, region].some((told) => told !== ""));
+
 /** Whether years are told, but not to their end: all of them count only together. */
-export const areYearsHalfTold = ({ state, years }: YearsDraft): boolean =>
-  state === "listed" && (years.length === 0 || years.some(({ year, paidOn }) => year === "" || !isDay(paidOn)));
+export const areYearsHalfTold = (told: YearsDraft): boolean =>
+  told.state === "listed" &&
+  (begun(told).length === 0 || begun(told).some(({ year, paidOn }) => year === "" || !isDay(paidOn)));
 
 function residentYearsOf(told: YearsDraft): readonly Part[] | undefined {
   if (told.state === "none") return [];
   if (told.state !== "listed" || areYearsHalfTold(told)) return undefined;
-  return told.years.map(({ year, paidOn, claimed, region }) => ({
+  return begun(told).map(({ year, paidOn, claimed, region }) => ({
     year: Number(year),
     paidOn,
     ...((claimed === "yes" || claimed === "no") && { claimed: claimed === "yes" }),

@@ -8,7 +8,7 @@ import { Box, Disclosure, Heading } from "../ui/index.ts";
 import { alternativeWords } from "../wording/answer.ts";
 import { yuanWords } from "../wording/figures.ts";
 import { formulaWords } from "../wording/joining.ts";
-import { TOPIC_NAMES, topicDays, topicLook, topicVerdict } from "../wording/topics.ts";
+import { TOPIC_NAMES, topicConditions, topicDays, topicLook, topicVerdict } from "../wording/topics.ts";
 import type { TopicAnswer as Answer } from "./asking.ts";
 
 /** The whole line; what changes while the questions are answered is read out. */
@@ -37,7 +37,7 @@ export function TopicAnswer({ answer: { line, whole } }: { readonly answer: Answ
           ))}
         </Box>
       </Box>
-      <Why line={{ ...line, verdict: verdict === "unknown" ? verdict : look }} citations={citations} />
+      <Why line={{ conditions: topicConditions(line), verdict: look }} citations={citations} />
       {sum && (
         <HowMuch amount={sum}>
           <Said>{formulaWords(sum.formula)}</Said>

@@ -36,11 +36,7 @@ export function Years({ hand, question, wrong }: YearsProps) {
   const base = fieldId(question.fact);
   const change: Change = (id, made) =>
     hand.change(id, (before) => withJoining(before, (joining) => ({ [which]: made(joining[which]) })));
-  const add = () =>
-    change(base, ({ years }) => ({
-      state: "listed",
-      years: [...years, { ...emptyYear, year: nextYear(years, hand) }],
-    }));
+  const add = () => change(base, ({ years }) => ({ state: "listed", years: [...years, emptyYear] }));
   const choose = (state: Exclude<RecordState, "">) => {
     if (state === "listed" && told.years.length === 0) add();
     else change(base, ({ years }) => ({ state, years }));
@@ -158,10 +154,4 @@ function yearOptions(hand: Hand, told: string): Option[] {
   const years = Array.from({ length: BACK }, (_, index) => String(last - index));
   const all = told === "" || years.includes(told) ? years : [told, ...years];
   return all.map((year) => ({ value: year, label: `${year} 年` }));
-}
-
-/** The one after the latest told; at first the year of asking. */
-function nextYear(years: readonly YearDraft[], hand: Hand): string {
-  const latest = Math.max(0, ...years.map(({ year }) => Number(year)));
-  return String(latest === 0 ? nowOf(hand) : latest + 1);
 }

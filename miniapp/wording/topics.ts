@@ -51,6 +51,16 @@ export function topicLook({ topic, verdict, waitingFrom }: ParticipationLine): V
   return verdict === "eligible" ? "pending" : verdict === "ineligible" ? "eligible" : verdict;
 }
 
+/** The conditions as they stand: where it is known that one waits, the one that makes it so is no open question. */
+export const topicConditions = ({
+  verdict,
+  waitingFrom,
+  conditions,
+}: ParticipationLine): ParticipationLine["conditions"] =>
+  verdict === "unknown" && waitingFrom !== undefined
+    ? conditions.map((each) => (each.outcome === "unknown" ? { ...each, outcome: "unmet" } : each))
+    : conditions;
+
 /** The days and counts of an answer; what a wait may come to is said as what it is: not confirmed. */
 export function topicDays({ topic, from, waitingFrom, by, count, amount }: ParticipationLine): readonly string[] {
   const lengths = amount?.value === undefined ? (amount?.alternatives ?? []) : [];

@@ -1,5 +1,5 @@
 /** What the questions of taking part are answered in words. */
-import { topicDays, topicLook, topicVerdict } from "../../miniapp/wording/topics.ts";
+import { topicConditions, topicDays, topicLook, topicVerdict } from "../../miniapp/wording/topics.ts";
 import { answerQuestion, policyQuestions, type ParticipationLine } from "../../shared/policy/index.ts";
 
 const lines = (id: number): ParticipationLine[] =>
@@ -23,6 +23,15 @@ test("that a cap is lowered looks like no good news, and waiting like waiting", 
     ["eligible", "ineligible", "ineligible"],
     ["eligible", "pending", "pending"],
   ]);
+});
+
+test("who is told to wait is not told beside it that it is not clear", () => {
+  const waits = [44, 48, 49]
+    .flatMap(lines)
+    .filter((line) => topicVerdict(line) === "要等" && line.verdict === "unknown");
+  expect(waits.length).toBeGreaterThan(1);
+  expect(waits.flatMap(({ conditions }) => conditions.map(({ outcome }) => outcome))).toContain("unknown");
+  expect(waits.flatMap(topicConditions).map(({ outcome }) => outcome)).not.toContain("unknown");
 });
 
 test("days and counts; a length that nobody has confirmed is said as that", () => {

@@ -205,6 +205,16 @@ describe("what cannot be yet", () => {
       { year: 2026, paidOn: "2025-11-01" },
     ]);
   });
+  test("a year card that was only opened takes back nothing of what was told", () => {
+    const told = { ...emptyYear, year: "2026", paidOn: "2025-11-01" };
+    const opened = (...cards: readonly (typeof emptyYear)[]) => {
+      const draft = typed({ joining: { years: { state: "listed", years: cards } } });
+      return askedFacts(draft, "continuity-incentive", TODAY).facts.residentYears;
+    };
+    expect(opened(told, emptyYear)).toEqual(opened(told));
+    expect(opened(emptyYear)).toBeUndefined();
+    expect(opened(told, { ...emptyYear, year: "2027" })).toBeUndefined();
+  });
   test("a number that is none is to be mended, and the questions stay", () => {
     const wrong = typed({ joining: { figures: { "resident-waiting-months:500000": "三" } } });
     const asking = askingAbout(wrong, "waiting", TODAY);
