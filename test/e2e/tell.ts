@@ -3,7 +3,7 @@ import type { Driver } from "./driver.ts";
 import type { Story } from "./stories.ts";
 
 /** From the first tap until the answer has been asked for. */
-export async function tell(app: Driver, story: Story): Promise<void> {
+export async function tell(app: Driver, story: Pick<Story, "steps">): Promise<void> {
   for (const step of story.steps) await step(app);
 }
 

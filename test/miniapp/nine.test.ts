@@ -1,32 +1,11 @@
-/** The nine people whom the app is measured by: what each knows, what not, and what is answered to all of it. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import * as z from "zod";
+/** The nine people whom the app is measured by, against the rules. */
 import { answersOf } from "../../miniapp/draft/answers.ts";
 import { fromFacts } from "../../miniapp/draft/from-facts.ts";
 import { toFacts } from "../../miniapp/draft/to-facts.ts";
-import { assess, factsSchema, interview, type BenefitLine } from "../../shared/policy/index.ts";
+import { assess, factsSchema, interview } from "../../shared/policy/index.ts";
+import { lineOf, NINE } from "../stories/nine.ts";
 
-const personSchema = z.strictObject({
-  id: z.string(),
-  who: z.string(),
-  facts: factsSchema,
-  unknown: z.array(z.string()).min(1),
-  headline: z.string(),
-  lines: z.array(z.record(z.string(), z.union([z.string(), z.number()]))),
-});
-const nine = z
-  .array(personSchema)
-  .parse(JSON.parse(readFileSync(path.join(__dirname, "../stories/nine.json"), "utf8")))
-  .map((person) => [person.id, person] as const);
-
-const lineOf = ({ benefit, via, verdict, from, amount }: BenefitLine) => ({
-  benefit,
-  via,
-  verdict,
-  ...(from !== undefined && { from }),
-  ...(amount?.low !== undefined && { low: amount.low, high: amount.high }),
-});
+const nine = NINE.map((person) => [person.id, person] as const);
 
 test("they are nine, each somebody else", () => {
   expect(new Set(nine.map(([id]) => id)).size).toBe(9);
