@@ -8,23 +8,26 @@ import type { Voice } from "../wording/voice.ts";
 import { costWords } from "../wording/what-if.ts";
 import { assessOnDevice } from "./on-device.ts";
 import { Said, Sign } from "./parts.tsx";
-import type { Plan } from "./plans.ts";
+import type { Tryable } from "./plans.ts";
 import { Strip } from "./strip.tsx";
 
 interface PlanSideProps {
-  readonly plan: Plan;
+  /** The ids `use-<name>`, `leave-<name>`. */
+  readonly name: "plan" | "event" | "start";
+  readonly plan: Tryable;
   readonly assessment: Assessment;
   readonly voice: Voice;
   readonly onTake: () => void;
   readonly onLeave: () => void;
 }
 
-export function PlanSide({ plan, assessment, voice, onTake, onLeave }: PlanSideProps) {
+export function PlanSide({ name, plan, assessment, voice, onTake, onLeave }: PlanSideProps) {
   const tried = useMemo(() => tryOut(plan, assessment), [plan, assessment]);
   const cost = costWords(plan);
   const [first] = tried?.changed ?? [];
   return (
-    <Box id="plan" className="plan" live="polite">
+    <Box id={name === "plan" ? name : `if-${name}-plan`} className="plan" live="polite">
+      {tried?.changed.length === 0 && <Said>这样的话，结论、日子和金额都和现在一样。</Said>}
       {tried?.changed.map(({ was, is }) => (
         <Box key={`${is.benefit}-${is.via}`}>
           <Heading level={3}>{`${BENEFIT_NAMES[is.benefit]}（${routeWords(is.via, voice)}）`}</Heading>
@@ -37,10 +40,10 @@ export function PlanSide({ plan, assessment, voice, onTake, onLeave }: PlanSideP
       {tried && first && <Strip timeline={timeline(tried.facts, first.is)} kind={tried.facts.event?.kind} />}
       {cost && <Said className="strong">{cost}</Said>}
       <Box className="parted">
-        <Button id="use-plan" look="primary" onPress={onTake}>
+        <Button id={`use-${name}`} look="primary" onPress={onTake}>
           用这个
         </Button>
-        <Button id="leave-plan" onPress={onLeave}>
+        <Button id={`leave-${name}`} onPress={onLeave}>
           不用
         </Button>
       </Box>
@@ -73,7 +76,7 @@ interface Changed {
 
 /** The answer to the plan's facts, by the lines in which it differs; nothing where they cannot be read. */
 function tryOut(
-  plan: Plan,
+  plan: Tryable,
   { benefits, asOf }: Assessment,
 ): { readonly facts: Facts; readonly changed: readonly Changed[] } | undefined {
   const read = readFacts(plan.facts);

@@ -2,10 +2,10 @@
 import { readFacts } from "../../shared/policy/index.ts";
 import type { Draft } from "../draft/draft.ts";
 import { fromFacts } from "../draft/from-facts.ts";
-import type { Plan } from "./plans.ts";
+import type { Tryable } from "./plans.ts";
 
 /** What only changes the event changes nothing else. */
-export function taken(draft: Draft, { facts, changes }: Pick<Plan, "facts" | "changes">): Draft {
+export function taken(draft: Draft, { facts, changes }: Pick<Tryable, "facts" | "changes">): Draft {
   const read = readFacts(facts);
   if (!read.ok) return draft;
   const planned = fromFacts(read.value);

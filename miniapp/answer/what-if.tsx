@@ -6,11 +6,12 @@ import { observable, useValue } from "../observable.ts";
 import { edit } from "../state.ts";
 import { Box, Button, Heading, reveal, TITLE_ID } from "../ui/index.ts";
 import type { Voice } from "../wording/voice.ts";
-import { EventSlider } from "./event-slider.tsx";
 import { Said } from "./parts.tsx";
 import { PlanSide } from "./plan-side.tsx";
-import { eventTrack, offered, usePlans, type Plan } from "./plans.ts";
+import { offered, usePlans, type Plan, type Tryable } from "./plans.ts";
 import { taken } from "./taken.ts";
+import { eventWords, startWords, TrackSlider } from "./track-slider.tsx";
+import { eventTrack, startTrack } from "./tracks.ts";
 
 /** The draft before a plan was taken, and the one after it: it can be taken back while nothing else was changed. */
 const before = observable<{ readonly was: Draft; readonly is: Draft } | undefined>(undefined);
@@ -26,15 +27,18 @@ interface WhatIfProps {
 
 /** Drawn once there is something to offer, or to take back. */
 export function WhatIf({ all, facts, assessment, voice, asksInPlace }: WhatIfProps) {
-  const plans = usePlans(facts, assessment.asOf);
+  const explored = usePlans(facts, assessment.asOf);
   const left = useValue(before);
   const [open, setOpen] = useState<string>();
-  const chips = plans ? offered(plans, asksInPlace) : [];
-  const track = plans && eventTrack(plans, facts.event?.date);
+  const chips = explored ? offered(explored.plans, asksInPlace) : [];
+  const events = explored && eventTrack(explored.plans, facts);
+  const starts = explored && startTrack(explored);
+  const shared = { assessment, voice };
   const takeBack = left?.is === all ? left.was : undefined;
-  if (chips.length === 0 && !track && !takeBack) return null;
+  if (chips.length === 0 && !events && !starts && !takeBack) return null;
   const shown = chips.find(({ id }) => id === open);
-  const take = (draft: Draft) => {
+  const take = (plan: Tryable) => {
+    const draft = taken(all, plan);
     before.set({ was: all, is: draft });
     setOpen(undefined);
     edit("plan", () => draft);
@@ -58,22 +62,28 @@ export function WhatIf({ all, facts, assessment, voice, asksInPlace }: WhatIfPro
         <Chip key={plan.id} plan={plan} at={at} open={plan.id === open} onPress={(id) => setOpen(id)} />
       ))}
       {shown && (
-        <PlanSide
-          plan={shown}
-          assessment={assessment}
-          voice={voice}
-          onTake={() => take(taken(all, shown))}
-          onLeave={() => setOpen(undefined)}
+        <PlanSide name="plan" plan={shown} onTake={() => take(shown)} onLeave={() => setOpen(undefined)} {...shared} />
+      )}
+      {events && (
+        <TrackSlider
+          key={`event-${JSON.stringify(facts)}`}
+          name="event"
+          label="早一点、晚一点呢？"
+          words={eventWords}
+          track={events}
+          onTake={take}
+          {...shared}
         />
       )}
-      {track && (
-        <EventSlider
-          key={facts.event?.date}
-          track={track}
-          assessment={assessment}
-          date={facts.event?.date ?? ""}
-          voice={voice}
-          onTake={(date) => take({ ...all, event: { ...all.event, date } })}
+      {starts && (
+        <TrackSlider
+          key={`start-${JSON.stringify(facts)}`}
+          name="start"
+          label="从哪个月起交？"
+          words={startWords}
+          track={starts}
+          onTake={take}
+          {...shared}
         />
       )}
     </Box>

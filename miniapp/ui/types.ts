@@ -43,7 +43,7 @@
  *   `.condition` with class `outcome-<outcome>`; `#refused`, `#missing`; a field's complaint is `#<id>-error`.
  *   `#one-fact` with `one-fact-<answer>`; `#doubts` with `doubt-<n>-yes`, `-mend`; a receipt's `tell-<field>`, its field,
  *   `<field>-brings`, `use-<field>`, `drop-<field>`; `#what-if` with `plan-<n>`, `#plan`, `use-plan`, `leave-plan`, `undo-plan`,
- *   the slider `if-event` with `use-event`.
+ *   the sliders `if-event` and `if-start` with `#if-event-said`, `compare-start`, `#if-event-plan`, `use-event`, `leave-event`.
  * - Reading: on the documents page `day`, `day-status`, `document-<id>`; on a document's page the heading `clause-3-1`
  *   (its id's dots are dashes) and `try-3-1-<n>` per example; on the page of tries `told`, `rest`, `mine`; on the page of
  *   questions the fold `place-<code>` and `question-<n>`; on a question's page `side-<n>`, `side-<n>-try`,

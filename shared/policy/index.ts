@@ -79,7 +79,8 @@ export {
   type ParticipationInput,
   type Topic,
 } from "./participation/facts.ts";
-export { plans, plansInTurns } from "./plans/plans.ts";
+export { exploredInTurns, plans, plansInTurns, type Explored } from "./plans/plans.ts";
+export type { Start } from "./plans/starts.ts";
 export { atOnce, inOneTurn, type InTurns } from "./rules/turns.ts";
 export { readPlansInput } from "./plans/read.ts";
 export { plansInputSchema, plansSchema, type ChangeKind, type Plans } from "./plans/answer.ts";

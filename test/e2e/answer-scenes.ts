@@ -91,4 +91,23 @@ const planTaken: Scene = {
   },
 };
 
-export const ANSWER_SCENES: readonly Scene[] = [answeredInPlace, keptInSight, askedBack, planTaken];
+const slid: Scene = {
+  title: "从哪个月起交：拖一拖，和现在并排看，用了能改回来",
+  async play({ app }) {
+    await seeDriver(app);
+    await app.press("one-fact-no");
+    await app.see(`${ALLOWANCE} .line-verdict`, "还差一步");
+    await app.read("#if-start");
+    await app.type("if-start", "2");
+    await app.see("#if-start-said", "2027 年 1 月起交");
+    await app.see("#if-start-plan", "这样的话");
+    const before = await app.read("#told");
+    await app.press("use-start");
+    await app.see("#told", "2027 年 1 月");
+    await app.press("undo-plan");
+    await app.gone("#undo-plan");
+    expect(await app.read("#told")).toBe(before);
+  },
+};
+
+export const ANSWER_SCENES: readonly Scene[] = [answeredInPlace, keptInSight, askedBack, planTaken, slid];

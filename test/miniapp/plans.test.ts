@@ -1,20 +1,26 @@
 /** 如果…呢: what is offered changes something, taking it brings what was said, and the track tells each month's verdicts. */
 import { assessOnDevice } from "../../miniapp/answer/on-device.ts";
-import { dayIn, eventTrack, offered } from "../../miniapp/answer/plans.ts";
+import { offered } from "../../miniapp/answer/plans.ts";
 import { taken } from "../../miniapp/answer/taken.ts";
+import { dayIn, eventTrack, startTrack } from "../../miniapp/answer/tracks.ts";
 import type { Draft } from "../../miniapp/draft/draft.ts";
 import { toFacts } from "../../miniapp/draft/to-facts.ts";
-import { plans, readFacts, type Plans } from "../../shared/policy/index.ts";
+import { exploredInTurns, readFacts, type Explored, type Plans } from "../../shared/policy/index.ts";
 import { costWords } from "../../miniapp/wording/what-if.ts";
 import { stretch, typed } from "./stories.ts";
 
 const TODAY = "2026-11-29";
 
-function plansFor(draft: Draft): Plans {
+function exploredFor(draft: Draft): Explored {
   const read = readFacts(toFacts(draft, TODAY));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return plans({ ...read.value, asOf: TODAY });
+  const work = exploredInTurns({ ...read.value, asOf: TODAY });
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
+const plansFor = (draft: Draft): Plans => exploredFor(draft).plans;
 const own = (from: string, to = "") =>
   stretch({ scheme: "individual", from, ongoing: to === "" ? "yes" : "no", to, maternity: "yes" });
 const driver = typed({
@@ -49,23 +55,59 @@ test("at most four are offered, and none that asks what the page asks in place",
   expect(offered(plansFor(driver), false).length).toBeLessThanOrEqual(4);
 });
 
+const verdictsFor = (draft: Draft) => {
+  const reply = assessOnDevice(toFacts(draft, TODAY), TODAY);
+  return reply.kind === "answered" ? reply.assessment.benefits : [];
+};
+
 test("the track begins with the first month, marks each turn, and says at each place what the answer there is", () => {
-  const track = eventTrack(plansFor(driver), "2027-04-28");
-  expect(track && [track.months[0], track.months[track.now], track.months.at(-1)]).toEqual([
+  const track = eventTrack(exploredFor(driver).plans, toFacts(driver, TODAY));
+  expect(track && [track.months[0], track.months[track.now ?? 0], track.months.at(-1)]).toEqual([
     "2026-12",
     "2027-04",
     "2028-04",
   ]);
-  expect(track?.marks.map((at) => track.months[at])).toEqual(["2027-08"]);
+  expect(track?.marks.map((place) => track.months[place])).toEqual(["2027-08"]);
   for (const place of [track?.now ?? 0, ...(track?.marks ?? [])]) {
-    const date = dayIn(track?.months[place] ?? "", "2027-04-28");
-    const reply = assessOnDevice(toFacts({ ...driver, event: { ...driver.event, date } }, TODAY), TODAY);
-    const lines = reply.kind === "answered" ? reply.assessment.benefits : [];
-    expect(track?.linesAt(place)).toEqual(
-      Object.fromEntries(lines.map(({ benefit, via, verdict }) => [`${benefit}/${via}`, verdict])),
-    );
+    const lines = verdictsFor(taken(driver, track?.planAt(place) ?? { facts: {}, changes: [] }));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(track?.at(place, line)).toBe(line.verdict);
   }
-  expect(eventTrack({ now: [], plans: [], thresholds: {} }, "2027-04-28")).toBeUndefined();
+  expect(eventTrack({ now: [], plans: [], thresholds: {} }, { region: "650200" })).toBeUndefined();
+});
+
+describe("the month from which somebody pays", () => {
+  const nobody = typed({
+    region: "650200",
+    who: "self",
+    event: { kind: "delivery", date: "2027-12-10" },
+    person: { record: "none" },
+  });
+  const track = startTrack(exploredFor(nobody));
+
+  test("is marked where something changes, also where a beginning comes to nothing", () => {
+    expect(track?.now).toBeUndefined();
+    expect(track?.months[0]).toBe("2026-11");
+    expect((track?.marks ?? []).length).toBeGreaterThan(0);
+    const last = track?.marks.at(-1) ?? 0;
+    expect(track?.at(last, { benefit: "allowance", via: "self" })).toBe("too-late");
+    expect(track?.at(0, { benefit: "allowance", via: "self" })).toBe("pending");
+    expect(track?.at(0, { benefit: "medical-expense", via: "self" })).not.toBe("too-late");
+    expect(track?.months.length).toBe(last + 4);
+  });
+
+  test("taken, is answered as it said, and can be slid from there", () => {
+    const plan = track?.planAt(0) ?? { facts: {}, changes: [] };
+    const draft = taken(nobody, plan);
+    expect(draft.person.contributions.map(({ scheme, from }) => [scheme, from])).toEqual([["individual", "2026-11"]]);
+    for (const line of verdictsFor(draft)) expect(track?.at(0, line)).toBe(line.verdict);
+  });
+
+  test("is not slid where it changes nothing", () => {
+    expect(startTrack({ starts: [] })).toBeUndefined();
+    const paid = typed({ ...driver, event: { ...driver.event, date: "2028-06-28" } });
+    expect(startTrack(exploredFor(paid))).toBeUndefined();
+  });
 });
 
 test("a day is kept in another month, or becomes that month's last", () => {

@@ -1,5 +1,13 @@
 /** What if: ways to pay, the event moved, the past told otherwise; what they cost and where the answer turns. */
-import { factsSchema, plans, type Plans } from "../../shared/policy/index.ts";
+import {
+  assess,
+  exploredInTurns,
+  factsSchema,
+  plans,
+  readFacts,
+  type Plans,
+  type Start,
+} from "../../shared/policy/index.ts";
 
 type Plan = Plans["plans"][number];
 const ASKED = "2026-11-29";
@@ -222,4 +230,40 @@ test("resident insurance is gone on with by the year, not by the month", () => {
   const told = ask("650200", resident).plans.map(({ what }) => what);
   expect(told.some((what) => what.includes("接着参加居民医保"))).toBe(true);
   expect(told.join()).not.toContain("接着按月交");
+});
+
+describe("each month to begin in", () => {
+  const startsOf = (region: string, more: object): readonly Start[] => {
+    const work = exploredInTurns(factsSchema.parse({ region, asOf: ASKED, ...more }));
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value.starts;
+    }
+  };
+  const starts = startsOf("650200", { ...birth("2027-12-10"), ...has() });
+
+  test("is answered as it says, and says what is done from when", () => {
+    expect(starts).toHaveLength(25);
+    for (const { month, what, changes, facts, benefits } of starts.slice(0, 9)) {
+      expect(changes).toEqual([{ kind: "enrol", from: month }]);
+      expect(what).toContain(`${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月起`);
+      const read = readFacts(facts);
+      expect(
+        read.ok && assess({ ...read.value, asOf: ASKED }).benefits.map(({ verdict, from }) => [verdict, from]),
+      ).toEqual(benefits.map(({ verdict, from }) => [verdict, from]));
+    }
+  });
+
+  test("names the lines that it comes too late for", () => {
+    expect(starts[0]?.unfinished).toEqual([]);
+    expect(starts.at(-1)?.unfinished).toEqual(["medical-expense/self", "allowance/self"]);
+  });
+
+  test("is none where months that are over must be paid first: those cannot wait", () => {
+    const stopped = {
+      ...birth("2027-04-28"),
+      ...has({ scheme: "individual", from: "2025-01", to: "2026-08", tier: 2 }),
+    };
+    expect(startsOf("500000", stopped)).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import { better, dominates, rankOf, type Compared } from "./compare.ts";
 import { costsOf } from "./costs.ts";
 import { inTime } from "./in-time.ts";
 import { effectsOf, outlookOf, sameIn, type Outlook } from "./lines.ts";
+import { startsOf, type Start } from "./starts.ts";
 import { begunLater, eventMoved, turnsIn, type Moved } from "./thresholds.ts";
 import { atOnce, type InTurns } from "../rules/turns.ts";
 
@@ -29,6 +30,17 @@ export const plans = (facts: Facts, vary?: readonly ChangeKind[]): Plans => atOn
 
 /** The same in turns, each of about one asking; `step` is called for each month walked, and what it throws is thrown on. */
 export function* plansInTurns(facts: Facts, vary?: readonly ChangeKind[], step?: () => void): InTurns<Plans> {
+  return (yield* exploredInTurns(facts, vary, step)).plans;
+}
+
+/** The plans, and the way of which `thresholds.start` speaks begun in each of its months. */
+export interface Explored {
+  readonly plans: Plans;
+  readonly starts: readonly Start[];
+}
+
+/** As `plansInTurns`, with each beginning to choose from. */
+export function* exploredInTurns(facts: Facts, vary?: readonly ChangeKind[], step?: () => void): InTurns<Explored> {
   const now = outlookOf(facts, step);
   yield;
   const wanted = (kind: ChangeKind): boolean => vary === undefined || vary.includes(kind);
@@ -42,11 +54,11 @@ export function* plansInTurns(facts: Facts, vary?: readonly ChangeKind[], step?:
   const tried = yield* comparedTo(now, [...moves, ...told], events);
   const kept = yield* shown(now, undominated(now, tried).sort(better).slice(0, MOST));
   const begins = tried.filter(({ candidate: { move } }) => move && !move.sum).sort(better);
-  const starts = wanted("start") || wanted("enrol") ? turnsIn(yield* begunLater(now, begins[0])) : undefined;
+  const begun = wanted("start") || wanted("enrol") ? yield* begunLater(now, begins[0]) : undefined;
+  const thresholds = { ...(begun && { start: turnsIn(begun) }), ...(events.length > 0 && { event: turnsIn(events) }) };
   return {
-    now: [...now.lines],
-    plans: kept,
-    thresholds: { ...(starts && { start: starts }), ...(events.length > 0 && { event: turnsIn(events) }) },
+    plans: { now: [...now.lines], plans: kept, thresholds },
+    starts: begun && begins[0] ? startsOf(now, begins[0].candidate, begun) : [],
   };
 }
 
