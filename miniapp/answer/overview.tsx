@@ -1,5 +1,5 @@
 /** Under the title: each benefit by its routes, what can be had first; a plain no folded where something better stands beside it. */
-import type { Assessment, BenefitLine } from "../../shared/policy/index.ts";
+import { paidHow, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
 import { Terms } from "../reading/terms.tsx";
 import { Box, Disclosure } from "../ui/index.ts";
 import { amountWords, BENEFIT_NAMES, nextDayWords, routeWords } from "../wording/answer.ts";
@@ -62,6 +62,7 @@ const keyOf = ({ benefit, via }: BenefitLine): string => `${benefit}-${via}`;
 function Row({ line, voice, asOf }: Shown & { readonly line: BenefitLine }) {
   const amount = amountWords(line);
   const next = nextDayWords(line, asOf);
+  const how = paidHow(line);
   const reason = line.verdict === "ineligible" ? line.conditions.find(({ outcome }) => outcome === "unmet") : undefined;
   return (
     <Box kind="li" className={`in-short standing-${standingOf(line)}-short`}>
@@ -78,6 +79,7 @@ function Row({ line, voice, asOf }: Shown & { readonly line: BenefitLine }) {
             {amount}
           </Box>
         )}
+        {how && <Box kind="p">{how}</Box>}
         {next && (
           <Box kind="p" className="hint">
             {next}

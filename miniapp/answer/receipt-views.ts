@@ -25,3 +25,13 @@ export function receiptViews({ value, formula, alternatives }: Amount): readonly
   });
   return value === undefined && others.length > 0 ? others : [asItStands, ...others];
 }
+
+/** For how many days a way reckons. */
+export const daysOf = ({ terms }: Pick<ReceiptView, "terms">): number | undefined =>
+  terms.find(({ unit, op }) => unit === "days" && op === "×")?.value;
+
+/** The days between which the ways differ, the ones as they stand first; none where all have the same. */
+export function daysApart(views: readonly ReceiptView[]): readonly number[] {
+  const days = [...new Set(views.flatMap((view) => daysOf(view) ?? []))];
+  return days.length > 1 ? days : [];
+}

@@ -9,7 +9,7 @@ import { FigureList } from "./figure-list.tsx";
 import { leafSlot } from "./leaf.ts";
 import { LeafField } from "./leaf-field.tsx";
 import { Part, Said } from "./parts.tsx";
-import { receiptViews, type ReceiptView } from "./receipt-views.ts";
+import { daysApart, daysOf, receiptViews, type ReceiptView } from "./receipt-views.ts";
 
 interface ReceiptProps {
   readonly line: BenefitLine;
@@ -23,16 +23,31 @@ interface ReceiptProps {
 /** Nothing is drawn for a sum without terms. */
 export function Receipt({ line, amount, own, children }: ReceiptProps) {
   const [chosen, choose] = useState("");
-  const views = receiptViews(amount);
+  const [chosenDays, chooseDays] = useState("");
+  const all = receiptViews(amount);
+  const days = daysApart(all).map(String);
+  const day = days.includes(chosenDays) ? chosenDays : days[0];
+  const views = day === undefined ? all : all.filter((one) => String(daysOf(one)) === day);
   const view = views.find(({ supposes }) => supposes === chosen) ?? views[0];
   if (view === undefined) return null;
   const id = `receipt-${line.benefit}-${line.via}`;
   return (
     <Part title="钱是怎么算的">
+      {day !== undefined && (
+        <Choice
+          id={`${id}-days`}
+          inline
+          label="按多少天发"
+          options={days.map((value) => ({ value, label: `${value} 天` }))}
+          value={day}
+          onChange={chooseDays}
+        />
+      )}
       <Box id={id} className="receipt">
         <Terms line={line} terms={view.terms} own={own} />
         <Total view={view} />
       </Box>
+      {views.length === 1 && view.supposes !== "" && <Said className="hint">{view.supposes}</Said>}
       {views.length > 1 && (
         <Choice
           id={`${id}-view`}

@@ -57,6 +57,7 @@ export {
 export { LABELS, type Label } from "./wording/labels.ts";
 export { termsIn, type Term } from "./wording/glossary.ts";
 export { headline } from "./telling/headline.ts";
+export { paidHow } from "./wording/paid-how.ts";
 export { factName, personFactName } from "./wording/fact-names.ts";
 export { participationInterview, type ParticipationInterview } from "./asking/participation-interview.ts";
 export {

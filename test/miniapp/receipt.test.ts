@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
 import { leafSlot } from "../../miniapp/answer/leaf.ts";
-import { receiptViews } from "../../miniapp/answer/receipt-views.ts";
+import { daysApart, daysOf, receiptViews } from "../../miniapp/answer/receipt-views.ts";
 import { emptyDraft } from "../../miniapp/draft/draft.ts";
 import { isEstimated, leafNote, madeOfWords, valueWords } from "../../miniapp/wording/receipt.ts";
 import { assess, factsSchema, type AmountTerm } from "../../shared/policy/index.ts";
@@ -37,6 +37,17 @@ test("while the year's figure is not out, every way to reckon is an estimate wit
   ]);
   const [wage] = views[0]?.terms ?? [];
   expect(wage && [valueWords(wage), leafNote(wage)]).toEqual(["8,743.67 元/月", "2025 年的，要用的那一年还没公布"]);
+});
+
+test("the days are switched where ways differ in them, the law's own first, and not where all have the same", () => {
+  const views = receiptViews(amountOf());
+  expect(daysApart(views)).toEqual([98, 158]);
+  expect(daysApart(views.filter((view) => daysOf(view) === 98))).toEqual([]);
+  const divided: AmountTerm[] = [
+    { label: "一年的天数", unit: "days", op: "÷", value: 365 },
+    { label: "天数", unit: "days", op: "×", value: 98 },
+  ];
+  expect(daysOf({ terms: divided })).toBe(98);
 });
 
 test("the figure told by an office makes the first way firm", () => {
