@@ -4,6 +4,7 @@ import { spouseField } from "../draft/spouse.ts";
 import { goTo } from "../navigation.ts";
 import { PAGE_LABELS, type PageName } from "../pages.ts";
 import { draft, openStretch } from "../state.ts";
+import { CallNamed } from "../ui/call-named.tsx";
 import { Box, Button, Heading } from "../ui/index.ts";
 import { BENEFIT_NAMES } from "../wording/answer.ts";
 import type { ToldItem } from "../wording/filled.ts";
@@ -75,6 +76,7 @@ export function MissingFacts({ missing, unsaid, voice }: MissingFactsProps) {
                   {hint}
                 </Box>
               )}
+              <CallNamed id={`call-missing-${index}`} said={hint} />
               {page && (
                 <Button id={`missing-${index}`} label={`去填：${text}`} onPress={() => goAndTell(fact, page)}>
                   {`去填：${PAGE_LABELS[page]}`}

@@ -1,5 +1,6 @@
 /** Which papers to hand in, where and by whom; each is ticked off once it is there. */
 import type { Material } from "../../shared/policy/index.ts";
+import { CallNamed } from "../ui/call-named.tsx";
 import { Box, Check, Disclosure } from "../ui/index.ts";
 import { CHANNELS, filedByWords } from "../wording/answer.ts";
 import type { Voice } from "../wording/voice.ts";
@@ -14,6 +15,7 @@ interface PapersProps {
   readonly voice: Voice;
 }
 
+const NO_LIST = "文件没有写要带哪些材料。去之前打 12393，或者问医院的医保窗口。";
 const TITLE = "去哪里办、带什么";
 
 /** Every way folded, because only one of them will be hers; where no document lists papers, whom to ask. */
@@ -21,7 +23,8 @@ export function Papers({ line, materials, voice }: PapersProps) {
   if (materials.length === 0)
     return (
       <Disclosure summary={TITLE}>
-        <Said>文件没有写要带哪些材料。去之前打 12393，或者问医院的医保窗口。</Said>
+        <Said>{NO_LIST}</Said>
+        <CallNamed id={`call-papers-${line}`} said={NO_LIST} />
       </Disclosure>
     );
   return (

@@ -5,6 +5,7 @@ import { openPage } from "../navigation.ts";
 import { useValue } from "../state.ts";
 import { entryOf, type CalendarEntry, type CalendarOutcome } from "../take/calendar-entry.ts";
 import { addToCalendar, CALENDAR_DONE } from "../take/calendar";
+import { CallNamed } from "../ui/call-named.tsx";
 import { Box, Button, Check, Heading } from "../ui/index.ts";
 import { dateWords } from "../wording/figures.ts";
 import { TOPIC_NAMES } from "../wording/topics.ts";
@@ -84,16 +85,18 @@ const MomentItem = ({ moment: { date, what, todos }, ...shared }: MomentProps) =
 
 function TodoItem({ todo, at, asOf, alone, onCalendar }: Omit<MomentProps, "moment"> & Moment["todos"][number]) {
   const ticked = useValue(ticks);
+  const said = [dayWords(todo, asOf), todo.effect].filter(Boolean).join("。");
   const entry = !alone && isAhead(todo, asOf) ? entryOf(todo) : undefined;
   return (
     <Box className="todo">
       <Check
         id={`todo-${at}`}
         label={todoTitle(todo)}
-        hint={[dayWords(todo, asOf), todo.effect].filter(Boolean).join("。")}
+        hint={said}
         checked={ticked.has(`todo:${todo.id}`)}
         onChange={(done) => tick(`todo:${todo.id}`, done)}
       />
+      <CallNamed id={`call-todo-${at}`} said={todoTitle(todo) + said} />
       <MonthlyReminder todo={todo} at={at} asOf={asOf} onCalendar={onCalendar} />
       {entry && (
         <Button

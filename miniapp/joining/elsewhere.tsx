@@ -2,6 +2,7 @@
 import { participationPaper, placeOf } from "../../shared/policy/index.ts";
 import { insuredIn } from "../places.ts";
 import { draft, useValue } from "../state.ts";
+import { CallNamed } from "../ui/call-named.tsx";
 import { Box } from "../ui/index.ts";
 import { elsewhereWords } from "../wording/joining.ts";
 
@@ -10,9 +11,11 @@ export function Elsewhere() {
   const all = useValue(draft);
   const { region } = all;
   if (region === "" || placeOf(region) === participationPaper.place) return null;
+  const words = elsewhereWords(insuredIn(all), participationPaper.placeName);
   return (
     <Box id="elsewhere" className="card">
-      <Box kind="p">{elsewhereWords(insuredIn(all), participationPaper.placeName)}</Box>
+      <Box kind="p">{words}</Box>
+      <CallNamed id="call-elsewhere" said={words} />
     </Box>
   );
 }

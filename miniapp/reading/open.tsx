@@ -1,4 +1,5 @@
 /** What the documents leave open, and whom to ask. */
+import { CallNamed } from "../ui/call-named.tsx";
 import { Box, Heading } from "../ui/index.ts";
 
 interface OpenProps {
@@ -7,13 +8,16 @@ interface OpenProps {
   readonly children: string;
 }
 
+const WHOM_TO_ASK = "可以打 12393 问当地医保局。";
+
 /** Looks like no refusal: nobody has said no. */
 export const Open = ({ partly, children }: OpenProps) => (
   <Box kind="section" id="not-decided" className="side card verdict-not-covered">
     <Box className="line-head">
       <Heading level={2}>{partly ? "这一点，收录的文件没写" : "收录的文件没写"}</Heading>
       <Box kind="p">{children}</Box>
-      <Box kind="p">可以打 12393 问当地医保局。</Box>
+      <Box kind="p">{WHOM_TO_ASK}</Box>
+      <CallNamed id="call-not-decided" said={WHOM_TO_ASK} />
     </Box>
   </Box>
 );

@@ -4,8 +4,8 @@ import { Button } from "./primitives";
 import type { CallProps } from "./types.ts";
 
 /** Whoever says no to the phone's own question has not failed. */
-export const Call = ({ id, number }: CallProps) => (
-  <Button id={id} onPress={() => void Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined)}>
+export const Call = ({ id, number, look = "secondary" }: CallProps) => (
+  <Button id={id} look={look} onPress={() => void Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined)}>
     {`打 ${number}`}
   </Button>
 );
