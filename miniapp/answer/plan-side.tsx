@@ -82,7 +82,7 @@ function tryOut(
   const read = readFacts(plan.facts);
   if (!read.ok) return undefined;
   const facts = { ...read.value, asOf };
-  const reply = assessOnDevice(facts, asOf);
+  const reply = assessOnDevice({ ...facts, asOf: plan.asOf ?? asOf }, asOf);
   if (reply.kind === "refused") return undefined;
   const same = (a: BenefitLine) => (b: BenefitLine) => a.benefit === b.benefit && a.via === b.via;
   const told = ({ verdict, from, amount }: BenefitLine) => JSON.stringify([verdict, from, amount?.low, amount?.high]);

@@ -1,6 +1,6 @@
 /** What could be different: reckoned on the device in turns, so that the page goes on answering to touch in between. */
 import { useEffect, useState } from "react";
-import { exploredInTurns, readFacts, type Explored, type FactsInput, type Plans } from "../../shared/policy/index.ts";
+import { exploredInTurns, readFacts, type FactsInput, type Plans, type Start } from "../../shared/policy/index.ts";
 
 export type Plan = Plans["plans"][number];
 
@@ -8,27 +8,44 @@ export type Plan = Plans["plans"][number];
 const TURN = 12;
 
 /** What a plan is tried and taken by. */
-export type Tryable = Pick<Plan, "facts" | "changes" | "costs">;
+export type Tryable = Pick<Plan, "facts" | "changes" | "costs"> & {
+  /** The day on which it is asked, where that is not the answer's own. */
+  readonly asOf?: string;
+};
 
-/** The plans for these facts, once they are reckoned; nothing for facts that cannot be read. */
-export function usePlans(facts: FactsInput, asOf: string): Explored | undefined {
-  const key = JSON.stringify({ ...facts, asOf });
-  const [reckoned, setReckoned] = useState<{ readonly key: string; readonly explored: Explored }>();
-  useEffect(() => reckon(key, asOf, (explored) => setReckoned({ key, explored })), [key, asOf]);
-  return reckoned?.key === key ? reckoned.explored : undefined;
+/** What was reckoned of some facts: the plans first, and then the months to begin in. */
+export interface Reckoned {
+  readonly plans: Plans;
+  readonly starts: readonly Start[];
 }
 
-/** Reckons a turn at a time; gives what stops it. */
-function reckon(asked: string, asOf: string, done: (explored: Explored) => void): () => void {
+/** The plans for these facts, once they are reckoned; nothing for facts that cannot be read. */
+export function usePlans(facts: FactsInput, asOf: string): Reckoned | undefined {
+  const key = JSON.stringify({ ...facts, asOf });
+  const [reckoned, setReckoned] = useState<Reckoned & { readonly key: string }>();
+  useEffect(() => reckon(key, asOf, (found) => setReckoned({ key, ...found })), [key, asOf]);
+  return reckoned?.key === key ? reckoned : undefined;
+}
+
+/** Tells what is known as soon as it is; gives what stops it. */
+function reckon(asked: string, asOf: string, tell: (found: Reckoned) => void): () => void {
   const read = readFacts(JSON.parse(asked));
   if (!read.ok) return () => undefined;
-  const work = exploredInTurns({ ...read.value, asOf });
+  let stop = inTurns(exploredInTurns({ ...read.value, asOf }), ({ plans, starts }) => {
+    tell({ plans, starts: [] });
+    stop = inTurns(starts(), (found) => tell({ plans, starts: found }));
+  });
+  return () => stop();
+}
+
+/** Works a turn at a time; gives what stops it. */
+function inTurns<Found>(work: Iterator<void, Found>, done: (found: Found) => void): () => void {
   const turn = () => {
     const until = Date.now() + TURN;
     while (Date.now() < until) {
-      const { done: ended, value } = work.next();
-      if (ended) {
-        done(value);
+      const step = work.next();
+      if (step.done) {
+        done(step.value);
         return;
       }
     }

@@ -1,16 +1,16 @@
 /** One thing slid over the months: where each line would stand, and what is chosen beside the answer as it is. */
 import { useDeferredValue, useState } from "react";
-import type { Assessment, BenefitLine } from "../../shared/policy/index.ts";
+import type { Assessment, BenefitLine, Verdict } from "../../shared/policy/index.ts";
 import { Box, Button } from "../ui/index.ts";
 import { Slider } from "../ui/slider";
 import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
-import { standingOf, verdictWords, type Standing } from "../wording/standing.ts";
+import { standingOf, verdictWords } from "../wording/standing.ts";
 import type { Voice } from "../wording/voice.ts";
 import { Said, Sign } from "./parts.tsx";
 import { PlanSide } from "./plan-side.tsx";
 import type { Tryable } from "./plans.ts";
-import type { At, Track } from "./tracks.ts";
+import type { Track } from "./tracks.ts";
 
 interface TrackSliderProps {
   /** What is slid: the ids `if-<name>`, `use-<name>`, `leave-<name>`. */
@@ -77,25 +77,21 @@ export function TrackSlider({ name, label, words, track, assessment, voice, onTa
 
 interface StandingProps {
   readonly line: BenefitLine;
-  readonly at: At | undefined;
+  readonly at: Verdict | undefined;
   readonly voice: Voice;
 }
 
 /** Who pays instead is only known of the line as it is. */
 const Standing = ({ line, at, voice }: StandingProps) => {
   if (at === undefined) return null;
-  const name = `${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}）`;
-  if (at === "too-late") return <Offer standing="ineligible" words={`${name}：这样还不够，要更早交`} />;
   const shown = at === line.verdict ? line : { benefit: line.benefit, verdict: at };
-  return <Offer standing={standingOf(shown)} words={`${name}：${verdictWords(shown)}`} />;
+  return (
+    <Box className={`offer standing-${standingOf(shown)}-short`}>
+      <Sign standing={standingOf(shown)} />
+      <Said>{`${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}）：${verdictWords(shown)}`}</Said>
+    </Box>
+  );
 };
-
-const Offer = ({ standing, words }: { readonly standing: Standing; readonly words: string }) => (
-  <Box className={`offer standing-${standing}-short`}>
-    <Sign standing={standing} />
-    <Said>{words}</Said>
-  </Box>
-);
 
 /** A day or month of the event. */
 export const eventWords = (month: string): string => dateWords(month);

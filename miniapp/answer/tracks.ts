@@ -1,9 +1,6 @@
 /** What can be slid month by month: the day of the event, the month from which somebody pays. */
-import type { BenefitLine, Explored, FactsInput, Plans, Start, Verdict } from "../../shared/policy/index.ts";
-import type { Tryable } from "./plans.ts";
-
-/** Where a line stands at a place: its verdict, or that what is done then comes to nothing. */
-export type At = Verdict | "too-late";
+import type { BenefitLine, FactsInput, Plans, Start, Verdict } from "../../shared/policy/index.ts";
+import type { Reckoned, Tryable } from "./plans.ts";
 
 /** Months to slide over. */
 export interface Track {
@@ -13,8 +10,8 @@ export interface Track {
   readonly now?: number;
   /** The places in `months` at which something changes. */
   readonly marks: readonly number[];
-  /** Where a line stands at a place; nothing for a line that is not there. */
-  readonly at: (place: number, line: Pick<BenefitLine, "benefit" | "via">) => At | undefined;
+  /** A line's verdict at a place; nothing for a line that is not there. */
+  readonly at: (place: number, line: Pick<BenefitLine, "benefit" | "via">) => Verdict | undefined;
   /** What is asked at a place. */
   readonly planAt: (place: number) => Tryable | undefined;
 }
@@ -54,7 +51,7 @@ export function eventTrack({ thresholds: { event } }: Plans, facts: FactsInput):
 const BEYOND = 3;
 
 /** The track of the month from which somebody pays; nothing where no month is otherwise than the one before. */
-export function startTrack({ starts }: Pick<Explored, "starts">): Track | undefined {
+export function startTrack({ starts }: Pick<Reckoned, "starts">): Track | undefined {
   const turns = starts.flatMap((start, place) => (place > 0 && told(start) !== told(starts[place - 1]) ? [place] : []));
   const last = turns.at(-1);
   if (last === undefined) return undefined;
@@ -64,17 +61,14 @@ export function startTrack({ starts }: Pick<Explored, "starts">): Track | undefi
     months: shown.map(({ month }) => month),
     ...(now >= 0 && { now }),
     marks: turns,
-    at: (place, line) => (shown[place]?.unfinished.includes(nameOf(line)) ? "too-late" : verdictOf(shown[place], line)),
+    at: (place, line) => shown[place]?.benefits.find((one) => nameOf(one) === nameOf(line))?.verdict,
     planAt: (place) => shown[place],
   };
 }
 
-const verdictOf = (start: Start | undefined, line: Pick<BenefitLine, "benefit" | "via">): Verdict | undefined =>
-  start?.benefits.find((one) => nameOf(one) === nameOf(line))?.verdict;
-
 /** Where its lines stand. */
 const told = (start: Start | undefined): string =>
-  JSON.stringify([start?.benefits.map((line) => [nameOf(line), line.verdict]), start?.unfinished]);
+  JSON.stringify(start?.benefits.map((line) => [nameOf(line), line.verdict]));
 
 const monthText = (months: number): string =>
   `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;

@@ -27,12 +27,12 @@ interface WhatIfProps {
 
 /** Drawn once there is something to offer, or to take back. */
 export function WhatIf({ all, facts, assessment, voice, asksInPlace }: WhatIfProps) {
-  const explored = usePlans(facts, assessment.asOf);
+  const reckoned = usePlans(facts, assessment.asOf);
   const left = useValue(before);
   const [open, setOpen] = useState<string>();
-  const chips = explored ? offered(explored.plans, asksInPlace) : [];
-  const events = explored && eventTrack(explored.plans, facts);
-  const starts = explored && startTrack(explored);
+  const chips = reckoned ? offered(reckoned.plans, asksInPlace) : [];
+  const events = reckoned && eventTrack(reckoned.plans, facts);
+  const starts = reckoned && startTrack(reckoned);
   const shared = { assessment, voice };
   const takeBack = left?.is === all ? left.was : undefined;
   if (chips.length === 0 && !events && !starts && !takeBack) return null;

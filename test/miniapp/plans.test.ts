@@ -1,26 +1,24 @@
 /** 如果…呢: what is offered changes something, taking it brings what was said, and the track tells each month's verdicts. */
 import { assessOnDevice } from "../../miniapp/answer/on-device.ts";
-import { offered } from "../../miniapp/answer/plans.ts";
+import { offered, type Reckoned } from "../../miniapp/answer/plans.ts";
 import { taken } from "../../miniapp/answer/taken.ts";
 import { dayIn, eventTrack, startTrack } from "../../miniapp/answer/tracks.ts";
 import type { Draft } from "../../miniapp/draft/draft.ts";
 import { toFacts } from "../../miniapp/draft/to-facts.ts";
-import { exploredInTurns, readFacts, type Explored, type Plans } from "../../shared/policy/index.ts";
+import { exploredInTurns, readFacts, type Plans } from "../../shared/policy/index.ts";
+import { atOnce } from "../../shared/policy/rules/turns.ts";
 import { costWords } from "../../miniapp/wording/what-if.ts";
 import { stretch, typed } from "./stories.ts";
 
 const TODAY = "2026-11-29";
 
-function exploredFor(draft: Draft): Explored {
+function reckonedFor(draft: Draft): Reckoned {
   const read = readFacts(toFacts(draft, TODAY));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const work = exploredInTurns({ ...read.value, asOf: TODAY });
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  const { plans, starts } = atOnce(exploredInTurns({ ...read.value, asOf: TODAY }));
+  return { plans, starts: atOnce(starts()) };
 }
-const plansFor = (draft: Draft): Plans => exploredFor(draft).plans;
+const plansFor = (draft: Draft): Plans => reckonedFor(draft).plans;
 const own = (from: string, to = "") =>
   stretch({ scheme: "individual", from, ongoing: to === "" ? "yes" : "no", to, maternity: "yes" });
 const driver = typed({
@@ -61,7 +59,7 @@ const verdictsFor = (draft: Draft) => {
 };
 
 test("the track begins with the first month, marks each turn, and says at each place what the answer there is", () => {
-  const track = eventTrack(exploredFor(driver).plans, toFacts(driver, TODAY));
+  const track = eventTrack(reckonedFor(driver).plans, toFacts(driver, TODAY));
   expect(track && [track.months[0], track.months[track.now ?? 0], track.months.at(-1)]).toEqual([
     "2026-12",
     "2027-04",
@@ -83,16 +81,16 @@ describe("the month from which somebody pays", () => {
     event: { kind: "delivery", date: "2027-12-10" },
     person: { record: "none" },
   });
-  const track = startTrack(exploredFor(nobody));
+  const track = startTrack(reckonedFor(nobody));
 
-  test("is marked where something changes, also where a beginning comes to nothing", () => {
+  test("is marked where something changes, up to where it comes too late", () => {
     expect(track?.now).toBeUndefined();
     expect(track?.months[0]).toBe("2026-11");
     expect((track?.marks ?? []).length).toBeGreaterThan(0);
     const last = track?.marks.at(-1) ?? 0;
-    expect(track?.at(last, { benefit: "allowance", via: "self" })).toBe("too-late");
+    expect(track?.at(last, { benefit: "allowance", via: "self" })).toBe("ineligible");
     expect(track?.at(0, { benefit: "allowance", via: "self" })).toBe("pending");
-    expect(track?.at(0, { benefit: "medical-expense", via: "self" })).not.toBe("too-late");
+    expect(track?.at(0, { benefit: "genetic-testing", via: "self" })).toBeUndefined();
     expect(track?.months.length).toBe(last + 4);
   });
 
@@ -106,7 +104,7 @@ describe("the month from which somebody pays", () => {
   test("is not slid where it changes nothing", () => {
     expect(startTrack({ starts: [] })).toBeUndefined();
     const paid = typed({ ...driver, event: { ...driver.event, date: "2028-06-28" } });
-    expect(startTrack(exploredFor(paid))).toBeUndefined();
+    expect(startTrack(reckonedFor(paid))).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 /** What if: ways to pay, the event moved, the past told otherwise; what they cost and where the answer turns. */
+import { atOnce } from "../../shared/policy/rules/turns.ts";
 import {
   assess,
   exploredInTurns,
@@ -234,29 +235,43 @@ test("resident insurance is gone on with by the year, not by the month", () => {
 
 describe("each month to begin in", () => {
   const startsOf = (region: string, more: object): readonly Start[] => {
-    const work = exploredInTurns(factsSchema.parse({ region, asOf: ASKED, ...more }));
-    for (;;) {
-      const { done, value } = work.next();
-      if (done) return value.starts;
-    }
+    const facts = factsSchema.parse({ region, asOf: ASKED, ...more });
+    return atOnce(atOnce(exploredInTurns(facts)).starts());
   };
   const starts = startsOf("650200", { ...birth("2027-12-10"), ...has() });
 
-  test("is answered as it says, and says what is done from when", () => {
+  test("is answered as it says on its own day, and says what is done from when", () => {
     expect(starts).toHaveLength(25);
-    for (const { month, what, changes, facts, benefits } of starts.slice(0, 9)) {
+    expect(starts.slice(0, 2).map(({ asOf }) => asOf)).toEqual([ASKED, "2026-12-01"]);
+    for (const { month, asOf, what, changes, facts, benefits } of starts.slice(0, 9)) {
       expect(changes).toEqual([{ kind: "enrol", from: month }]);
       expect(what).toContain(`${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月起`);
       const read = readFacts(facts);
-      expect(
-        read.ok && assess({ ...read.value, asOf: ASKED }).benefits.map(({ verdict, from }) => [verdict, from]),
-      ).toEqual(benefits.map(({ verdict, from }) => [verdict, from]));
+      const lines = read.ok ? assess({ ...read.value, asOf }).benefits : [];
+      expect(lines.map(({ verdict, from }) => [verdict, from])).toEqual(
+        benefits.map(({ verdict, from }) => [verdict, from]),
+      );
     }
   });
 
-  test("names the lines that it comes too late for", () => {
-    expect(starts[0]?.unfinished).toEqual([]);
-    expect(starts.at(-1)?.unfinished).toEqual(["medical-expense/self", "allowance/self"]);
+  test("a month later brings the allowance a month later, until it is too late: nothing earlier can be done then", () => {
+    const joins = startsOf("650200", {
+      ...birth("2027-09-20"),
+      ...has({ scheme: "individual", from: "2026-08", maternity: false }),
+    });
+    const allowances = joins.map(({ month, benefits }) => {
+      const line = benefits.find(({ benefit }) => benefit === "allowance");
+      return [month, line?.verdict, line?.from];
+    });
+    expect(allowances.slice(0, 3)).toEqual([
+      ["2026-11", "pending", "2028-03-01"],
+      ["2026-12", "pending", "2028-04-01"],
+      ["2027-01", "pending", "2028-05-01"],
+    ]);
+    expect(allowances.slice(6, 8)).toEqual([
+      ["2027-05", "pending", "2028-09-01"],
+      ["2027-06", "ineligible", undefined],
+    ]);
   });
 
   test("is none where months that are over must be paid first: those cannot wait", () => {

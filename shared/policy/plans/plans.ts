@@ -30,17 +30,31 @@ export const plans = (facts: Facts, vary?: readonly ChangeKind[]): Plans => atOn
 
 /** The same in turns, each of about one asking; `step` is called for each month walked, and what it throws is thrown on. */
 export function* plansInTurns(facts: Facts, vary?: readonly ChangeKind[], step?: () => void): InTurns<Plans> {
-  return (yield* exploredInTurns(facts, vary, step)).plans;
+  return (yield* searched(facts, vary, step)).plans;
 }
 
-/** The plans, and the way of which `thresholds.start` speaks begun in each of its months. */
+/** The plans, and then the way of which `thresholds.start` speaks begun in each of its months. */
 export interface Explored {
   readonly plans: Plans;
-  readonly starts: readonly Start[];
+  /** In turns of their own: the plans need not wait for them. */
+  readonly starts: () => InTurns<Start[]>;
 }
 
-/** As `plansInTurns`, with each beginning to choose from. */
-export function* exploredInTurns(facts: Facts, vary?: readonly ChangeKind[], step?: () => void): InTurns<Explored> {
+/** As `plansInTurns` of everything, with each beginning to choose from. */
+export function* exploredInTurns(facts: Facts): InTurns<Explored> {
+  const { plans: found, now, way, begun = [] } = yield* searched(facts);
+  return { plans: found, starts: () => startsOf(now, way, begun) };
+}
+
+/** What was found, and what the beginnings were tried by. */
+interface Searched {
+  readonly plans: Plans;
+  readonly now: Outlook;
+  readonly way?: Candidate;
+  readonly begun?: readonly Moved[];
+}
+
+function* searched(facts: Facts, vary?: readonly ChangeKind[], step?: () => void): InTurns<Searched> {
   const now = outlookOf(facts, step);
   yield;
   const wanted = (kind: ChangeKind): boolean => vary === undefined || vary.includes(kind);
@@ -58,7 +72,9 @@ export function* exploredInTurns(facts: Facts, vary?: readonly ChangeKind[], ste
   const thresholds = { ...(begun && { start: turnsIn(begun) }), ...(events.length > 0 && { event: turnsIn(events) }) };
   return {
     plans: { now: [...now.lines], plans: kept, thresholds },
-    starts: begun && begins[0] ? startsOf(now, begins[0].candidate, begun) : [],
+    now,
+    ...(begins[0] && { way: begins[0].candidate }),
+    ...(begun && { begun }),
   };
 }
 
