@@ -2,5 +2,6 @@
 import "./ui/browser-base.scss";
 import "./app.scss";
 import "./ui/browser.scss";
+import "./ui/desk.scss";
 import "./take/print.scss";
 import "./shell/notices.scss";

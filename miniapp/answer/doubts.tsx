@@ -1,9 +1,9 @@
 /** Numbers and days that look impossible are asked back, and taken as they are if she says so. */
 import type { Assessment } from "../../shared/policy/index.ts";
-import { mend } from "../forms/steps.tsx";
 import { pageAsking } from "../pages.ts";
 import { tick, ticks } from "../people/people.ts";
 import { useValue } from "../state.ts";
+import { tellAt } from "../told/in-place.ts";
 import { Box, Button, Heading } from "../ui/index.ts";
 import { DOUBTS } from "../wording/doubts.ts";
 import { Said } from "./parts.tsx";
@@ -28,10 +28,7 @@ export function Doubts({ warnings }: Pick<Assessment, "warnings">) {
                 {yes}
               </Button>
               {page && (
-                <Button
-                  id={`doubt-${at}-mend`}
-                  onPress={() => mend({ pointer: `/${warning.path.replace(/\./g, "/")}`, zh: ask }, "answer")}
-                >
+                <Button id={`doubt-${at}-mend`} onPress={() => tellAt(`/${warning.path.replace(/\./g, "/")}`)}>
                   不是，去改
                 </Button>
               )}

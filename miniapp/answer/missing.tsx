@@ -1,9 +1,9 @@
 /** What is missing, and the way back to where it can be told. */
 import type { Missing } from "../../shared/policy/index.ts";
 import { spouseField } from "../draft/spouse.ts";
-import { goTo } from "../navigation.ts";
-import { PAGE_LABELS, type PageName } from "../pages.ts";
-import { draft, openStretch } from "../state.ts";
+import { PAGE_LABELS, type Step } from "../pages.ts";
+import { draft } from "../state.ts";
+import { tell, type Telling } from "../told/in-place.ts";
 import { CallNamed } from "../ui/call-named.tsx";
 import { Box, Button, Heading } from "../ui/index.ts";
 import { BENEFIT_NAMES } from "../wording/answer.ts";
@@ -11,19 +11,16 @@ import type { ToldItem } from "../wording/filled.ts";
 import { missingWords } from "../wording/missing.ts";
 import type { Voice } from "../wording/voice.ts";
 
-/** Goes to where the fact is asked for; a detail of the record is asked for in its last stretch. */
-function goAndTell(fact: string, page: PageName): void {
+/** Where the fact is asked for; a detail of the record is asked for in its last stretch. */
+function tellingOf(fact: string, page: Step): Telling {
   const [whose, list, detail] = fact.replace("[]", "").split(".");
   if ((whose === "person" || whose === "spouse") && list === "contributions") {
     const index = draft.get()[whose].contributions.length - 1;
-    if (detail !== undefined && index >= 0) openStretch.set({ whose, index });
-    void goTo(
-      page,
-      detail === undefined || index < 0 ? `${whose}-record` : `${whose}-contributions-${index}-${detail}`,
-    );
-    return;
+    return detail === undefined || index < 0
+      ? { fact, page, field: `${whose}-record` }
+      : { fact, page, field: `${whose}-contributions-${index}-${detail}`, stretch: { whose, index } };
   }
-  void goTo(page, fact === "spouse" ? spouseField(draft.get()) : fact.replace(/\./g, "-"));
+  return { fact, page, field: fact === "spouse" ? spouseField(draft.get()) : fact.replace(/\./g, "-") };
 }
 
 interface MissingFactsProps {
@@ -51,10 +48,7 @@ export function MissingFacts({ missing, unsaid, voice }: MissingFactsProps) {
             <Button
               id={`unsaid-${index}`}
               label={`去填：${name}`}
-              onPress={() => {
-                openStretch.set(stretch);
-                void goTo(page, field);
-              }}
+              onPress={() => tell({ fact, page, field, ...(stretch && { stretch }) })}
             >
               {`去填：${PAGE_LABELS[page]}`}
             </Button>
@@ -78,7 +72,7 @@ export function MissingFacts({ missing, unsaid, voice }: MissingFactsProps) {
               )}
               <CallNamed id={`call-missing-${index}`} said={hint} />
               {page && (
-                <Button id={`missing-${index}`} label={`去填：${text}`} onPress={() => goAndTell(fact, page)}>
+                <Button id={`missing-${index}`} label={`去填：${text}`} onPress={() => tell(tellingOf(fact, page))}>
                   {`去填：${PAGE_LABELS[page]}`}
                 </Button>
               )}

@@ -1,7 +1,7 @@
 /** The fields to mend, each with the way to it. */
 import type { Problem } from "../draft/problem.ts";
-import { mend } from "../forms/steps.tsx";
 import { PAGE_LABELS, pageAsking } from "../pages.ts";
+import { tellAt } from "../told/in-place.ts";
 import { Box, Button, Heading } from "../ui/index.ts";
 import { fieldWords } from "../wording/missing.ts";
 import type { Voice } from "../wording/voice.ts";
@@ -23,7 +23,7 @@ export const Refused = ({ problems, voice }: { readonly problems: readonly Probl
             )}
             <Box kind="p">{problem.zh}</Box>
             {page && (
-              <Button id={`mend-${index}`} label={`去改：${problem.zh}`} onPress={() => mend(problem, "answer")}>
+              <Button id={`mend-${index}`} label={`去改：${problem.zh}`} onPress={() => tellAt(problem.pointer)}>
                 {`去改：${PAGE_LABELS[page]}`}
               </Button>
             )}

@@ -6,7 +6,9 @@ import { PAGE_LABELS, type Step } from "../pages.ts";
 import { NotKept, WhoseFacts } from "../people/notices.tsx";
 import { correcting } from "../navigation.ts";
 import { draft, useValue } from "../state.ts";
-import { Page } from "../ui/index.ts";
+import { ToldSoFar } from "../told/so-far.tsx";
+import { Box, Page } from "../ui/index.ts";
+import { useWide } from "../ui/wide";
 import { progressWords } from "../wording/progress.ts";
 import { Steps } from "./steps.tsx";
 
@@ -14,11 +16,14 @@ interface AskingPageProps {
   readonly step: Step;
   readonly title: string;
   readonly lead?: string;
+  /** Whether it asks for the place, too. */
+  readonly asksPlace?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of questions. */
-export function AskingPage({ step, title, lead, children }: AskingPageProps) {
+export function AskingPage({ step, title, lead, asksPlace = false, children }: AskingPageProps) {
+  const wide = useWide();
   const progress = progressAt(step, useValue(draft), today());
   // Who only comes by for one thing is on no way of steps.
   const above = useValue(correcting) === "topic" ? PAGE_LABELS.joining : progressWords(step, progress);
@@ -26,8 +31,13 @@ export function AskingPage({ step, title, lead, children }: AskingPageProps) {
     <Page title={title} above={above} {...(lead !== undefined && { lead })}>
       <WhoseFacts />
       <NotKept />
-      {children}
-      <Steps page={step} />
+      <Box className={wide ? "columns" : "column"}>
+        <Box className="column-main">
+          {children}
+          <Steps page={step} />
+        </Box>
+        {wide && <ToldSoFar step={step} asksPlace={asksPlace} />}
+      </Box>
     </Page>
   );
 }

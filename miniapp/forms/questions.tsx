@@ -34,15 +34,27 @@ const yesNo = (fact: FactPath): readonly Option<"yes" | "no">[] => {
 /** Every question of these subjects; records have a place of their own on the page. */
 export const Questions = ({ subjects }: { readonly subjects: readonly Subject[] }) => (
   <>
-    {useQuestions(...subjects).map((question) => {
-      const slot = slotOf(question.fact);
-      if (slot === undefined) return null;
-      if (question.fact === "person.dismissedOn")
-        return <Dismissal key={question.fact} question={question} slot={slot} />;
-      return <QuestionField key={question.fact} question={question} slot={slot} />;
-    })}
+    {useQuestions(...subjects).map((question) => (
+      <Asked key={question.fact} question={question} />
+    ))}
   </>
 );
+
+/** The question about one fact, while it is asked. */
+export function OneQuestion({ fact }: { readonly fact: string }) {
+  const question = askingOf(useValue(draft), today()).questions.find((each) => each.fact === fact);
+  return question ? <Asked question={question} /> : null;
+}
+
+function Asked({ question }: { readonly question: Question }) {
+  const slot = slotOf(question.fact);
+  if (slot === undefined) return null;
+  return question.fact === "person.dismissedOn" ? (
+    <Dismissal question={question} slot={slot} />
+  ) : (
+    <QuestionField question={question} slot={slot} />
+  );
+}
 
 const ENDED: readonly Option<"yes" | "no">[] = [
   { value: "no", label: "没有" },

@@ -1,8 +1,7 @@
 /** The buttons at the foot of a page of facts. */
 import { today } from "../clock.ts";
 import { checkDraft } from "../draft/check.ts";
-import type { Whose } from "../draft/draft.ts";
-import type { Problem } from "../draft/problem.ts";
+import { stretchAt, type Problem } from "../draft/problem.ts";
 import { stepAfter } from "../draft/steps.ts";
 import { backToTopic, correcting, goBackFrom, goTo } from "../navigation.ts";
 import { pageAsking, type PageName, type Step } from "../pages.ts";
@@ -70,13 +69,10 @@ function mendOr(found: readonly Problem[], from: Step, goOn: () => Promise<void>
 
 /** Takes the reader to the field a problem is about, opening its stretch first. */
 export function mend({ pointer }: Problem, from: PageName): void {
-  const [, whose, list, index] = pointer.split("/");
-  if (isWhose(whose) && list === "contributions" && index !== undefined)
-    openStretch.set({ whose, index: Number(index) });
+  const stretch = stretchAt(pointer);
+  if (stretch) openStretch.set(stretch);
   const page = pageAsking(pointer);
   const id = idOf(pointer);
   if (page === undefined || page === from) setTimeout(() => reveal(id));
   else void goTo(page, id);
 }
-
-const isWhose = (text: string | undefined): text is Whose => text === "person" || text === "spouse";

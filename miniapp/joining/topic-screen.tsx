@@ -34,27 +34,31 @@ function TopicContent({ hand }: { readonly hand: Hand }) {
   const asking = useMemo(() => askingAbout(draft, topic, today), [draft, topic, today]);
   const { answer } = asking;
   return (
-    <>
-      <TopicQuestions hand={hand} asking={asking} />
-      {answer ? <TopicAnswer answer={answer} /> : <ToMend />}
-      <StillMissing asking={asking} />
-      <FigureFields hand={hand} asking={asking} />
-      {answer && (hand.own ? <OwnTodos answer={answer} /> : <OtherTodos answer={answer} />)}
-      <Box kind="section" className="apart" label="按哪一天来算">
-        <Box kind="p" id="topic-basis" className="hint">
-          {`按 ${dateWords(asking.facts.asOf)}的情况算。规则版本 ${POLICY_VERSION}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}
+    <Box className="columns columns-topic">
+      <Box className="column-main">
+        <TopicQuestions hand={hand} asking={asking} />
+      </Box>
+      <Box className="column-main">
+        {answer ? <TopicAnswer answer={answer} /> : <ToMend />}
+        <StillMissing asking={asking} />
+        <FigureFields hand={hand} asking={asking} />
+        {answer && (hand.own ? <OwnTodos answer={answer} /> : <OtherTodos answer={answer} />)}
+        <Box kind="section" className="apart" label="按哪一天来算">
+          <Box kind="p" id="topic-basis" className="hint">
+            {`按 ${dateWords(asking.facts.asOf)}的情况算。规则版本 ${POLICY_VERSION}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}
+          </Box>
+          <OtherDay value={draft.asOf} onChange={(asOf) => hand.change("asOf", (before) => ({ ...before, asOf }))} />
         </Box>
-        <OtherDay value={draft.asOf} onChange={(asOf) => hand.change("asOf", (before) => ({ ...before, asOf }))} />
+        <Box kind="nav" className="actions" label="接下来">
+          <Button id="to-joining" onPress={() => void goTo("joining")}>
+            参保的其他问题
+          </Button>
+          <Button id="back" look="quiet" onPress={() => void goBackFrom("topic")}>
+            返回
+          </Button>
+        </Box>
       </Box>
-      <Box kind="nav" className="actions" label="接下来">
-        <Button id="to-joining" onPress={() => void goTo("joining")}>
-          参保的其他问题
-        </Button>
-        <Button id="back" look="quiet" onPress={() => void goBackFrom("topic")}>
-          返回
-        </Button>
-      </Box>
-    </>
+    </Box>
   );
 }
 

@@ -22,7 +22,7 @@
  * - `actions bar` as a class keeps the buttons at the foot of the screen.
  * - Buttons: `next`, `back`, `submit` (see the answer, on every page of facts), `start-over`;
  *   on the answer page `ask-again` (in `#source-note`, shown where the device answered), `mend-<n>` (a refused field),
- *   `missing-<n>` (to the page that asks for it), `edit-<fact>`, `ask-spouse` (to the question about the spouse), `asOf`.
+ *   `missing-<n>` (to the page that asks for it), `edit-<fact>` (on a desk in its place: then `told-done`), `ask-spouse` (to the question about the spouse), `asOf`.
  * - People: on the first page `#current-person`, `to-people`; `#not-kept`, `#undoable` with `undo`, `#set-aside` with
  *   `set-aside-<n>-copy` / `-discard`; on their own page `person-<n>` with `-use`, `-rename` (`-name`, `-named`,
  *   `-keep-name`), `-copy`, `-delete`; `new-name`, `add-person`, `erase-all` (then `#erased`); elsewhere `#whose-facts`.
@@ -32,7 +32,7 @@
  *   before). Told stretches: `…-0-edit`, `-remove` (then `person-put-back`), `add-stretch`; where the record ends now `person-goes-on-yes` / `-no`.
  * - Board of months: `person-months`; on its page `person-brush-<scheme>` or `-none` and then `person-board-2025-03`;
  *   `person-brush-maternity-yes`, `-tier-1`, in `person-brush-more` `-base`, `-late-yes`, `-region`; `person-board-undo`, `-ends`,
- *   `-early`; what was done is in `person-board-said`; `board-done`.
+ *   `-early`; what was done is in `person-board-said`; `board-done`. On a desk beside it `person-board-told`, beside questions `told-so-far`.
  * - Pasting: `person-import`, then `import-text`, `import-read`, `import-clipboard`, `import-file` (H5 the <input>),
  *   `import-result`, `import-nothing`, `import-unread`, `import-doubts`, `import-conflicts`, each question by its id,
  *   `import-scheme-1-<scheme>`,

@@ -1,12 +1,12 @@
 /** What is missing, in words, and which page asks for it. */
 import { factName, personFactName } from "../../shared/policy/index.ts";
-import { pageAsking, type PageName } from "../pages.ts";
+import { pageAsking, type Step } from "../pages.ts";
 import type { Voice } from "./voice.ts";
 
 /** A missing fact; without a page it is nothing the person could tell us. */
 export interface MissingWords {
   readonly text: string;
-  readonly page?: PageName;
+  readonly page?: Step;
   /** Where the person can find it out. */
   readonly hint?: string;
 }

@@ -50,7 +50,7 @@ function PeopleContent() {
           </Box>
         )}
       </Box>
-      <Box kind="ul" className="list">
+      <Box kind="ul" className="list people">
         {all.map((person, index) => (
           <KeptPerson key={person.id} person={person} isCurrent={person.id === current} index={index} />
         ))}

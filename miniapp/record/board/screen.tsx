@@ -4,6 +4,7 @@ import type { Draft, StretchDraft, Whose } from "../../draft/draft.ts";
 import { goBackFrom } from "../../navigation.ts";
 import { Chips } from "../../ui/chips";
 import { Box, Button } from "../../ui/index.ts";
+import { useWide } from "../../ui/wide";
 import { TOOLS } from "../../wording/board.ts";
 import { cellOf } from "../months/cell.ts";
 import { momentsOf, type Moments } from "../months/moments.ts";
@@ -14,6 +15,7 @@ import { BrushFields } from "./brush-fields.tsx";
 import { MonthGrid } from "./grid.tsx";
 import { Legend } from "./legend.tsx";
 import { usePainting } from "./painting.ts";
+import { Stretches } from "./stretches.tsx";
 
 interface BoardScreenProps {
   readonly draft: Draft;
@@ -28,6 +30,7 @@ export function BoardScreen({ draft, whose, name, onChange }: BoardScreenProps) 
   const [early, setEarly] = useState(0);
   const moments = momentsOf(draft);
   const years = yearsOf(contributions, moments, early);
+  const wide = useWide();
   const hand = usePainting({ draft, whose, contributions, lastYear: years[1], onChange });
   const { tool, setTool } = hand;
   const id = `${whose}-board`;
@@ -36,54 +39,57 @@ export function BoardScreen({ draft, whose, name, onChange }: BoardScreenProps) 
     cellOf(contributions, month, moments),
   );
   return (
-    <>
-      {brush && <BrushFields id={`${whose}-brush`} draft={draft} whose={whose} brush={brush} onChange={setTool} />}
-      <Button id={`${id}-early`} look="quiet" onPress={() => setEarly(early + 1)}>
-        {`看 ${years[0]} 年以前的`}
-      </Button>
-      <MonthGrid
-        id={id}
-        label={`${name}每个月的缴费`}
-        stretches={contributions}
-        years={years}
-        moments={moments}
-        waiting={hand.waiting}
-        painting={hand.painting}
-      />
-      <Legend cells={cells} />
-      <Box kind="section" className="actions bar" label="画笔">
-        <Chips
-          id={`${whose}-brush`}
-          label="选一种，再点月份"
-          rows={[{ chips: TOOLS }]}
-          value={brush?.scheme ?? (tool === "none" ? "none" : "")}
-          onChange={(value) => {
-            const chosen = TOOLS.find((each) => each.value === value)?.value;
-            if (chosen === "none") setTool("none");
-            // When and where it was paid may well be the same in another way of paying; its own details are not.
-            else if (chosen)
-              setTool({
-                ...plainBrush(chosen),
-                ...(brush && { region: brush.region, late: brush.late, paidIn: brush.paidIn }),
-              });
-          }}
+    <Box className={wide ? "columns columns-board" : "column"}>
+      <Box className="column-main">
+        {brush && <BrushFields id={`${whose}-brush`} draft={draft} whose={whose} brush={brush} onChange={setTool} />}
+        <Button id={`${id}-early`} look="quiet" onPress={() => setEarly(early + 1)}>
+          {`看 ${years[0]} 年以前的`}
+        </Button>
+        <MonthGrid
+          id={id}
+          label={`${name}每个月的缴费`}
+          stretches={contributions}
+          years={years}
+          moments={moments}
+          waiting={hand.waiting}
+          painting={hand.painting}
         />
-        <Box kind="p" id={`${id}-said`} className="board-said" live="polite">
-          {hand.said}
-        </Box>
-        <Box className="acts">
-          <Button id={`${id}-undo`} disabled={!hand.canUndo} onPress={() => hand.undo()}>
-            退回一步
-          </Button>
-          <Button id={`${id}-ends`} onPress={() => hand.toggleEnds()}>
-            {hand.byEnds ? "单个点" : "点头尾"}
-          </Button>
-          <Button id="board-done" look="primary" onPress={() => void goBackFrom("months")}>
-            填好了
-          </Button>
+        <Legend cells={cells} />
+        <Box kind="section" className="actions bar" label="画笔">
+          <Chips
+            id={`${whose}-brush`}
+            label="选一种，再点月份"
+            rows={[{ chips: TOOLS }]}
+            value={brush?.scheme ?? (tool === "none" ? "none" : "")}
+            onChange={(value) => {
+              const chosen = TOOLS.find((each) => each.value === value)?.value;
+              if (chosen === "none") setTool("none");
+              // When and where it was paid may well be the same in another way of paying; its own details are not.
+              else if (chosen)
+                setTool({
+                  ...plainBrush(chosen),
+                  ...(brush && { region: brush.region, late: brush.late, paidIn: brush.paidIn }),
+                });
+            }}
+          />
+          <Box kind="p" id={`${id}-said`} className="board-said" live="polite">
+            {hand.said}
+          </Box>
+          <Box className="acts">
+            <Button id={`${id}-undo`} disabled={!hand.canUndo} onPress={() => hand.undo()}>
+              退回一步
+            </Button>
+            <Button id={`${id}-ends`} onPress={() => hand.toggleEnds()}>
+              {hand.byEnds ? "单个点" : "点头尾"}
+            </Button>
+            <Button id="board-done" look="primary" onPress={() => void goBackFrom("months")}>
+              填好了
+            </Button>
+          </Box>
         </Box>
       </Box>
-    </>
+      {wide && <Stretches id={`${id}-told`} stretches={contributions} />}
+    </Box>
   );
 }
 

@@ -2,12 +2,13 @@
 import { useShareAppMessage, useShareTimeline } from "@tarojs/taro";
 import { useEffect } from "react";
 import { headline, type Assessment } from "../../../../shared/policy/index.ts";
-import { answer, ask, lastAnswer, type Answer, type Answered } from "../../../answer/ask.ts";
+import { answer, lastAnswer, type Answer, type Answered } from "../../../answer/ask.ts";
 import { Beside } from "../../../answer/beside.tsx";
 import { CallCard } from "../../../answer/call.tsx";
 import { Doubts } from "../../../answer/doubts.tsx";
 import { EmployerPays } from "../../../answer/employer-pays.tsx";
 import { Line } from "../../../answer/line.tsx";
+import { answeredDraft, useAsking } from "../../../answer/live.ts";
 import { MissingFacts } from "../../../answer/missing.tsx";
 import { Months } from "../../../answer/months.tsx";
 import { Overview } from "../../../answer/overview.tsx";
@@ -18,7 +19,6 @@ import { SourceNote } from "../../../answer/source-note.tsx";
 import { TakeAlong } from "../../../answer/take-along.tsx";
 import { Timeline } from "../../../answer/timeline.tsx";
 import { todosOf } from "../../../answer/todos.ts";
-import { ToldFacts } from "../../../answer/told.tsx";
 import { WhatIf } from "../../../answer/what-if.tsx";
 import { today } from "../../../clock.ts";
 import { askingOf } from "../../../draft/asks.ts";
@@ -32,6 +32,9 @@ import { PAGE_LABELS } from "../../../pages.ts";
 import { NotKept, WhoseFacts } from "../../../people/notices.tsx";
 import { draft, useValue } from "../../../state.ts";
 import { cardOf, SHARE_CARD } from "../../../take/share.ts";
+import { ToldFacts } from "../../../told/facts.tsx";
+import { tell } from "../../../told/in-place.ts";
+import { useWide } from "../../../ui/wide";
 import { Box, Busy, Button, Page } from "../../../ui/index.ts";
 import { dateWords } from "../../../wording/figures.ts";
 import { unsaidDetails } from "../../../wording/filled.ts";
@@ -69,37 +72,43 @@ function titleOf(current: Answer, last: Answered | undefined, voice: Voice): str
 const isLoss = ({ event }: Draft): boolean => event.kind === "termination";
 const AFTER_LOSS = "先照顾好自己。下面只写能报能领的、要带的和要记的日子，不急着今天办完。";
 
-/** Asks whenever it is drawn: the same question is not sent twice. */
+/** What was told and what comes of it: side by side where there is room, else under it. */
 function AnswerContent() {
   const all = useValue(draft);
   const current = useValue(answer);
   const last = useValue(lastAnswer);
   const voice = voiceOf(all);
-  useEffect(() => void ask(), [all]);
+  const wide = useWide();
+  useAsking(all);
   const shown = current.kind === "answered" ? current : last;
   const old = shown !== undefined && shown !== current;
+  const missing = wide ? [] : (shown?.assessment.missing ?? []);
+  const told = <ToldFacts missing={missing.map(({ fact }) => fact)} />;
   return (
-    <>
-      <Box className={old ? "asked-anew" : "asked"}>
-        <Busy id="busy" on={current.kind === "asking"} words={old ? ASKING_ANEW : ASKING} />
+    <Box className={wide ? "columns columns-answer" : "column"}>
+      {wide && <Box className="column-side">{told}</Box>}
+      <Box className="column-main">
+        <Box className={old ? "asked-anew" : "asked"}>
+          <Busy id="busy" on={current.kind === "asking"} words={old ? ASKING_ANEW : ASKING} />
+        </Box>
+        {current.kind === "refused" && <Refused problems={current.problems} voice={voice} />}
+        {current.kind === "refused" && old && <Box kind="p">{STILL_THE_LAST}</Box>}
+        <Box className={old ? "old-answer" : "answer"} busy={old}>
+          <Overview assessment={shown?.assessment} voice={voice} />
+          {shown?.by === "device" && <SourceNote why={shown.why} policyVersion={shown.assessment.policyVersion} />}
+          {shown && <Full all={answeredDraft(shown, all)} assessment={shown.assessment} by={shown.by} voice={voice} />}
+        </Box>
+        {wide || told}
+        <Box kind="nav" className="actions" label="接下来">
+          <Button id="back" onPress={() => void goBackFrom("answer")}>
+            回去改
+          </Button>
+          <Button id="to-start" look="quiet" onPress={() => void goTo("start")}>
+            回首页
+          </Button>
+        </Box>
       </Box>
-      {current.kind === "refused" && <Refused problems={current.problems} voice={voice} />}
-      {current.kind === "refused" && old && <Box kind="p">{STILL_THE_LAST}</Box>}
-      <Box className={old ? "old-answer" : "answer"} busy={old}>
-        <Overview assessment={shown?.assessment} voice={voice} />
-        {shown?.by === "device" && <SourceNote why={shown.why} policyVersion={shown.assessment.policyVersion} />}
-        {shown && <Full all={old ? shown.of : all} assessment={shown.assessment} by={shown.by} voice={voice} />}
-      </Box>
-      <ToldFacts />
-      <Box kind="nav" className="actions" label="接下来">
-        <Button id="back" onPress={() => void goBackFrom("answer")}>
-          回去改
-        </Button>
-        <Button id="to-start" look="quiet" onPress={() => void goTo("start")}>
-          回首页
-        </Button>
-      </Box>
-    </>
+    </Box>
   );
 }
 
@@ -145,7 +154,7 @@ function Full({ all, assessment, by, voice }: FullProps) {
       {spouseMayHelp(all, assessment) && (
         <Box kind="section" className="card on-screen">
           <Box kind="p">{`${voice.she}没有工作的话，也可以看看能不能用${voice.spouse}的医保报。`}</Box>
-          <Button id="ask-spouse" onPress={() => void goTo("details", spouseField(all))}>
+          <Button id="ask-spouse" onPress={() => tell({ fact: "spouse", page: "details", field: spouseField(all) })}>
             {`看看${voice.spouse}的医保`}
           </Button>
         </Box>

@@ -1,0 +1,30 @@
+/** What the answer was computed from: every item with the way to change it, and the day it is asked for. */
+import { OtherDay } from "../answer/other-day.tsx";
+import { today } from "../clock.ts";
+import { draft, edit, useValue } from "../state.ts";
+import { Box, Heading } from "../ui/index.ts";
+import { opened } from "./in-place.ts";
+import { toldWhile } from "./lists.ts";
+import { Rows, useClosing } from "./rows.tsx";
+
+/** Drawn with the answer. `missing`: facts that it names as missing elsewhere, so that they are not listed here. */
+export function ToldFacts({ missing }: { readonly missing: readonly string[] }) {
+  const all = useValue(draft);
+  const { answered, ordinary } = toldWhile(useValue(opened), all, today(), missing);
+  useClosing();
+  return (
+    <Box kind="section" id="told" className="card">
+      <Heading level={2}>按这些情况算的</Heading>
+      <Rows items={answered} />
+      {ordinary.length > 0 && (
+        <>
+          <Heading level={3} className="told-ordinary">
+            没有填的，先这样算
+          </Heading>
+          <Rows items={ordinary} />
+        </>
+      )}
+      <OtherDay value={all.asOf} onChange={(asOf) => edit("asOf", (before) => ({ ...before, asOf }))} />
+    </Box>
+  );
+}
