@@ -2,7 +2,7 @@
 import type { Material } from "../../shared/policy/index.ts";
 import { CallNamed } from "../ui/call-named.tsx";
 import { Box, Check, Disclosure } from "../ui/index.ts";
-import { CHANNELS, filedByWords } from "../wording/answer.ts";
+import { filedByWords, wayWords } from "../wording/answer.ts";
 import type { Voice } from "../wording/voice.ts";
 import { useValue } from "../state.ts";
 import { Part, Said } from "./parts.tsx";
@@ -30,7 +30,7 @@ export function Papers({ line, materials, voice }: PapersProps) {
   return (
     <Part title={TITLE}>
       {materials.map((material, at) => (
-        <Disclosure key={material.case + material.channel + material.where} summary={papersName(material)}>
+        <Disclosure key={material.case + material.channel + material.where} summary={wayWords(material)}>
           <Said>{`${material.where}，${filedByWords(material.filedBy, voice)}`}</Said>
           <Items items={material.items} way={`${line}-${at}`} />
           {material.note && <Said>{material.note}</Said>}
@@ -57,6 +57,3 @@ function Items({ items, way }: { readonly items: readonly string[]; readonly way
     </Box>
   );
 }
-
-const papersName = ({ channel, case: which }: Material): string =>
-  which === CHANNELS[channel] ? which : `${CHANNELS[channel]}：${which}`;

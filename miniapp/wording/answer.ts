@@ -82,6 +82,10 @@ export const CHANNELS: Readonly<Record<Material["channel"], string>> = {
   counter: "窗口办",
 };
 
+/** What a way of handing in is called. */
+export const wayWords = ({ channel, case: which }: Pick<Material, "channel" | "case">): string =>
+  which === CHANNELS[channel] ? which : `${CHANNELS[channel]}：${which}`;
+
 /** One sentence on what the verdict means: what to do where something can be done, who pays where insurance does not. */
 export function verdictMeaning({ benefit, verdict, payer, assumptions }: BenefitLine): string {
   const verb = isPaidOut(benefit) ? "领" : "报";

@@ -134,19 +134,49 @@ test("what is ticked stays ticked after the app was closed", async () => {
   expect(await page.locator("#paper-medical-expense-self-1-1 input").isChecked()).toBe(false);
 });
 
-test("the printed sheet shows everything, has nothing to press, and folds again", async () => {
+/** The words that are on paper, of the first page or of the proof behind it. */
+const onPaper = (part: "first" | "proof") =>
+  page.evaluate((wanted) => {
+    const text = document.querySelector<HTMLElement>(".page")?.innerText ?? "";
+    const proof = document.querySelector<HTMLElement>(".proof")?.innerText ?? "";
+    return wanted === "proof" ? proof : text.replace(proof, "");
+  }, part);
+
+test("the printed sheet: page one stands alone, the proof follows, nothing to press, and all folds again", async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
   await seeAnswer(clerk);
   const folded = () => page.locator("details:not([open])").count();
   const before = await folded();
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   expect(await folded()).toBe(0);
-  expect(await page.locator("button:visible").count()).toBe(0);
-  const sheet = await page.locator(".page").innerText();
-  for (const words of ["并医险中心字〔2024〕51号", "第二章一、1", POLICY_VERSION, "2025 年 12 月 1 日", "出生医学证明"])
-    expect(sheet).toContain(words);
+  for (const pressed of ["button", "input", "select", ".option", "#told", "#todos", "#take-along"])
+    expect([pressed, await page.locator(`${pressed}:visible`).count()]).toEqual([pressed, 0]);
+  const first = await onPaper("first");
+  for (const words of [
+    "2026 年 11 月 8 日",
+    "申请生育医疗费",
+    "出生医学证明",
+    "山西太原",
+    "2025 年 12 月 1 日的情况",
+    POLICY_VERSION,
+  ])
+    expect(first).toContain(words);
+  expect(first).toContain("并医险中心字〔2024〕51号《太原市职工生育保险经办业务操作细则》");
+  expect(first).not.toContain("第二章一、1");
+  const proof = await onPaper("proof");
+  for (const words of ["单位交的职工医保", "第二章一、1", "一个月一个月看"]) expect(proof).toContain(words);
+  expect(await page.locator(".proof").evaluate((element) => getComputedStyle(element).breakBefore)).toBe("page");
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   expect(await folded()).toBe(before);
+});
+
+test("all of it is on the sheets: the window in which a page scrolls cuts nothing off", async () => {
+  await seeAnswer(clerk);
+  await page.emulateMedia({ media: "print" });
+  const heightOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
+  expect(await heightOf("html")).toBeGreaterThanOrEqual(await heightOf(".page"));
 });
 
 test("a link of older rules says so; a broken one says kindly what to do; neither touches what is typed", async () => {

@@ -31,6 +31,7 @@ import { goBackFrom, goTo } from "../../../navigation.ts";
 import { PAGE_LABELS } from "../../../pages.ts";
 import { NotKept, WhoseFacts } from "../../../people/notices.tsx";
 import { draft, useValue } from "../../../state.ts";
+import { FirstSheet, ToldOnPaper } from "../../../take/sheet";
 import { cardOf, SHARE_CARD } from "../../../take/share.ts";
 import { ToldFacts } from "../../../told/facts.tsx";
 import { tell } from "../../../told/in-place.ts";
@@ -137,32 +138,36 @@ function Full({ all, assessment, by, voice }: FullProps) {
   const open = unsaid.length > 0 || assessment.benefits.some(({ verdict }) => verdict === "unknown");
   return (
     <>
-      <Doubts warnings={assessment.warnings} />
-      {parting && <OneFact question={parting} />}
-      {open && missing}
-      <WhatIf all={all} facts={facts} assessment={assessment} voice={voice} asksInPlace={parting !== undefined} />
-      <Timeline todos={todos} assessment={assessment} {...(facts.event && { event: facts.event })} />
-      <Routes assessment={assessment} region={facts.region} voice={voice} />
-      {bestFirst(assessment.benefits).map((line) => (
-        <Line key={`${line.benefit}-${line.via}`} own line={line} assessment={assessment} voice={voice}>
-          <Months line={line} facts={facts} />
-          <EmployerPays line={line} facts={facts} assessment={assessment} />
-        </Line>
-      ))}
-      {open || missing}
-      <Beside assessment={assessment} />
-      {spouseMayHelp(all, assessment) && (
-        <Box kind="section" className="card on-screen">
-          <Box kind="p">{`${voice.she}没有工作的话，也可以看看能不能用${voice.spouse}的医保报。`}</Box>
-          <Button id="ask-spouse" onPress={() => tell({ fact: "spouse", page: "details", field: spouseField(all) })}>
-            {`看看${voice.spouse}的医保`}
-          </Button>
+      <FirstSheet all={all} assessment={assessment} facts={facts} voice={voice} />
+      <Box className="proof">
+        <ToldOnPaper facts={facts} />
+        <Doubts warnings={assessment.warnings} />
+        {parting && <OneFact question={parting} />}
+        {open && missing}
+        <WhatIf all={all} facts={facts} assessment={assessment} voice={voice} asksInPlace={parting !== undefined} />
+        <Timeline todos={todos} assessment={assessment} {...(facts.event && { event: facts.event })} />
+        <Routes assessment={assessment} region={facts.region} voice={voice} />
+        {bestFirst(assessment.benefits).map((line) => (
+          <Line key={`${line.benefit}-${line.via}`} own line={line} assessment={assessment} voice={voice}>
+            <Months line={line} facts={facts} />
+            <EmployerPays line={line} facts={facts} assessment={assessment} />
+          </Line>
+        ))}
+        {open || missing}
+        <Beside assessment={assessment} />
+        {spouseMayHelp(all, assessment) && (
+          <Box kind="section" className="card on-screen">
+            <Box kind="p">{`${voice.she}没有工作的话，也可以看看能不能用${voice.spouse}的医保报。`}</Box>
+            <Button id="ask-spouse" onPress={() => tell({ fact: "spouse", page: "details", field: spouseField(all) })}>
+              {`看看${voice.spouse}的医保`}
+            </Button>
+          </Box>
+        )}
+        <CallCard facts={facts} todos={todos} />
+        <TakeAlong assessment={assessment} facts={facts} voice={voice} />
+        <Box kind="p" id="answer-basis" className="hint closing">
+          {`按 ${dateWords(assessment.asOf)}的情况算。规则版本 ${assessment.policyVersion}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}
         </Box>
-      )}
-      <CallCard facts={facts} todos={todos} />
-      <TakeAlong assessment={assessment} facts={facts} voice={voice} />
-      <Box kind="p" id="answer-basis" className="hint closing">
-        {`按 ${dateWords(assessment.asOf)}的情况算。规则版本 ${assessment.policyVersion}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}
       </Box>
     </>
   );
