@@ -6,7 +6,7 @@ import type { Assessment } from "../../shared/policy/index.ts";
 import { Box, Button } from "../ui/index.ts";
 import type { Voice } from "../wording/voice.ts";
 import { PICTURE_ID, savePicture, type PictureOutcome } from "./picture.ts";
-import { pictureLines } from "./picture-lines.ts";
+import { pictureBlocks } from "./picture-lines.ts";
 
 /** What both targets' own ways take. */
 export interface OwnWaysProps {
@@ -24,7 +24,7 @@ const OUTCOMES: Readonly<Record<PictureOutcome, string>> = {
 /** The buttons of this target, and what came of them. */
 export function OwnWays({ assessment, voice }: OwnWaysProps) {
   const [outcome, setOutcome] = useState<PictureOutcome>();
-  const save = () => void savePicture(pictureLines(assessment, voice)).then(setOutcome);
+  const save = () => void savePicture(pictureBlocks(assessment, voice)).then(setOutcome);
   return (
     <>
       <TaroButton id="send" className="button button-secondary" openType="share">

@@ -1,37 +1,66 @@
 /** What stands on the saved picture of an answer, and how it is set. No fact that was typed, no name. */
-import type { Assessment } from "../../shared/policy/index.ts";
-import { dayWords, todoTitle } from "../answer/todo.ts";
+import type { Assessment, BenefitLine } from "../../shared/policy/index.ts";
+import { dayWords, todoTitle, type Todo } from "../answer/todo.ts";
 import { todosOf } from "../answer/todos.ts";
-import { amountWords, BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
+import { amountWords, BENEFIT_NAMES, nextDayWords, routeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
-import { bestFirst, STANDING_SIGNS, standingOf, verdictWords } from "../wording/standing.ts";
+import { bestFirst, STANDING_SIGNS, standingOf, verdictWords, type Standing } from "../wording/standing.ts";
 import type { Voice } from "../wording/voice.ts";
 
-/** One paragraph: its size in px, its weight, the room above it. */
+/** One paragraph: its size in px, its weight, the room above it; `toned` in the colour of its block. */
 export interface PictureLine {
   readonly text: string;
   readonly size: number;
   readonly bold?: boolean;
   readonly soft?: boolean;
+  readonly toned?: boolean;
   readonly above: number;
 }
 
+/** Paragraphs that belong together, with the room above them: after the mark, or on the ground of where a line stands. */
+export interface PictureBlock {
+  readonly above: number;
+  readonly mark?: true;
+  readonly standing?: Standing;
+  /** A line is drawn above it. */
+  readonly ruled?: true;
+  readonly lines: readonly PictureLine[];
+}
+
 /** The whole picture, top to bottom. */
-export function pictureLines(assessment: Assessment, voice: Voice): readonly PictureLine[] {
+export function pictureBlocks(assessment: Assessment, voice: Voice): readonly PictureBlock[] {
   const { asOf, benefits, headline, policyVersion } = assessment;
   const todos = todosOf(assessment, voice);
+  const foot = `按 ${dateWords(asOf)}的情况算。规则版本 ${policyVersion}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`;
   return [
-    { text: "育津：生育待遇查询结果", size: 28, soft: true, above: 0 },
-    { text: headline, size: 40, bold: true, above: 12 },
-    ...bestFirst(benefits).flatMap((line): PictureLine[] => {
-      const amount = amountWords(line);
-      return [
-        { text: `${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}）`, size: 28, soft: true, above: 40 },
-        { text: `${STANDING_SIGNS[standingOf(line)]} ${verdictWords(line)}`, size: 36, bold: true, above: 4 },
-        ...(amount === undefined ? [] : [{ text: amount, size: 44, bold: true, above: 4 }]),
-      ];
-    }),
-    ...(todos.length > 0 ? [{ text: "接下来做什么", size: 32, bold: true, above: 56 }] : []),
+    { above: 0, mark: true, lines: [{ text: "育津：生育待遇查询结果", size: 28, soft: true, above: 0 }] },
+    { above: 32, lines: [{ text: headline, size: 44, bold: true, above: 0 }] },
+    ...bestFirst(benefits).map((line, at) => ({ above: at === 0 ? 40 : 16, ...lineBlock(line, asOf, voice) })),
+    ...(todos.length > 0 ? [todoBlock(todos, asOf)] : []),
+    { above: 48, ruled: true, lines: [{ text: foot, size: 24, soft: true, above: 0 }] },
+  ];
+}
+
+/** A benefit: its name, where it stands, the sum, the next day. */
+function lineBlock(line: BenefitLine, asOf: string, voice: Voice): Omit<PictureBlock, "above"> {
+  const standing = standingOf(line);
+  const amount = amountWords(line);
+  const next = nextDayWords(line, asOf);
+  return {
+    standing,
+    lines: [
+      { text: `${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}）`, size: 26, above: 0 },
+      { text: `${STANDING_SIGNS[standing]} ${verdictWords(line)}`, size: 34, bold: true, toned: true, above: 4 },
+      ...(amount === undefined ? [] : [{ text: amount, size: 48, bold: true, toned: true, above: 0 }]),
+      ...(next === undefined ? [] : [{ text: next, size: 26, soft: true, above: 4 }]),
+    ],
+  };
+}
+
+const todoBlock = (todos: readonly Todo[], asOf: string): PictureBlock => ({
+  above: 48,
+  lines: [
+    { text: "接下来做什么", size: 32, bold: true, above: 0 },
     ...todos.flatMap((todo): PictureLine[] => {
       const day = dayWords(todo, asOf);
       return [
@@ -39,11 +68,5 @@ export function pictureLines(assessment: Assessment, voice: Voice): readonly Pic
         ...(day === undefined ? [] : [{ text: day, size: 26, soft: true, above: 2 }]),
       ];
     }),
-    {
-      text: `按 ${dateWords(asOf)}的情况算。规则版本 ${policyVersion}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`,
-      size: 24,
-      soft: true,
-      above: 56,
-    },
-  ];
-}
+  ],
+});

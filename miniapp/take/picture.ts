@@ -1,7 +1,7 @@
 /** Saving a picture of an answer to the phone's album. */
 import Taro from "@tarojs/taro";
-import { draw, type Canvas2d } from "./drawing.ts";
-import type { PictureLine } from "./picture-lines.ts";
+import { draw, type Pen } from "./drawing.ts";
+import type { PictureBlock } from "./picture-lines.ts";
 import { isRefusal } from "./refusal.ts";
 
 /** The canvas on the page, out of sight, that the picture is drawn on. */
@@ -10,11 +10,11 @@ export const PICTURE_ID = "picture";
 /** What came of it. */
 export type PictureOutcome = "done" | "refused" | "failed";
 
-/** Draws the lines and saves them. */
-export async function savePicture(lines: readonly PictureLine[]): Promise<PictureOutcome> {
+/** Draws the blocks and saves them. */
+export async function savePicture(blocks: readonly PictureBlock[]): Promise<PictureOutcome> {
   try {
     const canvas = await canvasOf(PICTURE_ID);
-    draw(canvas, lines);
+    draw(canvas, canvas.getContext("2d"), blocks);
     const { width, height } = canvas;
     const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas, destWidth: width, destHeight: height });
     await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath });
@@ -24,7 +24,9 @@ export async function savePicture(lines: readonly PictureLine[]): Promise<Pictur
   }
 }
 
-const canvasOf = (id: string): Promise<Taro.Canvas & Canvas2d> =>
+type Canvas2d = Taro.Canvas & { getContext(type: "2d"): Pen };
+
+const canvasOf = (id: string): Promise<Canvas2d> =>
   new Promise((resolve, reject) => {
     Taro.createSelectorQuery()
       .select(`#${id}`)
@@ -34,5 +36,5 @@ const canvasOf = (id: string): Promise<Taro.Canvas & Canvas2d> =>
       .exec();
   });
 
-const isCanvas = (node: unknown): node is Taro.Canvas & Canvas2d =>
+const isCanvas = (node: unknown): node is Canvas2d =>
   typeof node === "object" && node !== null && "getContext" in node && typeof node.getContext === "function";

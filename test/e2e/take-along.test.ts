@@ -179,6 +179,17 @@ test("all of it is on the sheets: the window in which a page scrolls cuts nothin
   expect(await heightOf("html")).toBeGreaterThanOrEqual(await heightOf(".page"));
 });
 
+test("the picture is a PNG with the headline on it, as wide as two screens are sharp", async () => {
+  await seeAnswer(driver);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-picture").click()]);
+  expect(download.suggestedFilename()).toBe("yujin.png");
+  const png = readFileSync(await download.path());
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBe(750);
+  expect(png.readUInt32BE(20)).toBeGreaterThan(900);
+  await page.locator("#picture-said", { hasText: "存好了" }).waitFor();
+});
+
 test("a link of older rules says so; a broken one says kindly what to do; neither touches what is typed", async () => {
   await page.locator("#region-500000").click();
   await follow(linkOf(driver, "2026.1.0"));

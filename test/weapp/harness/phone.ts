@@ -142,6 +142,10 @@ class Canvas {
     }),
     fillText: (text: string) => void this.#words.push(text),
     fillRect: () => undefined,
+    beginPath: () => undefined,
+    arc: () => undefined,
+    bezierCurveTo: () => undefined,
+    fill: () => undefined,
   };
 
   get height(): number {
