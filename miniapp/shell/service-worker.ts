@@ -1,5 +1,6 @@
 /** Keeps the app on the device, so that it opens without a network, and notices when there is a new version. */
 import { observable } from "../state.ts";
+import { waitsBehind } from "./waits-behind.ts";
 
 /** A new version that is fetched and waits. */
 export const newVersion = observable<ServiceWorker | undefined>(undefined);
@@ -10,9 +11,7 @@ export async function registerServiceWorker(): Promise<void> {
   const registration = await navigator.serviceWorker.register("/sw.js").catch(() => undefined);
   if (registration === undefined) return;
   const lookAt = (worker: ServiceWorker | null): void => {
-    // Without a controller it is the first version, and nothing is to be changed.
-    const waits = (): boolean => worker?.state === "installed" && navigator.serviceWorker.controller !== null;
-    if (worker && waits()) whenNotTyping(() => newVersion.set(worker));
+    if (worker && waitsBehind(worker, registration)) whenNotTyping(() => newVersion.set(worker));
     else worker?.addEventListener("statechange", () => lookAt(worker), { once: true });
   };
   lookAt(registration.waiting ?? registration.installing);

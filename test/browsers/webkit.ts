@@ -1,12 +1,12 @@
 /** WebKit, as iPhones and WeChat on them have it: Debian's WebKitGTK, driven by W3C WebDriver. */
 import { spawn } from "node:child_process";
+import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
 import { miniBrowser } from "../../config/test/mini-browser.ts";
+import { listen } from "../e2e/site.ts";
 import { type Engine, SEEK, type Tab, WINDOW } from "./tab.ts";
 
-const PORT = 4_445;
-const SERVER = `http://127.0.0.1:${PORT}`;
 /** What WebKit needs where there is no screen and no other user. */
 const BARE = {
   WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
@@ -21,25 +21,32 @@ const sessionSchema = z.object({ sessionId: z.string() });
 const elementSchema = z.object({ [ELEMENT]: z.string() });
 const failureSchema = z.object({ error: z.string(), message: z.string() });
 
-async function tell(method: "GET" | "POST" | "DELETE", path: string, body?: object): Promise<unknown> {
-  const sent = body && { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
-  const response = await fetch(`${SERVER}${path}`, { method, ...sent });
-  const { value } = answerSchema.parse(await response.json());
-  if (response.ok) return value;
-  const { error, message } = failureSchema.parse(value);
-  throw new Error(`WebKit: ${error}: ${message}`);
-}
+/** Tells the driver something, and gives what it answers. */
+type Tell = (method: "GET" | "POST" | "DELETE", path: string, body?: object) => Promise<unknown>;
+
+const telling =
+  (server: string): Tell =>
+  async (method, path, body) => {
+    const sent = body && { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
+    const response = await fetch(`${server}${path}`, { method, ...sent });
+    const { value } = answerSchema.parse(await response.json());
+    if (response.ok) return value;
+    const { error, message } = failureSchema.parse(value);
+    throw new Error(`WebKit: ${error}: ${message}`);
+  };
 
 /** Starts the driver, on a screen that nobody sees. */
 export async function webkit(): Promise<Engine> {
   const binary = miniBrowser();
   if (binary === undefined) throw new Error("no WebKit: npm run browsers gets one");
-  const screen = ["-a", "-s", "-screen 0 1280x8000x24", "WebKitWebDriver", `--port=${PORT}`];
+  const port = await freePort();
+  const tell = telling(`http://127.0.0.1:${port}`);
+  const screen = ["-a", "-s", "-screen 0 1280x8000x24", "WebKitWebDriver", `--port=${port}`];
   const driver = spawn("xvfb-run", screen, { detached: true, stdio: "ignore", env: { ...process.env, ...BARE } });
   const { pid } = driver;
-  await answering();
+  await answering(tell);
   return {
-    tab: () => openTab(binary),
+    tab: () => openTab(binary, tell),
     close() {
       // The screen and the driver are one group.
       if (pid !== undefined) process.kill(-pid);
@@ -48,8 +55,16 @@ export async function webkit(): Promise<Engine> {
   };
 }
 
+/** A port that nobody has. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const { port } = new URL(await listen(server));
+  server.close();
+  return Number(port);
+}
+
 /** Until the driver answers. */
-async function answering(): Promise<void> {
+async function answering(tell: Tell): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     const ready = await tell("GET", "/status").catch(() => undefined);
     if (ready !== undefined) return;
@@ -58,7 +73,7 @@ async function answering(): Promise<void> {
   throw new Error("WebKitWebDriver did not start");
 }
 
-async function openTab(binary: string): Promise<Tab> {
+async function openTab(binary: string, tell: Tell): Promise<Tab> {
   const options = { "webkitgtk:browserOptions": { binary, args: ["--automation"] } };
   const wanted = { capabilities: { alwaysMatch: { browserName: "MiniBrowser", ...options } } };
   const session = `/session/${sessionSchema.parse(await tell("POST", "/session", wanted)).sessionId}`;
