@@ -1,4 +1,4 @@
-/** How big the app is beside a Taro hello world, both built now, by the same Taro and configuration. */
+/** How big the app is beside a Taro hello world, both built now, by the same Taro and, but for its controls, the same configuration. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -53,8 +53,8 @@ function layOutHello(): void {
   for (const name of SHARED) symlinkSync(resolve(name), join(HELLO, name));
   // Taro compiles its configuration only where it lies in the app's own folder.
   cpSync("config", join(HELLO, "config"), { recursive: true });
-  // A hello world has Taro's own controls and their styles.
-  writeFileSync(join(HELLO, "config/left-out.ts"), "export const leftOut = {};\n");
+  // A hello world has Taro's own controls.
+  writeFileSync(join(HELLO, "config/no-controls.ts"), "export const noControls = {};\n");
 }
 
 const appSchema = z.object({

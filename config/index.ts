@@ -5,6 +5,7 @@ import type { IProjectConfig } from "@tarojs/taro/types/compile";
 import { chunks } from "./chunks.ts";
 import dev from "./dev.ts";
 import { leftOut } from "./left-out.ts";
+import { noControls } from "./no-controls.ts";
 import prod from "./prod.ts";
 
 const root = path.resolve(__dirname, "..");
@@ -65,7 +66,7 @@ const base = {
     webpackChain: (chain) => {
       // The shared packages only define: a page gets of them what it calls, and not all that stands behind their door.
       chain.module.rule("pure").test(PURE).set("sideEffects", false);
-      chain.resolve.alias.merge(leftOut);
+      chain.resolve.alias.merge({ ...leftOut, ...noControls });
       // By name, so that the page can fetch a part before it runs it.
       chain.optimization.splitChunks(chunks).set("chunkIds", "named");
       // What a first visit may load before the build warns; webpack's own limit is below an empty Taro app's size.

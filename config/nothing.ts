@@ -1,4 +1,4 @@
-/** Stands in for what is left out of the pages, under every name that somebody calls it by: see left-out.ts. */
+/** Stands in for what is left out of the pages, under every name that somebody calls it by: see left-out.ts and no-controls.ts. */
 const nothing = (): void => undefined;
 
 export {

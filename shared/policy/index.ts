@@ -55,7 +55,7 @@ export {
   type QuestionAnswer,
 } from "./telling/answer-question.ts";
 export { LABELS, type Label } from "./wording/labels.ts";
-export { termsIn, type Term } from "./wording/glossary.ts";
+export { termsIn } from "./wording/glossary.ts";
 export { headline } from "./telling/headline.ts";
 export { paidHow } from "./wording/paid-how.ts";
 export { factName, personFactName } from "./wording/fact-names.ts";

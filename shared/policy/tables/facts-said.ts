@@ -1,6 +1,6 @@
 /** What somebody tells, in short phrases. */
-import { yuanWords } from "../base/yuan.ts";
 import { PLACES, OVERSEAS, placeOf } from "../base/places.ts";
+import { yuanWords } from "../base/yuan.ts";
 import { DEFAULT_VOICE } from "../asking/questions.ts";
 import type { Contribution, EventFacts, Facts, PersonFacts, Post, Scheme } from "../facts/facts.ts";
 import type { ParticipationFacts } from "../participation/facts.ts";

@@ -1,6 +1,6 @@
 /** 并医险中心字〔2024〕51号 in plain Chinese: what its conditions ask, and what was seen. */
-import { yuanWords } from "../base/yuan.ts";
 import { addMonthsToDay, dayZh } from "../base/calendar.ts";
+import { yuanWords } from "../base/yuan.ts";
 import type { taiyuanRules } from "../documents/taiyuan-2024-51/index.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { ConditionWords, Say } from "../rules/words.ts";
