@@ -16,6 +16,12 @@ import { eventTrack, startTrack } from "./tracks.ts";
 /** The draft before a plan was taken, and the one after it: it can be taken back while nothing else was changed. */
 const before = observable<{ readonly was: Draft; readonly is: Draft } | undefined>(undefined);
 
+/** What can be slid. */
+const SLIDERS = [
+  { name: "event", label: "早一点、晚一点呢？", words: eventWords },
+  { name: "start", label: "从哪个月起交？", words: startWords },
+] as const;
+
 interface WhatIfProps {
   readonly all: Draft;
   readonly facts: FactsInput;
@@ -31,11 +37,13 @@ export function WhatIf({ all, facts, assessment, voice, asksInPlace }: WhatIfPro
   const left = useValue(before);
   const [open, setOpen] = useState<string>();
   const chips = reckoned ? offered(reckoned.plans, asksInPlace) : [];
-  const events = reckoned && eventTrack(reckoned.plans, facts);
-  const starts = reckoned && startTrack(reckoned);
+  const tracks = {
+    event: reckoned && eventTrack(reckoned.plans, facts),
+    start: reckoned && startTrack(reckoned),
+  };
   const shared = { assessment, voice };
   const takeBack = left?.is === all ? left.was : undefined;
-  if (chips.length === 0 && !events && !starts && !takeBack) return null;
+  if (chips.length === 0 && !tracks.event && !tracks.start && !takeBack) return null;
   const shown = chips.find(({ id }) => id === open);
   const take = (plan: Tryable) => {
     const draft = taken(all, plan);
@@ -64,28 +72,12 @@ export function WhatIf({ all, facts, assessment, voice, asksInPlace }: WhatIfPro
       {shown && (
         <PlanSide name="plan" plan={shown} onTake={() => take(shown)} onLeave={() => setOpen(undefined)} {...shared} />
       )}
-      {events && (
-        <TrackSlider
-          key={`event-${JSON.stringify(facts)}`}
-          name="event"
-          label="早一点、晚一点呢？"
-          words={eventWords}
-          track={events}
-          onTake={take}
-          {...shared}
-        />
-      )}
-      {starts && (
-        <TrackSlider
-          key={`start-${JSON.stringify(facts)}`}
-          name="start"
-          label="从哪个月起交？"
-          words={startWords}
-          track={starts}
-          onTake={take}
-          {...shared}
-        />
-      )}
+      {SLIDERS.map((slider) => {
+        const track = tracks[slider.name];
+        if (!track) return null;
+        const key = `${slider.name}-${JSON.stringify(facts)}`;
+        return <TrackSlider key={key} track={track} onTake={take} {...slider} {...shared} />;
+      })}
     </Box>
   );
 }
