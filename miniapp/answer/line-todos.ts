@@ -1,5 +1,12 @@
 /** What is to be done for one line of an answer. */
-import { isDuty, type Action, type Assessment, type BenefitLine, type FactsInput } from "../../shared/policy/index.ts";
+import {
+  isDuty,
+  paysBill,
+  type Action,
+  type Assessment,
+  type BenefitLine,
+  type FactsInput,
+} from "../../shared/policy/index.ts";
 import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
 import { missingWords } from "../wording/missing.ts";
@@ -22,9 +29,6 @@ export const lineTodos = (
   ...askedOf(line, voice),
   ...figuresOf(line, missing, voice),
 ];
-
-const isBill = (benefit: BenefitLine["benefit"]): boolean =>
-  benefit === "medical-expense" || benefit === "genetic-testing";
 
 const aboutOf = ({ benefit, via }: BenefitLine, voice: Voice): string =>
   BENEFIT_NAMES[benefit] + (via === "self" ? "" : `（${routeWords(via, voice)}）`);
@@ -66,7 +70,7 @@ function claimOf(line: BenefitLine, asOf: string, voice: Voice): Todo[] {
   if (verdict !== "eligible" && verdict !== "pending") return [];
   const about = [aboutOf(line, voice)];
   // Of a bill, `from` is the day its costs begin to count, and nothing to do.
-  const opens = !isBill(benefit) && from !== undefined && from > asOf;
+  const opens = !paysBill(benefit) && from !== undefined && from > asOf;
   const claim = line.actions.find(({ id }) => id === "claim");
   const day = dayOf(claim?.safeBy === undefined ? { ...(claimBy !== undefined && { by: claimBy }) } : claim);
   const open = { id: `open:${from}`, what: "可以开始申请…", about };
@@ -132,7 +136,7 @@ function restingOf(line: BenefitLine, voice: Voice, payers: Payers): Todo[] {
         };
   return [
     ...(assumptions.some(({ id }) => id === "planned-payments") ? [pays] : []),
-    ...(claimBy === undefined && isBill(benefit) ? [papers] : []),
+    ...(claimBy === undefined && paysBill(benefit) ? [papers] : []),
   ];
 }
 

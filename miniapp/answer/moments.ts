@@ -1,8 +1,7 @@
 /** The days that matter after an answer, in their order, each with what hangs on it. */
-import type { Assessment, BenefitLine, EventFacts } from "../../shared/policy/index.ts";
+import { paysBill, type Assessment, type BenefitLine, type EventFacts } from "../../shared/policy/index.ts";
 import { BENEFIT_NAMES } from "../wording/answer.ts";
 import { eventDayWords } from "../wording/event.ts";
-import { isPaidOut } from "../wording/standing.ts";
 import { isAhead, type Todo } from "./todo.ts";
 
 /** A day of the timeline: what it is, and what is to be done by it or from it; `at` is the to-do's number in the list. */
@@ -49,6 +48,6 @@ export function momentsOf(
 /** The day from which costs count; of money that is handed over the to-do says it. */
 function opensOn({ benefit, verdict, from }: BenefitLine, asOf: string): { date: string; what: string }[] {
   const had = verdict === "eligible" || verdict === "pending";
-  if (!had || isPaidOut(benefit) || from === undefined || from <= asOf) return [];
+  if (!had || !paysBill(benefit) || from === undefined || from <= asOf) return [];
   return [{ date: from, what: `这天起的${BENEFIT_NAMES[benefit]}能报` }];
 }

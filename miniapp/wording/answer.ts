@@ -1,17 +1,18 @@
 /** What the parts of an answer are called. What decides and why comes from the policy package as it is. */
-import type {
-  Alternative,
-  BenefitLine,
-  Benefit,
-  Condition,
-  FigureStatus,
-  Material,
-  Outcome,
-  Payer,
-  Verdict,
+import {
+  paysBill,
+  type Alternative,
+  type BenefitLine,
+  type Benefit,
+  type Condition,
+  type FigureStatus,
+  type Material,
+  type Outcome,
+  type Payer,
+  type Verdict,
 } from "../../shared/policy/index.ts";
 import { dateWords, rangeWords, yuanWords } from "./figures.ts";
-import { isPaidOut, STANDING_SIGNS, verdictWords } from "./standing.ts";
+import { STANDING_SIGNS, verdictWords } from "./standing.ts";
 import type { Voice } from "./voice.ts";
 
 /** What a benefit is called. */
@@ -88,7 +89,7 @@ export const wayWords = ({ channel, case: which }: Pick<Material, "channel" | "c
 
 /** One sentence on what the verdict means: what to do where something can be done, who pays where insurance does not. */
 export function verdictMeaning({ benefit, verdict, payer, assumptions }: BenefitLine): string {
-  const verb = isPaidOut(benefit) ? "领" : "报";
+  const verb = paysBill(benefit) ? "报" : "领";
   if (verdict === "eligible") {
     return assumptions.some(({ id }) => id === "planned-payments")
       ? "按填的情况，以后各月也按时交上，条件就都满足。"
@@ -132,7 +133,7 @@ export function routeWords(via: BenefitLine["via"], { she, spouse }: Voice): str
 export function fromWords({ benefit, verdict, from }: BenefitLine): string | undefined {
   if (from === undefined) return undefined;
   const day = dateWords(from);
-  if (isPaidOut(benefit)) return `${day}起可以申请`;
+  if (!paysBill(benefit)) return `${day}起可以申请`;
   return verdict === "ineligible" ? `要 ${day}起发生的费用才能报` : `${day}起发生的费用可以报`;
 }
 

@@ -1,5 +1,5 @@
 /** Where a line stands, as it is shown: its verdict, and a sign of its own where somebody else than the insurance pays. */
-import type { Benefit, BenefitLine, Verdict } from "../../shared/policy/index.ts";
+import { paysBill, type BenefitLine, type Verdict } from "../../shared/policy/index.ts";
 
 /** A verdict, or that another one pays: the employer, the treasury. */
 export type Standing = Verdict | "other-payer";
@@ -20,16 +20,13 @@ export const STANDING_SIGNS: Readonly<Record<Standing, string>> = {
   ineligible: "✕",
 };
 
-/** Money that is handed over is 领, a bill that is paid is 报. */
-export const isPaidOut = (benefit: Benefit): boolean => benefit === "allowance" || benefit === "allowance-top-up";
-
 /** Where a line stands, in words. */
 export function verdictWords(line: Line): string {
-  const verb = isPaidOut(line.benefit) ? "领" : "报";
+  const verb = paysBill(line.benefit) ? "报" : "领";
   const words: Record<Standing, string> = {
     eligible: `可以${verb}`,
     pending: "还差一步",
-    "other-payer": `由${line.payer === "treasury" ? "财政" : "单位"}${isPaidOut(line.benefit) ? "发" : "付"}，医保不付`,
+    "other-payer": `由${line.payer === "treasury" ? "财政" : "单位"}${paysBill(line.benefit) ? "付" : "发"}，医保不付`,
     unknown: "还缺信息",
     "not-covered": "没收录",
     ineligible: `这次不能${verb}`,
