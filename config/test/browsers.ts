@@ -2,18 +2,16 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { installByApt, run } from "./apt.ts";
-import { ensureBrowser } from "./browser.ts";
 import { miniBrowser } from "./mini-browser.ts";
 
 /** What stands for a package, and the package. */
 const NEEDED: readonly (readonly [there: () => boolean, name: string])[] = [
   [() => miniBrowser() !== undefined, "webkit2gtk-driver"],
   [() => existsSync("/usr/bin/xvfb-run"), "xvfb"],
+  [() => spawnSync("fc-list", [":lang=zh"]).stdout.length > 0, "fonts-noto-cjk"],
   [() => existsSync(process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr"), "firefox-esr"],
 ];
 
-// Chromium brings the letters, and serves the pages' own tests beside.
-process.env.CHROMIUM_PATH = ensureBrowser();
 const missing = () => NEEDED.flatMap(([there, name]) => (there() ? [] : [name]));
 if (missing().length > 0) installByApt(missing());
 if (missing().length > 0)

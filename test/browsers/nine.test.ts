@@ -1,18 +1,21 @@
-/** The nine from the first tap to the answer, in the browsers that are not Chromium; each answer's picture is in dist/browsers. */
+/** The nine from the first tap to the answer, in the browsers that are not Chromium; each answer's pictures are in dist/browsers. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { ASKED_ON, NOON, play, PLAYED } from "../e2e/nine/play.ts";
-import { openSite, type Site } from "../e2e/site.ts";
+import { serve, type Served } from "../e2e/site.ts";
 import { firefox } from "./firefox.ts";
 import { handsOn } from "./hands.ts";
-import type { Engine, Tab } from "./tab.ts";
+import { type Engine, SEEK, type Tab } from "./tab.ts";
 import { webkit } from "./webkit.ts";
 
 jest.setTimeout(120_000);
 
-/** High enough for a whole answer. */
-const LONG = 6_000;
+/** As much of an answer as one picture shows; WebKit draws no window of three times this height. */
+const LONG = 2_000;
+
+/** Shows the next part of the page, and says whether there was one. */
+const SCROLL = `${SEEK} const was = seen.scrollTop; seen.scrollTop += seen.clientHeight; return seen.scrollTop > was;`;
 
 /** Sets the page's clock, and keeps what was asked last, with its answer. */
 const WATCH = `
@@ -39,12 +42,13 @@ describe.each([
   ["firefox", firefox],
 ])("%s", (name, start) => {
   let engine: Engine;
-  let site: Site;
+  const warnings: string[] = [];
+  let site: Served;
   let tab: Tab;
 
   beforeAll(async () => {
     engine = await start();
-    site = await openSite(ASKED_ON);
+    site = await serve(ASKED_ON, (line) => void warnings.push(line));
   });
   afterAll(async () => {
     await engine.close();
@@ -55,7 +59,10 @@ describe.each([
     await tab.open(site.url);
     await tab.run(WATCH, NOON.getTime());
   });
-  afterEach(() => tab.close());
+  afterEach(async () => {
+    await tab.close();
+    expect(warnings.splice(0)).toEqual([]);
+  });
 
   test.each(PLAYED)("%s", async (_, played) => {
     await play(handsOn(tab), played, async () => exchangeSchema.parse(await tab.run("return window.lastExchange;")));
@@ -63,10 +70,14 @@ describe.each([
   });
 });
 
-/** Writes the answer's picture, for eyes. */
+/** Writes the answer's pictures, for eyes. */
 async function keep(tab: Tab, browser: string, person: string): Promise<void> {
-  await tab.stretch(LONG);
   const folder = join(process.cwd(), "dist/browsers", browser);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${person}.png`), await tab.picture());
+  await tab.stretch(LONG);
+  let part = 1;
+  do {
+    writeFileSync(join(folder, `${person}-${part}.png`), await tab.picture());
+    part++;
+  } while ((await tab.run(SCROLL, ".taro_page")) === true);
 }

@@ -13,6 +13,8 @@ const BARE = {
   WEBKIT_DISABLE_COMPOSITING_MODE: "1",
   WEBKIT_DISABLE_DMABUF_RENDERER: "1",
 };
+/** How long it may take to answer a call, in milliseconds. */
+const CALL_MS = 20_000;
 /** The key under which WebDriver names an element. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -28,7 +30,11 @@ const telling =
   (server: string): Tell =>
   async (method, path, body) => {
     const sent = body && { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
-    const response = await fetch(`${server}${path}`, { method, ...sent });
+    const response = await fetch(`${server}${path}`, { method, signal: AbortSignal.timeout(CALL_MS), ...sent }).catch(
+      (reason: unknown) => {
+        throw new Error(`WebKit does not answer ${method} ${path} ${sent?.body ?? ""}`, { cause: reason });
+      },
+    );
     const { value } = answerSchema.parse(await response.json());
     if (response.ok) return value;
     const { error, message } = failureSchema.parse(value);

@@ -7,31 +7,53 @@ import { findBrowser } from "../../config/test/browser.ts";
 import { createServer, drain } from "../../functions/server.ts";
 import { optionsOn } from "../functions/options.ts";
 
-/** Served pages, and the browser that opens them. */
-export interface Site {
-  /** Where it is served, with a slash at the end. */
+/** Served pages. */
+export interface Served {
+  /** Where they are served, with a slash at the end. */
   readonly url: string;
+  /** Starts the server anew, as a deploy does: it reads its pages when it starts. */
+  readonly again: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Served pages, and the browser that opens them. */
+export interface Site extends Served {
   /**
    * Opens the first page in a browser that has never been here, with what went wrong in it or in the server since, and
    * whatever the pages' policy refused.
    * Only a browser that `keeps` gets the app's service worker; in others a test sees every request.
    */
   readonly open: (keeps?: boolean) => Promise<{ readonly page: Page; readonly errors: string[] }>;
-  /** Starts the server anew, as a deploy does: it reads its pages when it starts. */
-  readonly again: () => Promise<void>;
-  readonly close: () => Promise<void>;
 }
 
-/** Serves the pages and the endpoints, which take `today` for the day it is. */
-export async function openSite(today: string, pages = join(process.cwd(), "dist/h5")): Promise<Site> {
+/** Where `npm run build:h5` puts the pages. */
+const BUILT = join(process.cwd(), "dist/h5");
+
+/** Serves the pages and the endpoints, which take `today` for the day it is; `warn` is told what goes wrong. */
+export async function serve(today: string, warn: (line: string) => void, pages = BUILT): Promise<Served> {
   if (!existsSync(join(pages, "index.html"))) throw new Error("dist/h5 is not built: npm run build:h5");
-  const errors: string[] = [];
-  const started = () => createServer({ pages, ...optionsOn(today, (line) => void errors.push(line)) });
+  const started = () => createServer({ pages, ...optionsOn(today, warn) });
   let server = started();
   const url = await listen(server);
-  const browser = await launchBrowser();
   return {
     url,
+    async again() {
+      await drain(server, 1_000);
+      server = started();
+      await listen(server, Number(new URL(url).port));
+    },
+    close: () => drain(server, 1_000),
+  };
+}
+
+/** Serves them, and starts the browser. */
+export async function openSite(today: string, pages = BUILT): Promise<Site> {
+  const errors: string[] = [];
+  const served = await serve(today, (line) => void errors.push(line), pages);
+  const { url } = served;
+  const browser = await launchBrowser();
+  return {
+    ...served,
     async open(keeps = false) {
       errors.length = 0;
       const context = await browser.newContext({
@@ -48,14 +70,9 @@ export async function openSite(today: string, pages = join(process.cwd(), "dist/
       await page.goto(url);
       return { page, errors };
     },
-    async again() {
-      await drain(server, 1_000);
-      server = started();
-      await listen(server, Number(new URL(url).port));
-    },
     async close() {
       await browser.close();
-      await drain(server, 1_000);
+      await served.close();
     },
   };
 }
