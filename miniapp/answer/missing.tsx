@@ -25,7 +25,7 @@ function tellingOf(fact: string, page: Step): Telling {
 
 interface MissingFactsProps {
   readonly missing: readonly Missing[];
-  /** What was not told and taken as a no. */
+  /** Details of the record that nobody told. */
   readonly unsaid: readonly ToldItem[];
   readonly voice: Voice;
 }

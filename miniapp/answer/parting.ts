@@ -103,7 +103,9 @@ const DETAILS = {
   },
 } as const;
 
-const isUntold = (told: string): boolean => told === "" || told === "unknown";
+/** Whether a detail of a stretch is open: of who pays alone, neither has a value that the rules suppose. */
+const isOpen = (stretch: StretchDraft, name: keyof typeof DETAILS): boolean =>
+  stretch.scheme === "individual" && (stretch[name] === "" || stretch[name] === "unknown");
 
 function detailWay(fact: string, draft: Draft): Way | undefined {
   const [, whose, name] = /^(person|spouse)\.contributions\[\]\.(\w+)$/.exec(fact) ?? [];
@@ -120,7 +122,7 @@ function detailWay(fact: string, draft: Draft): Way | undefined {
       [whose]: {
         ...before[whose],
         contributions: before[whose].contributions.map((stretch) =>
-          isUntold(stretch[name]) && stretchAsks(before, whose, stretch)[name] ? write(stretch, value) : stretch,
+          isOpen(stretch, name) && stretchAsks(before, whose, stretch)[name] ? write(stretch, value) : stretch,
         ),
       },
     }),

@@ -40,7 +40,8 @@ export function stretchAsks({ region }: Draft, whose: Whose, stretch: StretchDra
   const { scheme } = stretch;
   const fields = new Set(region === "" || scheme === "" ? [] : recordFields(region, scheme, whose));
   return {
-    maternity: fields.has("maternity"),
+    // On unemployment benefit it is paid with the rest: nothing to ask, unless somebody told otherwise.
+    maternity: fields.has("maternity") && (scheme !== "unemployment-benefit" || stretch.maternity !== ""),
     tier: fields.has("tier"),
     base: fields.has("base"),
     region: fields.has("region"),

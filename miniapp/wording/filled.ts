@@ -49,7 +49,7 @@ export function toldOf(draft: Draft, today: string, missing: readonly string[] =
   };
 }
 
-/** Details taken as a no because they were not told: what came in by pasting or painting, and was never asked about. */
+/** Details that nobody told and no rule supposes: what came in by pasting or painting, and was never asked about. */
 export const unsaidDetails = (draft: Draft, today: string): readonly ToldItem[] =>
   toldOf(draft, today).ordinary.filter(
     ({ stretch }) => stretch && draft[stretch.whose].contributions[stretch.index]?.scheme !== "employer",
@@ -65,7 +65,8 @@ function detailsOf(draft: Draft, { fact, name, page }: ToldItem): ToldItem[] {
     return {
       fact: `${fact}.${index}.maternity`,
       name: `${name}第 ${index + 1} 段：生育保险有没有一起交`,
-      answers: [stretch.scheme === "employer" ? "按一起交了算" : "按没有交算"],
+      // An individual's is tried both ways: shared/policy/months/book.ts.
+      answers: [stretch.scheme === "individual" ? "当不知道，两种都试一遍" : "按一起交了算"],
       page,
       field: `${whose}-contributions-${index}-maternity`,
       stretch: { whose, index },

@@ -1,4 +1,5 @@
 /** What the list under the result says was filled in, and what was left out. */
+import { stretchAsks } from "../../miniapp/draft/asks.ts";
 import { toldOf, unsaidDetails, type ToldItem } from "../../miniapp/wording/filled.ts";
 import { stretch, typed } from "./stories.ts";
 
@@ -36,7 +37,25 @@ test("what an edit has opened and nobody has answered is listed, unless it is na
   expect(rest).toHaveLength(ordinary.length - 1);
 });
 
-test("maternity insurance that was not told of a stretch is listed, and asked for where it was taken as a no", () => {
+test("of months on unemployment benefit maternity insurance is neither asked nor listed, unless it was told", () => {
+  const onBenefit = (maternity: "" | "no") =>
+    typed({
+      region: "511700",
+      event,
+      person: {
+        record: "listed",
+        contributions: [stretch({ scheme: "unemployment-benefit", from: "2026-01", ongoing: "yes", maternity })],
+      },
+    });
+  const untold = onBenefit("");
+  expect(toldOf(untold, TODAY).ordinary.filter(({ stretch: of }) => of)).toEqual([]);
+  expect(unsaidDetails(untold, TODAY)).toEqual([]);
+  const told = onBenefit("no");
+  const asks = told.person.contributions.map((one) => stretchAsks(told, "person", one).maternity);
+  expect(asks).toEqual([true]);
+});
+
+test("maternity insurance that was not told of a stretch is listed, and asked for where nothing is supposed", () => {
   const draft = typed({
     region: "511700",
     event,
@@ -51,7 +70,7 @@ test("maternity insurance that was not told of a stretch is listed, and asked fo
   });
   expect(inWords(toldOf(draft, TODAY).ordinary.filter(({ stretch: of }) => of))).toEqual([
     "你的缴费记录第 1 段：生育保险有没有一起交：按一起交了算",
-    "你的缴费记录第 2 段：生育保险有没有一起交：按没有交算",
+    "你的缴费记录第 2 段：生育保险有没有一起交：当不知道，两种都试一遍",
   ]);
   expect(unsaidDetails(draft, TODAY)).toMatchObject([
     { page: "record", field: "person-contributions-1-maternity", stretch: { whose: "person", index: 1 } },

@@ -33,6 +33,23 @@ test("whether maternity insurance was paid too is asked with two buttons, each s
   expect([verdict("yes"), verdict("no")]).toEqual(["eligible", "pending"]);
 });
 
+test("the answer is about the months that she paid alone: of an employer's the rules suppose theirs", () => {
+  const before = typed({
+    region: "650200",
+    event: { kind: "delivery", date: "2027-12-20" },
+    person: {
+      record: "listed",
+      contributions: [
+        stretch({ scheme: "individual", from: "2026-08", ongoing: "yes" }),
+        stretch({ scheme: "employer", from: "2023-01", ongoing: "no", to: "2025-12" }),
+      ],
+    },
+  });
+  const [question] = partingQuestions(before, answerOf(before), TODAY);
+  const no = question?.options.find(({ value }) => value === "no")?.draft;
+  expect(no?.person.contributions.map(({ maternity }) => maternity)).toEqual(["no", ""]);
+});
+
 test("giving the answer brings what was said", () => {
   const draft = driver("");
   for (const question of partingQuestions(draft, answerOf(draft), TODAY))
