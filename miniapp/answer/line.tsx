@@ -48,7 +48,7 @@ export function Line({ line, assessment, voice, own = false, children }: LinePro
       verdict={line.verdict}
     >
       <Head line={line} all={assessment.benefits} voice={voice} />
-      <Why line={line} citations={citations} />
+      <Why id={`${line.benefit}-${line.via}`} line={line} citations={citations} />
       {asks && line.notes.length > 0 && (
         <Part title="可以怎么办">
           <Sentences texts={line.notes} />

@@ -18,11 +18,16 @@ interface OverviewProps {
   readonly voice: Voice;
 }
 
-/** Read out whenever it changes. */
+/** The rows are read out whenever they change; the words in them stand apart. */
 export const Overview = ({ assessment, voice }: OverviewProps) => (
-  <Box id="answer-status" className="status" live="polite">
-    {assessment && <Rows assessment={assessment} voice={voice} />}
-  </Box>
+  <>
+    <Box id="answer-status" className="status" live="polite">
+      {assessment && <Rows assessment={assessment} voice={voice} />}
+    </Box>
+    <Box className="asides on-screen">
+      <Terms id="row-word" texts={assessment?.benefits.map(({ benefit }) => BENEFIT_NAMES[benefit]) ?? []} />
+    </Box>
+  </>
 );
 
 function Rows({ assessment: { benefits, asOf }, voice }: { readonly assessment: Assessment; readonly voice: Voice }) {
@@ -43,19 +48,9 @@ function Rows({ assessment: { benefits, asOf }, voice }: { readonly assessment: 
           </Box>
         </Disclosure>
       )}
-      <Box className="asides on-screen">
-        <Terms id="row-word" texts={open.flatMap(readIn)} />
-      </Box>
     </>
   );
 }
-
-/** What is read of a line in its row and its sum. */
-const readIn = (line: BenefitLine): readonly string[] => [
-  BENEFIT_NAMES[line.benefit],
-  amountWords(line) ?? "",
-  ...line.conditions.map(({ required }) => required),
-];
 
 const keyOf = ({ benefit, via }: BenefitLine): string => `${benefit}-${via}`;
 

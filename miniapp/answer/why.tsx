@@ -1,40 +1,48 @@
 /** Why: what decides in the open, what is met folded away, each with its clause. */
 import type { Assessment, BenefitLine, Condition } from "../../shared/policy/index.ts";
+import { Terms } from "../reading/terms.tsx";
 import { Box, Disclosure } from "../ui/index.ts";
 import { decidingApart, REASONS_TITLES } from "../wording/answer.ts";
 import { Clauses } from "./clauses.tsx";
 import { Part, ConditionItem } from "./parts.tsx";
 
 interface WhyProps {
+  /** Begins the ids of its words. */
+  readonly id: string;
   readonly line: Pick<BenefitLine, "conditions" | "verdict">;
   readonly citations: Assessment["citations"];
 }
 
 /** The conditions of a line; nothing for one that was decided without. */
-export function Why({ line, citations }: WhyProps) {
+export function Why({ id, line, citations }: WhyProps) {
   const { deciding, met } = decidingApart(line.conditions);
   return (
     <>
       {deciding.length > 0 && (
         <Part title={REASONS_TITLES[line.verdict]}>
-          <Conditions conditions={deciding} line={line} citations={citations} />
+          <Conditions id={`${id}-deciding`} conditions={deciding} line={line} citations={citations} />
         </Part>
       )}
       {met.length > 0 && (
         <Disclosure summary={`${deciding.length > 0 ? "已经满足的" : "为什么"}：${met.length} 个条件都满足`}>
-          <Conditions conditions={met} line={line} citations={citations} />
+          <Conditions id={`${id}-met`} conditions={met} line={line} citations={citations} />
         </Disclosure>
       )}
     </>
   );
 }
 
-const Conditions = ({ conditions, line, citations }: WhyProps & { readonly conditions: readonly Condition[] }) => (
-  <Box kind="ul" className="list">
-    {conditions.map((condition) => (
-      <ConditionItem key={condition.id} condition={condition} verdict={line.verdict}>
-        <Clauses keys={condition.cites} citations={citations} />
-      </ConditionItem>
-    ))}
-  </Box>
+const Conditions = ({ id, conditions, line, citations }: WhyProps & { readonly conditions: readonly Condition[] }) => (
+  <>
+    <Box kind="ul" className="list">
+      {conditions.map((condition) => (
+        <ConditionItem key={condition.id} condition={condition} verdict={line.verdict}>
+          <Clauses keys={condition.cites} citations={citations} />
+        </ConditionItem>
+      ))}
+    </Box>
+    <Box className="asides on-screen">
+      <Terms id={`${id}-word`} texts={conditions.flatMap(({ required, observed }) => [required, observed])} />
+    </Box>
+  </>
 );

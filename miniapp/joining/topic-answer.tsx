@@ -37,7 +37,7 @@ export function TopicAnswer({ answer: { line, whole } }: { readonly answer: Answ
           ))}
         </Box>
       </Box>
-      <Why line={{ conditions: topicConditions(line), verdict: look }} citations={citations} />
+      <Why id={line.topic} line={{ conditions: topicConditions(line), verdict: look }} citations={citations} />
       {sum && (
         <HowMuch amount={sum}>
           <Said>{formulaWords(sum.formula)}</Said>
