@@ -22,6 +22,9 @@ window.addEventListener("unhandledrejection", (event) => {
   sayMissing(() => window.location.reload());
 });
 
+/** How long the first page has the processor for itself. */
+const FIRST_TAP_MS = 3_000;
+
 if (embedder) {
   // Where the names do not arrive, she chooses by herself.
   void chooseItsPlace().catch(() => undefined);
@@ -31,12 +34,14 @@ if (embedder) {
 
 window.addEventListener("load", () => {
   mountNotices();
-  whenIdle(() => {
-    void keepRest();
-    // In another site's frame the app is that site's guest: it keeps nothing but what is typed.
-    if (embedder === undefined) void registerServiceWorker();
-  });
+  whenIdle(() => void keepRest().then(keepOffline));
 });
+
+/** Only when the rest is here and the phone had time for her first tap: installing costs it more than the first page does. */
+function keepOffline(): void {
+  // In another site's frame the app is that site's guest: it keeps nothing but what is typed.
+  if (embedder === undefined) setTimeout(() => void registerServiceWorker(), FIRST_TAP_MS);
+}
 
 // The first answer given: the next page will be wanted soon. Where it fails, opening that page tries again and says so.
 window.addEventListener("change", () => whenIdle(() => void fetchRest("event").catch(() => undefined)), { once: true });
