@@ -1,7 +1,6 @@
 /** One benefit through one route: verdict and amount first, then why, when, how much, with what, on which reading. */
 import type { ReactNode } from "react";
 import type { Assessment, BenefitLine } from "../../shared/policy/index.ts";
-import { CallNamed } from "../ui/call-named.tsx";
 import { Box, Disclosure, Heading } from "../ui/index.ts";
 import {
   BENEFIT_NAMES,
@@ -98,7 +97,6 @@ function Head({ line, all, voice }: Pick<LineProps, "line" | "voice"> & { readon
             </Said>
           ),
       )}
-      <CallNamed id={`call-${line.benefit}-${line.via}`} said={verdictMeaning(line)} />
     </Box>
   );
 }

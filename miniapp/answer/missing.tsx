@@ -4,7 +4,6 @@ import { spouseField } from "../draft/spouse.ts";
 import { PAGE_LABELS, type Step } from "../pages.ts";
 import { draft } from "../state.ts";
 import { tell, type Telling } from "../told/in-place.ts";
-import { CallNamed } from "../ui/call-named.tsx";
 import { Box, Button, Heading } from "../ui/index.ts";
 import { BENEFIT_NAMES } from "../wording/answer.ts";
 import type { ToldItem } from "../wording/filled.ts";
@@ -70,7 +69,6 @@ export function MissingFacts({ missing, unsaid, voice }: MissingFactsProps) {
                   {hint}
                 </Box>
               )}
-              <CallNamed id={`call-missing-${index}`} said={hint} />
               {page && (
                 <Button id={`missing-${index}`} label={`去填：${text}`} onPress={() => tell(tellingOf(fact, page))}>
                   {`去填：${PAGE_LABELS[page]}`}

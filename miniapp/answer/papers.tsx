@@ -1,6 +1,5 @@
 /** Which papers to hand in, where and by whom; each is ticked off once it is there. */
 import type { Material } from "../../shared/policy/index.ts";
-import { CallNamed } from "../ui/call-named.tsx";
 import { Box, Check, Disclosure } from "../ui/index.ts";
 import { filedByWords, wayWords } from "../wording/answer.ts";
 import type { Voice } from "../wording/voice.ts";
@@ -24,7 +23,6 @@ export function Papers({ line, materials, voice }: PapersProps) {
     return (
       <Disclosure summary={TITLE}>
         <Said>{NO_LIST}</Said>
-        <CallNamed id={`call-papers-${line}`} said={NO_LIST} />
       </Disclosure>
     );
   return (

@@ -1,6 +1,5 @@
 /** Ways to the same money side by side: what each gives, which exclude each other, which is higher. */
 import { compareRoutes, type Assessment, type Given, type RouteStatement } from "../../shared/policy/index.ts";
-import { CallNamed } from "../ui/call-named.tsx";
 import { Box, Heading } from "../ui/index.ts";
 import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
 import { yuanWords } from "../wording/figures.ts";
@@ -75,12 +74,7 @@ function Statement({
       {higher && (
         <Said>{`${kind === "allowance" ? "要领津贴" : "报医疗费"}，走这条：${routeWords(higher, voice)}`}</Said>
       )}
-      {ask && (
-        <>
-          <Said>{`打 12393 问：${ask}`}</Said>
-          <CallNamed id={`call-routes-${kind}`} said="12393" />
-        </>
-      )}
+      {ask && <Said>{`打 12393 问：${ask}`}</Said>}
     </>
   );
 }

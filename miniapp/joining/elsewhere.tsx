@@ -2,7 +2,6 @@
 import { participationPaper, placeOf } from "../../shared/policy/index.ts";
 import { insuredIn } from "../places.ts";
 import { draft, useValue } from "../state.ts";
-import { CallNamed } from "../ui/call-named.tsx";
 import { Box } from "../ui/index.ts";
 import { elsewhereWords } from "../wording/joining.ts";
 
@@ -15,7 +14,6 @@ export function Elsewhere() {
   return (
     <Box id="elsewhere" className="card">
       <Box kind="p">{words}</Box>
-      <CallNamed id="call-elsewhere" said={words} />
     </Box>
   );
 }

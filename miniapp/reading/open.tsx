@@ -1,5 +1,4 @@
 /** What the documents leave open, and whom to ask. */
-import { CallNamed } from "../ui/call-named.tsx";
 import { Box, Heading } from "../ui/index.ts";
 
 interface OpenProps {
@@ -17,7 +16,6 @@ export const Open = ({ partly, children }: OpenProps) => (
       <Heading level={2}>{partly ? "这一点，收录的文件没写" : "收录的文件没写"}</Heading>
       <Box kind="p">{children}</Box>
       <Box kind="p">{WHOM_TO_ASK}</Box>
-      <CallNamed id="call-not-decided" said={WHOM_TO_ASK} />
     </Box>
   </Box>
 );

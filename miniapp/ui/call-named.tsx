@@ -1,14 +1,13 @@
-/** A button to call 12393, wherever words name it. */
+/** A button to call 12393 beside a thing to tick off whose words name it: those are the tick's to press. */
 import { Call } from "./call";
-
-const NUMBER = "12393";
+import { namesNumber, NUMBER } from "./numbers.ts";
 
 interface CallNamedProps {
   readonly id: string;
-  /** The words beside it, as far as there are any. */
-  readonly said: string | undefined;
+  /** The words beside it. */
+  readonly said: string;
 }
 
 /** Drawn only where the words name the number. */
-export const CallNamed = ({ id, said = "" }: CallNamedProps) =>
-  said.includes(NUMBER) ? <Call id={id} number={NUMBER} look="link" /> : null;
+export const CallNamed = ({ id, said }: CallNamedProps) =>
+  namesNumber(said) ? <Call id={id} number={NUMBER} look="link" /> : null;

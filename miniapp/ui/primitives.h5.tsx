@@ -11,6 +11,7 @@ import type {
   TextAreaProps,
   TextFieldProps,
 } from "./types.ts";
+import { withNumbers } from "./with-numbers.h5.tsx";
 
 export { Button } from "./button.h5.tsx";
 
@@ -29,7 +30,7 @@ export function Box({ kind: Tag = "div", id, className, label, live, lang, child
       data-verdict={rest.verdict}
       {...role}
     >
-      {children}
+      {withNumbers(children)}
     </Tag>
   );
 }
@@ -39,7 +40,7 @@ export function Heading({ level, id, className, children }: HeadingProps) {
   const Tag = `h${level}` as const;
   return (
     <Tag id={id} className={classes(`heading-${level}`, className)} tabIndex={id ? -1 : undefined}>
-      {children}
+      {withNumbers(children)}
     </Tag>
   );
 }
@@ -52,14 +53,14 @@ const describedBy = ({ id, hint, error }: FieldParts): string | undefined =>
 const Hint = ({ id, hint }: FieldParts) =>
   hint ? (
     <p className="hint" id={`${id}-hint`}>
-      {hint}
+      {withNumbers(hint)}
     </p>
   ) : null;
 
 const Complaint = ({ id, error }: FieldParts) =>
   error ? (
     <p className="error" id={`${id}-error`} role="alert">
-      {error}
+      {withNumbers(error)}
     </p>
   ) : null;
 

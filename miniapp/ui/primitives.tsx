@@ -15,6 +15,7 @@ import type {
   TextAreaProps,
   TextFieldProps,
 } from "./types.ts";
+import { withNumbers } from "./with-numbers";
 
 const ROLES: Partial<Record<BoxKind, string>> = { nav: "navigation", ul: "list", li: "listitem" };
 
@@ -28,12 +29,13 @@ export function Box({ kind = "div", id, className, label, live, decorative, chil
   const role = live === "assertive" ? "alert" : ROLES[kind];
   const named = aria({ ariaRole: role, ariaLabel: label, ariaHidden: decorative });
   const shared = { ...(id && { id }), ...(className && { className }), ...named };
-  return kind === "span" ? <Text {...shared}>{children}</Text> : <View {...shared}>{children}</View>;
+  const said = withNumbers(children);
+  return kind === "span" ? <Text {...shared}>{said}</Text> : <View {...shared}>{said}</View>;
 }
 
 export const Heading = ({ level, id, className, children }: HeadingProps) => (
   <View className={classes(`heading-${level}`, className)} {...(id && { id })} {...aria({ ariaRole: "heading" })}>
-    {children}
+    {withNumbers(children)}
   </View>
 );
 
@@ -59,11 +61,11 @@ export const Field = ({
 }: Omit<FieldProps, "value" | "onChange"> & { children: ReactNode }) => (
   <View className={classes("field", error && "field-wrong")}>
     <View className="label">{label}</View>
-    {hint && <View className="hint">{hint}</View>}
+    {hint && <View className="hint">{withNumbers(hint)}</View>}
     {children}
     {error && (
       <View className="error" id={`${id}-error`} {...aria({ ariaRole: "alert" })}>
-        {error}
+        {withNumbers(error)}
       </View>
     )}
   </View>

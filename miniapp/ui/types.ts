@@ -52,7 +52,7 @@
  *   (a `Check`) under a day, `about`, `to-record` (there `to-topic`), `residentYears`, `residentYears-<n>-year`, `add-year`,
  *   `#topic-answer`, `missing-<n>`, `figures-<key>`, `#example` with `mine`; on a question's page `joining-<n>-try`; on the
  *   answer `beside-<topic>`, `todo-topic-<topic>`.
- * - A number to call: `call-12393`; beside words that name it `call-<what they are about>`.
+ * - A number to call: `call-12393`; in words that name it `.number`; beside a thing to tick off `call-<its id>`.
  * - Around the answer: `todo-<n>` (a `Check`), `calendar-<n>` and `calendar-all` with `#calendar-said`, `monthly-<n>` with
  *   `-day` (a `SelectField`) and `-add`, `#routes`, `.strip`,
  *   `paper-<benefit>-<via>-<way>-<n>` (a `Check`), `copy-link` with `#link-said`, `#qr`; H5 `send`, `print`; weapp `send`,

@@ -13,9 +13,24 @@ export async function expectNoBarrier(page: Page, ...rules: readonly string[]): 
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 }
 
-/** Nothing in the light, and no colours that cannot be told apart in the dark or in large type. */
+/** Words that name the number to ask at and give no way to call it; beside a thing to tick off that is a button. */
+const notToBeCalled = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const around = text.parentElement;
+      if (!text.textContent?.includes("12393") || around === null || around.tagName === "NOSCRIPT") continue;
+      const beside = around.closest("label")?.parentElement?.querySelector("a[href='tel:12393']");
+      if (!around.closest("a[href='tel:12393']") && !beside) found.push(text.textContent);
+    }
+    return found;
+  });
+
+/** Nothing in the light, and no colours that cannot be told apart in the dark or in large type; every number can be called. */
 export async function expectNoBarrierEitherWay(page: Page): Promise<void> {
   await expectNoBarrier(page);
+  expect(await notToBeCalled(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   await expectNoBarrier(page, "color-contrast");
   await page.emulateMedia({ colorScheme: "light" });

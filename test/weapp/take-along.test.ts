@@ -113,11 +113,12 @@ test("paying every month is an entry that comes again, on the day that was chose
   expect(dayOf(entry?.repeatEndTime)).toBe("2027-11-28");
 });
 
-test("12393 is called from the to-do that names it, and from its own card", async () => {
+test("12393 is called from the to-do that names it, from its own card, and from wherever words name it", async () => {
   const hand = await seeAnswer(driver);
   await hand.press("call-todo-3");
   await hand.press("call-12393");
-  expect(program.phone.called).toEqual(["12393", "12393"]);
+  await hand.press("answer-basis .number");
+  expect(program.phone.called).toEqual(["12393", "12393", "12393"]);
   await hand.unfold("#call-words");
   await hand.see("#call-words", "2027 年 3 月 10 日");
 });
