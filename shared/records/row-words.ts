@@ -2,7 +2,7 @@
 import type { Scheme } from "../policy/index.ts";
 import { mayBeMedical } from "./reading.ts";
 import { cellsIn, type Cell, type Sorted } from "./row.ts";
-import { insurancesIn, type Named } from "./words/insurances.ts";
+import { insurancesIn, listed, type Named } from "./words/insurances.ts";
 import { payerIn, shareIn } from "./words/payers.ts";
 import { remembered } from "./words/remembered.ts";
 import { yuanIn } from "./words/states.ts";
@@ -57,7 +57,7 @@ export function payerOf(row: Sorted, resident: boolean): Scheme | undefined {
 
 /** 职工基本医疗保险(灵活就业人员缴纳): the name of the item says who pays; 企业职工 in it does not. */
 export const payerInItem: (text: string) => Scheme | undefined = remembered((text) => {
-  if (/失业.{0,8}(?:医疗|医保)/.test(text)) return "unemployment-benefit";
+  if (/失业(?!险).{0,8}(?:医疗|医保)/.test(listed(text))) return "unemployment-benefit";
   if (/不是|并非/.test(text)) return undefined;
   if (/灵活就业|自由职业|个人身份|个体/.test(text)) return "individual";
   return shareIn(text) === "employer" ? "employer" : undefined;

@@ -5,7 +5,8 @@ import { inShort, type Period } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { DUE_ONLY, type Cell, type Doubt } from "../row.ts";
 import { columnOf, isHeader, type Column } from "../words/headers.ts";
-import { insurancesIn, isInsuranceName } from "../words/insurances.ts";
+import { coveredPlainly } from "../words/covered.ts";
+import { insurancesIn, isInsuranceName, listed } from "../words/insurances.ts";
 import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { rememberedAt, rememberedBy } from "../words/remembered.ts";
@@ -105,7 +106,7 @@ function saidIn(plain: string, now: number, headed: number | undefined, before: 
     return [{ ...NOTHING, cells: [], header: columnOf(plain) }];
   if (fields.length > 0) return [{ ...NOTHING, cells: fields, field: true }];
   if (plain.length > LONGEST) return [{ ...NOTHING, cells: [], unread: "这一行太长了，看不懂" }];
-  const words = withoutBefore(inWords(numberedMonths(plain)));
+  const words = coveredPlainly(listed(withoutBefore(inWords(numberedMonths(plain)))));
   const spokenOf: Said[] = [];
   const told = [...before];
   for (const clause of withOpening(clausesOf(words, now)).flatMap((each) => apartIn(each, now))) {

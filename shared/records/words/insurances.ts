@@ -63,7 +63,7 @@ export const insurancesIn: (text: string) => readonly Named[] = remembered(find)
 
 function find(text: string): Named[] {
   if (!/[保险医疗老伤业育金农税费五]|medical|health|pension|maternity|unemploy|injury/i.test(text)) return [];
-  const plain = text.replace(/\s/g, "");
+  const plain = listed(text.replace(/\s/g, ""));
   if (/五险|五项社|社保五/.test(plain)) return [...ALL_FIVE];
   const found = (isList(text) ? text.replace(/\s+/g, "、") : plain).split(BETWEEN).flatMap(namesIn);
   // (含生育), 基本医疗保险(生育): one line for both.
@@ -71,6 +71,21 @@ function find(text: string): Named[] {
   const all = both ? [...found, named("maternity", "生育保险")] : found;
   return all.filter((each, index) => all.findIndex(({ name }) => name === each.name) === index);
 }
+
+/** 养老医疗失业: short names in a row, with nothing between them or a mark. */
+const SHORT = "(?:养老|医疗|医保|失业(?!保?险?金|保险基金|人员|期间|待遇|[后了的])|工伤|生育)(?:保险|险)?";
+const ROW = new RegExp(`${SHORT}(?:[、/+和及与]?${SHORT})+`, "g");
+const EACH = new RegExp(SHORT, "g");
+
+/** 失业医保: what unemployment insurance pays, and no list of two. */
+const ONE_NAME = /^(?:失业|工伤)(?:保险|险)?医/;
+
+/** 养老医疗失业 → 养老、医疗、失业险: among other names 失业 is an insurance, and nobody who pays. */
+export const listed = (text: string): string =>
+  text.replace(ROW, (row) => {
+    const names = row.match(EACH) ?? [];
+    return names.length === 2 && ONE_NAME.test(row) ? row : names.join("、").replace(/失业(?:保险|险)?/g, "失业险");
+  });
 
 const BETWEEN = /[、,，/+]|和|及|以及|(?=[没未][交缴参买上])/;
 

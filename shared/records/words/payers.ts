@@ -22,7 +22,7 @@ const AGENTS = /人才|人力资源|劳务派遣代理|代理|代缴|街道|社�
 
 export const PAYER_WORDS: readonly (readonly [RegExp, Scheme])[] = [
   [/居民|新农合|学生|未成年/, "resident"],
-  [/失业(?!保险(?:费|$)|险)/, "unemployment-benefit"],
+  [/领取?失业|失业(?!保险(?!金|基金|代缴|待遇|期间|支付)|险)/, "unemployment-benefit"],
   [
     /灵活就业|自由职业|自己|自费|自缴|自谋职业|无雇工|以个人|个人(?:身份|参保|自缴|.{0,4}窗口)|个体(?:参保|缴费|人员|劳动者|身份)|^个体$|灵活(?:人员)?$|self-?(?:employed|paid)|flexible|freelance/i,
     "individual",
