@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: speed of the rules, of reading records and of the slowest request, of the endpoints, of many at once, a
- * minute of everything, then sizes, in one table; `npm run bench -- serving cold` measures these parts alone. Fails when the
- * contestants disagree, an answer is wrong or something breaks; an aim that is missed is only said.
+ * minute of everything, then sizes and how long a first visit takes, in one table; `npm run bench -- serving cold` measures
+ * these parts alone. Fails when the contestants disagree, an answer is wrong or something breaks; an aim that is missed is
+ * only said.
  */
 import { execFileSync } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
@@ -10,6 +11,7 @@ import * as z from "zod";
 import { once } from "../shared/policy/rules/once.ts";
 import { batches } from "./batch.ts";
 import { commandLine } from "./command-line.ts";
+import { loading } from "./loading.ts";
 import { number, rowSchema, table, type Row } from "./rows.ts";
 import { coldStarts } from "./serving/cold.ts";
 import { built } from "./serving/process.ts";
@@ -55,6 +57,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   batch: batches,
   "command-line": commandLine,
   sizes,
+  loading,
 };
 
 async function main(): Promise<void> {

@@ -8,15 +8,21 @@ export interface PagePolicyOptions {
   readonly otherApi?: string | undefined;
 }
 
+/** The style and the script that index.html itself brings, by their content: see config/first-words.ts. A test compares. */
+const FIRST_WORDS = {
+  style: "'sha256-qXC9EeM2H9dfqnja7up4QZ0KEWVv8m/ieKWqytjqzHM='",
+  script: "'sha256-yE7y8I9KiCgWQLJ5DgnTFJcLsgtuiuuwKuMOPtx4sj8='",
+};
+
 /**
  * The content security policy of the pages: everything they load is their own, nothing is evaluated, and no element
- * brings its own script or style. Pictures may also be drawn on the spot (`data:`), as the QR code is.
+ * brings its own script or style but those two. Pictures may also be drawn on the spot (`data:`), as the QR code is.
  */
 export const pageCsp = ({ frameAncestors = ["'self'"], otherApi }: PagePolicyOptions = {}): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
+    `script-src 'self' ${FIRST_WORDS.script}`,
+    `style-src 'self' ${FIRST_WORDS.style}`,
     "img-src 'self' data:",
     `connect-src 'self'${otherApi ? ` ${new URL(otherApi).origin}` : ""}`,
     "manifest-src 'self'",
