@@ -47,7 +47,7 @@ export function judge(unsorted: Row, now: number): Outcome {
   if (place !== undefined && region === undefined) doubts.push({ what: "region", why: place });
   const state = partly && judged.state === "paid" ? undefined : judged.state;
   const [base, tier, lines] = [baseOf(row), tierOf(row), row.lines];
-  const soft = row.periods?.some((period) => period.soft === true && period.onward) === true;
+  const soft = row.periods?.some((period) => period.soft === true) === true;
   const spoken = row.periods?.some(({ from, to }) => to > from) === true;
   const claims: Claim[] = [];
   for (const named of counted.length > 0 ? counted : [undefined]) {

@@ -27,7 +27,7 @@ export function missedClaims(
     const late: Doubt[] = said === "late" ? [PAID_LATER] : [];
     const own = { state: sure ? said : undefined, span: 1, lines };
     const stopped = said === "unpaid" && lines.some(({ plain }) => STOPS.test(plain));
-    const after = stopped ? stoppedAfter(meant, claims) : [];
+    const after = stopped ? stoppedAfter(meant, claims, lines) : [];
     const taken = meant.map((claim): Claim => {
       const booked = madeUp === undefined ? undefined : monthAfter(madeUp, claim.month, now);
       const doubts = [...unsure, ...(booked === undefined ? late : [])];
@@ -39,13 +39,14 @@ export function missedClaims(
 }
 
 /** 3月起交，8月断了: of the months after it, that only went on, it is asked. */
-function stoppedAfter(meant: readonly Claim[], claims: readonly Claim[]): readonly Claim[] {
+function stoppedAfter(meant: readonly Claim[], claims: readonly Claim[], stop: readonly Line[]): readonly Claim[] {
   const since = new Map<Told, number>();
   for (const { month, told } of meant) if (told.soft) since.set(told, Math.min(month, since.get(told) ?? month));
   if (since.size === 0) return [];
   return claims.flatMap((claim): readonly Claim[] => {
     if (claim.month <= (since.get(claim.told) ?? Infinity)) return [];
-    return [{ ...claim, told: { ...claim.told, state: undefined, span: 1, doubts: [STOPPED] } }];
+    const lines = [...new Set([...claim.told.lines, ...stop])];
+    return [{ ...claim, told: { ...claim.told, state: undefined, span: 1, lines, doubts: [STOPPED] } }];
   });
 }
 

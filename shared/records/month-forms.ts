@@ -73,15 +73,28 @@ const UNTIL_TODAY = new RegExp(
   `(\\d\\s*月份?|\\d{6}|\\d[-/.]\\d{1,2})(?:起|开始|以来)?([^\\d。;断停没未欠退不]{1,24}?)(?:一直)?[交缴]?[到至]${TODAY}`,
 );
 
+/** 2024年11月到次年2月: the year after the one before it. */
+const NEXT_YEAR = /(\d{4}|\d\d)(年\s*\d{1,2}\s*月?份?\s*[-~—至到]\s*)(?:次年|第二年|来年|转年|翌年)/g;
+
+/** 1-3、5-9月 of a year: each of them is of months. */
+const SPANS =
+  /\d{1,2}-\d{1,2}(?:[、,和]\d{1,2}(?:-\d{1,2})?)+(?=月)|\d{1,2}(?:[、,和]\d{1,2})*[、,和]\d{1,2}-\d{1,2}(?=月)/g;
+
 /** 今年三月 → 2026年3月, 24.09-25.06 → 2024年9月-2025年6月. */
 export function inDigits(given: string, now: number): string {
   const text = partsOfYear(given)
+    // 25-01 alone in its cell, and 1-3、5-9月.
+    .replace(/^\s*([1-4]\d)[-/](0[1-9]|1[0-2])\s*$/, "20$1年$2月")
+    .replace(SPANS, (spans) => spans.replace(/\d(?=[、,和])/g, "$&月"))
     .replace(
       SHORT_SPAN,
       (_, before: string, y1: string, m1: string, link: string, y2?: string, m2?: string) =>
         `${before}20${y1}年${m1}月${link}${y2 === undefined ? "" : `20${y2}年${m2 ?? ""}月`}`,
     )
-    .replace(/\(((?:19|20)\d\d)\)/g, "$1年");
+    .replace(/\(((?:19|20)\d\d)\)/g, "$1年")
+    .replace(NEXT_YEAR, (_, year: string, told: string) => `${year}${told}${Number(year) + 1}年`)
+    // 5、6两个月
+    .replace(/(\d{1,2}(?:[、,和]\d{1,2})+)这?[两三四五六七八九十几]个月/g, "$1月");
   if (!/年|月|[至到]/.test(text)) return text;
   return text
     .replace(/[今去前]年/g, (word) => `${yearOf(now) - "今去前".indexOf(word.charAt(0))}年`)

@@ -4,6 +4,7 @@ import type { State } from "./reading.ts";
 import { oneMonth } from "./cell-periods.ts";
 import { payerOf } from "./row-words.ts";
 import { cellsIn, DUE_ONLY, PAID_LATER, type Cell, type Doubt, type Sorted } from "./row.ts";
+import { isWhen } from "./words/headers.ts";
 import { payerIn } from "./words/payers.ts";
 import { remembered } from "./words/remembered.ts";
 import { isEvent } from "./words/spoken.ts";
@@ -94,6 +95,10 @@ function hear({ column, text }: Cell, heard: Heard): void {
     if (said && isAboutAnother(text)) heard.doubts.push(`“${text.slice(0, 20)}”看不出说的是哪个月`);
     else if (said) heard.against.add(said);
     else if (isEvent(text)) heard.joins = text;
+  } else if (role === "payer") {
+    // 无, 断缴 where the name of a firm should stand.
+    const said = text.length <= LONGEST_STATE && payerIn(text) === undefined ? against(text) : undefined;
+    if (said) heard.against.add(said);
   } else if (role === "remark" || role === "unknown" || role === "label") hearAside(column.name, text, heard);
   else if (role === "booking" && !/\d{4}|[A-Za-z]{3}-\d{2}/.test(text)) heard.say(stateIn(text), text);
   else if (role === "flag") hearFlag(text, column.says ?? "unpaid", heard);
@@ -122,6 +127,9 @@ function hearAside(name: string, text: string, heard: Heard): void {
     heard.doubts.push(`“${text.slice(0, 20)}”看不出说的是哪个月`);
   } else if (said !== undefined) heard.against.add(said);
 }
+
+/** Names of firms are longer. */
+const LONGEST_STATE = 6;
 
 /** Longer remarks tell more than one thing. */
 const LONG_REMARK = 16;
@@ -197,10 +205,14 @@ function hearGaps(row: Sorted, heard: Heard): void {
   if (unbooked) heard.doubts.push(`“${unbooked.column.name}”那一格是空的`);
   if (money) return;
   if (heard.joins !== undefined) heard.doubts.push(`“${heard.joins.slice(0, 20)}”没说交没交上`);
-  const gap = empty("state") ?? empty("booking") ?? empty("money");
+  const gap = empty("state") ?? empty("booking") ?? empty("money") ?? (saysNothing(row) ? empty("payer") : undefined);
   if (gap) heard.doubts.push(`“${gap.column.name}”那一格是空的`);
   else if (cellsIn(row, "due").length > 0) heard.doubts.push(DUE_ONLY);
 }
+
+/** Nothing but its month stands in a row. */
+const saysNothing = ({ cells }: Sorted): boolean =>
+  cells.every(({ column: { role }, text }) => isEmpty(text) || role === "unused" || isWhen(role) || role === "year");
 
 /** 实缴月数 3 beside six months: which three is not said. */
 function hearCounts(row: Sorted, heard: Heard, months: number): void {

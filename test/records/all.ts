@@ -8,6 +8,7 @@ import { PORTALS } from "./portals.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
 import { FOLLOWING } from "./following.ts";
+import { TRIED } from "./tried.ts";
 import { YEARS } from "./years.ts";
 
 export const ALL: readonly Layout[] = [
@@ -21,4 +22,5 @@ export const ALL: readonly Layout[] = [
   ...NAMES,
   ...HOLDING,
   ...PORTALS,
+  ...TRIED,
 ];

@@ -228,12 +228,12 @@ function allOf<T>(items: readonly Item[], of: (item: Item) => readonly T[]): T[]
   return all;
 }
 
-/** The months that lines mean, else the years; 2024年度 2023-12-10 of a resident is a year, and the day it was paid on. */
+/** The months that lines mean, else the years; 2024年度 2023-12-10 of a resident is a year, and when it was paid. */
 function whenOf(items: readonly Item[], resident: boolean) {
   const years = allOf(items, (item) => item.years);
   const [periods, doubts] = [allOf(items, (item) => item.periods), allOf(items, (item) => item.doubts)];
-  const onDays =
-    resident && years.length > 0 && items.every((item) => item.periods.length === 0 || item.dayOnly === true);
+  const single = periods.length === 1 && periods.every(({ from, to }) => from === to);
+  const onDays = resident && years.length > 0 && (single || items.every((item) => !item.periods[0] || item.dayOnly));
   if (periods.length > 0 && !onDays) return { periods, doubts, cells: [] };
   const booked = periods.map(({ from }): Cell => ({
     column: { name: "缴费日期", role: "booking" },

@@ -10,6 +10,7 @@ import {
   EXCEPT,
   goesOn,
   MADE_UP,
+  PAID_IN,
   saidState,
   saysMissed,
   takesBack,
@@ -108,6 +109,8 @@ export function yearMeant(bare: readonly number[], clause: string, told: readonl
   if (year !== undefined) return back || more.length > 0 ? {} : { year };
   // 1月、3月、5月交了，2月断了.
   if (back && between.length === 1) return { year: between[0] ?? 0 };
+  // 3月到8月单位交，补缴了1、2月: what was made up for came before.
+  if (/补/.test(clause) && first < (last.from % 12) + 1) return { year: yearOf(last.from), unsure: true };
   const end = last.onward ? last.from : last.to;
   if (first > (end % 12) + 1) return { year: yearOf(end) };
   return { year: yearOf(end) + 1, ...(!goesOn(clause) && { unsure: true as const }) };
@@ -128,9 +131,11 @@ function yearsWithin({ from, to }: Period, ofYear: number): number[] {
 
 /** 8月没交，9月补上了: what was missed, and the words that tell when it was paid. */
 export function madeUpIn(clause: string): { readonly about: string; readonly when: string } | undefined {
+  const [, months, of = "", when, , rest = ""] = PAID_IN.exec(clause) ?? [];
+  if (months !== undefined && when !== undefined) return { about: `${months} ${of} 补缴 ${rest}`, when };
   const at = clause.lastIndexOf(",");
-  const [about, when] = [clause.slice(0, at), clause.slice(at + 1)];
-  return at > 0 && MADE_UP.test(when) && saysMissed(about) ? { about, when } : undefined;
+  const [about, last] = [clause.slice(0, at), clause.slice(at + 1)];
+  return at > 0 && MADE_UP.test(last) && saysMissed(about) ? { about, when: last } : undefined;
 }
 
 /** The only month that words name, the first such after `last` where no year is told. */
@@ -145,9 +150,10 @@ export function monthAfter(words: string, last: number, now: number): number | u
 
 /** 2025年5月补缴2025年1月至3月: the first is the month of payment. */
 export function paidLater(clause: string, now: number): Periods | undefined {
-  if (!clause.includes("补")) return undefined;
   const [, first = "", paid = "", rest = ""] =
-    /^([^,;。]*?月份?)([^,;。\d]{0,8}补[缴交收上齐]了?)([^,;。]*)$/.exec(clause) ?? [];
+    /^([^,;。]*?月份?)([^,;。\d]{0,8}补[缴交收上齐]了?)([^,;。]*)$/.exec(clause) ??
+    /^([^,;。]*?月份?)([^,;。\d]{0,8}[交缴]了)([^,;。]*\d月(?:份)?的[^,;。]*)$/.exec(clause) ??
+    [];
   const when = first === "" ? undefined : periodsIn(first, now);
   const [month, ...more] = when?.periods ?? [];
   if (when === undefined || month === undefined || more.length > 0 || month.from !== month.to) return undefined;

@@ -12,7 +12,7 @@ const ALL_ROLES_BUT: readonly Role[] = ["unknown", "tick", "label"];
 const isOfMonths = ({ role, name }: Column): boolean =>
   role === "unknown" || role === "flag" || ((role === "money" || role === "due") && /月份?$|年月$|期间$/.test(name));
 
-const DATED = /\d{6}|\d{4}\s*[年./-]/;
+const DATED = /\d{6}|\d{4}\s*[年./-]|\d\s*月(?!数)/;
 
 /** What stands behind the name of such a field, with only a space between, is its content. */
 const BARE: readonly Role[] = ["insurance", "state", "month", "booking", "base"];

@@ -80,12 +80,15 @@ function unclear(clause: string, { periods, days, rest }: Periods, cells: readon
   if (periods.length + days.slice(1).length < 2) return undefined;
   if (cells.some(({ column, text }) => column.role === "money" && yuanIn(text) === 0)) return WHICH;
   const singles = periods.every(({ from, to }) => from === to);
-  if ((singles || moreDays) && isRowLike(cells) && !/[、和及,]/.test(rest)) return WHICH_MONTH;
+  if ((singles || moreDays) && isRowLike(cells) && !/[、和及,]/.test(rest) && !LISTED.test(clause)) return WHICH_MONTH;
   return speaksAgainst(cells) && (clause.includes(",") || !OF_ALL.test(rest)) ? WHICH : undefined;
 }
 
+/** 1、2月: one after the other. */
+const LISTED = /\d\s*[、和及]\s*\d{1,2}\s*月/;
+
 /** 2月和4月断了: one word is said of all. */
-const OF_ALL = /^[\s、和及与跟]*[^\s、和及与跟,;。]*\s*$/;
+const OF_ALL = /^[\s、和及与跟]*[^\s、和及与跟,;。]*\s*$|^[^\s、和及与跟,;。]*[\s、和及与跟]*$/;
 
 /** Of several months in one row, any may be the one that was paid for. */
 const WHICH_MONTH: Doubt = { what: "month", why: "一行里有几个月份，看不出交的是哪个月" };

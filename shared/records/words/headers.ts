@@ -131,7 +131,19 @@ const inDigits = (month: string): string => (CHINESE.includes(month) ? String(CH
 export const columnOf: (header: string) => Column = remembered(find);
 
 /** Names of a share alone. */
-const SHARES: Readonly<Record<string, "employer" | "own">> = { 单位: "employer", 企业: "employer", 个人: "own" };
+const SHARES: Readonly<Record<string, "employer" | "own">> = {
+  单位: "employer",
+  企业: "employer",
+  公司: "employer",
+  个人: "own",
+};
+
+/** 医疗公司, 公司医疗, 失业个人: whose share of an insurance, and no name of a firm. */
+const OF_SHARE = /^(?:单位|企业|公司|个人)|(?:单位|企业|公司|个人)(?=(?:承担|部分|缴|交|\)|$))/;
+
+/** Over a column 失业 is an insurance. */
+const insuredIn = (name: string): readonly Named[] =>
+  insurancesIn(name.replace(/失业(?!保?险|金|人员|待遇|期间)/g, "失业险"));
 
 function find(header: string): Column {
   const name = header.replace(/[\s"*]|:$|\((?:单位:)?(?:人民币|元|元\/月|¥)\)|[:(]元\)?$/g, "");
@@ -143,13 +155,14 @@ function find(header: string): Column {
       month: tick[1] === undefined ? `${tick[2] ?? ""}年${tick[3] ?? ""}月` : `${inDigits(tick[1])}月`,
     };
   if (PART_OF_YEAR.test(name)) return { name, role: "tick", month: name };
-  const known = wordsFor(name).find(([pattern]) => pattern.test(name))?.[1] ?? of("unknown");
+  const first = wordsFor(name).find(([pattern]) => pattern.test(name))?.[1] ?? of("unknown");
+  const known = first.role === "payer" && OF_SHARE.test(name) && insuredIn(name).length > 0 ? of("unknown") : first;
   const flag = flagOf(name, known.role);
   if (flag) return flag;
-  const [insurance, ...more] = known.role === "insurance" || known.role === "today" ? [] : insurancesIn(name);
+  const [insurance, ...more] = known.role === "insurance" || known.role === "today" ? [] : insuredIn(name);
   const about = insurance && more.every((each) => each.insurance === "maternity") ? { insurance } : {};
   // 医疗单位, 养老(个人): whose share of an insurance.
-  const [whose = ""] = (insurance && /^(?:单位|企业|个人)|(?:单位|企业|个人)(?=\)?$)/.exec(name)) ?? [name];
+  const [whose = ""] = (insurance && OF_SHARE.exec(name)) ?? [name];
   const share = shareIn(name) ?? SHARES[whose];
   if (known.role !== "unknown" || !insurance) return { name, ...known, ...about, ...(share && { share }) };
   return { name, role: "state", ...about, ...(share && { share }) };

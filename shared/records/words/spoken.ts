@@ -4,7 +4,7 @@ import { ENTITLED, NOTHING_OWED, stateIn } from "./states.ts";
 
 /** What denies that money came: 没给交, 公司没帮我上, 断了, 漏交. */
 const DENIED =
-  /(?:没有?|未|不)(?!是|知|确|清|管|足|满)[^\d,;。]{0,8}?(?:交|缴|买|参|上|扣|续|补|到[账帐]|入[账帐库]|付|办)|断(?:了|过|$|\s|缴|交|保|档)|中断|漏[缴交买]|(?:去|立即|马上|我要)[缴交]|空(?:着|档|了|$|\s)/;
+  /(?:没有?|未|不)(?!是|知|确|清|管|足|满)[^\d,;。]{0,8}?(?:交|缴|买|参|上|扣|续|补|到[账帐]|入[账帐库]|付|办)|断(?:了|过|$|\s|缴|交|保|档)|中断|漏[缴交买]|(?:去|立即|马上|我要)[缴交]|空(?:着|档|窗|缺|了|$|\s)/;
 
 /** 只交养老: that much was paid; 只交到3月 and 只交了一半 tell how far. */
 const ONLY = /只(?:给|帮)?[我她]?[交缴买上](?!了?(?:到|过|[\d一二两三几半]))/;
@@ -101,6 +101,10 @@ export const saysMissed = (rest: string): boolean => takesBack(rest) && saidStat
 
 /** 9月补上了: the month in which something was paid that was missed before. */
 export const MADE_UP = /^\D{0,6}(?:\d{4}年)?\d{1,2}月(?:份)?[^\d没未不]{0,6}补(?:上|齐|清|回|的|了|[交缴](?:了|上|的))/;
+
+/** 3月的医保4月才到账, 3、4月是6月补的: months, and the month in which they were paid after all. */
+export const PAID_IN =
+  /^(.*?\d\s*月(?:份)?)((?:的|都?是|都?在)[^\d,;。]{0,8}?(?:是|到|在)?)((?:(?:\d{4}|\d\d)\s*年)?\d{1,2}\s*月(?:份)?)[底初]?((?:才|一起|一并|统一)?(?:补|到[账帐]|入[账帐库]|扣的|[交缴]的|才[交缴扣])[^\d,;。]*)(.*)$/;
 
 /** 停保了, 断了: what went on went on no longer. */
 export const STOPS = /停(?:[保缴交了]|$|\s)|断[了缴交保]|中断|减员|离职|辞职|退保|终止/;

@@ -15,7 +15,7 @@ export const STATE_WORDS: readonly (readonly [RegExp, State])[] = [
     "unpaid",
   ],
   [
-    /^补(?!贴|助|充|发)|补(?:缴|交|收|扣|差|费|款|中断|欠|齐|上)|(?:已|后|经)补|追缴|清欠|趸缴|趸交|补(?:$|[,、;)])|^late|paidlate|latepa|back-?pa(?:y|id)|makeup/i,
+    /^补(?!贴|助|充|发)|补(?:缴|交|收|扣|差|费|款|中断|欠|齐|上|的|了|过|回)|(?:已|后|经)补|追缴|清欠|趸缴|趸交|补(?:$|[,、;)])|^late|paidlate|latepa|back-?pa(?:y|id)|makeup/i,
     "late",
   ],
   [/欠|中断|断缴|断交|断保|断档|断[了过]|暂停|停[保缴交了]|终止|减员|缺缴|漏缴/, "unpaid"],
