@@ -126,7 +126,6 @@ describe("the spouse", () => {
       "person.averageBaseLastYear",
       "event.fetuses",
       "event.dystocia",
-      "event.caesarean",
       "event.place",
     ]);
     const his = {

@@ -127,9 +127,9 @@ describe("the region's average wage × 60 % ÷ 30 × days", () => {
     ]);
   });
 
-  test("a caesarean that nobody calls a hard birth is named", () => {
+  test("that a caesarean may be called a hard birth is named, and nobody is asked for one", () => {
     const premises = (event: Partial<EventFacts>) => sums.karamay({ event }).premises.map(({ id }) => id);
-    expect(premises({ caesarean: true })).toEqual(["caesarean-days"]);
+    for (const told of [{}, { caesarean: true }]) expect(premises(told)).toEqual(["caesarean-days"]);
     expect(premises({ caesarean: true, dystocia: true })).toEqual([]);
     expect(premises({ kind: "termination", caesarean: true, gestationMonths: 5 })).toEqual([]);
   });

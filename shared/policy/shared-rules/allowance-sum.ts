@@ -98,11 +98,9 @@ function figuresIn(leaves: readonly Leaf[]): FigureUse[] {
   );
 }
 
-/** Whether a caesarean counts as a hard birth is the hospital's to say: nothing is added for it. */
+/** Whether a caesarean counts as a hard birth is the hospital's to say: nothing is added for it, so nobody is asked. */
 const caesareanDays = ({ situation: { event } }: AskedLeave): Said[] =>
-  event.kind === "delivery" && !event.dystocia && event.caesarean
-    ? [{ id: "caesarean-days", cites: order619Clause("7") }]
-    : [];
+  event.kind === "delivery" && !event.dystocia ? [{ id: "caesarean-days", cites: order619Clause("7") }] : [];
 
 /** An employer that must pay owes the fund's standard to who is insured; alternative: her wage before the leave. */
 export const employerAsFund: Reading<"employer-as-fund"> = { id: "employer-as-fund", cites: order619Clause("8") };

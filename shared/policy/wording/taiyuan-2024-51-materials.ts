@@ -42,7 +42,7 @@ export function taiyuanMaterials(): Readonly<Record<MaterialId, MaterialWords>> 
   const ENDED = "住院流产、引产、死胎";
   const SURGERY = "住院的计划生育手术";
   const CLINIC = "门诊手术（含门诊流产、取环、放环）";
-  const CAESAREAN = "正常生产（剖宫产也算）";
+  const NORMAL = "正常生产（剖宫产也算）";
   const COMPLICATED = "有并发症、合并症的生产";
   const record = "门诊病历或住院病历复印件（死胎要住院病历）";
   const full = [...BIRTH, "住院病历复印件", "诊断建议书", "费用汇总清单", COSTS];
@@ -54,14 +54,14 @@ export function taiyuanMaterials(): Readonly<Record<MaterialId, MaterialWords>> 
 
   /* 二（一）2（1） */
   const late = {
-    birth: { case: "正常生产", items: WARD_BILL },
+    birth: { case: NORMAL, items: WARD_BILL, note: AS_NORMAL },
     ended: { case: ENDED, items: ["住院收费票据", "出院证"] },
     surgery: { case: SURGERY, items: ["住院收费票据", "出院证"] },
     clinic: { case: CLINIC, items: ["门诊收费票据", "诊断证明"] },
   };
   /* 二（一）2（2） */
   const single = {
-    birth: { case: "正常生产", items: [...BIRTH, COSTS, "住院病历复印件"] },
+    birth: { case: NORMAL, items: [...BIRTH, COSTS, "住院病历复印件"], note: AS_NORMAL },
     ended: { case: ENDED, items: ["出院证", record, COSTS] },
     surgery: { case: SURGERY, items: full, note: NO_BIRTH },
     clinic: { case: CLINIC, items: ["门诊病历原件及复印件", "门诊发票"] },
@@ -74,7 +74,6 @@ export function taiyuanMaterials(): Readonly<Record<MaterialId, MaterialWords>> 
       note: "只付自己该付的部分。",
     },
     ...byHand("birth", "after-arrears", late.birth),
-    ...byHand("birth-by-caesarean", "after-arrears", { ...late.birth, case: CAESAREAN, note: AS_NORMAL }),
     ...byHand("birth-with-complication", "after-arrears", {
       case: COMPLICATED,
       items: [...WARD_BILL, "诊断建议书", "费用汇总清单"],
@@ -87,7 +86,6 @@ export function taiyuanMaterials(): Readonly<Record<MaterialId, MaterialWords>> 
     ...byHand("wife-surgery-in-hospital", "after-arrears", wife(late.surgery)),
     ...byHand("wife-surgery-in-clinic", "after-arrears", wife(late.clinic)),
     ...byHand("birth", "single", single.birth),
-    ...byHand("birth-by-caesarean", "single", { ...single.birth, case: CAESAREAN, note: AS_NORMAL }),
     ...byHand("birth-with-complication", "single", { case: COMPLICATED, items: full }),
     ...byHand("ended-in-hospital", "single", single.ended),
     ...byHand("surgery-in-hospital", "single", single.surgery),

@@ -35,7 +35,7 @@ describe("the employer pays", () => {
     expect(found.amount).toMatchObject({ value: 19_600, days: 98, status: "firm" });
     expect(found.amount?.cites).toEqual(["cn-order-619#8", "cn-order-619#7"]);
     // Her wage is the only measure: that the employer might owe the fund's is a reading for who is insured.
-    expect(named(found)).toEqual(["R7b"]);
+    expect(named(found)).toEqual(["R7b", "caesarean-days"]);
     expect(actsOf(found.actions)).toEqual(["ask-employer", "pay-allowance"]);
     expect(noted(found)).toEqual(["where-to-go", "thirty-days"]);
     const costs = medical(record, { her: works });

@@ -162,9 +162,9 @@ const costs: WrittenLine<Walks> = {
   anotherTime: ({ situation: { event, now }, told }) =>
     event.future && !event.overseas && !at(told.own, now) ? [{ id: "enrol" }] : [],
   notes: (asked, found) => {
+    if (!isOpen(found)) return jobNote(asked);
     const outpatient = then(asked)?.scheme === "individual" && asked.situation.event.setting !== "inpatient";
-    const open = [note("by-the-standard"), ...(outpatient ? [note("over-the-limit")] : [])];
-    return [...(isOpen(found) ? open : []), ...jobNote(asked)];
+    return [note("by-the-standard"), ...(outpatient ? [note("over-the-limit")] : []), ...jobNote(asked)];
   },
   premises,
   strip,

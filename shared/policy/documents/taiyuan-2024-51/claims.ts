@@ -88,7 +88,6 @@ export const treatedInMainland = (stance: Stance) =>
 /** One case of the lists in 二（一）2. `own`: as printed for her; `wife`: an unemployed wife's, with the marriage papers. */
 export type Papers =
   | "birth"
-  | "birth-by-caesarean"
   | "birth-with-complication"
   | "ended-in-hospital"
   | "surgery-in-hospital"
@@ -131,7 +130,7 @@ function isAfterArrears({ book, situation: { event } }: Asked): boolean {
 function casesOf({ situation: { event } }: Asked, wife: boolean): Papers[] {
   if (event.kind === "delivery") {
     if (wife) return ["wife-birth"];
-    return [event.complication ? "birth-with-complication" : event.caesarean ? "birth-by-caesarean" : "birth"];
+    return [event.complication ? "birth-with-complication" : "birth"];
   }
   const ended = event.kind === "termination" || endedPregnancy(event);
   const found: Papers[] = [];
@@ -176,15 +175,16 @@ type Whose = "person" | "spouse";
 export function isUnemployed(c: Asked, whose: Whose): boolean {
   const { situation, book } = c;
   if (whoThen(c).as === "unemployment-benefit") return true;
-  const dismissedOn = personOf(situation, whose)?.facts.dismissedOn;
-  if (!dismissedOn || day(dismissedOn) >= situation.asOf) return false;
   const employers = lastPaidMonth(
     book,
     lastMonth(book),
     (paid) => isMember(paid) && paid.scheme === "employer",
     undefined,
   );
-  return employers === undefined || employers < situation.now;
+  // Who is paid for now has an employer, whatever became of another contract: it is not asked for.
+  if (employers !== undefined && employers >= situation.now) return false;
+  const dismissedOn = personOf(situation, whose)?.facts.dismissedOn;
+  return !!dismissedOn && day(dismissedOn) < situation.asOf;
 }
 /** Who claims the allowance. */
 export const allowanceClaim = (c: Asked): Claim => ({
