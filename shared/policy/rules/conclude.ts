@@ -50,6 +50,9 @@ export const fails = ({ truth }: Asked): boolean => truth.outcome === "no" || tr
 export const isFinal = ({ truth, lasts }: Asked): boolean =>
   (truth.outcome === "beyond" && truth.mendable !== true) || (truth.outcome === "no" && lasts);
 
+/** With it no plan holds. */
+export const refuses = (answer: Asked): boolean => fails(answer) || isFinal(answer);
+
 /** A plan that works, and the search that found it. */
 export interface Cured<W> {
   readonly plan: Plan<Held<W>>;
@@ -209,9 +212,7 @@ function actionsOf<W>(
     ...(cured && may
       ? [{ ...actionOf(cured.plan, cured.search), ...(cured.hastens && { hastens: true as const }) }]
       : []),
-    ...(may
-      ? acts.map((one) => (isSpared(one) ? { ...asAction(one, from), hastens: true as const } : asAction(one, from)))
-      : []),
+    ...(may ? acts.map((one) => ({ ...asAction(one, from), ...(isSpared(one) && { hastens: true as const }) })) : []),
     ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),
     ...(payer === "employer" ? employerOwes(line.benefit) : []),
     ...(open ? [claimOf(line, stands, { from, claimBy })] : []),
@@ -220,7 +221,6 @@ function actionsOf<W>(
 
 /** Whether a line stands without the sum that may be paid besides. */
 function standsAlone<W>(line: LineOf<W>, stands: Case<W>): boolean {
-  const refuses = (answer: Asked) => fails(answer) || isFinal(answer);
   const alone: Case<W> = { ...stands, sums: false };
   return !askInOrder(line.requires(alone), alone, refuses).some(refuses);
 }

@@ -5,7 +5,7 @@ import { lastMonth, type Book } from "../months/book.ts";
 import { earlier, findPlan, type Outcome, type Plain, type Plan, type Search, type Tried } from "../months/plans.ts";
 import { caseOf, type TriedFrom, type World } from "./case.ts";
 import { onceFor } from "./once.ts";
-import { concluded, fails, isFinal, type Decided, type Held } from "./conclude.ts";
+import { concluded, fails, isFinal, refuses, type Decided, type Held } from "./conclude.ts";
 import { ask, askInOrder, missing as lacks, rule, type Asked } from "./condition.ts";
 import type { Case, LineOf } from "./line.ts";
 import type { Stance } from "./stance.ts";
@@ -51,9 +51,6 @@ export function decideLine<W>(line: LineOf<W>, world: World, stance: Stance, pla
     eachMove,
   );
 }
-
-/** With it no plan holds. */
-const refuses = (answer: Asked): boolean => fails(answer) || isFinal(answer);
 
 /** It only waits, or for something to be done. */
 const isToCome = ({ truth }: Asked): boolean => truth.outcome === "waiting" || truth.outcome === "act";

@@ -7,7 +7,7 @@ import { sumInShort, sumWords } from "../wording/sum-words.ts";
 import { BENEFIT_WORD, dayWords, monthWords, paysBill } from "../wording/terms.ts";
 
 /** The most it is long, in full-width letters: two lines of a phone. */
-export const MOST_WIDE = 40;
+const MOST_WIDE = 40;
 
 type Told = Pick<Assessment, "asOf" | "benefits" | "missing">;
 
