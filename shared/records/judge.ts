@@ -1,83 +1,96 @@
 /** What a row claims, once every cell of it is heard. */
 import type { Scheme } from "../policy/index.ts";
 import { addAll } from "./add-all.ts";
+import { AlikeRows } from "./alike-rows.ts";
 import type { Period } from "./period.ts";
 import { bookingOf, paidAfter, periodsOf } from "./row-months.ts";
-import { stateOf } from "./row-state.ts";
-import { insurancesOf, payerOf } from "./row-words.ts";
-import { cellsIn, sorted, type Claim, type Doubt, type Outcome, type Row, type Sorted, type Told } from "./row.ts";
+import { saidOf, type RowSaid } from "./row-said.ts";
+import { insurancesOf } from "./row-words.ts";
+import { sorted, type Claim, type Doubt, type Outcome, type Row, type Told } from "./row.ts";
 import type { Named } from "./words/insurances.ts";
-import { placeIn } from "./words/places.ts";
-import { yuanIn } from "./words/states.ts";
 
-/** Judges a row; `now` is the month that 至今 means. */
-export function judge(unsorted: Row, now: number): Outcome {
-  const row = sorted(unsorted);
-  const about = insurancesOf(row);
-  if ("unread" in about) return about;
-  const counted = about.insurances.filter(({ insurance }) => insurance !== "other");
-  const [first] = about.insurances;
-  if (first !== undefined && counted.length === 0) return { ignored: `${first.name}，不算在医保里` };
-  const resident = counted.some(({ insurance }) => insurance === "resident-medical");
-  const found = periodsOf(row, now, resident);
-  if ("problem" in found) return { unread: found.problem };
-  const last = found.periods.reduce((latest, { to }) => Math.max(latest, to), 0);
-  const after = paidAfter(row, now, last);
-  const booking = bookingOf(row, now, found.column) ?? after?.month;
-  const length = row.each ? 1 : found.periods.reduce((months, { from, to }) => months + to - from + 1, 0);
-  const judged = stateOf(row, {
-    months: length,
-    booked: booking !== undefined,
-    after: after?.cell,
-    insuredOnly: found.insuredOnly,
-  });
-  const payer = payerOf(row, resident);
-  const { place, region } = placeOf(row);
-  const ticks = resident ? cellsIn(row, "tick")[0]?.column.rank : undefined;
-  const partly = ticks !== undefined && ticks < 12;
-  const doubts: Doubt[] = partly ? [{ what: "state", why: "居民医保按年交，表上只勾了几个月" }] : [];
-  const doubted = judged.doubts.some(({ what }) => what === "state");
-  // What was not paid is of no month.
-  if (judged.state !== "unpaid" && judged.state !== "refunded")
-    addAll(
-      doubts,
-      [...found.doubts, ...endOf(found.periods)].filter(({ what }) => what !== "state" || !doubted),
-    );
-  addAll(doubts, judged.doubts);
-  if (place !== undefined && region === undefined) doubts.push({ what: "region", why: place });
-  const state = partly && judged.state === "paid" ? undefined : judged.state;
-  const [base, tier, lines] = [baseOf(row), tierOf(row), row.lines];
-  const soft = row.periods?.some((period) => period.soft === true) === true;
-  const spoken = row.periods?.some(({ from, to }) => to > from) === true;
-  const claims: Claim[] = [];
-  for (const named of counted.length > 0 ? counted : [undefined]) {
-    // Paid in one sum with medical insurance, maternity insurance has a zero of its own.
-    if (named?.insurance === "maternity" && judged.zero === true) continue;
-    const { insurance, unsure, scheme } = whose(named, payer);
-    const told = {
-      insurance,
-      unsure,
-      scheme,
-      state,
-      booked: booking,
-      base,
-      tier,
-      region,
-      span: length,
-      spoken,
-      soft,
-      doubts,
-      lines,
-    };
-    const ahead = resident || state === undefined ? told : { ...told, state: undefined, doubts: [...doubts, AHEAD] };
-    for (const { from, to, onward, endless } of found.periods) {
+/** Judges the rows of one record; `now` is the month that 至今 means. */
+export class Judge {
+  readonly #alike = new AlikeRows();
+
+  constructor(private readonly now: number) {}
+
+  /** What a row claims. */
+  judge(unsorted: Row): Outcome {
+    const row = sorted(unsorted);
+    const alike = this.#alike.of(row);
+    const about = (alike.about ??= insurancesOf(row));
+    if ("unread" in about) return about;
+    const counted = about.insurances.filter(({ insurance }) => insurance !== "other");
+    const [first] = about.insurances;
+    if (first !== undefined && counted.length === 0) return { ignored: `${first.name}，不算在医保里` };
+    const resident = counted.some(({ insurance }) => insurance === "resident-medical");
+    const found = periodsOf(row, this.now, resident);
+    if ("problem" in found) return { unread: found.problem };
+    const last = found.periods.reduce((latest, { to }) => Math.max(latest, to), 0);
+    const after = paidAfter(row, this.now, last);
+    const booking = bookingOf(row, this.now, found.column) ?? after?.month;
+    const months = row.each ? 1 : found.periods.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    const beside = { months, booked: booking !== undefined, after: after?.cell, insuredOnly: found.insuredOnly };
+    const said = alike.said(beside, () => saidOf(row, beside, resident));
+    const doubts = doubtsOf(said, found);
+    const claims: Claim[] = [];
+    for (const named of counted.length > 0 ? counted : [undefined]) {
+      // Paid in one sum with medical insurance, maternity insurance has a zero of its own.
+      if (named?.insurance === "maternity" && said.zero) continue;
+      const { state, base, tier, region, payer } = said;
+      const { insurance, unsure, scheme } = whose(named, payer);
+      const soft = row.periods?.some((period) => period.soft === true) === true;
+      const spoken = row.periods?.some(({ from, to }) => to > from) === true;
+      const { lines } = row;
+      const told = {
+        insurance,
+        unsure,
+        scheme,
+        state,
+        booked: booking,
+        base,
+        tier,
+        region,
+        span: months,
+        spoken,
+        soft,
+        doubts,
+        lines,
+      };
+      addAll(claims, this.#claimsOf(told, found.periods, resident));
+    }
+    return claims.length > 0 ? { claims } : { ignored: "生育保险写着零：多半和医保一起交，这一行不说明什么" };
+  }
+
+  /** Each month by itself; what is to come is not paid yet, but for residents. */
+  #claimsOf(told: Told, periods: readonly Period[], resident: boolean): readonly Claim[] {
+    const claims: Claim[] = [];
+    const isAhead = !resident && told.state === "paid" && periods.some(({ to }) => to > this.now);
+    const ahead = isAhead ? { ...told, state: undefined, doubts: [...told.doubts, AHEAD] } : told;
+    for (const { from, to, onward, endless } of periods) {
       const open = onward && endless !== true;
       for (let month = from; month <= to; month++)
-        claims.push({ month, open: open && month === to, told: month > now && state === "paid" ? ahead : told });
+        claims.push({ month, open: open && month === to, told: month > this.now ? ahead : told });
     }
+    return claims;
   }
-  return claims.length > 0 ? { claims } : { ignored: "生育保险写着零：多半和医保一起交，这一行不说明什么" };
 }
+
+/** All that is open of a row's months. What was not paid is of no month. */
+function doubtsOf(
+  { state, partly, doubts }: RowSaid,
+  found: { readonly periods: readonly Period[]; readonly doubts: readonly Doubt[] },
+): readonly Doubt[] {
+  const ofYear: readonly Doubt[] = partly ? [PARTLY] : [];
+  if (state === "unpaid" || state === "refunded") return ofYear.length > 0 ? [...ofYear, ...doubts] : doubts;
+  const ofMonths = [...found.doubts, ...endOf(found.periods)];
+  if (ofYear.length + ofMonths.length === 0) return doubts;
+  const doubted = doubts.some(({ what }) => what === "state");
+  return [...ofYear, ...ofMonths.filter(({ what }) => what !== "state" || !doubted), ...doubts];
+}
+
+const PARTLY: Doubt = { what: "state", why: "居民医保按年交，表上只勾了几个月" };
 
 /** 2025-04-: nothing says how long it went on. */
 const endOf = (periods: readonly Period[]): readonly Doubt[] =>
@@ -95,24 +108,4 @@ function whose(named: Named | undefined, payer: Scheme | undefined): Pick<Told, 
   if (!named.sure && payer === "resident") return { insurance: "resident-medical", unsure: false, scheme: "resident" };
   const scheme = payer === "resident" ? undefined : payer;
   return { insurance: "employee-medical", unsure: !named.sure && scheme === undefined, scheme };
-}
-
-/** Where it was paid, as far as it is told. */
-function placeOf(row: Sorted): { readonly place?: string; readonly region?: string | undefined } {
-  const places = cellsIn(row, "place").map(({ text }) => text);
-  return places.length === 0 ? {} : { place: places.join("、"), region: placeIn(...places) };
-}
-
-function baseOf(row: Sorted): number | undefined {
-  const cells = cellsIn(row, "base");
-  const own = cells.find(({ column }) => /个人|本人|职工/.test(column.name)) ?? cells[0];
-  const base = own && yuanIn(own.text);
-  return base !== undefined && base > 0 && base <= 1_000_000 ? base : undefined;
-}
-
-function tierOf(row: Sorted): 1 | 2 | undefined {
-  const told = cellsIn(row, "tier")[0]?.text;
-  if (told === undefined) return undefined;
-  if (/[一1]档?|^1$/.test(told) && !/[二2]/.test(told)) return 1;
-  return /[二2]档?|^2$/.test(told) && !/[一1]/.test(told) ? 2 : undefined;
 }

@@ -2,7 +2,7 @@
 import type { InTurns } from "../policy/index.ts";
 import { addAll } from "./add-all.ts";
 import { combine } from "./combine.ts";
-import { judge } from "./judge.ts";
+import { Judge } from "./judge.ts";
 import type { Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/items.ts";
@@ -212,12 +212,13 @@ export class Reader {
       this.#rows,
       this.#strange.flatMap(({ periods }) => periods.map(({ from }) => from)),
     );
+    const judge = new Judge(this.now);
     for (const row of this.#rows) {
       if (claims.length > MOST_MONTHS) {
         this.#unread.push({ lines: row.lines, why: "月份太多了，这里没有读" });
         continue;
       }
-      const outcome = judge(row, this.now);
+      const outcome = judge.judge(row);
       if ("claims" in outcome) addAll(claims, outcome.claims);
       else if ("ignored" in outcome) this.#ignored.push({ lines: row.lines, why: outcome.ignored });
       else this.#unread.push({ lines: row.lines, why: outcome.unread });

@@ -11,7 +11,7 @@ import { isEvent } from "./words/spoken.ts";
 import { against, stateIn, yuanIn } from "./words/states.ts";
 
 /** What is known of a row besides its words. */
-interface Beside {
+export interface Beside {
   readonly months: number;
   readonly booked: boolean;
   /** The cell that says when the months were paid afterwards. */

@@ -110,4 +110,10 @@ export const TRIED: readonly Layout[] = [
     months: [...each("2026-10", "2026-11", "individual med paid"), "2026-12 individual med ?"],
     asks: ["state 1"],
   },
+  {
+    title: "两张表里一样的格子，栏目不一样，各读各的",
+    text: "年月,险种,缴费状态\n202501,职工医保,暂停缴费\n\n年月,险种,参保状态\n202502,职工医保,暂停缴费",
+    months: ["2025-01 ? med unpaid", "2025-02 ? med ?"],
+    asks: ["state 1", "scheme 1"],
+  },
 ];

@@ -36,6 +36,9 @@ export const stateIn = (text: string): State | undefined => (NUMBER.test(text) ?
 
 /** Sums are many, and all unlike: they are not worth remembering. */
 const NUMBER = /^\d+(?:\.\d+)?$/;
+
+/** Whether a text is a sum without a sign. */
+export const isNumber = (text: string): boolean => NUMBER.test(text);
 const worded = remembered(find);
 
 function find(text: string): State | undefined {
