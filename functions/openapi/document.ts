@@ -6,9 +6,9 @@ import {
   createSchema,
   type ZodOpenApiExamplesObject,
   type ZodOpenApiMediaTypeObject,
+  type ZodOpenApiObject,
   type ZodOpenApiOperationObject,
   type ZodOpenApiOverride,
-  type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
 import { POLICY_VERSION } from "../../shared/policy/index.ts";
@@ -29,51 +29,62 @@ const INTRO = `能不能领生育待遇、能领多少，按官方文件一条�
 日子写成 YYYY-MM-DD，月份写成 YYYY-MM（首尾都算），金额是元，地方是六位行政区划代码。不知道的就不写，不要填 null。
 回答里以后可能多出新的字段，请忽略不认识的。`;
 
+const SECURITY = {
+  apiKey: {
+    type: "http",
+    scheme: "bearer",
+    description: "有密钥就写在 Authorization: Bearer 里；没有也能问，次数少一些",
+  },
+} as const;
+
+/** What the document says of the whole. */
+const HEAD = {
+  openapi: "3.1.0",
+  info: {
+    title: "育津接口",
+    version: POLICY_VERSION,
+    description: INTRO,
+    license: { name: "MIT", identifier: "MIT" },
+  },
+  servers: [
+    { url: "/", description: "给出这份文档的服务器" },
+    {
+      url: "{origin}",
+      description: "自己的服务器",
+      variables: { origin: { default: "http://localhost:3000", description: "协议、域名和端口，末尾不要斜杠" } },
+    },
+  ],
+  security: [{}, { apiKey: [] }],
+} satisfies Omit<ZodOpenApiObject, "paths">;
+
 /** Makes the document; every example in it is asked of `ask`, and shown with what came of it. */
 export async function openapiDocument(definitions: readonly Definition[], ask: Ask) {
-  const paths: ZodOpenApiPathsObject = {};
+  const used = new Set(definitions.map(({ scope }) => scope));
+  const paths: Record<string, object> = {};
+  const components: Record<string, object> = {};
+  const add = (kind: string, more: object | undefined): void => {
+    components[kind] = { ...components[kind], ...more };
+  };
+  // One endpoint after the other, each a turn of its own: all at once would keep others waiting.
   for (const definition of definitions) {
     const method = definition.method === "GET" ? "get" : "post";
-    paths[definition.path] = { ...paths[definition.path], [method]: await operation(definition, ask) };
+    const described = { [definition.path]: { [method]: await operation(definition, ask) } };
+    await nextTurn();
+    const one = createDocument({ ...HEAD, paths: described }, { override: withoutSafeBounds });
+    for (const [path, item] of Object.entries(one.paths ?? {})) paths[path] = { ...paths[path], ...item };
+    for (const kind of ["schemas", "parameters", "headers"] as const) add(kind, one.components?.[kind]);
+    for (const schemas of lineSchemas(definition)) {
+      await nextTurn();
+      add("schemas", schemas());
+    }
+    await nextTurn();
   }
-  await nextTurn();
-  const used = new Set(definitions.map(({ scope }) => scope));
-  const document = createDocument(
-    {
-      openapi: "3.1.0",
-      info: {
-        title: "育津接口",
-        version: POLICY_VERSION,
-        description: INTRO,
-        license: { name: "MIT", identifier: "MIT" },
-      },
-      servers: [
-        { url: "/", description: "给出这份文档的服务器" },
-        {
-          url: "{origin}",
-          description: "自己的服务器",
-          variables: { origin: { default: "http://localhost:3000", description: "协议、域名和端口，末尾不要斜杠" } },
-        },
-      ],
-      tags: Object.entries(TAGS).flatMap(([scope, tag]) => ([...used].some((one) => one === scope) ? [tag] : [])),
-      security: [{}, { apiKey: [] }],
-      paths,
-      components: {
-        securitySchemes: {
-          apiKey: {
-            type: "http",
-            scheme: "bearer",
-            description: "有密钥就写在 Authorization: Bearer 里；没有也能问，次数少一些",
-          },
-        },
-      },
-    },
-    { override: withoutSafeBounds },
-  );
-  await nextTurn();
-  const { components = {} } = document;
-  const schemas = [...definitions.flatMap(lineSchemas), components.schemas ?? {}].flatMap((one) => Object.entries(one));
-  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
+  return {
+    ...HEAD,
+    tags: Object.entries(TAGS).flatMap(([scope, tag]) => ([...used].some((one) => one === scope) ? [tag] : [])),
+    paths,
+    components: { ...components, securitySchemes: SECURITY },
+  };
 }
 
 /** Whole numbers are bounded by what a double can hold, which says nothing of what is meant. */
@@ -82,10 +93,10 @@ function withoutSafeBounds({ jsonSchema }: Parameters<ZodOpenApiOverride>[0]): v
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 }
 
-/** The shapes of lines, which no body refers to in a way that OpenAPI 3.1 has. */
-const lineSchemas = ({ body, answer }: Definition): Readonly<Record<string, object>>[] => [
-  ...(body && isLines(body) ? [createSchema(body.schema, { io: "input" }).components] : []),
-  ...(isLines(answer) ? [createSchema(answer.schema, { io: "output" }).components] : []),
+/** Makes the shapes of lines, which no body refers to in a way that OpenAPI 3.1 has; each takes a turn. */
+const lineSchemas = ({ body, answer }: Definition): readonly (() => object)[] => [
+  ...(body && isLines(body) ? [() => createSchema(body.schema, { io: "input" }).components] : []),
+  ...(isLines(answer) ? [() => createSchema(answer.schema, { io: "output" }).components] : []),
 ];
 
 async function operation(definition: Definition, ask: Ask): Promise<ZodOpenApiOperationObject> {
