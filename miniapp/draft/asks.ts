@@ -14,6 +14,10 @@ export interface Asking {
   readonly open: ReadonlySet<FactPath>;
 }
 
+/** Whether a question of how it went is only for whom it went otherwise: left out, the ordinary case is taken. */
+export const isForSome = ({ subject, leftOut }: Question): boolean =>
+  (subject === "birth" || subject === "resident") && leftOut !== undefined;
+
 let latest: { readonly draft: Draft; readonly today: string; readonly asking: Asking } | undefined;
 
 /** What to ask, for a draft on a day (`YYYY-MM-DD`); asked again only when either has changed. */

@@ -1,7 +1,7 @@
 /** The questions of one subject, as the policy package words them, each tied to its place in the draft. */
 import type { FactPath, Question } from "../../shared/policy/index.ts";
 import { today } from "../clock.ts";
-import { askingOf } from "../draft/asks.ts";
+import { askingOf, isForSome } from "../draft/asks.ts";
 import { DISMISSED, slotOf, type Slot } from "../draft/slots.ts";
 import { calledAt } from "../../shared/china/cities.ts";
 import { elsewhere } from "../cities/elsewhere.ts";
@@ -9,7 +9,7 @@ import { OVERSEAS } from "../places.ts";
 import { draft, edit, useValue } from "../state.ts";
 // No file ending: Taro takes the browser's parts for browsers.
 import { Chips } from "../ui/chips";
-import { Choice, DateField, SelectField, TextField, type Option } from "../ui/index.ts";
+import { Box, Choice, DateField, Heading, SelectField, TextField, type Option } from "../ui/index.ts";
 import { countWords } from "../wording/count.ts";
 import { leftOutWords } from "../wording/left-out.ts";
 import { yesNoWords } from "../wording/yes-no.ts";
@@ -31,10 +31,29 @@ const yesNo = (fact: FactPath): readonly Option<"yes" | "no">[] => {
   ];
 };
 
-/** Every question of these subjects; records have a place of their own on the page. */
+/** Every question of these subjects that is for all; records have a place of their own on the page. */
 export const Questions = ({ subjects }: { readonly subjects: readonly Subject[] }) => (
+  <List questions={useQuestions(...subjects).filter((question) => !isForSome(question))} />
+);
+
+/** The questions that most may pass over, under a title that says so. */
+export function QuestionsForSome() {
+  const questions = useQuestions("birth", "resident").filter(isForSome);
+  if (questions.length === 0) return null;
+  return (
+    <Box kind="section" id="for-some" className="apart">
+      <Heading level={2}>下面的，有才填</Heading>
+      <Box kind="p" className="hint">
+        没有、不清楚，就跳过。没填的，按每题写的算。
+      </Box>
+      <List questions={questions} />
+    </Box>
+  );
+}
+
+const List = ({ questions }: { readonly questions: readonly Question[] }) => (
   <>
-    {useQuestions(...subjects).map((question) => (
+    {questions.map((question) => (
       <Asked key={question.fact} question={question} />
     ))}
   </>

@@ -1,5 +1,5 @@
 /** Which pages follow, and how honestly that is said. */
-import { askingOf } from "../../miniapp/draft/asks.ts";
+import { askingOf, isForSome } from "../../miniapp/draft/asks.ts";
 import { progressAt, stepAfter, stepsFor } from "../../miniapp/draft/steps.ts";
 import { progressWords } from "../../miniapp/wording/progress.ts";
 import { stretch, typed } from "./stories.ts";
@@ -34,6 +34,29 @@ test("the average base is not asked for where every stretch has told its own", (
   };
   expect(asked("")).toContain("person.averageBaseLastYear");
   expect(asked("4800")).not.toContain("person.averageBaseLastYear");
+});
+
+test("what decides for all stands before what is only for some: of a job in Taiyuan, four of nine", () => {
+  const draft = typed({ region: "140100", event: born, person: paid("employer") });
+  const asked = askingOf(draft, TODAY).questions.filter(({ subject }) =>
+    ["birth", "work", "spouse", "resident"].includes(subject),
+  );
+  expect(asked.filter((one) => !isForSome(one)).map(({ fact }) => fact)).toEqual([
+    "person.employed",
+    "spouse",
+    "person.dismissedOn",
+    "person.employerAverageWage",
+  ]);
+  expect(asked.filter(isForSome).map(({ fact }) => fact)).toEqual([
+    "event.fetuses",
+    "event.dystocia",
+    "event.complication",
+    "event.setting",
+    "event.place",
+  ]);
+  const ended = typed({ ...draft, event: { kind: "termination", date: "2026-02-26" } });
+  const first = askingOf(ended, TODAY).questions.filter((one) => !isForSome(one));
+  expect(first.map(({ fact }) => fact)).toEqual(expect.arrayContaining(["event.gestationMonths", "event.setting"]));
 });
 
 test("every page that follows was counted before", () => {

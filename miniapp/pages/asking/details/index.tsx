@@ -1,7 +1,7 @@
-/** Everything after the record that still matters, on one page: how it went, her work, the spouse, resident insurance. */
+/** Everything after the record that still matters, on one page: what decides for all first, then what is only for some. */
 import { isSpouseAsking } from "../../../draft/spouse.ts";
 import { AskingPage } from "../../../forms/asking-page.tsx";
-import { Questions, useQuestions } from "../../../forms/questions.tsx";
+import { Questions, QuestionsForSome, useQuestions } from "../../../forms/questions.tsx";
 import { ContributionRecord } from "../../../record/record.tsx";
 import { draft, useValue } from "../../../state.ts";
 import { voiceOf } from "../../../wording/voice.ts";
@@ -11,7 +11,7 @@ export default function DetailsPage() {
     <AskingPage step="details" title="再说几个细节" lead="不清楚的可以不填。">
       <Questions subjects={["birth", "work"]} />
       <Spouse />
-      <Questions subjects={["resident"]} />
+      <QuestionsForSome />
     </AskingPage>
   );
 }
