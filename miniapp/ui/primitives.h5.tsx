@@ -1,7 +1,6 @@
 /** The primitives in a browser: real elements, so that keyboard and screen reader work as people know them. */
 import { useState, type ReactNode } from "react";
 import type {
-  BoxProps,
   ChoiceProps,
   DisclosureProps,
   FieldProps,
@@ -13,27 +12,10 @@ import type {
 } from "./types.ts";
 import { withNumbers } from "./with-numbers.h5.tsx";
 
+export { Box } from "./box.h5.tsx";
 export { Button } from "./button.h5.tsx";
 
 const classes = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(" ");
-
-export function Box({ kind: Tag = "div", id, className, label, live, lang, children, ...rest }: BoxProps) {
-  const role = live && { role: live === "assertive" ? "alert" : "status" };
-  return (
-    <Tag
-      id={id}
-      className={className}
-      lang={lang}
-      aria-label={label}
-      aria-hidden={rest.decorative}
-      aria-busy={rest.busy}
-      data-verdict={rest.verdict}
-      {...role}
-    >
-      {withNumbers(children)}
-    </Tag>
-  );
-}
 
 /** Headings can be focused, so that a reader lands on them after a page change. */
 export function Heading({ level, id, className, children }: HeadingProps) {

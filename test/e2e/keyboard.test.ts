@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import type { Driver } from "./driver.ts";
 import { type Keys, keyboardDriver, keysOn } from "./keyboard.ts";
+import { browserWorld } from "./pointer.ts";
 import { toTaiyuansRecord } from "./scenes.ts";
 import { type Site, openSite } from "./site.ts";
 import { TODAY, dazhou, taiyuan } from "./stories.ts";
@@ -33,6 +34,27 @@ afterEach(async () => {
 test("从头问到结果", async () => {
   await tell(app, dazhou);
   await expectAnswer(app, dazhou);
+});
+
+test("正在重新算的时候，旧的结果按不动，焦点不丢", async () => {
+  await tell(app, dazhou);
+  await expectAnswer(app, dazhou);
+  const release = await browserWorld(page).hold();
+  await app.date("asOf", "2026-11-04");
+  await app.see("#busy", "正在重新算");
+  // Nobody waits as long as many Tabs take: the device would have answered.
+  const summary = page.locator(".old-answer #call-words > summary");
+  await page.locator(".old-answer .todo input").first().focus();
+  await page.keyboard.press("Space");
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  const pressed = () => page.locator(":is(.todo input:checked, #call-words[open])").count();
+  expect([await page.locator(".old-answer").count(), await pressed()]).toEqual([1, 0]);
+  release();
+  await app.gone("#busy");
+  expect(await page.evaluate(() => document.activeElement?.matches("#call-words > summary"))).toBe(true);
+  await page.keyboard.press("Enter");
+  expect(await pressed()).toBe(1);
 });
 
 test("涂月份：方向键走，Shift 选一串，空格填，Delete 擦掉；填出来的就是算的", async () => {
