@@ -1,5 +1,9 @@
 /** How the compiled mini-program looks: large type, and what a screen reader is spared. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { linkFor } from "../../miniapp/take/link.ts";
+import { POLICY_VERSION } from "../../shared/policy/index.ts";
+import { NINE } from "../stories/nine.ts";
 import { weappDriver } from "./driver.ts";
 import { readBundle } from "./harness/bundle.ts";
 import { launch } from "./harness/launch.ts";
@@ -24,4 +28,42 @@ test("大字：每一页都变大，再按一下就变回来", async () => {
   await program.back();
   expect(isLarge()).toBe(false);
   program.close();
+});
+
+test("手机换成深色：滑块的颜色跟着换，别的样式和窗口的颜色两种都有；换回来也跟着", async () => {
+  const program = await launch(bundle, () => Promise.reject(new Error("no network")));
+  const app = weappDriver(
+    () => program,
+    () => undefined,
+  );
+  const [driver] = NINE;
+  if (!driver) throw new Error("nobody");
+  const link = linkFor("https://yujin.example", { facts: driver.facts, policyVersion: POLICY_VERSION });
+  await program.open(link.slice(link.indexOf("#") + 1));
+  await app.press("see-answer");
+  await app.read("#if-event");
+  const colours = (): readonly string[] =>
+    program
+      .page()
+      .host.querySelector("#if-event")
+      ?.outerHTML.match(/#[0-9a-f]{6}\b/g) ?? [];
+  const turned = async (theme: "light" | "dark") => {
+    program.phone.turn(theme);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return colours();
+  };
+  const light = colours();
+  const dark = await turned("dark");
+  expect(light.length).toBeGreaterThan(0);
+  expect(dark).toHaveLength(light.length);
+  expect(dark.filter((colour) => light.includes(colour))).toEqual([]);
+  expect(await turned("light")).toEqual(light);
+  program.close();
+  const built = (name: string) => readFileSync(join(process.cwd(), "dist/weapp", name), "utf8");
+  expect(built("app.wxss")).toMatch(/prefers-color-scheme: ?dark/);
+  const named = [...built("app.json").matchAll(/"@(\w+)"/g)].map(([, name]) => name ?? "");
+  expect(named.length).toBeGreaterThan(0);
+  const themes: Record<string, object> = JSON.parse(built("theme.json")) as Record<string, object>;
+  for (const theme of ["light", "dark"])
+    expect(Object.keys(themes[theme] ?? {})).toEqual(expect.arrayContaining(named));
 });
