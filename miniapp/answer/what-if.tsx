@@ -36,15 +36,15 @@ export function WhatIf({ all, facts, assessment, voice, asksInPlace }: WhatIfPro
   const reckoned = usePlans(facts, assessment.asOf);
   const left = useValue(before);
   const [open, setOpen] = useState<string>();
-  const chips = reckoned ? offered(reckoned.plans, asksInPlace) : [];
+  const offers = reckoned ? offered(reckoned.plans, asksInPlace) : [];
   const tracks = {
     event: reckoned && eventTrack(reckoned.plans, facts),
     start: reckoned && startTrack(reckoned),
   };
   const shared = { assessment, voice };
   const takeBack = left?.is === all ? left.was : undefined;
-  if (chips.length === 0 && !tracks.event && !tracks.start && !takeBack) return null;
-  const shown = chips.find(({ id }) => id === open);
+  if (offers.length === 0 && !tracks.event && !tracks.start && !takeBack) return null;
+  const shown = offers.find(({ id }) => id === open);
   const take = (plan: Tryable) => {
     const draft = taken(all, plan);
     before.set({ was: all, is: draft });
@@ -66,8 +66,8 @@ export function WhatIf({ all, facts, assessment, voice, asksInPlace }: WhatIfPro
           改回刚才的
         </Button>
       )}
-      {chips.map((plan, at) => (
-        <Chip key={plan.id} plan={plan} at={at} open={plan.id === open} onPress={(id) => setOpen(id)} />
+      {offers.map((plan, at) => (
+        <PlanRow key={plan.id} plan={plan} at={at} open={plan.id === open} onPress={(id) => setOpen(id)} />
       ))}
       {shown && (
         <PlanSide name="plan" plan={shown} onTake={() => take(shown)} onLeave={() => setOpen(undefined)} {...shared} />
@@ -82,7 +82,7 @@ export function WhatIf({ all, facts, assessment, voice, asksInPlace }: WhatIfPro
   );
 }
 
-interface ChipProps {
+interface PlanRowProps {
   readonly plan: Plan;
   readonly at: number;
   readonly open: boolean;
@@ -90,8 +90,8 @@ interface ChipProps {
 }
 
 /** A plan in its own sentence. */
-const Chip = ({ plan: { id, what }, at, open, onPress }: ChipProps) => (
-  <Box className={open ? "chip chip-open" : "chip"}>
+const PlanRow = ({ plan: { id, what }, at, open, onPress }: PlanRowProps) => (
+  <Box className={open ? "plan-row plan-row-open" : "plan-row"}>
     <Said>{what}</Said>
     <Button
       id={`plan-${at}`}

@@ -31,7 +31,10 @@ export function DayChoice({ years, value, onChange, ...field }: RangeFieldProps)
     <>
       <Chips
         {...field}
-        rows={[...monthRows(months.map(monthNumber)), { chips: [{ value: OTHER, label: "更早，或者更晚" }] }]}
+        rows={[
+          ...monthRows(months.map(monthNumber)),
+          { wide: true, chips: [{ value: OTHER, label: "更早，或者更晚" }] },
+        ]}
         value={chosen}
         onChange={open}
       />
@@ -39,13 +42,13 @@ export function DayChoice({ years, value, onChange, ...field }: RangeFieldProps)
         <Chips
           id={`${field.id}-day`}
           label={`${dateWords(chosen)}哪一天？`}
-          rows={[{ title: "日", chips: daysOf(chosen) }]}
+          rows={[{ chips: daysOf(chosen) }]}
           value={value}
           onChange={onChange}
         />
       )}
       {isDay(value) && (
-        <Box kind="p" id={`${field.id}-said`} className="strong" live="polite">
+        <Box kind="p" id={`${field.id}-said`} className="day-said" live="polite">
           {dateWords(value)}
         </Box>
       )}

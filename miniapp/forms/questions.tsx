@@ -160,7 +160,7 @@ function Control({ question, common }: { readonly question: Question; readonly c
     case "yuan":
       return <TextField {...common} unit="元" />;
     case "count":
-      return <Chips {...common} rows={[{ chips: countOptions(question) }]} />;
+      return <Chips {...common} rows={[{ wide: true, chips: countOptions(question) }]} />;
     case "place":
       return <SelectField {...common} options={region === "" ? [] : placesAround(region, common.value)} />;
     case "record":

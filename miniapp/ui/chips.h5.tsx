@@ -5,8 +5,8 @@ import type { ChipsProps } from "./types.ts";
 /** One question whose answers stand in rows. */
 export const Chips = ({ rows, value, onChange, ...field }: ChipsProps) => (
   <Group {...field}>
-    {rows.map(({ title, chips }) => (
-      <div key={chips.at(0)?.value ?? ""} className={title === undefined ? "chips chips-wide" : "chips"}>
+    {rows.map(({ title, wide = false, chips }) => (
+      <div key={chips.at(0)?.value ?? ""} className={wide ? "chips chips-wide" : "chips"}>
         {title !== undefined && <div className="chips-title">{title}</div>}
         {chips.map((chip) => (
           <label

@@ -7,8 +7,8 @@ import type { ChipsProps } from "./types.ts";
 export const Chips = ({ rows, value, onChange, ...field }: ChipsProps) => (
   <Field {...field}>
     <View id={field.id} ariaRole="radiogroup" ariaLabel={field.label}>
-      {rows.map(({ title, chips }) => (
-        <View key={chips.at(0)?.value ?? ""} className={title === undefined ? "chips chips-wide" : "chips"}>
+      {rows.map(({ title, wide = false, chips }) => (
+        <View key={chips.at(0)?.value ?? ""} className={wide ? "chips chips-wide" : "chips"}>
           {title !== undefined && <View className="chips-title">{title}</View>}
           {chips.map((chip) => (
             <View

@@ -152,8 +152,8 @@ export interface Chip {
 }
 
 export interface ChipsProps extends FieldProps {
-  /** Chips under a title, or, without one, as wide as their words. */
-  rows: readonly { readonly title?: string; readonly chips: readonly Chip[] }[];
+  /** Chips in columns, or, `wide`, each as wide as its words. */
+  rows: readonly { readonly title?: string; readonly wide?: true; readonly chips: readonly Chip[] }[];
 }
 
 export interface SelectFieldProps extends FieldProps {

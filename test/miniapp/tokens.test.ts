@@ -131,3 +131,14 @@ describe.each(sheets)("%s", (sheet) => {
     expect(strange).toEqual([]);
   });
 });
+
+test("a name is styled by one sheet: two things of one name would take each other's look", () => {
+  const homes = new Map<string, Set<string>>();
+  for (const sheet of sheets)
+    read(sheet).each((node) => {
+      const names = node.type === "rule" ? node.selectors.filter((selector) => /^\.[\w-]+$/.test(selector)) : [];
+      for (const name of names) homes.set(name, (homes.get(name) ?? new Set()).add(sheet));
+    });
+  const shared = [...homes].filter(([, where]) => where.size > 1).map(([name, where]) => [name, ...where]);
+  expect(shared).toEqual([]);
+});

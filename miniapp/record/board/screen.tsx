@@ -59,7 +59,7 @@ export function BoardScreen({ draft, whose, name, onChange }: BoardScreenProps) 
           <Chips
             id={`${whose}-brush`}
             label="选一种，再点月份"
-            rows={[{ chips: TOOLS }]}
+            rows={[{ wide: true, chips: TOOLS }]}
             value={brush?.scheme ?? (tool === "none" ? "none" : "")}
             onChange={(value) => {
               const chosen = TOOLS.find((each) => each.value === value)?.value;

@@ -54,6 +54,7 @@ export function MonthChoice({ until, since = -Infinity, value, onChange, ...fiel
         rows={[
           ...monthRows(first > until ? [] : monthsBetween(first, until)),
           {
+            wide: true,
             chips: [
               ...years.map((each) => ({ value: String(each), label: `${each} 年` })),
               { value: OTHER, label: first > until ? "选年和月" : years.length > 0 ? "更早，或者以后" : "别的月份" },

@@ -9,7 +9,7 @@ export default function EventPage() {
   // Opened in the middle, by its address: everything else hangs on the place.
   const [placeFirst] = useState(() => draft.get().region === "");
   return (
-    <AskingPage step="event" title="这次的事" asksPlace={placeFirst}>
+    <AskingPage step="event" title="什么事，哪一天？" asksPlace={placeFirst}>
       {placeFirst && <PlaceField />}
       <Questions subjects={["event"]} />
     </AskingPage>
