@@ -7,7 +7,7 @@ import { tell, type Telling } from "../told/in-place.ts";
 import { Box, Button, Heading } from "../ui/index.ts";
 import { BENEFIT_NAMES } from "../wording/answer.ts";
 import type { ToldItem } from "../wording/filled.ts";
-import { missingWords } from "../wording/missing.ts";
+import { missingListed } from "../wording/missing.ts";
 import type { Voice } from "../wording/voice.ts";
 
 /** Where the fact is asked for; a detail of the record is asked for in its last stretch. */
@@ -53,30 +53,24 @@ export function MissingFacts({ missing, unsaid, voice }: MissingFactsProps) {
             </Button>
           </Box>
         ))}
-        {missing.map(({ fact, benefits }, index) => {
-          const { text, page, hint } = missingWords(fact, voice);
-          return (
-            <Box kind="li" key={fact} className="missing-fact">
-              <Box kind="p" className="strong">
-                {text}
-              </Box>
-              <Box
-                kind="p"
-                className="hint"
-              >{`和它有关：${benefits.map((name) => BENEFIT_NAMES[name]).join("、")}`}</Box>
-              {hint && (
-                <Box kind="p" className="hint">
-                  {hint}
-                </Box>
-              )}
-              {page && (
-                <Button id={`missing-${index}`} label={`去填：${text}`} onPress={() => tell(tellingOf(fact, page))}>
-                  {`去填：${PAGE_LABELS[page]}`}
-                </Button>
-              )}
+        {missingListed(missing, voice).map(({ fact, benefits, text, page, hint }, index) => (
+          <Box kind="li" key={fact} className="missing-fact">
+            <Box kind="p" className="strong">
+              {text}
             </Box>
-          );
-        })}
+            <Box kind="p" className="hint">{`和它有关：${benefits.map((name) => BENEFIT_NAMES[name]).join("、")}`}</Box>
+            {hint && (
+              <Box kind="p" className="hint">
+                {hint}
+              </Box>
+            )}
+            {page && (
+              <Button id={`missing-${index}`} label={`去填：${text}`} onPress={() => tell(tellingOf(fact, page))}>
+                {`去填：${PAGE_LABELS[page]}`}
+              </Button>
+            )}
+          </Box>
+        ))}
       </Box>
     </Box>
   );

@@ -1,5 +1,6 @@
 /** Days, months and money as people write them. */
 import { rangeWords, yuanWords } from "../../shared/policy/base/yuan.ts";
+import { readYuan } from "../draft/texts.ts";
 import type { Amount, FigureUse, Step } from "../../shared/policy/index.ts";
 
 export { rangeWords, yuanWords };
@@ -9,6 +10,12 @@ export function dateWords(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   if (!year || !month) return date;
   return `${year} 年 ${Number(month)} 月${day ? ` ${Number(day)} 日` : ""}`;
+}
+
+/** An amount as it was typed, in its usual form; what is no amount stays as it is. */
+export function toldYuanWords(typed: string): string {
+  const yuan = readYuan(typed);
+  return yuan === undefined ? typed : yuanWords(yuan);
 }
 
 /** A step of the sum with its result, unless the text already says it: money, but for the step that gives the days. */

@@ -9,7 +9,7 @@ import { pageAsking, type Step } from "../pages.ts";
 import { placeWords } from "../cities/elsewhere.ts";
 import { insuredIn } from "../places.ts";
 import { countWords } from "./count.ts";
-import { dateWords } from "./figures.ts";
+import { dateWords, toldYuanWords } from "./figures.ts";
 import { missingWords } from "./missing.ts";
 import { stretchWords } from "./stretch.ts";
 import { voiceOf } from "./voice.ts";
@@ -118,7 +118,7 @@ function answerWords(draft: Draft, question: Question, answer: string): string[]
     case "day":
       return isDay(answer) ? [dateWords(answer)] : [];
     case "yuan":
-      return [`${answer.replace(/元$/, "")} 元`];
+      return [toldYuanWords(answer)];
     case "count":
       return [countWords(question.fact, Number(answer))];
     case "place":

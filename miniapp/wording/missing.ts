@@ -1,5 +1,5 @@
 /** What is missing, in words, and which page asks for it. */
-import { factName, personFactName } from "../../shared/policy/index.ts";
+import { factName, type Missing, personFactName } from "../../shared/policy/index.ts";
 import { pageAsking, type Step } from "../pages.ts";
 import type { Voice } from "./voice.ts";
 
@@ -50,4 +50,16 @@ export function missingWords(fact: string, voice: Voice): MissingWords {
   const plain = fact.replace(/\[\d*\]|\.\d+/g, "");
   const hint = HINTS[plain.replace(/^(person|spouse)\b\.?/, "")];
   return { text, ...(page && { page }), ...(hint && { hint }) };
+}
+
+/** What is missing, each with its words; figures of one name are one thing to ask for, for all the benefits they decide. */
+export function missingListed(missing: readonly Missing[], voice: Voice): readonly (Missing & MissingWords)[] {
+  const named = new Map<string, Missing & MissingWords>();
+  for (const each of missing) {
+    const words = missingWords(each.fact, voice);
+    const key = words.page ? each.fact : words.text;
+    const before = named.get(key)?.benefits ?? [];
+    named.set(key, { ...each, ...words, ...named.get(key), benefits: [...new Set([...before, ...each.benefits])] });
+  }
+  return [...named.values()];
 }

@@ -3,7 +3,7 @@ import type { Post, Scheme } from "../../shared/policy/index.ts";
 import type { StretchDraft } from "../draft/draft.ts";
 import { isMonth } from "../draft/texts.ts";
 import type { Option } from "../ui/types.ts";
-import { dateWords } from "./figures.ts";
+import { dateWords, toldYuanWords } from "./figures.ts";
 
 /** How contributions are paid, to choose from. */
 export const SCHEMES: readonly Option<Scheme>[] = [
@@ -61,7 +61,7 @@ function detailWords({ tier, maternity, base, onTime, paidIn, region, post }: St
     tier === "2" && "二档",
     maternity === "yes" && "带生育保险",
     maternity === "no" && "没交生育保险",
-    base !== "" && `每月基数 ${base.replace(/元$/, "")} 元`,
+    base !== "" && `每月基数 ${toldYuanWords(base)}`,
     post !== "" && post !== "ordinary" && POSTS.find(({ value }) => value === post)?.label,
     onTime === "no" && (isMonth(paidIn) ? `${dateWords(paidIn)}才交` : "不是按月交的"),
     region !== "" && "在别的地方交的",

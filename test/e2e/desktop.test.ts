@@ -85,7 +85,7 @@ test("没填好的：结果不动，按好了才说要改哪里；填好了再�
   expect(await app.read("#page-title")).toBe(title);
   await app.type("person-employerAverageWage", "8000");
   await app.press("told-done");
-  await app.see("#told", "8000 元");
+  await app.see("#told", "8,000 元");
 });
 
 test("缴费记录在左边改：一段一段，逐月改了回来还是这一页", async () => {
@@ -111,7 +111,7 @@ test("还缺的在左边填：去填打开那一行", async () => {
   await app.press("missing-0");
   await app.type("person-employerAverageWage", "8000");
   await app.press("told-done");
-  await app.see("#told", "8000 元");
+  await app.see("#told", "8,000 元");
   await app.see("#receipt-allowance-self", "元");
 });
 

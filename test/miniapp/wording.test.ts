@@ -17,7 +17,7 @@ import {
   verdictMeaning,
 } from "../../miniapp/wording/answer.ts";
 import { dateWords, figureWords, stepWords, yuanWords } from "../../miniapp/wording/figures.ts";
-import { fieldWords, missingWords } from "../../miniapp/wording/missing.ts";
+import { fieldWords, missingListed, missingWords } from "../../miniapp/wording/missing.ts";
 import { bestFirst, noesApart, standingOf, STANDING_SIGNS, verdictWords } from "../../miniapp/wording/standing.ts";
 import { stretchWords } from "../../miniapp/wording/stretch.ts";
 import { voiceOf } from "../../miniapp/wording/voice.ts";
@@ -268,6 +268,9 @@ describe("stretches and places", () => {
     expect(stretchWords(stretch({ scheme: "employer", from: "2024-01", ongoing: "yes" }))).toBe(
       "单位交的职工医保，2024 年 1 月起，还在交",
     );
+    expect(stretchWords(stretch({ scheme: "employer", from: "2024-01", ongoing: "yes", base: "5100元" }))).toBe(
+      "单位交的职工医保，2024 年 1 月起，还在交（每月基数 5,100 元）",
+    );
     expect(stretchWords(stretch({}))).toBe("还没选怎么交的，还没选月份");
   });
   test("the own province comes first, a city that is one has none, and every code is one", () => {
@@ -294,4 +297,21 @@ test("what is not loaded is never told as not ruled", () => {
       .map((name) => join(root, name)),
   );
   expect(told).toEqual([]);
+});
+
+test("one thing that is missing for two benefits is asked for once, and what is told in different places is not", () => {
+  const listed = missingListed(
+    [
+      { fact: "figures.qualifying-months:511700:medical:2026", benefits: ["medical-expense"] },
+      { fact: "figures.qualifying-months:511700:allowance:2026", benefits: ["allowance", "medical-expense"] },
+      { fact: "person.contributions", benefits: ["medical-expense"] },
+      { fact: "spouse.contributions", benefits: ["medical-expense"] },
+    ],
+    { she: "你", spouse: "你丈夫" },
+  );
+  expect(listed.map(({ text, benefits }) => [text, benefits.length])).toEqual([
+    ["当地要先交满几个月", 2],
+    ["你的缴费记录", 1],
+    ["你丈夫的缴费记录", 1],
+  ]);
 });
