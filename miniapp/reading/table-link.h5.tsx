@@ -11,9 +11,9 @@ export const TableLink = ({ document, number }: TableLinkProps) => (
   <Button
     id={number === undefined ? "to-table" : `table-${document}`}
     look="quiet"
-    {...(number !== undefined && { label: `每个数的两边（新窗口）：${number}` })}
+    {...(number !== undefined && { label: `刚好够和差一点的例子（新窗口）：${number}` })}
     onPress={() => void window.open(`/tables/${document}.html`, "_blank", "noopener")}
   >
-    每个数的两边（新窗口）
+    刚好够和差一点的例子（新窗口）
   </Button>
 );

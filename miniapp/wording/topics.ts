@@ -69,7 +69,9 @@ export function topicDays({ topic, from, waitingFrom, by, count, amount }: Parti
     ...(waitingFrom === undefined ? [] : [`${dateWords(waitingFrom)}起开始等`]),
     ...(from === undefined ? [] : [`${dateWords(from)}起能报`]),
     ...(by === undefined ? [] : [`最晚 ${dateWords(by)}，当天也算`]),
-    ...(count === undefined ? [] : [incentives ? `一共 ${count} 次` : `断了 ${count} 年`]),
+    ...(count === undefined || (count === 0 && !incentives)
+      ? []
+      : [incentives ? `一共 ${count} 次` : `断了 ${count} 年`]),
     ...(waitingFrom === undefined ? [] : lengths.map((one) => one.if)),
   ];
 }
