@@ -6,9 +6,11 @@ import { DISMISSED, slotOf, type Slot } from "../draft/slots.ts";
 import { calledAt } from "../../shared/china/cities.ts";
 import { elsewhere } from "../cities/elsewhere.ts";
 import { OVERSEAS } from "../places.ts";
+import { pageAsking } from "../pages.ts";
 import { draft, edit, useValue } from "../state.ts";
 // No file ending: Taro takes the browser's parts for browsers.
 import { Chips } from "../ui/chips";
+import type { Chip } from "../ui/types.ts";
 import { Box, Choice, DateField, Heading, SelectField, TextField, type Option } from "../ui/index.ts";
 import { countWords } from "../wording/count.ts";
 import { leftOutWords } from "../wording/left-out.ts";
@@ -51,27 +53,44 @@ export function QuestionsForSome() {
   );
 }
 
-const List = ({ questions }: { readonly questions: readonly Question[] }) => (
-  <>
-    {questions.map((question) => (
-      <Asked key={question.fact} question={question} />
-    ))}
-  </>
-);
+function List({ questions }: { readonly questions: readonly Question[] }) {
+  const asked = askingOf(useValue(draft), today()).questions;
+  return (
+    <>
+      {questions.map((question) => (
+        <Asked key={question.fact} question={question} before={textsBefore(question, asked)} />
+      ))}
+    </>
+  );
+}
+
+/** What the questions before one on its page say. */
+function textsBefore({ fact }: Question, asked: readonly Question[]): readonly string[] {
+  const here = asked.filter((each) => pageAsking(each.fact) === pageAsking(fact));
+  const inOrder = [...here.filter((each) => !isForSome(each)), ...here.filter(isForSome)];
+  const at = inOrder.findIndex((each) => each.fact === fact);
+  return inOrder.slice(0, at).flatMap(({ ask, why }) => [ask, why]);
+}
 
 /** The question about one fact, while it is asked. */
 export function OneQuestion({ fact }: { readonly fact: string }) {
   const question = askingOf(useValue(draft), today()).questions.find((each) => each.fact === fact);
-  return question ? <Asked question={question} /> : null;
+  return question ? <Asked question={question} before={[]} /> : null;
 }
 
-function Asked({ question }: { readonly question: Question }) {
+interface AskedProps {
+  readonly question: Question;
+  /** What the questions before it on its page say. */
+  readonly before: readonly string[];
+}
+
+function Asked({ question, before }: AskedProps) {
   const slot = slotOf(question.fact);
   if (slot === undefined) return null;
   return question.fact === "person.dismissedOn" ? (
-    <Dismissal question={question} slot={slot} />
+    <Dismissal question={question} before={before} slot={slot} />
   ) : (
-    <QuestionField question={question} slot={slot} />
+    <QuestionField question={question} before={before} slot={slot} />
   );
 }
 
@@ -81,7 +100,7 @@ const ENDED: readonly Option<"yes" | "no">[] = [
 ];
 
 /** Whether the contract has ended at all comes before its last day. */
-function Dismissal({ question, slot }: { readonly question: Question; readonly slot: Slot }) {
+function Dismissal({ question, before, slot }: AskedProps & { readonly slot: Slot }) {
   const field = useFields();
   const all = useValue(draft);
   const ended = DISMISSED.read(all);
@@ -104,13 +123,13 @@ function Dismissal({ question, slot }: { readonly question: Question; readonly s
           onChange={(value) => edit(slot.id, (before) => slot.write(before, value))}
         />
       )}
-      <Why field={question.fact.replace(".", "-")} question={question} />
+      <Why field={question.fact.replace(".", "-")} question={question} before={before} />
     </>
   );
 }
 
 /** One question with its field, and, folded, why it is asked and where to look. */
-function QuestionField({ question, slot }: { readonly question: Question; readonly slot: Slot }) {
+function QuestionField({ question, before, slot }: AskedProps & { readonly slot: Slot }) {
   const field = useFields();
   const all = useValue(draft);
   const common = {
@@ -123,7 +142,7 @@ function QuestionField({ question, slot }: { readonly question: Question; readon
   return (
     <>
       <Control question={question} common={common} />
-      <Why field={question.fact.replace(".", "-")} question={question} />
+      <Why field={question.fact.replace(".", "-")} question={question} before={before} />
     </>
   );
 }
@@ -160,7 +179,7 @@ function Control({ question, common }: { readonly question: Question; readonly c
     case "yuan":
       return <TextField {...common} unit="元" />;
     case "count":
-      return <Chips {...common} rows={[{ wide: true, chips: countOptions(question) }]} />;
+      return <Chips {...common} rows={[{ wide: true, chips: countOptions(question, common.value) }]} />;
     case "place":
       return <SelectField {...common} options={region === "" ? [] : placesAround(region, common.value)} />;
     case "record":
@@ -177,11 +196,23 @@ function yearsOf({ from, to }: { readonly from: string; readonly to: string }): 
   return [Math.max(Number(from.slice(0, 4)), now - AROUND.back), Math.min(Number(to.slice(0, 4)), now + AROUND.ahead)];
 }
 
-const countOptions = ({ fact, min, max }: { readonly fact: FactPath; readonly min: number; readonly max: number }) =>
-  Array.from({ length: max - min + 1 }, (_, index) => ({
+/** More children at a birth are not offered, though they can be told. */
+const MOST_CHILDREN = 5;
+
+interface Counted {
+  readonly fact: FactPath;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The numbers to choose from, with the one that was told. */
+function countOptions({ fact, min, max }: Counted, told: string): readonly Chip[] {
+  const most = fact === "event.fetuses" ? Math.max(MOST_CHILDREN, Number(told) || 0) : max;
+  return Array.from({ length: most - min + 1 }, (_, index) => ({
     value: String(min + index),
     label: countWords(fact, min + index),
   }));
+}
 
 const placesAround = (region: string, chosen: string): Option[] => [
   { value: region, label: calledAt(region) },

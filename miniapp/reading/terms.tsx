@@ -6,18 +6,25 @@ interface TermsProps {
   /** Begins the ids of its words. */
   readonly id: string;
   readonly texts: readonly string[];
+  /** Read before on the same page: their words were told about there. */
+  readonly before?: readonly string[];
 }
 
 /** One beside the other; nothing where every word is known to all. */
-export const Terms = ({ id, texts }: TermsProps) => (
-  <>
-    {termsIn(texts).map(({ name, means, example }, at) => (
-      <Disclosure key={name} id={`${id}-${at}`} summary={`“${name}”是什么？`}>
-        <Box kind="p">{means}</Box>
-        <Box kind="p" className="hint">
-          {example}
-        </Box>
-      </Disclosure>
-    ))}
-  </>
-);
+export const Terms = ({ id, texts, before = [] }: TermsProps) => {
+  const told = termsIn(before);
+  return (
+    <>
+      {termsIn(texts)
+        .filter((term) => !told.includes(term))
+        .map(({ name, means, example }, at) => (
+          <Disclosure key={name} id={`${id}-${at}`} summary={`${name}是什么？`}>
+            <Box kind="p">{means}</Box>
+            <Box kind="p" className="hint">
+              {example}
+            </Box>
+          </Disclosure>
+        ))}
+    </>
+  );
+};

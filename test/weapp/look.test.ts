@@ -67,3 +67,27 @@ test("手机换成深色：滑块的颜色跟着换，别的样式和窗口的�
   for (const theme of ["light", "dark"])
     expect(Object.keys(themes[theme] ?? {})).toEqual(expect.arrayContaining(named));
 });
+
+test("一页里同一个词只在第一次出现的地方解释，孩子的个数不列到十个", async () => {
+  const program = await launch(bundle, () => Promise.reject(new Error("no network")));
+  const app = weappDriver(
+    () => program,
+    () => undefined,
+  );
+  await app.choose("region", "140100");
+  await app.choose("who", "self");
+  await app.press("next");
+  await app.choose("event-kind", "delivery");
+  await app.date("event-date", "2025-11-08");
+  await app.press("next");
+  await app.choose("person-record", "employer");
+  await app.month("person-contributions-0-from", "2025-05");
+  await app.press("person-contributions-0-done");
+  await app.press("next");
+  const page = program.page().host;
+  const words = page.textContent.match(/[^？▸▾\s]+是什么？/g) ?? [];
+  expect(words).toContain("津贴是什么？");
+  expect(words).toEqual([...new Set(words)]);
+  expect(page.querySelectorAll("#event-fetuses .chip")).toHaveLength(5);
+  program.close();
+});
