@@ -89,7 +89,7 @@ const asked: Scene = {
     await app.type("import-text", ["费款所属期,险种,单位名称,缴费状态", ...rows, paid].join("\n"));
     await app.press("import-read");
     await app.see("#import-result", "读出 4 个月：单位交 1，不知道交没交上的 3");
-    await app.see(`#import-board-${missing?.cell ?? ""}`, "？");
+    await app.see(`#import-board-${missing?.cell ?? ""}`, "?");
     await app.see(`#import-board-${last?.cell ?? ""}`, "单");
     await app.choose("import-state-1", "paid");
     await app.unfold("#import-state-1-singly");

@@ -252,7 +252,10 @@ const answers: readonly Scene[] = [
     name: "answer-offline",
     steps: [...told(chongqing).slice(0, 5), cutNetwork, ...told(chongqing).slice(5), see("#source-note")],
   },
-  { name: "answer-refused", steps: [...atRecord, open("/pages/asking/answer/index"), see("#refused")] },
+  {
+    name: "answer-refused",
+    steps: [...atRecord, choose("person-record", "employer"), open("/pages/asking/answer/index"), see("#refused")],
+  },
   { name: "answer-told", steps: [...told(taiyuan), unfold("#told")] },
   { name: "answer-sheet", on: "h5", shot: "sheet", steps: answered(caseOf("b-sc-01")) },
 ];
@@ -371,7 +374,7 @@ const embedded: readonly Scene[] = [
     name: "embed-not-kept",
     on: "h5",
     framed: true,
-    steps: [refuseStorage, choose("who", "self"), see("#not-kept")],
+    steps: [refuseStorage, choose("region", "500000"), see("#not-kept")],
   },
   { name: "embed-answer", on: "h5", framed: true, steps: [...told(chongqing), see(".line")] },
 ];

@@ -163,7 +163,7 @@ const Face = ({ cell }: { readonly cell: Cell }) => {
             ●
           </Box>
         )}
-        {`${late ? "补" : ""}${away ? "外" : ""}${more ? "+" : ""}${doubt && scheme !== "" ? "？" : ""}`}
+        {`${late ? "补" : ""}${away ? "外" : ""}${more ? "+" : ""}${doubt && scheme !== "" ? "?" : ""}`}
       </Box>
     </Box>
   );

@@ -7,7 +7,7 @@ const MARKS: readonly (readonly [mark: string, word: string, stands: (cell: Cell
   ["补", "补交", ({ late }) => late],
   ["外", "在别的地方", ({ away }) => away],
   ["+", "还有一种", ({ more }) => more],
-  ["？", "还没弄清", ({ doubt }) => doubt],
+  ["?", "还没弄清", ({ doubt }) => doubt],
   ["今", "这个月", ({ time }) => time === "now"],
   ["★", "生产或手术", ({ event }) => event],
 ];

@@ -44,7 +44,7 @@ export function Preview({ draft, reading, taken, waiting }: PreviewProps) {
       )}
       {doubts.size > 0 && (
         <Box kind="p" id="import-doubts" className="read-said">
-          带“？”的月份还没算进去，先回答下面的问题。
+          带“?”的月份还没算进去，先回答下面的问题。
         </Box>
       )}
       {against.length > 0 && (

@@ -54,7 +54,7 @@ export function cellOf(stretches: readonly StretchDraft[], month: number, { now,
   return {
     month,
     scheme,
-    sign: scheme !== "" ? SIGNS[scheme].sign : marks.doubt ? "？" : "",
+    sign: scheme !== "" ? SIGNS[scheme].sign : marks.doubt ? "?" : "",
     ...marks,
     words: wordsOf(month, paid, marks),
   };
