@@ -1,5 +1,5 @@
 /** Under the title: each benefit by its routes, what can be had first; a plain no folded where something better stands beside it. */
-import { paidHow, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
+import { insteadWords, paidHow, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
 import { Terms } from "../reading/terms.tsx";
 import { Box, Disclosure } from "../ui/index.ts";
 import { amountWords, BENEFIT_NAMES, nextDayWords, routeWords } from "../wording/answer.ts";
@@ -56,6 +56,7 @@ const keyOf = ({ benefit, via }: BenefitLine): string => `${benefit}-${via}`;
 
 function Row({ line, voice, asOf }: Shown & { readonly line: BenefitLine }) {
   const amount = amountWords(line);
+  const instead = line.amount && insteadWords(line.amount);
   const next = nextDayWords(line, asOf);
   const how = paidHow(line);
   const reason = line.verdict === "ineligible" ? line.conditions.find(({ outcome }) => outcome === "unmet") : undefined;
@@ -72,6 +73,11 @@ function Row({ line, voice, asOf }: Shown & { readonly line: BenefitLine }) {
         {amount && (
           <Box kind="p" className={`in-short-amount${line.amount?.value === undefined ? " in-short-amount-open" : ""}`}>
             {amount}
+          </Box>
+        )}
+        {instead && (
+          <Box kind="p" className="hint">
+            {instead}
           </Box>
         )}
         {how && <Box kind="p">{how}</Box>}

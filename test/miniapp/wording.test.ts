@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Amount, Outcome } from "../../shared/policy/index.ts";
+import { insteadWords, type Amount, type Outcome } from "../../shared/policy/index.ts";
 import { pageAsking } from "../../miniapp/pages.ts";
 import { elsewhere } from "../../miniapp/cities/elsewhere.ts";
 import { isPlaceCode } from "../../shared/policy/base/places.ts";
@@ -314,4 +314,22 @@ test("one thing that is missing for two benefits is asked for once, and what is 
     ["你的缴费记录", 1],
     ["你丈夫的缴费记录", 1],
   ]);
+});
+
+test("beside a sum stands what it may come to instead, and nothing where it is settled", () => {
+  const amount = (low?: number, high?: number): Amount => ({
+    status: "provisional",
+    value: 15516.67,
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    formula: [],
+    cites: [],
+    steps: [],
+    figures: [],
+    alternatives: [],
+  });
+  expect(insteadWords(amount(15304.11, 29766.67))).toBe("也可能是 15,304.11 元到 29,766.67 元，看当地怎么定");
+  expect(insteadWords(amount(15516.67, 29766.67))).toBe("可能到 29,766.67 元，看当地怎么定");
+  expect(insteadWords(amount(15304.11))).toBe("也可能只有 15,304.11 元，看当地怎么定");
+  expect(insteadWords(amount())).toBeUndefined();
 });
