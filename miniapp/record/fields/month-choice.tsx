@@ -54,6 +54,7 @@ export function MonthChoice({ until, since = -Infinity, value, onChange, ...fiel
         rows={[
           ...monthRows(first > until ? [] : monthsBetween(first, until)),
           {
+            ...(years.length > 0 && { title: "再早的，先选年份" }),
             wide: true,
             chips: [
               ...years.map((each) => ({ value: String(each), label: `${each} 年` })),
