@@ -76,6 +76,9 @@ const UNTIL_TODAY = new RegExp(
 /** 2024年11月到次年2月: the year after the one before it. */
 const NEXT_YEAR = /(\d{4}|\d\d)(年\s*\d{1,2}\s*月?份?\s*[-~—至到]\s*)(?:次年|第二年|来年|转年|翌年)/g;
 
+/** 2025.1-9: from a month of a year to another of it. */
+const OF_ONE_YEAR = /(20\d\d)[./](0?[1-9]|1[0-2])\s*[-~]\s*(0?[1-9]|1[0-2])(?![\d./年-])/g;
+
 /** 1-3、5-9月 of a year: each of them is of months. */
 const SPANS =
   /\d{1,2}-\d{1,2}(?:[、,和]\d{1,2}(?:-\d{1,2})?)+(?=月)|\d{1,2}(?:[、,和]\d{1,2})*[、,和]\d{1,2}-\d{1,2}(?=月)/g;
@@ -85,6 +88,7 @@ export function inDigits(given: string, now: number): string {
   const text = partsOfYear(given)
     // 25-01 alone in its cell, and 1-3、5-9月.
     .replace(/^\s*([1-4]\d)[-/](0[1-9]|1[0-2])\s*$/, "20$1年$2月")
+    .replace(OF_ONE_YEAR, "$1年$2月-$3月")
     .replace(SPANS, (spans) => spans.replace(/\d(?=[、,和])/g, "$&月"))
     .replace(
       SHORT_SPAN,

@@ -116,4 +116,36 @@ export const TRIED: readonly Layout[] = [
     months: ["2025-01 ? med unpaid", "2025-02 ? med ?"],
     asks: ["state 1", "scheme 1"],
   },
+  {
+    title: "没有表头的，别的行写着已缴，这一行那一格是空的，就问",
+    text: "202501,职工医保,已缴,甲公司\n202502,职工医保,,甲公司",
+    months: ["2025-01 employer med paid", "2025-02 employer med ?"],
+    asks: ["state 1"],
+  },
+  {
+    title: "几月除外",
+    text: "2025年1月至4月已缴，3月除外，单位医保",
+    months: [
+      ...each("2025-01", "2025-02", "employer med paid"),
+      "2025-03 employer med unpaid",
+      "2025-04 employer med paid",
+    ],
+  },
+  {
+    title: "晚到账",
+    text: "2025年1月到3月单位没断过医保，就是2月晚到账一个月",
+    months: ["2025-01 employer med paid", "2025-02 employer med late", "2025-03 employer med paid"],
+    asks: ["paid-in 1"],
+  },
+  ...["2025.1-3 单位医保", "2025/1~3 单位医保"].map((text): Layout => ({
+    title: `年写一次，几月到几月：${text}`,
+    text,
+    months: each("2025-01", "2025-03", "employer med paid"),
+  })),
+  ...["退回重缴", "已作废 重新缴费成功"].map((words): Layout => ({
+    title: `退了、作废了又重新缴的，问：${words}`,
+    text: `202501 职工医保 ${words}`,
+    months: ["2025-01 ? med ?"],
+    asks: ["state 1", "scheme 1"],
+  })),
 ];

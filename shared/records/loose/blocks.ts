@@ -1,6 +1,4 @@
 /** Lines outside tables → rows, and what headings among them say of the rest. */
-import { addAll } from "../add-all.ts";
-import { monthText } from "../calendar.ts";
 import type { Line } from "../lines.ts";
 import type { Period } from "../period.ts";
 import { speaksAgainst, type Above, type Cell, type Doubt, type Row } from "../row.ts";
@@ -8,8 +6,18 @@ import { payerIn } from "../words/payers.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { saidState, saysUnclearly } from "../words/spoken.ts";
 import { against } from "../words/states.ts";
+import { allOf, isYear, whenOf, yearCell } from "./group-months.ts";
 import { grouped, hasMonth, isResident, type Group } from "./groups.ts";
-import { besideSums, eachInsured, insuranceNames, isInsurance, isMoney, says, SAYING } from "./insured.ts";
+import {
+  besideOthers,
+  eachInsured,
+  insuranceNames,
+  isInsurance,
+  isMoney,
+  says,
+  SAYING,
+  saysOfMonth,
+} from "./insured.ts";
 import { itemsOf, type Item } from "./items.ts";
 import { paired, totalsIn } from "./stacked.ts";
 import { tableIn } from "./table-in.ts";
@@ -92,14 +100,14 @@ class Block {
     const kept = items.filter((item) => read.has(item) || (inCells && item.strange !== undefined));
     const { headings, groups } = grouped(kept.some(hasMonth) ? kept : this.#byYears(kept));
     for (const heading of headings) this.#heading(heading);
-    const [insurances, summed] = [new Set<string>(), new Set<string>()];
+    const [insurances, summed, stated] = [new Set<string>(), new Set<string>(), kept.some(saysOfMonth)];
     for (const { cells } of kept) {
       for (const name of insuranceNames(cells)) {
         insurances.add(name);
         if (cells.some(isMoney)) summed.add(name);
       }
     }
-    for (const group of groups) this.#group(besideSums(group, summed, this.now), insurances.size > 1);
+    for (const group of groups) this.#group(besideOthers(group, { summed, stated }, this.now), insurances.size > 1);
     return {
       rows: this.#rows,
       above: this.above,
@@ -220,31 +228,3 @@ const PASSED_OVER =
 const IN_A_LIST = /^\s*\d{1,2}[.、)\s]+(?=\D)/;
 
 const NAMING: readonly Cell["column"]["role"][] = ["insurance", "kind"];
-
-/** What lines hold of one kind, all together. */
-function allOf<T>(items: readonly Item[], of: (item: Item) => readonly T[]): T[] {
-  const all: T[] = [];
-  for (const item of items) addAll(all, of(item));
-  return all;
-}
-
-/** The months that lines mean, else the years; 2024年度 2023-12-10 of a resident is a year, and when it was paid. */
-function whenOf(items: readonly Item[], resident: boolean) {
-  const years = allOf(items, (item) => item.years);
-  const [periods, doubts] = [allOf(items, (item) => item.periods), allOf(items, (item) => item.doubts)];
-  const single = periods.length === 1 && periods.every(({ from, to }) => from === to);
-  const onDays = resident && years.length > 0 && (single || items.every((item) => !item.periods[0] || item.dayOnly));
-  if (periods.length > 0 && !onDays) return { periods, doubts, cells: [] };
-  const booked = periods.map(({ from }): Cell => ({
-    column: { name: "缴费日期", role: "booking" },
-    text: monthText(from),
-  }));
-  return {
-    periods: [],
-    doubts: doubts.filter(({ what }) => what !== "month"),
-    cells: [...years.map(yearCell), ...booked],
-  };
-}
-
-const yearCell = (year: number): Cell => ({ column: { name: "年度", role: "year" }, text: `${year}年` });
-const isYear = ({ column, text }: Cell): boolean => column.role === "year" && /\d{4}/.test(text);

@@ -8,6 +8,7 @@ import {
   cutAfterStates,
   FOLLOWING,
   EXCEPT,
+  EXCEPTED,
   goesOn,
   MADE_UP,
   PAID_IN,
@@ -45,7 +46,7 @@ function partsOf(text: string, now: number): string[] {
   if (periods.length + bare.length + days.length + years.length < 2) return [text];
   const sentences = opened(text)
     .split(/[,;。]/)
-    .map((part) => part.replace(EXCEPT, "$1没交"));
+    .map((part) => part.replace(EXCEPT, "$1没交").replace(EXCEPTED, "$1没交"));
   if (sentences.length < 2) {
     const marked = cutAfterStates(text);
     return marked.every((part) => namesMonths(part, now)) ? [...marked] : [text];
@@ -56,6 +57,8 @@ function partsOf(text: string, now: number): string[] {
     const last = parts.at(-1);
     const begins = (namesMonths(part, now) || ofYear(part)) && !(MADE_UP.test(part) && saysMissed(last ?? ""));
     if (last === undefined || begins) parts.push(part);
+    // 已缴，4月除外，单位医保: what follows is said of what the exception was taken from.
+    else if (/^[^没]*\d月(?:份)?没交$/.test(last) && parts.length === 2) parts[0] = `${parts[0] ?? ""},${part}`;
     else parts[parts.length - 1] = `${last},${part}`;
   }
   const saying = parts.filter(

@@ -41,7 +41,7 @@ function byInsurance(items: readonly Item[]): readonly Item[] {
 }
 
 /** 202501 720 养老, 202501 医疗: of an insurance that stands without a sum wherever others have theirs, it is asked. */
-export function besideSums(group: Group, summed: ReadonlySet<string>, now: number): Group {
+function besideSums(group: Group, summed: ReadonlySet<string>, now: number): Group {
   if (summed.size === 0) return group;
   const own = group.items.flatMap(({ cells }) => cells);
   const names = insuranceNames(own);
@@ -54,6 +54,29 @@ export function besideSums(group: Group, summed: ReadonlySet<string>, now: numbe
     return group;
   return { ...group, items: group.items.map((item) => ({ ...item, doubts: [...item.doubts, SILENT] })) };
 }
+
+/** 202503,职工医保,,甲公司: where others say whether they were paid, an empty cell does not. */
+function besideStates(group: Group, stated: boolean): Group {
+  const empty = group.items.some(({ lines }) => lines.some(({ plain }) => EMPTY_CELL.test(plain)));
+  if (!stated || !empty || group.items.some((item) => says(item) || item.doubts.length > 0)) return group;
+  return { ...group, items: group.items.map((item) => ({ ...item, doubts: [...item.doubts, EMPTY] })) };
+}
+
+const EMPTY_CELL = /[,\t|;]\s*[-—/]*\s*(?:[,\t|;]|$)/;
+const EMPTY: Doubt = { what: "state", why: "别的行写着交没交上，这一行有一格是空的" };
+
+/** What the other lines of a block have, and this group may lack. */
+interface Others {
+  readonly summed: ReadonlySet<string>;
+  readonly stated: boolean;
+}
+
+/** A group beside the others of its block: of what they have and it lacks, it is asked. */
+export const besideOthers = (group: Group, { summed, stated }: Others, now: number): Group =>
+  besideStates(besideSums(group, summed, now), stated);
+
+/** Whether a line names a month, and says whether it was paid. */
+export const saysOfMonth = (item: Item): boolean => hasMonth(item) && says(item);
 
 /** A number beside the months: it may be a sum. */
 const hasNumber = ({ lines }: Item, now: number): boolean =>

@@ -113,6 +113,9 @@ export const STOPS = /停(?:[保缴交了]|$|\s)|断[了缴交保]|中断|减员
 export const EXCEPT =
   /^\s*(?:只|就|但|其中)?(?:除了?|除开|除去|扣除|不含|不包括|不包含|不算|[缺少]了?)([\d\s、和到至年月份~-]+月份?)(?:之外|以外|外)?\s*$/;
 
+/** 4月除外. */
+export const EXCEPTED = /^\s*([\d\s、和到至年月份~-]+月份?)(?:除外|不算|没算)\s*$/;
+
 /** 之后一直交, 后来断了: what was before, and what is told to follow it without a month of its own. */
 export const FOLLOWING =
   /^(.+?)[,;。\s]\s*(?:从?那?(?:之后|以后)|此后|从此|再?后来|然后|后面)(?=(?:就|都|也)?一直|[^补退]*(?:断|停|[没未]))([^补退]+)$/;

@@ -15,7 +15,7 @@ export const STATE_WORDS: readonly (readonly [RegExp, State])[] = [
     "unpaid",
   ],
   [
-    /^补(?!贴|助|充|发)|补(?:缴|交|收|扣|差|费|款|中断|欠|齐|上|的|了|过|回)|(?:已|后|经)补|追缴|清欠|趸缴|趸交|补(?:$|[,、;)])|^late|paidlate|latepa|back-?pa(?:y|id)|makeup/i,
+    /^补(?!贴|助|充|发)|补(?:缴|交|收|扣|差|费|款|中断|欠|齐|上|的|了|过|回)|(?:已|后|经)补|追缴|[晚迟][到交缴]|清欠|趸缴|趸交|补(?:$|[,、;)])|^late|paidlate|latepa|back-?pa(?:y|id)|makeup/i,
     "late",
   ],
   [/欠|中断|断缴|断交|断保|断档|断[了过]|暂停|停[保缴交了]|终止|减员|缺缴|漏缴/, "unpaid"],
@@ -44,7 +44,7 @@ const worded = remembered(find);
 function find(text: string): State | undefined {
   const plain = text.replace(/[\s.。]/g, "");
   const left = plain.replace(NOTHING_OWED, "");
-  if (/部分|不足额|未足额|视同/.test(left) || ENTITLED.test(left) || paidAfterAll(left)) return undefined;
+  if (/部分|不足额|未足额|视同|重新?[缴交扣]/.test(left) || ENTITLED.test(left) || paidAfterAll(left)) return undefined;
   const found = STATE_WORDS.find(([pattern]) => pattern.test(left))?.[1];
   return found ?? (left === "" && plain !== "" ? "paid" : undefined);
 }
