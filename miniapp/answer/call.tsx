@@ -1,23 +1,15 @@
 /** The number to call, with what to say. */
-import type { FactsInput } from "../../shared/policy/index.ts";
 import { Call } from "../ui/call";
 import { Box, Disclosure, Heading } from "../ui/index.ts";
-import { callWords } from "./letter.ts";
 import { Said, Sentences } from "./parts.tsx";
-import type { Todo } from "./todo.ts";
 
-interface CallCardProps {
-  readonly facts: FactsInput & { readonly asOf: string };
-  readonly todos: readonly Todo[];
-}
-
-export const CallCard = ({ facts, todos }: CallCardProps) => (
+export const CallCard = ({ words }: { readonly words: readonly string[] }) => (
   <Box kind="section" id="call" className="card on-screen">
     <Heading level={2}>拿不准，就打 12393</Heading>
     <Said className="hint">全国的医保热线。要是接的不是参保地，请他们转过去。</Said>
     <Call id="call-12393" number="12393" />
     <Disclosure id="call-words" summary="打电话怎么说">
-      <Sentences texts={callWords(facts, todos)} />
+      <Sentences texts={words} />
     </Disclosure>
   </Box>
 );

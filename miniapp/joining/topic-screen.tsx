@@ -1,6 +1,7 @@
 /** The page of one question: its own questions, the answer under them, what is missing, and what to do. */
 import { useMemo, type ReactNode } from "react";
 import { participationPaper, POLICY_VERSION } from "../../shared/policy/index.ts";
+import { CallCard } from "../answer/call.tsx";
 import { OtherDay } from "../answer/other-day.tsx";
 import { ActionItem } from "../answer/parts.tsx";
 import { Timeline } from "../answer/timeline.tsx";
@@ -10,7 +11,10 @@ import { PAGE_LABELS } from "../pages.ts";
 import { Box, Button, Heading, Page } from "../ui/index.ts";
 import { dateWords } from "../wording/figures.ts";
 import { topicAsk } from "../wording/joining.ts";
-import { askingAbout, type TopicAnswer as Answer } from "./asking.ts";
+import { topicHeadline } from "../wording/topics.ts";
+import { voiceOf } from "../wording/voice.ts";
+import { askingAbout, type TopicAnswer as Answer, type TopicAsking } from "./asking.ts";
+import { topicCallWords } from "./call-words.ts";
 import { FigureFields } from "./figure-fields.tsx";
 import type { Hand } from "./hand.ts";
 import { TopicQuestions } from "./questions.tsx";
@@ -18,20 +22,26 @@ import { StillMissing } from "./still-missing.tsx";
 import { TopicAnswer } from "./topic-answer.tsx";
 
 /** `children`: what is said before the questions. */
-export const TopicScreen = ({ hand, children }: { readonly hand: Hand; readonly children: ReactNode }) => (
-  <Page
-    title={topicAsk(hand.topic)}
-    above={PAGE_LABELS.joining}
-    lead={`按${participationPaper.number}，在这台设备上边答边算，不发出去。不知道的，选“不知道”。`}
-  >
-    {children}
-    <TopicContent hand={hand} />
-  </Page>
-);
-
-function TopicContent({ hand }: { readonly hand: Hand }) {
+export function TopicScreen({ hand, children }: { readonly hand: Hand; readonly children: ReactNode }) {
   const { draft, topic, today } = hand;
   const asking = useMemo(() => askingAbout(draft, topic, today), [draft, topic, today]);
+  const ask = topicAsk(topic);
+  const headline = asking.answer && topicHeadline(asking.answer.line);
+  return (
+    <Page
+      live
+      title={headline ?? ask}
+      above={headline === undefined ? PAGE_LABELS.joining : `${PAGE_LABELS.joining}：${ask}`}
+      lead={`按${participationPaper.number}，在这台设备上边答边算，不发出去。不知道的，选“不知道”。`}
+    >
+      {children}
+      <TopicContent hand={hand} asking={asking} />
+    </Page>
+  );
+}
+
+function TopicContent({ hand, asking }: { readonly hand: Hand; readonly asking: TopicAsking }) {
+  const { draft } = hand;
   const { answer } = asking;
   return (
     <Box className="columns columns-topic">
@@ -43,6 +53,7 @@ function TopicContent({ hand }: { readonly hand: Hand }) {
         <StillMissing asking={asking} />
         <FigureFields hand={hand} asking={asking} />
         {answer && (hand.own ? <OwnTodos answer={answer} /> : <OtherTodos answer={answer} />)}
+        {hand.own && <CallCard words={topicCallWords(hand.topic, asking, voiceOf(draft))} />}
         <Box kind="section" className="apart" label="按哪一天来算">
           <Box kind="p" id="topic-basis" className="hint">
             {`按 ${dateWords(asking.facts.asOf)}的情况算。规则版本 ${POLICY_VERSION}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}

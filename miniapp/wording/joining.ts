@@ -1,6 +1,6 @@
 /** How the questions of taking part are asked for, and what can be said to them. */
-import type { AmountTerm, ParticipationPath, Topic } from "../../shared/policy/index.ts";
-import { yuanWords } from "./figures.ts";
+import type { AmountTerm, CataloguedParticipation, ParticipationPath, Topic } from "../../shared/policy/index.ts";
+import { dateWords, yuanWords } from "./figures.ts";
 
 /** One question as people ask it, and whom it is for. */
 interface TopicDoor {
@@ -78,6 +78,25 @@ const YES_NO: Partial<Readonly<Record<ParticipationPath, readonly [yes: string, 
 /** What yes and no are called, so that each answers its own question. */
 export const joiningYesNo = (fact: ParticipationPath): readonly [yes: string, no: string] =>
   YES_NO[fact] ?? ["是", "不是"];
+
+/** What was told, in words; a choice by its own name. */
+export function toldWords(question: CataloguedParticipation, text: string): string {
+  switch (question.kind) {
+    case "choice":
+      return question.options.find(({ value }) => value === text)?.label ?? text;
+    case "yes-no":
+      return joiningYesNo(question.fact)[text === "yes" ? 0 : 1];
+    case "day":
+      return dateWords(text);
+    case "count":
+      return yearCountWords(Number(text));
+    case "yuan":
+    case "place":
+    case "record":
+    case "years":
+      return text;
+  }
+}
 
 /** A number of years to choose from. */
 export const yearCountWords = (count: number): string => (count === 0 ? "没有交过，或不满 1 年" : `${count} 年`);

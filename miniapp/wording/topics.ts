@@ -41,6 +41,16 @@ export function topicVerdict({ topic, verdict, waitingFrom }: ParticipationLine)
   return verdict === "unknown" ? "要等" : (OWN[topic]?.[verdict] ?? VERDICTS[verdict]);
 }
 
+/** The answer in one line, as the title of its page: 「宝宝怎么参保：可以，最晚 2027 年 1 月 5 日，当天也算」; none while it is not known. */
+export function topicHeadline(line: ParticipationLine): string | undefined {
+  const said = topicVerdict(line);
+  if (said === VERDICTS.unknown) return undefined;
+  const [day] = line.verdict === "ineligible" ? [] : topicDays(line);
+  // A day on which it is paid says by itself that it is.
+  const words = day === undefined ? said : day.includes(said) ? day : `${said}，${day}`;
+  return `${TOPIC_NAMES[line.topic]}：${words}`;
+}
+
 /**
  * How an answer looks: who waits waits, though nobody knows how long; and that something is taken off is no good news, though
  * it is the question's yes.

@@ -1,5 +1,5 @@
 /** What the questions of taking part are answered in words. */
-import { topicConditions, topicDays, topicLook, topicVerdict } from "../../miniapp/wording/topics.ts";
+import { topicConditions, topicDays, topicHeadline, topicLook, topicVerdict } from "../../miniapp/wording/topics.ts";
 import { answerQuestion, policyQuestions, type ParticipationLine } from "../../shared/policy/index.ts";
 
 const lines = (id: number): ParticipationLine[] =>
@@ -46,4 +46,26 @@ test("days and counts; a length that nobody has confirmed is said as that", () =
   ]);
   expect(lines(47).map(topicDays)).toEqual([["一共 2 次"], ["一共 0 次"], ["一共 5 次"]]);
   expect(lines(50).map(topicDays)).toEqual([["断了 3 年"], []]);
+});
+
+test("the title of the page is the answer with its first day; none while it is not known", () => {
+  expect([43, 49, 50].map((id) => lines(id).map(topicHeadline))).toEqual([
+    [
+      "宝宝怎么参保：可以，最晚 2026 年 4 月 1 日，当天也算",
+      "宝宝从哪天起能报：2026 年 1 月 1 日起能报",
+      "宝宝从哪天起能报：2026 年 4 月 3 日起能报",
+    ],
+    [
+      "要不要等：不用等，2027 年 1 月 1 日起能报",
+      "要不要等：要等，2027 年 1 月 1 日起开始等",
+      "要不要等：要等，2027 年 1 月 1 日起开始等",
+    ],
+    ["大病保险额度降多少：会降，断了 3 年", "大病保险额度降多少：不降"],
+  ]);
+  for (const line of [41, 43, 44, 45, 47, 48, 49, 50].flatMap(lines)) {
+    const said = topicHeadline(line);
+    expect(said === undefined).toBe(topicVerdict(line) === "还定不下来");
+    if (line.from !== undefined && line.waitingFrom === undefined && line.verdict !== "ineligible")
+      expect(said).toContain("起能报");
+  }
 });

@@ -45,7 +45,7 @@ describe.each(PLACE_CODES)("%s", (code) => {
 describe("a place that is not loaded", () => {
   test.each(["330100", "110000", "659001", "140200", "650100"])("%s: the law of the country for employees", (code) => {
     expect(placeOf(code)).toBeUndefined();
-    expect(uncoveredWords(code, "那里")).toMatch(/^还没有收录那里的文件。单位职工按国家规定.*12393/);
+    expect(uncoveredWords(code, "那里")).toMatch(/^还没有收录那里的文件。单位职工按国家规定.*医保热线/);
     const [employer, ...others] = PEOPLE.map(([, via, facts]) => decidedBy(code, via, facts));
     expect(employer).toEqual(new Set(["country"]));
     expect(others.slice(0, 3)).toEqual([new Set(), new Set(), new Set()]);
@@ -53,7 +53,7 @@ describe("a place that is not loaded", () => {
 
   test("in Sichuan the province's paper for whom it answers in Dazhou", () => {
     expect(uncoveredWords("510100", "成都")).toBe(
-      "还没有收录成都自己的文件，先按四川全省的答：灵活就业、领失业金的；单位职工按国家规定先答一部分；别的情况，告诉你打 12393 该问什么",
+      "还没有收录成都自己的文件，先按四川全省的答：灵活就业、领失业金的；单位职工按国家规定先答一部分；别的情况，告诉你向医保热线问什么",
     );
     for (const [, via, facts] of PEOPLE)
       expect(decidedBy("510100", via, facts)).toEqual(decidedBy("511700", via, facts));

@@ -18,7 +18,7 @@ const COVERED: Readonly<Record<PlaceCode, Covered>> = {
 };
 
 const FLOOR = "单位职工按国家规定先答一部分";
-const REST = "别的情况，告诉你打 12393 该问什么";
+const REST = "别的情况，告诉你向医保热线问什么";
 
 /** Whom the papers of a loaded place answer: 「灵活就业、领失业金的；单位职工按国家规定先答一部分」. */
 export const coveredWords = (place: PlaceCode): string =>

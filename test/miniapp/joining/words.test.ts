@@ -1,4 +1,5 @@
 /** What the pages of taking part say, and whom their examples show. */
+import { topicCallWords } from "../../../miniapp/joining/call-words.ts";
 import { exampleOf } from "../../../miniapp/joining/example.ts";
 import { askingAbout } from "../../../miniapp/joining/asking.ts";
 import { fromParticipation } from "../../../miniapp/joining/from-facts.ts";
@@ -74,4 +75,26 @@ test("what is to be mended stands beside its field", () => {
 test("who only asked of taking part is listed as that", () => {
   expect(summaryOf(typed({ joining: { answers: { "newborn.bornOn": "2026-04-20" } } }))).toBe("参保这件事");
   expect(summaryOf(typed({}))).toBe("还没填");
+});
+
+test("on the phone one says what is asked, what was told, and which number is wanted; what is not known is not said", () => {
+  const asking = askingAbout(
+    typed({
+      joining: {
+        answers: { "newborn.bornOn": "2026-04-20", "newborn.certificate": "no", "newborn.household": "unknown" },
+      },
+    }),
+    "newborn-joins",
+    "2026-05-01",
+  );
+  expect(topicCallWords("newborn-joins", asking, { she: "你", spouse: "你丈夫" })).toEqual([
+    "我想问在重庆市参保：宝宝怎么参保，最晚哪天？",
+    "宝宝哪天出生？2026 年 4 月 20 日",
+    "有出生医学证明吗？还没有",
+  ]);
+  const untold = askingAbout(typed({}), "waiting", "2026-05-01");
+  expect(topicCallWords("waiting", untold, { she: "你", spouse: "你丈夫" })).toEqual([
+    "我想问在重庆市参保：要不要等一段时间才能报？",
+    "想问：当地居民医保要等几个月",
+  ]);
 });

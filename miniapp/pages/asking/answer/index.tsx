@@ -7,6 +7,7 @@ import { Beside } from "../../../answer/beside.tsx";
 import { CallCard } from "../../../answer/call.tsx";
 import { Doubts } from "../../../answer/doubts.tsx";
 import { EmployerPays } from "../../../answer/employer-pays.tsx";
+import { callWords } from "../../../answer/letter.ts";
 import { Line } from "../../../answer/line.tsx";
 import { answeredDraft, useAsking } from "../../../answer/live.ts";
 import { MissingFacts } from "../../../answer/missing.tsx";
@@ -163,7 +164,7 @@ function Full({ all, assessment, by, voice }: FullProps) {
             </Button>
           </Box>
         )}
-        <CallCard facts={facts} todos={todos} />
+        <CallCard words={callWords(facts, todos)} />
         <TakeAlong assessment={assessment} facts={facts} voice={voice} />
         <Box kind="p" id="answer-basis" className="hint closing">
           {`按 ${dateWords(assessment.asOf)}的情况算。规则版本 ${assessment.policyVersion}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}
