@@ -96,6 +96,8 @@ export function inDigits(given: string, now: number): string {
         `${before}20${y1}年${m1}月${link}${y2 === undefined ? "" : `20${y2}年${m2 ?? ""}月`}`,
     )
     .replace(/\(((?:19|20)\d\d)\)/g, "$1年")
+    // 2025年(1,2,3)月
+    .replace(/\((\d{1,2}(?:\s*[、,和]\s*\d{1,2})*)\)\s*(?=月)/g, "$1")
     .replace(NEXT_YEAR, (_, year: string, told: string) => `${year}${told}${Number(year) + 1}年`)
     // 5、6两个月
     .replace(/(\d{1,2}(?:[、,和]\d{1,2})+)这?[两三四五六七八九十几]个月/g, "$1月");

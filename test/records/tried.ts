@@ -69,6 +69,12 @@ export const TRIED: readonly Layout[] = [
     ],
   },
   {
+    title: "月份写在括号里",
+    text: "职工医保 2025年（1、2、5）月已缴，（4）月未缴",
+    months: [...each("2025-01", "2025-02", "? med paid"), "2025-04 ? ? unpaid", "2025-05 ? med paid"],
+    asks: ["scheme 3"],
+  },
+  {
     title: "次年",
     text: "2024年11月到次年1月单位交医保",
     months: each("2024-11", "2025-01", "employer med paid"),
