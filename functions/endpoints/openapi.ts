@@ -32,11 +32,10 @@ export const openapi = (
       key: "",
       make: async () => {
         const { openapiDocument } = await import("../openapi/document.ts");
-        const document = await openapiDocument(
+        return openapiDocument(
           endpoints().map(({ definition }) => definition),
           async (request) => ask(request),
         );
-        return { ...document, paths: document.paths ?? {} };
       },
     }),
   );
