@@ -1,6 +1,6 @@
 /** A button to call 12393 beside a thing to tick off whose words name it: those are the tick's to press. */
 import { Call } from "./call";
-import { namesNumber, NUMBER } from "./numbers.ts";
+import { namesNumber, NUMBER } from "./numbers.tsx";
 
 interface CallNamedProps {
   readonly id: string;

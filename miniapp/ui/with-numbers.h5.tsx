@@ -1,21 +1,10 @@
 /** Words in which the number to ask at is a link, in a browser: all text that the primitives draw goes through here. */
-import type { ReactNode } from "react";
-import { namesNumber, NUMBER, piecesOf } from "./numbers.ts";
+import { NUMBER, numbersAs } from "./numbers.tsx";
 
-/** One element, so that the words stay one piece where pieces are laid out. */
-export const withNumbers = (children: ReactNode): ReactNode =>
-  typeof children === "string" && namesNumber(children) ? (
-    <span>
-      {piecesOf(children).map((piece, at) =>
-        piece === NUMBER ? (
-          <a key={at} className="number" href={`tel:${NUMBER}`}>
-            {NUMBER}
-          </a>
-        ) : (
-          piece
-        ),
-      )}
-    </span>
-  ) : (
-    children
-  );
+const Called = () => (
+  <a className="number" href={`tel:${NUMBER}`}>
+    {NUMBER}
+  </a>
+);
+
+export const withNumbers = numbersAs("span", Called);
