@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { ensureBrowser } from "../config/test/browser.ts";
 import { openSite } from "../test/e2e/site.ts";
+import { spread } from "./interleave.ts";
 import { bounds, number, type Row } from "./rows.ts";
 
 /** A slow phone network: bytes a second each way, and milliseconds until an answer begins. */
@@ -29,8 +30,7 @@ export async function loading(): Promise<Row[]> {
       visits.push(await visit(page));
       await page.context().close();
     }
-    const middle = (of: (visit: Visit) => number): number =>
-      visits.map(of).sort((a, b) => a - b)[Math.floor(VISITS / 2)] ?? NaN;
+    const middle = (of: (visit: Visit) => number): number => spread(visits.map(of)).median;
     const row = (what: string, seconds: number, note = ""): Row => ({ what, value: `${number(seconds)} s`, note });
     const [words, usable] = [middle((each) => each.words), middle((each) => each.usable)];
     return [
