@@ -35,7 +35,7 @@ beforeEach(async () => {
     );
   });
   await page.goto(`${site.url}api/docs`);
-  await page.locator("#operations-问-assess").waitFor({ timeout: 30_000 });
+  await page.locator("#operations-问-assess").waitFor();
 });
 afterEach(async () => {
   await page.context().close();

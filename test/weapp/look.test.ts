@@ -10,12 +10,18 @@ import { launch } from "./harness/launch.ts";
 
 const bundle = readBundle(join(process.cwd(), "dist/weapp"));
 
-test("大字：每一页都变大，再按一下就变回来", async () => {
+/** The mini-program on its first page, without a network. */
+async function opened() {
   const program = await launch(bundle, () => Promise.reject(new Error("no network")));
   const app = weappDriver(
     () => program,
     () => undefined,
   );
+  return { program, app };
+}
+
+test("大字：每一页都变大，再按一下就变回来", async () => {
+  const { program, app } = await opened();
   const isLarge = () => program.page().host.querySelector(".page")?.classList.contains("large-type");
   expect(isLarge()).toBe(false);
   await app.press("large-type");
@@ -31,11 +37,7 @@ test("大字：每一页都变大，再按一下就变回来", async () => {
 });
 
 test("手机换成深色：滑块的颜色跟着换，别的样式和窗口的颜色两种都有；换回来也跟着", async () => {
-  const program = await launch(bundle, () => Promise.reject(new Error("no network")));
-  const app = weappDriver(
-    () => program,
-    () => undefined,
-  );
+  const { program, app } = await opened();
   const [driver] = NINE;
   if (!driver) throw new Error("nobody");
   const link = linkFor("https://yujin.example", { facts: driver.facts, policyVersion: POLICY_VERSION });
@@ -69,11 +71,7 @@ test("手机换成深色：滑块的颜色跟着换，别的样式和窗口的�
 });
 
 test("一页里同一个词只在第一次出现的地方解释，孩子的个数不列到十个", async () => {
-  const program = await launch(bundle, () => Promise.reject(new Error("no network")));
-  const app = weappDriver(
-    () => program,
-    () => undefined,
-  );
+  const { program, app } = await opened();
   await app.choose("region", "140100");
   await app.choose("who", "self");
   await app.press("next");
