@@ -5,7 +5,8 @@ import { participationTopics } from "../../shared/policy/documents/chongqing-202
 import { NATIONAL_PAPERS, PAPERS } from "../../shared/policy/documents/index.ts";
 import { participationPaper } from "../../shared/policy/index.ts";
 import { paperTables } from "../../shared/policy/tables/index.ts";
-import { markdownOf } from "../../shared/policy/tables/markdown.ts";
+import { markdownOf, titleOf } from "../../shared/policy/tables/markdown.ts";
+import { pageOf } from "../../shared/policy/tables/page.ts";
 import { blocksOf, constantsOf, type Block, type Constant } from "../../shared/policy/tables/rows.ts";
 
 const ROOT = join(__dirname, "../..");
@@ -14,6 +15,16 @@ const papers = paperTables();
 
 test("there is one for each paper, and no other", () => {
   expect(readdirSync(FOLDER).sort()).toEqual(papers.map(({ document }) => `${document.id}.md`).sort());
+});
+
+test("are called on paper and on the site what the link to them is called", () => {
+  const [, called = "nothing"] =
+    /^ {4}([^\s（]+)（新窗口）$/m.exec(readFileSync(join(ROOT, "miniapp/reading/table-link.h5.tsx"), "utf8")) ?? [];
+  for (const { document } of papers) {
+    expect(titleOf(document)).toBe(`${document.number}：${called}`);
+    expect(pageOf(document, [])).toContain(`<title>${titleOf(document)}</title>`);
+    expect(readFileSync(join(FOLDER, `${document.id}.md`), "utf8")).toContain(`# ${titleOf(document)}\n`);
+  }
 });
 
 /** The constants beside which no two rows differ, or of which a line has no such rows. */

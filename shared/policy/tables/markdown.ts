@@ -57,6 +57,9 @@ export const cellsOf = (row: Row, document: PolicyDocument): readonly string[] =
 ];
 export const COLUMNS = ["", "不一样的事实", "结论", "从哪天起、做什么", "依据"] as const;
 
+/** What the tables of a paper are called, as the link to them says it. */
+export const titleOf = ({ number }: PolicyDocument): string => `${number}：刚好够和差一点的例子`;
+
 /** What stands above the tables. */
 export const introductionOf = ({ placeName, place, inForce: { from, to } }: PolicyDocument): string =>
   `${place === NATIONWIDE ? "没有收录的地方，用上海试" : placeName}。${from} 起有效${to === undefined ? "" : `，到 ${to} 为止`}。` +
@@ -66,7 +69,7 @@ export const introductionOf = ({ placeName, place, inForce: { from, to } }: Poli
 export function markdownOf(document: PolicyDocument, blocks: readonly Block[]): string {
   const lines = [...new Set(blocks.map(({ line }) => line))];
   return [
-    `# ${document.number}：每个数的两边`,
+    `# ${titleOf(document)}`,
     document.title,
     introductionOf(document),
     ...lines.flatMap((line) => [

@@ -1,7 +1,7 @@
 /** A paper's table as a page of the site: no script, its style from the same origin. */
 import { policyDocuments } from "../documents/index.ts";
 import type { PolicyDocument } from "../rules/document.ts";
-import { cellsOf, COLUMNS, headingSaid, introductionOf, LINE_WORDS } from "./markdown.ts";
+import { cellsOf, COLUMNS, headingSaid, introductionOf, LINE_WORDS, titleOf } from "./markdown.ts";
 import type { Block } from "./rows.ts";
 
 const escaped = (text: string): string =>
@@ -15,7 +15,7 @@ export function pageOf(document: PolicyDocument, blocks: readonly Block[]): stri
   const links = policyDocuments.map(({ id, number }) =>
     id === document.id ? escaped(number) : `<a href="${id}.html">${escaped(number)}</a>`,
   );
-  const title = `${document.number}：每个数的两边`;
+  const title = titleOf(document);
   return [
     "<!doctype html>",
     `<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
