@@ -1,6 +1,8 @@
 /** Where lines of the log go. A reader that stalls, a pipe that broke, a disk that is full: lines are lost, nobody waits. */
 import { createWriteStream, fstatSync } from "node:fs";
 import type { Writable } from "node:stream";
+import { isatty } from "node:tty";
+import { terminal } from "./terminal.ts";
 
 /** Takes lines, each with its end. Never throws, never waits. */
 export interface Output {
@@ -86,8 +88,10 @@ export function boundedOutput(open: () => Writable, lostLine: (lines: number) =>
 }
 
 /**
- * Standard output, written to without waiting: a file through the thread pool, anything else as Node does, which hands over
- * what a pipe takes at once and keeps the rest.
+ * Standard output, written to without waiting: a file through the thread pool, anything else but a terminal as Node does, which
+ * hands over what a pipe takes at once and keeps the rest.
  */
-export const standardOutput = (): Writable =>
-  fstatSync(1).isFile() ? createWriteStream("", { fd: 1, autoClose: false }) : process.stdout;
+export function standardOutput(): Writable {
+  if (isatty(1)) return terminal();
+  return fstatSync(1).isFile() ? createWriteStream("", { fd: 1, autoClose: false }) : process.stdout;
+}

@@ -1,7 +1,7 @@
 /** The end of a service, as its clients see it: the built server under load, and one whose log nobody reads. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -184,4 +184,22 @@ describe("a log that takes nothing", () => {
     child.kill("SIGTERM");
     expect(await exit).toBe(0);
   }, 30_000);
+
+  test("because its terminal is stopped", async () => {
+    const [id, code] = [join(folder, "id"), join(folder, "code")];
+    const server = `"${process.execPath}" "${bundle}" & echo $! > "${id}"; wait $!; echo $? > "${code}"`;
+    // Has a terminal, and shows what is written to it as long as somebody reads that.
+    const child = spawn("script", ["--quiet", "--return", "--command", server, "/dev/null"], {
+      env: { PATH: process.env["PATH"], SHELL: "/bin/sh", PORT: "0", YUJIN_PUBLIC_QUOTA: "1000000/60" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    running.add(child);
+    const { port } = await portOf(child);
+    child.stdout.pause();
+    await askOften(port, 3_500);
+    process.kill(Number(readFileSync(id, "utf8")), "SIGTERM");
+    for (let tries = 0; !existsSync(code) && tries < 200; tries++) await pause(50);
+    child.kill("SIGKILL");
+    expect(readFileSync(code, "utf8")).toBe("0\n");
+  }, 60_000);
 });
