@@ -1,4 +1,5 @@
 /** 克医保规〔2026〕4号 in plain Chinese: every sentence that its rules need. */
+import { dayZh, month, monthZh } from "../base/calendar.ts";
 import type { ThroughLeave } from "../documents/karamay-2026-4/claims.ts";
 import type { allowanceNote, costsNote, karamayReadings, karamayRules } from "../documents/karamay-2026-4/index.ts";
 import type { premise } from "../documents/karamay-2026-4/insurance.ts";
@@ -190,6 +191,8 @@ export const karamayWords: PaperWords<
   },
   premises: {
     "termination-counts": "终止妊娠的医疗费，和住院分娩一样报。",
+    "joined-by-the-day": (_data, { word, date }) =>
+      `${monthZh(month(date))}才参加生育保险，不知道是哪天；这里按${word}（${dayZh(date)}）那天或以前参加的算。那以后才参加的，${word}时还不在生育保险里，领不到这次的津贴，先打 12393 问清楚。`,
     R11: "津贴只在生产或终止妊娠时才有；文件没有写到的，这里不猜，答“没收录”。",
   },
   readings: {

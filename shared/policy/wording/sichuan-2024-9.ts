@@ -160,7 +160,10 @@ export const sichuanWords: PaperWords<
         "to-be-full": ({ first, last }) => `${monthWords(first)}起，按月交到 ${monthWords(last)}满 12 个月`,
         "not-begun": (_, say) => `从${thatMonth(say)}起，还没有交生育保险`,
         "stops-short": (data) => `${run(data)}，还不到 12 个月`,
-        "begun-after-limit": ({ first }) => `${monthWords(first)}才开始交，那时已经过了申领期限`,
+        "begun-after-limit": ({ first, paidIn }) =>
+          first === paidIn
+            ? `${monthWords(first)}才开始交，那时已经过了申领期限`
+            : `第一个月是 ${monthWords(first)}的，${monthWords(paidIn)}才交，那时已经过了申领期限`,
       },
     },
     "paid-through-leave": paidThroughLeaveWords("生育保险"),
@@ -180,6 +183,8 @@ export const sichuanWords: PaperWords<
     "no-tolerance": "文件没有给断缴留余地：断一个月就重新数；生产或终止妊娠之后才补的月份不算。",
     "base-year": "“上年度”按事情发生的前一年算，不按申领那一年。",
     "in-principle": "文件写的是“原则上”12 个月内；过了期限的，这里按不能领算，有特殊原因可以打 12393 问。",
+    "begun-by-the-day": (_data, { date }) =>
+      `第一个月只知道是哪个月交的，不知道哪天；申领期限是 ${dayZh(addMonthsToDay(date, 12))}，这里按那天或以前交的算。那天以后才交的就晚了，先打 12393 问还能不能领。`,
     R10: "在外省交的、按别的险种交的月份，这里没有算进去。",
   },
   readings: {

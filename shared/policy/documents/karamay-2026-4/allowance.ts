@@ -1,6 +1,9 @@
 /** 克医保规〔2026〕4号 四（二）: ten months, and how much. Until when and from when is said in 四（五）: claims.ts. */
+import { addMonths, lastDay } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
+import { paymentsIn } from "../../months/book.ts";
+import { at, lastBy, type Walk } from "../../months/walk.ts";
 import { missing, no, rule, yes } from "../../rules/condition.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { allowanceSum, averageWageOf, employersWage } from "../../shared-rules/allowance-sum.ts";
@@ -8,9 +11,12 @@ import { R5, reading } from "../../shared-rules/readings.ts";
 import { DAYS_A_MONTH } from "../../shared-rules/sum-leaves.ts";
 import { order619Clause } from "../national-order-619/heading.ts";
 import {
+  ANEW_AFTER,
   cites,
   clause,
   identity,
+  isMedical,
+  isMember,
   isResidentThen,
   jobGoesOn,
   premise,
@@ -64,6 +70,28 @@ export const hasTen = ({ months }: Member): boolean => months >= ALLOWANCE_MONTH
 /** The same of the event's month, that included (R5). */
 export const hasTenThen = (stance: Stance, stood: Member): boolean =>
   stood.months > ALLOWANCE_MONTHS || (hasTen(stood) && stance.reads(reading(R5, cites("4.2")), true, false));
+
+/** 生育或者终止妊娠时: a member in the event's month; who only joins after the event, in that month, was none at it. */
+export function memberThen(
+  { situation: { event, asOf }, book, stance }: Asked,
+  walk: Walk<Member>,
+): Member | undefined {
+  const stood = at(walk, event.month);
+  if (asOf <= event.date) return stood;
+  const inTime = paymentsIn(book, event.month).filter((paid) => isMedical(paid) && !paid.tried && !paid.late);
+  const without = inTime.length > 0 && !inTime.some(isMember(stance, "person"));
+  return stood?.tried || without ? undefined : stood;
+}
+/** Told to join in the event's month: whether before the event or after it nobody told. */
+export function joinedOnUntoldDay(asked: Asked): boolean {
+  const { situation, deciding } = asked;
+  const { event, asOf } = situation;
+  if (asOf <= event.date || event.date === lastDay(event.month)) return false;
+  const stood = memberThen(asked, deciding.member);
+  const before = lastBy(deciding.member, addMonths(event.month, -1));
+  const isNew = before === undefined || event.month - before.month > ANEW_AFTER;
+  return stood !== undefined && isNew && !stood.moved;
+}
 
 /** A resident is not in maternity insurance; a husband told as one is taken at his word. */
 export const notAResident = (whose: Whose) =>

@@ -20,7 +20,6 @@ import {
   heading,
   identity,
   inMonth,
-  isMedical,
   isMember,
   isResidents,
   medicalThen,
@@ -30,7 +29,7 @@ import {
   type Asked,
   type Member,
 } from "./insurance.ts";
-import { ALLOWANCE_MONTHS, hasTen, hasTenThen } from "./allowance.ts";
+import { ALLOWANCE_MONTHS, hasTen, hasTenThen, memberThen } from "./allowance.ts";
 
 const c45 = clause("4.5", {
   label: "四（五）",
@@ -58,7 +57,7 @@ const c45 = clause("4.5", {
     stillResident: STILL_RESIDENT,
   },
 });
-/* 第一款: fewer than ten at the event – claimed from the month after the tenth (R7b). */
+/* 第一款: fewer than ten at the event – claimed from the month after the tenth (R7b), or as 第四款 has it. */
 interface Ten {
   readonly from: Day;
   /** The tenth month, or the month in which the sum was paid. */
@@ -69,9 +68,6 @@ interface Ten {
   readonly lifted: boolean;
 }
 const latest = (...days: readonly Day[]): Day => days.reduce((a, b) => (b > a ? b : a));
-/* 第四款: the sum lifts the twelve months to claim, and so do ten months all paid by then. */
-const sumLifts: Reading<"lump-sum-lifts-limit"> = { id: "lump-sum-lifts-limit", cites: cites("4.5") };
-const tenLift: Reading<"ten-by-november-lift-limit"> = { id: "ten-by-november-lift-limit", cites: cites("4.5") };
 const tens = onceFor((asked: Asked) => {
   const deciding = once(() => tenIn(asked, asked.deciding.member));
   return { deciding, told: asked.by === undefined ? deciding : once(() => tenIn(asked, asked.told.member)) };
@@ -105,8 +101,6 @@ type Reach =
   | { readonly how: "full" | "later"; readonly from: Day; readonly lifted: boolean; readonly ten: Ten }
   | { readonly how: "sum"; readonly from: Day; readonly lifted: boolean }
   | { readonly how: "too-late"; readonly from: undefined; readonly lifted: false };
-/* 第四款: the ten must be full within the twelve months to claim; else the claim waits as long as they take. */
-const limitCaps: Reading<"limit-caps-waiting"> = { id: "limit-caps-waiting", cites: cites("4.5") };
 /** How they come about in a case. */
 export const reach = onceFor((asked: Asked): Reach => {
   const { situation, stance } = asked;
@@ -150,14 +144,6 @@ export const monthsPaid = rule("months-paid", cites("4.2", "4.3", "4.5"), (asked
   if (found.how === "later") return waiting("full-later", tenth, data);
   return how === "at-event" ? yes("enough", data) : how === "bought" ? yes("bought", data) : yes("full-since", data);
 });
-/* 四（四）: a member in the event's month; who only joins after the event, in that month, was none at it. */
-function memberThen({ situation: { event, asOf }, book, stance }: Asked, walk: Walk<Member>): Member | undefined {
-  const stood = at(walk, event.month);
-  if (asOf <= event.date) return stood;
-  const inTime = paymentsIn(book, event.month).filter((paid) => isMedical(paid) && !paid.tried && !paid.late);
-  const without = inTime.length > 0 && !inTime.some(isMember(stance, "person"));
-  return stood?.tried || without ? undefined : stood;
-}
 
 /* 第二款: resident insurance, paid in Karamay. */
 type AskedResident = Case<undefined>;
@@ -228,14 +214,6 @@ export const hisMedicalMonths = (asked: Asked): boolean =>
 
 /* 第三款: an individual's payments go on through the leave; a finished month that stays unpaid loses it. */
 const stoppedInLeave: Reading<"stopped-in-leave"> = { id: "stopped-in-leave", cites: cites("4.5") };
-/* 第四款 is the express right: a stop does no harm while the sum is open, or where ten were paid by its last day. */
-const sumForgives: Reading<"sum-forgives-stop"> = { id: "sum-forgives-stop", cites: cites("4.5") };
-function isForgiven(asked: Asked): boolean {
-  const { event, asOf } = asked.situation;
-  if (!isFirstBirth(event)) return false;
-  const open = asOf <= SUM_BY || tens(asked).deciding()?.early === true;
-  return open && asked.stance.reads(sumForgives, true, false);
-}
 /** Paid through the leave. */
 export function throughLeave(stance: Stance) {
   const asks = paidThroughLeave<Asked>(cites("4.5"), {
@@ -257,12 +235,25 @@ export const inTime = claimedInTime(cites("4.5"));
 /** The last day to claim. */
 export const claimLimit = (situation: Situation, asked?: Asked): Day =>
   asked ? lastClaimDay(situation, asked.stance) : situation.yearOn;
+/* The ten must be full within the twelve months to claim; else the claim waits as long as they take. */
+const limitCaps: Reading<"limit-caps-waiting"> = { id: "limit-caps-waiting", cites: cites("4.5") };
 
 /* 第四款: births of the first five months may pay in one sum what is missing, before December 2027. */
 const SUM_BIRTHS = { from: heading.inForce.from, to: day(c45.says.constants.sumBirthsTo) };
 const SUM_BY = day(c45.says.constants.sumBy);
 const SUM_MONTH = month(SUM_BY);
 const isFirstBirth = ({ date }: Occasion): boolean => SUM_BIRTHS.from <= date && date <= SUM_BIRTHS.to;
+/* The sum lifts the twelve months to claim, and so do ten months all paid by then. */
+const sumLifts: Reading<"lump-sum-lifts-limit"> = { id: "lump-sum-lifts-limit", cites: cites("4.5") };
+const tenLift: Reading<"ten-by-november-lift-limit"> = { id: "ten-by-november-lift-limit", cites: cites("4.5") };
+/* It is the express right: a stop in the leave does no harm while the sum is open, or where ten were paid by its last day. */
+const sumForgives: Reading<"sum-forgives-stop"> = { id: "sum-forgives-stop", cites: cites("4.5") };
+function isForgiven(asked: Asked): boolean {
+  const { event, asOf } = asked.situation;
+  if (!isFirstBirth(event)) return false;
+  const open = asOf <= SUM_BY || tens(asked).deciding()?.early === true;
+  return open && asked.stance.reads(sumForgives, true, false);
+}
 /* What is missing of the waiting and of the ten; else of the ten alone. */
 const sumPaysWaiting: Reading<"sum-pays-waiting"> = { id: "sum-pays-waiting", cites: cites("4.5") };
 function monthsMissing(stance: Stance, stood: Member): number {

@@ -53,6 +53,7 @@ import {
   allowanceEvent,
   allowanceReadings,
   hasTen,
+  joinedOnUntoldDay,
   notAResident,
   sum,
   surgeryDays,
@@ -304,7 +305,10 @@ const allowance: WrittenLine<Walks> = {
     ...(asked.situation.event.future && isResidentThen(asked) ? [allowanceNote("join-as-flexible")] : []),
     ...(cured && mayWaitInstead(asked) ? [allowanceNote("joining-waits")] : []),
   ],
-  premises: (asked, found) => restsOn(asked, "person", found),
+  premises: (asked, found) => [
+    ...restsOn(asked, "person", found),
+    ...(isOpen(found) && joinedOnUntoldDay(asked) ? [{ ...premise("joined-by-the-day"), cites: cites("4.2") }] : []),
+  ],
   strip: (asked) => {
     const { situation, told, deciding } = asked;
     const m = situation.event.month;

@@ -49,7 +49,7 @@ export const isMedical = (paid: Payment) => isHere(paid) && paid.scheme !== "res
 /** Paid by an employer. */
 export const isEmployers = (paid: Payment) => isHere(paid) && paid.scheme === "employer";
 /** R11: of other kinds of events and of people on unemployment benefit nothing is said. */
-export const premise = saying("termination-counts", "R11");
+export const premise = saying("termination-counts", "joined-by-the-day", "R11");
 /** Of people on unemployment benefit nothing is said. */
 export const notOnBenefit = (whose: Whose) =>
   rule("not-on-unemployment-benefit", cites("1", "4.1"), (asked: Asked) =>

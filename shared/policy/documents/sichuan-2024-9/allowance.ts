@@ -1,5 +1,5 @@
 /** 川医保规〔2024〕9号 二（二）2–4, 三: how much allowance, until when it is claimed, and the events of the first year. */
-import { addMonths, firstDay, month, monthText, yearOf, type Day, type Month } from "../../base/calendar.ts";
+import { addMonths, firstDay, lastDay, month, monthText, yearOf, type Day, type Month } from "../../base/calendar.ts";
 import { CLAIM_MONTHS, type Situation } from "../../facts/situation.ts";
 import type { Payment } from "../../months/book.ts";
 import { at, firstFrom } from "../../months/walk.ts";
@@ -155,8 +155,13 @@ function isBegunInTime({ situation, stance }: Asked, { begun, tried }: Stand): b
   return inTime || stance.reads(begunByLimit, false, true);
 }
 
-/** The twelfth maternity month from the event on, and the month in which the last of the twelve was paid. */
-function twelfth(asked: Asked): { readonly month: Month; readonly paidIn: Month; readonly since: Month } | undefined {
+/** The twelfth maternity month from the event on, the month in which the last of the twelve was paid, and the run they are of. */
+interface Twelfth {
+  readonly month: Month;
+  readonly paidIn: Month;
+  readonly run: Stand;
+}
+function twelfth(asked: Asked): Twelfth | undefined {
   const { told, stance, situation } = asked;
   if (!standing(asked) && !stance.reads(beginsAfter, true, false)) return undefined;
   const months = (s: Stand) => (s.total === s.months ? s.months : stance.reads(unbroken, s.months, s.total));
@@ -164,14 +169,22 @@ function twelfth(asked: Asked): { readonly month: Month; readonly paidIn: Month;
   const m = firstFrom(told.maternity, situation.event.month, isFull);
   const stood = m === undefined ? undefined : at(told.maternity, m);
   if (m === undefined || !stood) return undefined;
-  return { month: m, paidIn: Math.max(m, stood.late ?? 0) as Month, since: stood.since };
+  return { month: m, paidIn: Math.max(m, stood.late ?? 0) as Month, run: stood };
+}
+/** Told to begin in the month in which the limit ends: on which day nobody told, unless that day is still to come in it. */
+function isBegunOnUntoldDay(asked: Asked): boolean {
+  const { situation, stance } = asked;
+  const run = twelfth(asked)?.run;
+  const last = lastClaimDay(situation, stance);
+  const inIt = run !== undefined && !run.tried && run.begun === month(last) && last < lastDay(run.begun);
+  return inIt && (situation.now < run.begun || situation.asOf > last);
 }
 
 /** Twelve of maternity insurance, filled afterwards. */
 export const maternityMonthsPaid = rule("maternity-months-paid", cites("2.2.4"), (asked: Asked) => {
   const found = twelfth(asked);
   if (!found) return noTwelfth(asked);
-  const data = () => ({ ...monthsData(found.since, found.month), from: laterFrom(asked) ?? "" });
+  const data = () => ({ ...monthsData(found.run.since, found.month), from: laterFrom(asked) ?? "" });
   const isLater = firstDay(addMonths(found.paidIn, 1)) > asked.situation.asOf;
   return isLater ? waiting("to-be-full", found.paidIn, data) : yes("full", data);
 });
@@ -181,7 +194,7 @@ function noTwelfth(asked: Asked) {
   const stood = m === undefined ? undefined : at(maternity, m);
   if (m === undefined || !stood) return no("not-begun");
   const end = firstFrom(maternity, m, (_, one) => at(maternity, addMonths(one, 1)) === undefined) ?? m;
-  const data = () => monthsData(stood.since, end);
+  const data = () => ({ ...monthsData(stood.since, end), paidIn: monthText(stood.begun) });
   return isBegunInTime(asked, stood) ? no("stops-short", data) : no("begun-after-limit", data);
 }
 /** Whether months begun in time still go on, so that the twelve can be filled. */
@@ -229,10 +242,12 @@ function restsOn(asked: Asked, found: Standing): Said[] {
   const claimed = later(asOf, found.from ?? asOf);
   const otherYear = isOpen(found) && yearOf(month(claimed)) !== yearOf(event.month);
   const late = found.verdict === "ineligible" && asOf > lastClaimDay(situation, stance);
+  const untoldDay = isOpen(found) && isPutOff(asked) && isBegunOnUntoldDay(asked);
   return [
     ...(broken && !isOpen(found) ? [{ ...rests("no-tolerance"), cites: cites("2.2.1") }] : []),
     ...(otherYear ? [{ ...rests("base-year"), cites: cites("2.2.2") }] : []),
     ...(late ? [{ ...rests("in-principle"), cites: cites("2.2.3") }] : []),
+    ...(untoldDay ? [{ ...rests("begun-by-the-day"), cites: cites("2.2.4", "2.2.3") }] : []),
     ...notPaidYet(asked, found),
   ];
 }

@@ -260,6 +260,7 @@ export const rests = saying(
   "no-tolerance",
   "base-year",
   "in-principle",
+  "begun-by-the-day",
   "R10",
 );
 /** The notes beside it. */
