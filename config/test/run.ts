@@ -1,5 +1,5 @@
 /**
- * `npm test`: gets a browser, a Redis and GNU parallel, checks types and style, builds, runs every test, and ends with the line
+ * `npm test`: gets a browser, a Redis, GNU parallel and a Python, checks types and style, builds, runs every test, and ends with the line
  * `N passed, N failed`, in which the type check and the lint are one check each.
  */
 import { spawn } from "node:child_process";
@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.ts";
 import { ensureProgram, PARALLEL, REDIS } from "./programs.ts";
+import { ensurePython } from "./python.ts";
 import { type Tally, sum, tallyOf } from "./tally.ts";
 
 const PASSED: Tally = { passed: 1, failed: 0 };
@@ -72,6 +73,7 @@ async function main(): Promise<Tally> {
   try {
     process.env.CHROMIUM_PATH = ensureBrowser();
     for (const program of [REDIS, PARALLEL]) ensureProgram(program);
+    ensurePython();
   } catch (error) {
     console.log(`✗ ${error instanceof Error ? error.message : String(error)}`);
     return FAILED;

@@ -1,7 +1,7 @@
 /**
- * `npm run samples`: runs the programs of the pages that need more than Node: those of docs/receipts.md in Python and Java on
- * receipts, good and dressed up, and those of docs/api.md and docs/batch.md in Java against a server. What they need is fetched like the
- * browsers; where it is not there after that, this fails.
+ * `npm run samples`: runs the programs of the pages that are in Java: that of docs/receipts.md on receipts, good and dressed up,
+ * and those of docs/api.md and docs/batch.md against a server. What they need is fetched like the browsers; where it is not there
+ * after that, this fails.
  */
 import { execFile, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -22,7 +22,6 @@ const works = (command: string, ...args: readonly string[]): boolean => spawnSyn
 const NEEDS: readonly (readonly [from: string, isThere: () => boolean])[] = [
   ["openjdk-17-jdk-headless", () => works("java", "--version") && works("javac", "--version")],
   ["libjackson2-databind-java", () => existsSync(join(JARS, "jackson-databind.jar"))],
-  ["python3-cryptography", () => works("python3", "-c", "import cryptography")],
 ];
 
 function fetchAll(): void {
@@ -33,18 +32,16 @@ function fetchAll(): void {
 
 /** What a program writes. */
 async function output(folder: string, command: string, ...args: readonly string[]): Promise<string> {
-  const env = { PATH: process.env["PATH"], LC_ALL: "C.UTF-8", PYTHONIOENCODING: "utf-8" };
+  const env = { PATH: process.env["PATH"], LC_ALL: "C.UTF-8" };
   return (await run(command, args, { cwd: folder, env })).stdout;
 }
 
-/** A file in the folder for each program, compiled where it has to be, and how it is run. */
-async function programs(folder: string): Promise<Readonly<Record<string, readonly [string, ...string[]]>>> {
-  writeFileSync(join(folder, "verify.py"), program("python"));
+/** A file in the folder for each program, compiled without a warning. */
+async function compiled(folder: string): Promise<void> {
   writeFileSync(join(folder, "Verify.java"), program("java"));
   for (const [name, page] of Object.entries(JAVA)) writeFileSync(join(folder, `${name}.java`), shownIn(page, "java"));
   const sources = ["Verify", ...Object.keys(JAVA)].map((name) => `${name}.java`);
   await output(folder, "javac", "-Xlint:all,-path", "-Werror", "-cp", `${JARS}/*`, ...sources);
-  return { Python: ["python3", "verify.py"], Java: ["java", "-cp", `.:${JARS}/*`, "Verify"] };
 }
 
 /** The first block in a language on a page, or the first behind some other text. */
@@ -56,18 +53,18 @@ function shownIn(page: string, language: string, behind = ""): string {
   return text;
 }
 
-/** Which of the receipts a program says something else of than it should. */
-async function receiptsBy(folder: string, name: string, [command, ...args]: readonly [string, ...string[]]) {
+/** Whether the program says of each receipt what it should. */
+async function receiptsByJava(folder: string): Promise<boolean> {
   const cases = offlineCases();
   let failed = 0;
   for (const one of cases) {
     laidOut(folder, one);
-    const said = await output(folder, command, ...args);
+    const said = await output(folder, "java", "-cp", `.:${JARS}/*`, "Verify");
     if (said === `${one.says}\n`) continue;
     failed++;
-    console.error(`${name} ${one.name}：${said.trim()}，应当是 ${one.says}`);
+    console.error(`${one.name}：${said.trim()}，应当是 ${one.says}`);
   }
-  console.log(`${name}，docs/receipts.md：${cases.length - failed} passed, ${failed} failed`);
+  console.log(`Java，docs/receipts.md：${cases.length - failed} passed, ${failed} failed`);
   return failed === 0 && cases.length > 0;
 }
 
@@ -104,11 +101,9 @@ async function samples(): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), "yujin-samples-"));
   try {
     fetchAll();
-    const verified = [];
-    for (const [name, how] of Object.entries(await programs(folder))) {
-      verified.push(await receiptsBy(folder, name, how));
-    }
-    return (await askedByJava(folder)) && verified.every(Boolean);
+    await compiled(folder);
+    const verified = await receiptsByJava(folder);
+    return (await askedByJava(folder)) && verified;
   } finally {
     rmSync(folder, { recursive: true });
   }
