@@ -7,14 +7,16 @@ import { STOPS } from "./words/spoken.ts";
 export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
   if (!rows.some(({ periods }) => periods?.some(({ onward }) => onward))) return;
   const told = rows.flatMap((row, at) =>
-    row.periods && !speaksAgainst(row.cells) ? row.periods.map(({ from }) => ({ from, at })) : [],
+    row.periods && !speaksAgainst(row.cells)
+      ? row.periods.map(({ from }) => ({ from: row.doubts.includes(LEFT) ? from + 1 : from, at }))
+      : [],
   );
   const begins = beginnings([...told, ...strange.map((from) => ({ from, at: -1 }))]);
   const stops = rows.flatMap((row) => (saysStop(row) ? (row.periods ?? []) : [])).sort((a, b) => a.from - b.from);
   const left: Row[] = [];
   rows.forEach((row, at) => {
     const open = row.periods?.find(({ onward }) => onward);
-    if (open === undefined || speaksAgainst(row.cells)) return;
+    if (open === undefined) return;
     const goesTo = (to: number, period: Period = open): Period[] =>
       period.from > to ? [] : [{ ...period, to: Math.min(period.to, to), onward: false }];
     const withPeriods = (periods: readonly Period[]): Row => ({
@@ -23,6 +25,11 @@ export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
     });
     const next = begins.find(({ from, rows: of }) => from > open.from && of.some((each) => each !== at))?.from;
     const cut = open.soft === true || open.endless === true;
+    // 3月起没交，8月起自己交.
+    if (speaksAgainst(row.cells)) {
+      if (next !== undefined && open.soft === true) rows[at] = withPeriods(goesTo(next - 1));
+      return;
+    }
     if (next !== undefined && !cut) row.doubts.push({ what: "state", why: "写了至今，又写了后来别的月份" });
     const ended = next !== undefined && cut ? goesTo(next - 1) : [open];
     const [last = open] = ended;
@@ -39,6 +46,9 @@ export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
 
 /** What is asked of months after one in which it stopped. */
 export const STOPPED: Doubt = { what: "state", why: "前面说停了、断了，没说什么时候接着交" };
+
+/** What is asked of the month in which somebody left: what went on went on no longer than that. */
+export const LEFT: Doubt = { what: "state", why: "那个月离职，没说交没交上" };
 
 /** Whether a row tells that payment stopped, and not only that a month is missing. */
 const saysStop = ({ cells, lines }: Row): boolean =>

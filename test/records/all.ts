@@ -1,6 +1,7 @@
 /** Every layout of which it is written what must be read out of it. */
 import { FOUND } from "./found.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
+import { LIFE } from "./life.ts";
 import { MIXED } from "./mixed.ts";
 import { HOLDING } from "./holding.ts";
 import { NAMES } from "./names.ts";
@@ -23,4 +24,5 @@ export const ALL: readonly Layout[] = [
   ...HOLDING,
   ...PORTALS,
   ...TRIED,
+  ...LIFE,
 ];

@@ -69,10 +69,10 @@ export const FOLLOWING: readonly Layout[] = [
     text: "2026年7月起单位交职工医保，9月离职，10月起自己交职工医保",
     months: [
       ...each("2026-07", "2026-08", "employer med paid"),
-      "2026-09 ? med ?",
+      "2026-09 employer med ?",
       ...each("2026-10", "2026-11", "individual med paid"),
     ],
-    asks: ["state 1", "scheme 1"],
+    asks: ["state 1"],
   },
   {
     title: "交了的几个月中间断的，是同一年",

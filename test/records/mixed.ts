@@ -165,8 +165,8 @@ export const MIXED: readonly Layout[] = [
   {
     title: "聊天里说话的时间，不是交钱的日子",
     text: "[2026-11-20 20:31] 小花: 我去年1月到6月在公司交的医保\n[2026-11-20 20:32] 小花: 7月离职了 就没交",
-    months: [...half("employer med ?"), "2025-07 ? ? ?"],
-    asks: ["insurance 1", "state 7", "scheme 1"],
+    months: [...half("employer med ?"), ...each("2025-08", "2026-11", "? ? unpaid")],
+    asks: ["state 6"],
   },
   ...[
     "是我妈单位交的职工医保",

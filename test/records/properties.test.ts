@@ -213,9 +213,15 @@ describe("cut after any line", () => {
     const takenBack = (month: string) => {
       const told = whole.months.filter((each) => each.month === month);
       const asked = whole.asks.filter(({ months }) => months.includes(month));
+      // 6月离职: what went on went on no longer.
+      const left = whole.asks.some(
+        ({ text: why, lines, months: [first = month] }) =>
+          why.startsWith("那个月离职") && lines.some(isCutOff) && first < month,
+      );
       const before = cut.months.filter((each) => each.month === month).flatMap(({ lines }) => lines);
       // That line says it of the month, or leaves open of which it is said, or with it the lines of the month are not read.
       return (
+        left ||
         told.some(({ lines }) => lines.some(isCutOff)) ||
         asked.some(({ lines }) => stray || lines.some(isCutOff)) ||
         before.every((line) => refused.has(line))

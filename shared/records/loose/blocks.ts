@@ -7,7 +7,7 @@ import { insurancesIn } from "../words/insurances.ts";
 import { saidState, saysUnclearly } from "../words/spoken.ts";
 import { against } from "../words/states.ts";
 import { allOf, isYear, whenOf, yearCell } from "./group-months.ts";
-import { grouped, hasMonth, isResident, type Group } from "./groups.ts";
+import { grouped, hasMonth, isResident, isToday, type Group } from "./groups.ts";
 import {
   besideOthers,
   eachInsured,
@@ -19,6 +19,7 @@ import {
   saysOfMonth,
 } from "./insured.ts";
 import { itemsOf, type Item } from "./items.ts";
+import { joinedEvents } from "./life.ts";
 import { paired, totalsIn } from "./stacked.ts";
 import { tableIn } from "./table-in.ts";
 import { withoutGaps } from "./when.ts";
@@ -71,7 +72,7 @@ const totals = (lines: readonly Line[] = []): Said[] => (lines.length > 0 ? [{ l
 /** What the lines say; a month without a year is counted on from the line before. */
 function itemsIn(lines: readonly Line[], headed: number | undefined, now: number): Item[] {
   let before: readonly Period[] = [];
-  const all = lines.flatMap((line) => {
+  const all = joinedEvents(lines, now).flatMap((line) => {
     const items = itemsOf(line, now, headed, before);
     const told = items.flatMap(({ periods }) => periods);
     if (told.length > 0) before = told;
@@ -136,6 +137,7 @@ class Block {
   #keeps(item: Item): boolean {
     const { lines, unread, header, cells, bare, years } = item;
     if (unread !== undefined) this.#unread.push({ lines, why: unread });
+    else if (item.life) this.#ignored.push({ lines, why: "说的是工作和生活里的事，没说交没交" });
     else if (header !== undefined) this.#ignored.push({ lines, why: "栏目的名字" });
     else if (cells.length > 0 && cells.every(({ column }) => column.role === "unused")) {
       this.#ignored.push({ lines, why: "标题和个人信息" });
@@ -211,7 +213,7 @@ class Block {
 
 /** Whether lines without a month say of paying, or have a number that may be a month; of a field its content, where it is of paying. */
 const saysOfPaying = ({ field, lines, cells }: Item): boolean =>
-  field === true
+  field === true || isToday(cells)
     ? cells.some(({ column, text }) => isOfPaying(column) && isPassedOver(text))
     : lines.some(({ plain }) => isPassedOver(plain.replace(IN_A_LIST, "")));
 const OF_PAYING: readonly Cell["column"]["role"][] = ["state", "kind", "insurance", "money", "payer"];

@@ -1,4 +1,5 @@
 /** Lines that stand one cell a line: which of them belong to one month. */
+import type { Cell } from "../row.ts";
 import { isWhen } from "../words/headers.ts";
 import { insurancesIn, type Named } from "../words/insurances.ts";
 import type { Item } from "./items.ts";
@@ -26,6 +27,12 @@ export function grouped(items: readonly Item[]): Grouped {
   if (first === undefined || last === undefined) return { headings: items, groups: [] };
   if (months.length === items.length) return { headings: [], groups: items.map((item) => certain([item])) };
   if (months.length === 1) return one(items, first);
+  const today = items.filter(({ cells }) => isToday(cells));
+  // 参保状态：暂停参保, once, over all the months.
+  if (today.length === 1 && items[0] === today[0]) {
+    const rest = grouped(items.slice(1));
+    return { ...rest, headings: [...today, ...rest.headings] };
+  }
   if (first === 0) return { headings: [], groups: fromMonths(items, months, last === items.length - 1) };
   const round = items.length / months.length;
   if (Number.isInteger(round) && months.every((at, turn) => Math.floor(at / round) === turn)) {
@@ -93,6 +100,10 @@ export const isResident = (insurances: readonly Named[]): boolean =>
 /** Words that can stand over many months: an insurance, who paid. What is in doubt holds for nothing. */
 const isHeading = (item: Item): boolean =>
   !saysState(item) && !hasMonth(item) && item.strange === undefined && item.doubts.length === 0;
+
+/** Whether cells only tell how it is today. */
+export const isToday = (cells: readonly Cell[]): boolean =>
+  cells.length > 0 && cells.every(({ column }) => column.role === "today");
 
 /** Whether an item says that something was paid or not. */
 const saysState = ({ cells }: Item): boolean =>

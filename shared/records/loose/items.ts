@@ -9,6 +9,7 @@ import { coveredPlainly } from "../words/covered.ts";
 import { insurancesIn, isInsuranceName, listed } from "../words/insurances.ts";
 import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
+import { mayTellOfLife } from "../words/life.ts";
 import { rememberedAt, rememberedBy } from "../words/remembered.ts";
 import { strangeWord } from "../words/sheets.ts";
 import { numberedMonths, saidState, saysUnclearly, SOME_TIME, takesBack, withoutBefore } from "../words/spoken.ts";
@@ -18,6 +19,7 @@ import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums
 import { clausesOf } from "./clauses.ts";
 import { fieldsIn } from "./fields.ts";
 import { inWords } from "./in-words.ts";
+import { withoutLife } from "./life.ts";
 import { NUMBERED } from "./notes.ts";
 import { readOf, yearsTold, type Before } from "./read-clause.ts";
 import { whenOf } from "./when.ts";
@@ -49,6 +51,8 @@ export interface Item {
   readonly dayOnly?: true;
   /** Its year stands for its months: none are named beside it. */
   readonly yearly?: true;
+  /** It tells of a job or a birth, and of no payment. */
+  readonly life?: true;
 }
 
 /** An item that says nothing yet. */
@@ -109,14 +113,17 @@ function saidIn(plain: string, now: number, headed: number | undefined, before: 
   const words = coveredPlainly(listed(withoutBefore(inWords(numberedMonths(plain)))));
   const spokenOf: Said[] = [];
   const told = [...before];
-  for (const clause of withOpening(clausesOf(words, now)).flatMap((each) => apartIn(each, now))) {
+  const sentences = withoutLife(words, now, before);
+  if (sentences?.length === 0) return [{ ...NOTHING, cells: [], life: true, leans: true }];
+  const clauses = (sentences ?? [words]).flatMap((each) => clausesOf(each, now));
+  for (const clause of withOpening(clauses).flatMap((each) => apartIn(each, now))) {
     const item = spoken(clause, now, { headed, told });
     told.push(...item.periods);
     spokenOf.push(item);
   }
   // What is not read of a sentence may change the rest of it; what is said of another year does not.
   const refused = spokenOf.find(({ unread, years }) => unread !== undefined && years.length === 0);
-  const leans = spokenOf.some((said) => said.leans);
+  const leans = sentences !== undefined || spokenOf.some((said) => said.leans);
   return refused ? [{ ...refused, periods: periodsIn(words, now).periods, ...(leans && { leans }) }] : spokenOf;
 }
 
@@ -192,13 +199,17 @@ function doubtsOf(words: string, strange: string | undefined): Doubt[] {
   const said = words.trim().replace(/\s+/g, " ").slice(0, 20);
   if (saysUnclearly(words)) return [{ what: "state", why: `“${said}”看不出交没交上` }];
   if (/应[缴交]/.test(words) && saidState(words) === undefined) return [{ what: "state", why: DUE_ONLY }];
-  if (strange !== undefined) return [{ what: "state", why: `不认得“${strange}”，看不出交没交上` }];
+  // 试用期没交: what is taken back is heard beside it.
+  if (strange !== undefined && !(ofLife(strange) && takesBack(words)))
+    return [{ what: "state", why: `不认得“${strange}”，看不出交没交上` }];
   // 否: a cell of a column whose name is not known.
   const alone = words.split(/[\s,;|]+/).find((word) => word.length <= LONGEST_STATE && against(word) !== undefined);
   if (alone !== undefined && saidState(words) === undefined)
     return [{ what: "state", why: `“${alone}”看不出交没交上` }];
   return [];
 }
+
+const ofLife = (word: string): boolean => mayTellOfLife(word) || word.includes("试用期");
 
 /** A state on a line of its own is heard even beside words that are not known. */
 const saysOnly = (cells: readonly Cell[], months: boolean): boolean =>

@@ -1,9 +1,11 @@
 /** The months of a sentence, and what is unclear about them. */
 import { lastDayOf } from "../calendar.ts";
 import { monthAlone, type Period, type Periods } from "../period.ts";
+import { LEFT } from "../open-ends.ts";
 import { speaksAgainst, type Cell, type Doubt } from "../row.ts";
+import { JOINED_THEN, LEFT_THEN } from "../words/life.ts";
 import { durationIn, onlyJoins, saysSometimes } from "../words/spoken.ts";
-import { yuanIn } from "../words/states.ts";
+import { against, yuanIn } from "../words/states.ts";
 
 /** Months, and what must be asked of them. */
 export interface When {
@@ -40,7 +42,13 @@ export function whenOf(
     return { periods: dates, doubts: which ? [...doubts, which] : doubts };
   }
   const counted = countedOut(periods, durationIn(read.rest), now);
-  const more = [unclear(clause, read, cells), counted.doubt, loneEnd(periods), joining(read, cells)];
+  const more = [
+    unclear(clause, read, cells),
+    madeUpTo(counted.periods, cells),
+    counted.doubt,
+    loneEnd(periods),
+    joining(read, cells),
+  ];
   return { periods: counted.periods, doubts: [...doubts, ...more.flatMap((doubt) => doubt ?? [])] };
 }
 
@@ -84,6 +92,11 @@ function unclear(clause: string, { periods, days, rest }: Periods, cells: readon
   return speaksAgainst(cells) && (clause.includes(",") || !OF_ALL.test(rest)) ? WHICH : undefined;
 }
 
+/** 3月起欠费，后来补上了: up to which month is not said. */
+const madeUpTo = (periods: readonly Period[], cells: readonly Cell[]): Doubt | undefined =>
+  periods.some(({ onward }) => onward) && cells.some(isLate) ? { what: "state", why: "没写补到哪个月为止" } : undefined;
+const isLate = ({ column, text }: Cell): boolean => column.role === "state" && against(text) === "late";
+
 /** 1、2月: one after the other. */
 const LISTED = /\d\s*[、和及]\s*\d{1,2}\s*月/;
 
@@ -124,6 +137,11 @@ const loneEnd = (periods: readonly Period[]): Doubt | undefined =>
 
 /** 2024年9月参保 tells who belongs to it, and no payment. */
 function joining({ rest }: Periods, cells: readonly Cell[]): Doubt | undefined {
+  if (rest.includes(LEFT_THEN)) return LEFT;
+  if (rest.includes(JOINED_THEN)) return JOINED;
   const proved = cells.some(({ column: { role } }) => role === "state" || role === "money");
   return !proved && onlyJoins(rest) ? { what: "state", why: `“${rest.trim().slice(0, 20)}”没说交没交上` } : undefined;
 }
+
+/** What is asked of the month in which somebody was hired. */
+const JOINED: Doubt = { what: "state", why: "那个月入职，没说交没交上" };
