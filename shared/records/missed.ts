@@ -3,9 +3,12 @@ import type { Line } from "./lines.ts";
 import type { Said } from "./loose/blocks.ts";
 import { monthAfter } from "./loose/clauses.ts";
 import type { Item } from "./loose/items.ts";
+import { isInsurance } from "./loose/insured.ts";
 import { STOPPED } from "./open-ends.ts";
-import { PAID_LATER, type Claim, type Doubt, type Told } from "./row.ts";
-import { STOPS } from "./words/spoken.ts";
+import { mayBeMedical } from "./reading.ts";
+import { PAID_LATER, type Cell, type Claim, type Doubt, type Told } from "./row.ts";
+import { insurancesIn, type Named } from "./words/insurances.ts";
+import { STOPS, STOPS_SINCE } from "./words/spoken.ts";
 import { against } from "./words/states.ts";
 
 /** Takes back the months; where more than one year could be meant, each is asked about. */
@@ -16,18 +19,20 @@ export function missedClaims(
 ): { readonly claims: readonly Claim[]; readonly unread: readonly Said[] } {
   if (items.length === 0) return { claims: [], unread: [] };
   const told = paidOf(claims);
-  const unread = items.flatMap(({ bare, lines }): Said[] =>
-    bare.some((ofYear) => told.has(ofYear)) ? [] : [{ lines, why: "没写是哪一年" }],
-  );
-  const all = [...missing(items)].flatMap(([ofYear, { lines, states, madeUp }]): readonly Claim[] => {
-    const meant = told.get(ofYear) ?? [];
+  const unread = items.flatMap(({ bare, lines, cells }): Said[] => {
+    const isMeant = ({ told: { insurance } }: Claim) => isAbout(namedIn(cells), insurance);
+    return bare.some((ofYear) => told.get(ofYear)?.some(isMeant)) ? [] : [{ lines, why: "没写是哪一年" }];
+  });
+  const all = missing(items).flatMap(({ ofYear, about, lines, states, madeUp }): readonly Claim[] => {
+    const meant = (told.get(ofYear) ?? []).filter(({ told: { insurance } }) => isAbout(about, insurance));
     const sure = new Set(meant.map(({ month }) => month)).size === 1;
-    const unsure: Doubt[] = sure ? [] : [{ what: "state", why: `“${textOf(lines)}”没写是哪一年` }];
     const [said] = states.size === 1 ? states : ["unpaid" as const];
+    const since = said === "unpaid" && lines.some(({ plain }) => STOPS_SINCE.test(plain));
+    const unsure: Doubt[] = sure ? [] : [since ? STOPPED : { what: "state", why: `“${textOf(lines)}”没写是哪一年` }];
     const late: Doubt[] = said === "late" ? [PAID_LATER] : [];
     const own = { state: sure ? said : undefined, span: 1, lines };
-    const stopped = said === "unpaid" && lines.some(({ plain }) => STOPS.test(plain));
-    const after = stopped ? stoppedAfter(meant, claims, lines) : [];
+    const stopped = since || (said === "unpaid" && lines.some(({ plain }) => STOPS.test(plain)));
+    const after = stopped ? stoppedAfter(meant, claims, lines, since) : [];
     const taken = meant.map((claim): Claim => {
       const booked = madeUp === undefined ? undefined : monthAfter(madeUp, claim.month, now);
       const doubts = [...unsure, ...(booked === undefined ? late : [])];
@@ -38,10 +43,16 @@ export function missedClaims(
   return { claims: all, unread };
 }
 
-/** 3月起交，8月断了: of the months after it, that only went on, it is asked. */
-function stoppedAfter(meant: readonly Claim[], claims: readonly Claim[], stop: readonly Line[]): readonly Claim[] {
+/** 3月起交，8月断了: of the months after it, that only went on, it is asked; of all, where it stopped since then. */
+function stoppedAfter(
+  meant: readonly Claim[],
+  claims: readonly Claim[],
+  stop: readonly Line[],
+  all: boolean,
+): readonly Claim[] {
   const since = new Map<Told, number>();
-  for (const { month, told } of meant) if (told.soft) since.set(told, Math.min(month, since.get(told) ?? month));
+  for (const { month, told } of meant)
+    if (told.soft || (all && told.spoken)) since.set(told, Math.min(month, since.get(told) ?? month));
   if (since.size === 0) return [];
   return claims.flatMap((claim): readonly Claim[] => {
     if (claim.month <= (since.get(claim.told) ?? Infinity)) return [];
@@ -76,21 +87,34 @@ function paidOf(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]>
 }
 
 /** What is said of each month, and where: many lines may say the same. */
-function missing(items: readonly Item[]): ReadonlyMap<number, Missing> {
-  const found = new Map<number, Missing>();
+function missing(items: readonly Item[]): readonly Missing[] {
+  const found = new Map<string, Missing>();
   for (const { bare, lines, cells, madeUp } of items) {
+    const about = namedIn(cells);
     const said = cells.flatMap(({ column, text }) => (column.role === "state" ? (against(text) ?? []) : []));
     for (const ofYear of bare) {
-      const of: Missing = found.get(ofYear) ?? { lines: [], states: new Set(), madeUp };
-      found.set(ofYear, of);
+      const key = `${ofYear} ${about.join()}`;
+      const of: Missing = found.get(key) ?? { ofYear, about, lines: [], states: new Set(), madeUp };
+      found.set(key, of);
       of.lines.push(...lines);
       for (const state of said) of.states.add(state);
     }
   }
-  return found;
+  return [...found.values()];
 }
 
+const namedIn = (cells: readonly Cell[]): readonly Named["insurance"][] =>
+  cells.filter(isInsurance).flatMap(({ text }) => insurancesIn(text).map(({ insurance }) => insurance));
+
+/** 医保3月欠费 says nothing of pensions; whose medical insurance, it need not say. */
+const isAbout = (named: readonly Named["insurance"][], insurance: Told["insurance"]): boolean =>
+  named.length === 0 ||
+  insurance === "" ||
+  named.some((each) => each === insurance || (mayBeMedical(each) && mayBeMedical(insurance)));
+
 interface Missing {
+  readonly ofYear: number;
+  readonly about: readonly Named["insurance"][];
   readonly lines: Line[];
   readonly states: Set<NonNullable<ReturnType<typeof against>>>;
   readonly madeUp: string | undefined;

@@ -1,4 +1,5 @@
 /** Every layout of which it is written what must be read out of it. */
+import { EXCEPTIONS } from "./exceptions.ts";
 import { FOUND } from "./found.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
 import { LIFE } from "./life.ts";
@@ -25,4 +26,5 @@ export const ALL: readonly Layout[] = [
   ...PORTALS,
   ...TRIED,
   ...LIFE,
+  ...EXCEPTIONS,
 ];

@@ -34,6 +34,9 @@ const SENTENCES: readonly (readonly [words: string, medical: Said, maternity: Sa
   ["养老医疗失业工伤生育都交了", "paid", "paid"],
   ["医疗工伤都交了", "paid", "nothing"],
   ["我没有生育", "nothing", "asked"],
+  ["单位交五险（医疗欠费）", "unpaid", "paid"],
+  ["单位交五险，医疗保险欠费三个月", "asked", "paid"],
+  ["在我单位参加五险，其中医疗欠费，其他险种正常缴纳", "unpaid", "asked"],
 ];
 
 test.each(SENTENCES)("%s", (words, medical, maternity) => {
@@ -44,6 +47,17 @@ test.each(SENTENCES)("%s", (words, medical, maternity) => {
     expect(more.map(({ state }) => state)).toEqual(Array(5).fill(first.state));
     return first.state === "paid" || first.state === "unpaid" ? first.state : "asked";
   };
+  expect([said("employee-medical"), said("maternity")]).toEqual([medical, maternity]);
+});
+
+test.each([
+  ["单位交五险，医疗欠费，2025年1月到6月", "unpaid", "paid"],
+  ["养老生育都交了，医疗欠费 2025年1月到6月", "unpaid", "paid"],
+  ["2025年1月到6月 五险都交了，医保3月欠费", "unpaid", "paid"],
+])("what is not paid of one insurance is not said of the others: %s", (text, medical, maternity) => {
+  const { months } = readRecord(text, { today });
+  const said = (insurance: string) =>
+    months.find((month) => month.insurance === insurance && month.month === "2025-03")?.state;
   expect([said("employee-medical"), said("maternity")]).toEqual([medical, maternity]);
 });
 

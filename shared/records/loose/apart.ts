@@ -36,6 +36,7 @@ export function apartIn(clause: string, now: number): string[] {
 const piecesOf = (clause: string): readonly string[] =>
   hadAmongDenied(
     clause
+      .replace(/\(([^()]*)\)/g, (whole, inner: string) => (saidState(inner) === undefined ? whole : ` ${inner} `))
       .replace(AFTER_MONTHS, "$1 ")
       .replace(STATE_BEFORE_NAME, "$1 ")
       .split(/[\s:]+|(?=[,;]|[没未]|只|其[他它余]|别的|不[给帮]?[我她]?[交缴买参上])|但是?|而/)
@@ -45,6 +46,7 @@ const piecesOf = (clause: string): readonly string[] =>
 /** The pieces put together by what they name; no parts where a name may belong to what stands before or behind it. */
 function partsOf(pieces: readonly string[], now: number): { readonly months: string; readonly parts: readonly Part[] } {
   const common: string[] = [];
+  let dated = false;
   const parts: Part[] = [];
   for (const said of pieces) {
     const piece = said.replace(/^[,;]+/, "");
@@ -52,8 +54,10 @@ function partsOf(pieces: readonly string[], now: number): { readonly months: str
     const state = saidState(piece) ?? summed(piece, now);
     const last = parts.at(-1);
     if (!named && state === undefined) {
-      if (last) last.text += ` ${piece}`;
+      const months = namesMonths(piece, now);
+      if (last && (dated || !months)) last.text += ` ${piece}`;
       else common.push(piece);
+      dated ||= months;
     } else if (last !== undefined && isOpen(last, named, state) && !(named && isSilent(parts))) {
       last.spokenFirst = last.state !== undefined;
       last.text += ` ${piece}`;
@@ -83,7 +87,9 @@ const isSilent = (parts: readonly Part[]): boolean => parts.length > 1 && parts.
 
 /** Whether a part still lacks its state, or its names. */
 const isOpen = (part: Part, named: boolean, state: string | undefined): boolean =>
-  part.state === undefined || (!part.named && named && state === undefined);
+  // 参加五险, 其中医疗欠费: what is said of one is not said of all.
+  (part.state === undefined && !(named && state !== undefined && namesTheRest(part.text))) ||
+  (!part.named && named && state === undefined);
 
 /** More letters than a line of a list has. */
 const LONGEST = 200;

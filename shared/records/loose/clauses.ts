@@ -9,6 +9,7 @@ import {
   FOLLOWING,
   EXCEPT,
   EXCEPTED,
+  exceptedApart,
   goesOn,
   MADE_UP,
   PAID_IN,
@@ -40,10 +41,12 @@ function goingOn(clause: string, now: number): string[] {
   ];
 }
 
-function partsOf(text: string, now: number): string[] {
-  if (text.length > LONGEST) return [text];
+function partsOf(given: string, now: number): string[] {
+  if (given.length > LONGEST) return [given];
+  const text = exceptedApart(given);
   const { periods, bare, days, years } = periodsIn(text, now);
-  if (periods.length + bare.length + days.length + years.length < 2) return [text];
+  const excepts = text.includes(",") && text.split(",").some((part) => EXCEPT.test(part) || EXCEPTED.test(part));
+  if (periods.length + bare.length + days.length + years.length < 2 && !excepts) return [text];
   const sentences = opened(text)
     .split(/[,;。]/)
     .map((part) => part.replace(EXCEPT, "$1没交").replace(EXCEPTED, "$1没交"));
@@ -109,6 +112,9 @@ export function yearMeant(bare: readonly number[], clause: string, told: readonl
   );
   const within = new Set(told.flatMap((period) => (goesOnly(period) && !back ? [] : yearsWithin(period, first))));
   const [year, ...more] = within;
+  const next = last.to + 1;
+  // 交到2月，3月开始断缴.
+  if (back && !last.onward && goesOn(clause) && (next % 12) + 1 === first) return { year: yearOf(next) };
   if (year !== undefined) return back || more.length > 0 ? {} : { year };
   // 1月、3月、5月交了，2月断了.
   if (back && between.length === 1) return { year: between[0] ?? 0 };
@@ -152,15 +158,17 @@ export function monthAfter(words: string, last: number, now: number): number | u
 }
 
 /** 2025年5月补缴2025年1月至3月: the first is the month of payment. */
-export function paidLater(clause: string, now: number): Periods | undefined {
+export function paidLater(clause: string, now: number, told: readonly Period[]): Periods | undefined {
   const [, first = "", paid = "", rest = ""] =
-    /^([^,;。]*?月份?)([^,;。\d]{0,8}补[缴交收上齐]了?)([^,;。]*)$/.exec(clause) ??
+    /^([^,;。]*?月份?)([^,;。\d]{0,8}补(?:[缴交收上齐]了?|了))([^,;。]*)$/.exec(clause) ??
     /^([^,;。]*?月份?)([^,;。\d]{0,8}[交缴]了)([^,;。]*\d月(?:份)?的[^,;。]*)$/.exec(clause) ??
     [];
-  const when = first === "" ? undefined : periodsIn(first, now);
+  const last = told.at(-1);
+  const when = first === "" ? undefined : periodsIn(first, now, last && yearOf(last.onward ? last.from : last.to));
   const [month, ...more] = when?.periods ?? [];
   if (when === undefined || month === undefined || more.length > 0 || month.from !== month.to) return undefined;
   const about = periodsIn(rest, now, yearOf(month.from));
+  if (about.periods.some(({ from }) => from > month.from)) return undefined;
   if (about.periods.length === 0 || about.problem !== undefined || about.days.length > 0) return undefined;
   return { ...about, days: [{ month: month.from, day: 1 }], rest: `${when.rest} ${paid} ${about.rest}` };
 }

@@ -15,7 +15,15 @@ const isOfMonths = ({ role, name }: Column): boolean =>
 const DATED = /\d{6}|\d{4}\s*[年./-]|\d\s*月(?!数)/;
 
 /** What stands behind the name of such a field, with only a space between, is its content. */
-const BARE: readonly Role[] = ["insurance", "state", "month", "booking", "base"];
+const BARE: readonly Role[] = ["insurance", "state", "today", "month", "booking", "base"];
+
+/** 医保状态：暂停参保, among fields: how it is today, and of no month. */
+export const ofToday = (cell: Cell): Cell => {
+  const { role, name } = cell.column;
+  const today = role === "state" && !/[缴费账帐款]/.test(name) && STOPPED_TODAY.test(cell.text.trim());
+  return today ? { column: { name, role: "today" }, text: cell.text } : cell;
+};
+const STOPPED_TODAY = /^已?(?:暂停|中断|终止|停止)参保$/;
 
 /** 险种 职工基本医疗保险: a name and its content on one line. */
 function bareField(plain: string): Cell | undefined {
@@ -41,7 +49,7 @@ export function fieldsIn(given: string): Cell[] {
     end = match.index + match[0].length;
     const column = /\d/.test(name) ? undefined : columnOf(name);
     if (!column || (ALL_ROLES_BUT.includes(column.role) && stateIn(text) === undefined)) return [];
-    found.push({ column, text: text.replace(/[,;|]$/, "").trim() });
+    found.push(ofToday({ column, text: text.replace(/[,;|]$/, "").trim() }));
   }
   const [only, ...more] = found;
   // 兹证明：…自2024年3月至2025年6月… and 欠费月份：202503 are sentences.

@@ -22,15 +22,19 @@ export interface ReadClause {
 
 /** The months of a clause, those without a year counted on from what was told before it. */
 export function readOf(clause: string, now: number, { headed, told }: Before): ReadClause {
-  const later = paidLater(clause, now);
+  const later = paidLater(clause, now, told);
   if (later) return { read: later, unsure: false };
   const made = madeUpIn(clause);
   if (made) {
     const missed = readOf(made.about, now, { headed, told });
     const last = missed.read.periods.at(-1);
-    const month = last && monthAfter(made.when, last.to, now);
+    const month = last && monthAfter(made.when, last.onward ? last.from : last.to, now);
     const days = month === undefined ? [] : [{ month, day: 1 }];
-    const read = { ...missed.read, days, rest: `${missed.read.rest} 后来补上` };
+    // 3月起没交，9月补上了: what came after that is not said.
+    const periods = missed.read.periods.map((each) =>
+      each.onward && month !== undefined ? { from: each.from, to: month - 1, onward: false } : each,
+    );
+    const read = { ...missed.read, periods, days, rest: `${missed.read.rest} 后来补上` };
     return { ...missed, read, madeUp: made.when };
   }
   const alone = periodsIn(clause, now);

@@ -7,6 +7,7 @@ import { columnOf, isHeader, isWhen, mayBeHeader, type Column } from "../words/h
 import { payerIn } from "../words/payers.ts";
 import { isTotal } from "../words/sheets.ts";
 import { stateIn, yuanIn } from "../words/states.ts";
+import { ofToday } from "./fields.ts";
 import { NOTHING, type Item } from "./items.ts";
 
 interface StackedRow {
@@ -138,7 +139,7 @@ export function paired(items: readonly Item[]): Item[] {
     else if (next === undefined || next.header !== undefined || next.field === true) {
       done.push(inFields ? { ...NOTHING, lines: item.lines, cells: [{ column: header, text: "" }] } : item);
     } else {
-      const cell: Cell = { column: header, text: next.lines.map(textOf).join(" ") };
+      const cell = ofToday({ column: header, text: next.lines.map(textOf).join(" ") });
       done.push({
         ...NOTHING,
         lines: [...item.lines, ...next.lines],

@@ -4,7 +4,7 @@ const NAME = "(?:养老|医疗|医保|失业|工伤|生育|公积金)(?:保险|�
 const NAMES = `${NAME}(?:[、和及与]${NAME})*`;
 /** All of them at once. */
 const ALL = "(?:五险(?:一金)?|四险(?:一金)?|社保|社会保险)";
-const REST = "(?:别的|其他|其它|其余|剩下的?)(?:[几四]?[个种样]?)?(?:保?险)?";
+const REST = "(?:别的|其他|其它|其余|剩下的?)(?:[几四]?[个种样]?)?(?:保?险种?)?";
 /** Nothing more is said of the names behind it. */
 const END = "(?=$|[\\s,;。)]|[只但就而没未也却还可是])";
 

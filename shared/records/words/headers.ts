@@ -192,7 +192,10 @@ export const isHeader = (text: string): boolean => {
   const said = (role === "flag" || role === "money") && saidState(text) !== undefined;
   if (said && insurancesIn(text).length > 0 && !NAMES.test(text)) return false;
   return (
-    role !== "unknown" && role !== "tick" && !(role === "state" && insurance !== undefined) && !looksLikeValue(text)
+    role !== "unknown" &&
+    role !== "tick" &&
+    !(role === "state" && insurance !== undefined && !/(?:状态|标志|标识|情况)$/.test(text)) &&
+    !looksLikeValue(text)
   );
 };
 

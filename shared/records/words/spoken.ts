@@ -9,6 +9,9 @@ const DENIED =
 /** 只交养老: that much was paid; 只交到3月 and 只交了一半 tell how far. */
 const ONLY = /只(?:给|帮)?[我她]?[交缴买上](?!了?(?:到|过|[\d一二两三几半]))/;
 
+/** 6月续上了: paid again. */
+const RESUMED = /[续接]上/;
+
 /** Paid all the same, afterwards. */
 const LATER = /(?:后来|之后|后面|后|又|已经?|再|才)[^\d,;。没未不]{0,3}补|补(?:上|齐|清)了/;
 
@@ -80,7 +83,7 @@ export const saidState: (rest: string) => string | undefined = remembered((rest)
   const plain = plainly(rest);
   if (DENIED.test(plain) && !LATER.test(plain) && stateIn(plain) !== "late") return AS_CELLS.unpaid;
   if (LATER.test(plain)) return AS_CELLS.late;
-  if (ONLY.test(plain)) return AS_CELLS.paid;
+  if (ONLY.test(plain) || RESUMED.test(plain)) return AS_CELLS.paid;
   const state = stateIn(
     rest.replace(AS_MEMBER, "").replace(NAMES_OF_PAYING, (words, done?: string) => (done === undefined ? "" : words)),
   );
@@ -100,7 +103,8 @@ export const takesBack = (rest: string): boolean => {
 export const saysMissed = (rest: string): boolean => takesBack(rest) && saidState(rest) !== AS_CELLS.refunded;
 
 /** 9月补上了: the month in which something was paid that was missed before. */
-export const MADE_UP = /^\D{0,6}(?:\d{4}年)?\d{1,2}月(?:份)?[^\d没未不]{0,6}补(?:上|齐|清|回|的|了|[交缴](?:了|上|的))/;
+export const MADE_UP =
+  /^\D{0,6}(?:\d{4}年)?\d{1,2}月(?:份)?[^\d没未不]{0,6}补(?:上|齐|清|回|的|了|[交缴](?:了|上|的))(?!.*\d\s*月)/;
 
 /** 3月的医保4月才到账, 3、4月是6月补的: months, and the month in which they were paid after all. */
 export const PAID_IN =
@@ -113,8 +117,21 @@ export const STOPS = /停(?:[保缴交了]|$|\s)|断[了缴交保]|中断|减员
 export const EXCEPT =
   /^\s*(?:只|就|但|其中)?(?:除了?|除开|除去|扣除|不含|不包括|不包含|不算|[缺少]了?)([\d\s、和到至年月份~-]+月份?)(?:之外|以外|外)?\s*$/;
 
-/** 4月除外. */
-export const EXCEPTED = /^\s*([\d\s、和到至年月份~-]+月份?)(?:除外|不算|没算)\s*$/;
+/** 4月除外, 只有5月没有, 4月缺. */
+export const EXCEPTED =
+  /^\s*(?:只有?|就|唯独?|仅|但是?)?([\d\s、和到至年月份~-]+月份?)(?:除外|不算|没算|没有了?|缺了?|空着?)\s*$/;
+
+/** 2025年除4月外都交了: all of the year but those months. */
+export const exceptedApart = (text: string): string =>
+  text.replace(
+    BUT_THOSE,
+    (_, year: string | undefined, months: string) => `${year === undefined ? "" : `${year}全年`},${months}没交,`,
+  );
+const BUT_THOSE =
+  /((?:19|20)\d\d年)?(?:除了?|除开|除去|扣除)([\d\s、和到至年月份~-]+月份?)(?:之外|以外|外)?,?(?=[都全均也])/g;
+
+/** 3月份开始断缴: from then on, and not that month alone. */
+export const STOPS_SINCE = /\d\s*月份?(?:起|开始|以后|之后)[^,;。\d]{0,4}(?:断|停|[没未不][^,;。\d]{0,3}[交缴买])/;
 
 /** 之后一直交, 后来断了: what was before, and what is told to follow it without a month of its own. */
 export const FOLLOWING =
@@ -163,8 +180,9 @@ const numberOf = (text: string): number =>
 
 /** How many months words tell, 12个月, 交了一年半; undefined where they tell none. */
 export function durationIn(rest: string): number | undefined {
-  const months = (/(\d{1,3})\s*个\s*月/.exec(rest) ?? /月数\D{0,3}(\d{1,3})(?!\d)/.exec(rest))?.[1];
-  if (months !== undefined) return Number(months);
+  const months = (/(\d{1,3}|[一二两三四五六七八九十])\s*个\s*月/.exec(rest) ??
+    /月数\D{0,3}(\d{1,3})(?!\d)/.exec(rest))?.[1];
+  if (months !== undefined) return numberOf(months);
   const [, years, half] = /[交缴了共满续计费](\d{1,2}|[一二两三四五六七八九十])年(半)?/.exec(rest) ?? [];
   if (years !== undefined) return numberOf(years) * 12 + (half === undefined ? 0 : 6);
   return /半年/.test(rest) ? 6 : undefined;
