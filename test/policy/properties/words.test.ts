@@ -6,6 +6,7 @@ import { samePlace } from "../../../shared/policy/base/places.ts";
 import { policyDocuments } from "../../../shared/policy/documents/index.ts";
 import type { Contribution, Facts } from "../../../shared/policy/facts/facts.ts";
 import { isIn } from "../../../shared/policy/plans/record.ts";
+import { isMisspaced } from "../spacing.ts";
 import { everybody, holdsForAll, peopleIn, type Fault } from "./everybody.ts";
 
 const ALL = { many: 350 };
@@ -110,6 +111,14 @@ function unspeakable(facts: Facts): Fault {
   }
 }
 
+/** Every text in an answer, however deep. */
+const textsIn = (told: unknown): readonly string[] =>
+  typeof told === "string"
+    ? [told]
+    : typeof told === "object" && told !== null
+      ? Object.values(told).flatMap(textsIn)
+      : [];
+
 describe.each(everybody)("%s", (_name, place) => {
   test("whatever is decided can be said, in the shape that is promised", () => {
     holdsForAll(place, ALL, unspeakable);
@@ -117,6 +126,10 @@ describe.each(everybody)("%s", (_name, place) => {
 
   test("it names clauses that exist, what is missing, and sums in cents", () => {
     holdsForAll(place, ALL, untold);
+  });
+
+  test("every sentence is spaced as people write", () => {
+    holdsForAll(place, ALL, (facts) => textsIn(assessed(facts)).find(isMisspaced));
   });
 
   test("a reason given for a month agrees with what was told of it", () => {
