@@ -8,7 +8,7 @@ import type { Draft, StretchDraft, Whose } from "./draft.ts";
 import { readYuan } from "./texts.ts";
 import { voiceOf } from "../wording/voice.ts";
 
-/** The questions to show, and which of them are still open. */
+/** The questions to show, and what is still open, with what is only asked after it. */
 export interface Asking {
   readonly questions: readonly Question[];
   readonly open: ReadonlySet<FactPath>;
@@ -24,13 +24,18 @@ let latest: { readonly draft: Draft; readonly today: string; readonly asking: As
 export function askingOf(draft: Draft, today: string): Asking {
   if (latest?.draft === draft && latest.today === today) return latest.asking;
   const { open, matters } = interview(answersOf(draft, today), voiceOf(draft));
+  const untold = new Set(open.map(({ fact }) => fact));
   const asking = {
-    questions: matters.filter(({ fact }) => !isInRecord(fact, draft)),
-    open: new Set(open.map(({ fact }) => fact)),
+    questions: matters.filter(({ fact }) => !isInRecord(fact, draft) && !waits(fact, draft, untold)),
+    open: untold,
   };
   latest = { draft, today, asking };
   return asking;
 }
+
+/** Whether something before it is asked first: the spouse's insurance is of use only to who has no work. */
+const waits = (fact: FactPath, { spouseMatters }: Draft, open: ReadonlySet<FactPath>): boolean =>
+  fact === "spouse" && spouseMatters === "" && open.has("person.employed");
 
 /** Whether the record tells it already: last year's average base, where each stretch has its own. */
 const isInRecord = (fact: FactPath, { person: { contributions, averageBaseLastYear } }: Draft): boolean =>

@@ -1,4 +1,5 @@
 /** The spouse, who may be the one that asks: then nobody asks whether his own insurance is to be looked at. */
+import { askingOf } from "./asks.ts";
 import type { Draft } from "./draft.ts";
 import { sexOf } from "./sex.ts";
 
@@ -7,3 +8,9 @@ export const isSpouseAsking = (draft: Draft): boolean => draft.who === "husband"
 
 /** The field in which the spouse is told of first. */
 export const spouseField = (draft: Draft): string => (isSpouseAsking(draft) ? "spouse-record" : "spouseMatters");
+
+/** What to tell first of the route through the spouse, and in which field: her work, until that is told. */
+export const spouseFirst = (draft: Draft, today: string): { readonly fact: string; readonly field: string } =>
+  askingOf(draft, today).open.has("person.employed")
+    ? { fact: "person.employed", field: "person-employed" }
+    : { fact: "spouse", field: spouseField(draft) };

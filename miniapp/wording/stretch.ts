@@ -33,10 +33,11 @@ export const TIERS: readonly Option<"1" | "2" | "unknown">[] = [
 export const TIER_HINT = "自己交医保时选的缴费档次，缴费记录上写着；想不起来就选“说不清”";
 
 /** What paying for maternity too means. */
-export const maternityHint = (scheme: StretchDraft["scheme"]): string =>
-  scheme === "employer"
-    ? "单位一般都一起交，不选就按交了算"
-    : "自己交的，办参保时另外选了生育保险才有；看缴费记录里有没有“生育保险”，不选就当不知道，两种都试一遍";
+export function maternityHint(scheme: StretchDraft["scheme"]): string {
+  if (scheme === "employer") return "单位一般都一起交，不选就按交了算";
+  if (scheme === "unemployment-benefit") return "由失业保险一起交，不选就按交了算";
+  return "自己交的，办参保时另外选了生育保险才有；看缴费记录里有没有“生育保险”，不选就当不知道，两种都试一遍";
+}
 
 /** Why months were paid late, to choose from. */
 export const LATE_REASONS = [

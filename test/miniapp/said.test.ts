@@ -1,9 +1,11 @@
 /** What telling one thing tells of another, so that it is not asked again. */
 import { answersOf } from "../../miniapp/draft/answers.ts";
-import { askingOf } from "../../miniapp/draft/asks.ts";
+import { askingOf, stretchAsks } from "../../miniapp/draft/asks.ts";
 import { emptyDraft, type Draft } from "../../miniapp/draft/draft.ts";
 import { tellRecord } from "../../miniapp/draft/record.ts";
-import { isSpouseAsking, spouseField } from "../../miniapp/draft/spouse.ts";
+import { isSpouseAsking, spouseField, spouseFirst } from "../../miniapp/draft/spouse.ts";
+import { PLACE_CODES } from "../../miniapp/places.ts";
+import { maternityHint } from "../../miniapp/wording/stretch.ts";
 import { stretch, typed } from "./stories.ts";
 
 const TODAY = "2026-11-29";
@@ -39,6 +41,34 @@ test("a husband who asks tells his record, and with it that it is to be looked a
     "yes",
     [{ scheme: "employer", from: "2025-06" }],
   ]);
+});
+
+test("whether to look at the husband is asked once it is told that she has no work, and told before that it stays", () => {
+  const asked = (draft: Draft) => askingOf(draft, TODAY).questions.map(({ fact }) => fact);
+  const never = typed({ ...born, person: { record: "none" } });
+  const jobless = typed({ ...never, person: { ...never.person, employed: "no" } });
+  expect(asked(never)).toContain("person.employed");
+  expect([never, jobless].map((draft) => asked(draft).includes("spouse"))).toEqual([false, true]);
+  expect(asked(typed({ ...never, spouseMatters: "yes" }))).toContain("spouse");
+  expect(asked(typed({ ...jobless, person: { ...jobless.person, employed: "yes" } }))).not.toContain("spouse");
+  expect([never, jobless].map((draft) => spouseFirst(draft, TODAY))).toEqual([
+    { fact: "person.employed", field: "person-employed" },
+    { fact: "spouse", field: "spouseMatters" },
+  ]);
+});
+
+test("on unemployment benefit maternity insurance is paid with the rest: it is no question, and can be mended", () => {
+  const stretches = (maternity: "" | "no") =>
+    PLACE_CODES.flatMap((region) =>
+      (["person", "spouse"] as const).map(
+        (whose) =>
+          stretchAsks(typed({ region }), whose, stretch({ scheme: "unemployment-benefit", from: "2026-01", maternity }))
+            .maternity,
+      ),
+    );
+  expect(stretches("")).toEqual(stretches("").map(() => false));
+  expect(stretches("no")).toContain(true);
+  expect(maternityHint("unemployment-benefit")).toBe("由失业保险一起交，不选就按交了算");
 });
 
 test("of his own operation a husband is himself the one treated, and others are asked about the spouse", () => {

@@ -24,7 +24,7 @@ import { WhatIf } from "../../../answer/what-if.tsx";
 import { today } from "../../../clock.ts";
 import { askingOf } from "../../../draft/asks.ts";
 import type { Draft } from "../../../draft/draft.ts";
-import { spouseField } from "../../../draft/spouse.ts";
+import { spouseFirst } from "../../../draft/spouse.ts";
 import { toFacts } from "../../../draft/to-facts.ts";
 import { tellResult } from "../../../embed/embedder";
 import { EmbedNote } from "../../../embed/note";
@@ -159,7 +159,7 @@ function Full({ all, assessment, by, voice }: FullProps) {
         {spouseMayHelp(all, assessment) && (
           <Box kind="section" className="card on-screen">
             <Box kind="p">{`${voice.she}没有工作的话，也可以看看能不能用${voice.spouse}的医保报。`}</Box>
-            <Button id="ask-spouse" onPress={() => tell({ fact: "spouse", page: "details", field: spouseField(all) })}>
+            <Button id="ask-spouse" onPress={() => tell({ ...spouseFirst(all, today()), page: "details" })}>
               {`看看${voice.spouse}的医保`}
             </Button>
           </Box>
