@@ -2,7 +2,7 @@
 import type { Assessment, BenefitLine, Condition } from "../../shared/policy/index.ts";
 import { Terms } from "../reading/terms.tsx";
 import { Box, Disclosure } from "../ui/index.ts";
-import { decidingApart, REASONS_TITLES } from "../wording/answer.ts";
+import { decidingApart, metTitle, REASONS_TITLES } from "../wording/answer.ts";
 import { Clauses } from "./clauses.tsx";
 import { Part, ConditionItem } from "./parts.tsx";
 
@@ -24,7 +24,7 @@ export function Why({ id, line, citations }: WhyProps) {
         </Part>
       )}
       {met.length > 0 && (
-        <Disclosure summary={`${deciding.length > 0 ? "已经满足的" : "为什么"}：${met.length} 个条件都满足`}>
+        <Disclosure summary={metTitle(met.length, deciding.length > 0)}>
           <Conditions id={`${id}-met`} conditions={met} line={line} citations={citations} />
         </Disclosure>
       )}

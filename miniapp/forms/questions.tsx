@@ -177,7 +177,8 @@ function Control({ question, common }: { readonly question: Question; readonly c
         <DateField {...common} years={yearsOf(question)} />
       );
     case "yuan":
-      return <TextField {...common} unit="元" />;
+      // Whatever is asked in yuan is what somebody earns or pays in a month.
+      return <TextField {...common} unit="元/月" />;
     case "count":
       return <Chips {...common} rows={[{ wide: true, chips: countOptions(question, common.value) }]} />;
     case "place":

@@ -55,6 +55,13 @@ export const decidingApart = (conditions: readonly Condition[]) => ({
   deciding: (["unmet", "unknown"] as const).flatMap((outcome) => conditions.filter((each) => each.outcome === outcome)),
   met: conditions.filter(({ outcome }) => outcome === "met"),
 });
+
+/** What the conditions that are met are called, beside those that decide or alone. */
+export function metTitle(count: number, besideOthers: boolean): string {
+  if (besideOthers) return `已经满足的：${count} 个条件`;
+  return count === 1 ? "为什么：要看的 1 个条件满足了" : `为什么：${count} 个条件都满足`;
+}
+
 /** All of them, those that decide first. */
 export function decidingFirst(conditions: readonly Condition[]): readonly Condition[] {
   const { deciding, met } = decidingApart(conditions);

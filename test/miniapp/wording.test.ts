@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { insteadWords, type Amount, type Outcome } from "../../shared/policy/index.ts";
+import { insteadWords, questionCatalogue, type Amount, type Outcome } from "../../shared/policy/index.ts";
 import { pageAsking } from "../../miniapp/pages.ts";
 import { elsewhere } from "../../miniapp/cities/elsewhere.ts";
 import { isPlaceCode } from "../../shared/policy/base/places.ts";
@@ -11,11 +11,13 @@ import {
   decidingApart,
   fromWords,
   lineInShort,
+  metTitle,
   outcomeWords,
   REASONS_TITLES,
   stillWords,
   verdictMeaning,
 } from "../../miniapp/wording/answer.ts";
+import { KINDS } from "../../miniapp/wording/event.ts";
 import { dateWords, figureWords, stepWords, yuanWords } from "../../miniapp/wording/figures.ts";
 import { fieldWords, missingListed, missingWords } from "../../miniapp/wording/missing.ts";
 import { bestFirst, noesApart, standingOf, STANDING_SIGNS, verdictWords } from "../../miniapp/wording/standing.ts";
@@ -103,6 +105,13 @@ describe("verdicts", () => {
     ]);
     expect(deciding.map(({ id }) => id)).toEqual(["c", "b"]);
     expect(met.map(({ id }) => id)).toEqual(["a", "d"]);
+  });
+  test("one condition is not all of them", () => {
+    expect([metTitle(1, false), metTitle(3, false)]).toEqual([
+      "为什么：要看的 1 个条件满足了",
+      "为什么：3 个条件都满足",
+    ]);
+    expect([metTitle(1, true), metTitle(3, true)]).toEqual(["已经满足的：1 个条件", "已经满足的：3 个条件"]);
   });
   test("an unknown never reads like a no, and a pending says that doing it is enough", () => {
     for (const benefit of ["medical-expense", "allowance"] as const) {
@@ -280,6 +289,16 @@ describe("stretches and places", () => {
     expect(elsewhere("140100")).toHaveLength(31);
     expect(elsewhere("650200").every(({ value }) => isPlaceCode(value))).toBe(true);
   });
+});
+
+test("an abortion is found under what it is called and under surgeries, in the app and where others ask for it", () => {
+  const asked = questionCatalogue().find(({ fact }) => fact === "event.kind");
+  const choices: readonly (readonly [string, string])[] = [
+    ...KINDS.map(({ value, label, hint = "" }) => [value, label + hint] as const),
+    ...(asked?.kind === "choice" ? asked.options.map(({ value, label }) => [value, label] as const) : []),
+  ];
+  const found = choices.filter(([, words]) => words.includes("人工流产")).map(([value]) => value);
+  expect(found).toEqual(["termination", "family-planning", "termination", "family-planning"]);
 });
 
 test("what is not loaded is never told as not ruled", () => {

@@ -17,6 +17,13 @@ test.each([
   expect(named(text)).toEqual(terms);
 });
 
+test("an employer's average wage is told apart from her own, where it is asked for", () => {
+  const asked = questionCatalogue().find(({ fact }) => fact === "person.employerAverageWage");
+  expect(asked?.ask).toContain("不是你自己的工资");
+  const [term] = termsIn([asked?.ask ?? ""]);
+  expect(term?.means).toContain("不是你自己的工资");
+});
+
 test("a word is told once, however often it is written", () => {
   expect(named("等待期满了", "等待期没满，等待期")).toEqual(["等待期"]);
 });

@@ -58,7 +58,7 @@ export function BrushFields({ id, draft, whose, brush, onChange }: BrushFieldsPr
               id={`${id}-base`}
               label="每月缴费基数"
               hint="缴费记录上写着，不知道可以不填"
-              unit="元"
+              unit="元/月"
               value={brush.base}
               onChange={(base) => change({ base })}
             />

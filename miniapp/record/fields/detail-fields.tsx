@@ -34,7 +34,7 @@ export function DetailFields({ draft, whose, stretch, base, onChange }: StretchF
           {...bind("base")}
           label="每月缴费基数"
           hint="交费时按多少工资算的，缴费记录上写着；算津贴要用，不知道可以不填"
-          unit="元"
+          unit="元/月"
         />
       )}
     </>

@@ -2,7 +2,7 @@
 import type { Scheme } from "../../../shared/policy/index.ts";
 import type { StretchDraft } from "../../draft/draft.ts";
 import { isMonth } from "../../draft/texts.ts";
-import { dateWords } from "../../wording/figures.ts";
+import { dateWords, toldYuanWords } from "../../wording/figures.ts";
 import type { Moments } from "./moments.ts";
 import { january, monthText } from "./month.ts";
 import { stretchesIn } from "./months.ts";
@@ -68,6 +68,9 @@ function inOrder(stretches: readonly StretchDraft[]): StretchDraft[] {
   return [...stretches].sort((a, b) => order.indexOf(a.scheme) - order.indexOf(b.scheme));
 }
 
+/** A month of which nothing is told: only of one that is over is it said that it was not paid. */
+const UNPAID: Readonly<Record<Cell["time"], string>> = { past: "没交", now: "还没交", planned: "还没到" };
+
 function wordsOf(
   month: number,
   paid: readonly StretchDraft[],
@@ -75,9 +78,10 @@ function wordsOf(
 ): string {
   const how = paid.map(paymentWords).join("；同月还有");
   const planned = time === "planned" && paid.length > 0 ? "，打算交" : "";
+  const told = [how, doubt && "还没弄清"].filter(Boolean).join("，");
   const moments = [time === "now" && "这个月", event && "生产或手术的月份"].filter((each) => each !== false);
   const which = moments.length > 0 ? `（${moments.join("，")}）` : "";
-  return `${dateWords(monthText(month))}${which}：${[how, doubt && "还没弄清"].filter(Boolean).join("，") || "没交"}${planned}`;
+  return `${dateWords(monthText(month))}${which}：${told || UNPAID[time]}${planned}`;
 }
 
 /** What is told of one month's payment. */
@@ -91,7 +95,7 @@ export function paymentWords(payment: Payment): string {
     payment.maternity === "no" && payment.scheme === "employer" && "没交生育保险",
     payment.tier === "1" && "一档",
     payment.tier === "2" && "二档",
-    payment.base !== "" && `基数 ${payment.base}`,
+    payment.base !== "" && `基数 ${toldYuanWords(payment.base)}`,
     payment.onTime === "no" && (isMonth(payment.paidIn) ? `${dateWords(payment.paidIn)}才交` : "补交"),
     payment.region !== "" && "在别的地方",
   ]

@@ -13,7 +13,7 @@ export type RecordDetails = (
 /** What happened, to choose from. */
 export const KIND_LABELS: Readonly<Record<EventKind, string>> = {
   delivery: "生孩子",
-  termination: "流产、引产（包括胎停、死胎）",
+  termination: "流产、引产（人工流产、胎停、死胎都算）",
   "family-planning": "计划生育手术（上环、取环、结扎、人工流产等）",
   prenatal: "产前检查",
   treatment: "怀孕期间看病（这次没有生）",

@@ -135,8 +135,8 @@ export const ASKED: readonly Declared[] = [
   {
     fact: "person.employerAverageWage",
     subject: "work",
-    words: () => ({
-      ask: "单位上一年的职工月平均工资是多少？",
+    words: ({ she }) => ({
+      ask: `单位上一年的职工月平均工资是多少？不是${she}自己的工资`,
       why: "津贴按这个数算。不知道可以先不填，能不能领照样能看",
       where: "单位人事",
     }),

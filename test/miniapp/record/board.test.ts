@@ -24,6 +24,21 @@ describe("a month in words", () => {
     ["2026-05", "2026 年 5 月（生产或手术的月份）：单位交，带生育保险，打算交"],
   ])("%s", (at, expected) => expect(words(at, employer)).toBe(expected));
 
+  test("of which nothing is told was not paid once it is over; this one is not yet, and one to come is not there", () => {
+    expect(["2026-01", "2026-02", "2026-03", "2026-05"].map((at) => words(at))).toEqual([
+      "2026 年 1 月：没交",
+      "2026 年 2 月（这个月）：还没交",
+      "2026 年 3 月：还没到",
+      "2026 年 5 月（生产或手术的月份）：还没到",
+    ]);
+  });
+
+  test("a base is written as money is", () => {
+    expect(words("2025-03", { ...employer, base: "8743.67" })).toBe(
+      "2025 年 3 月：单位交，带生育保险，基数 8,743.67 元",
+    );
+  });
+
   test("paid late, elsewhere, and in two ways", () => {
     const late = {
       scheme: "individual",
