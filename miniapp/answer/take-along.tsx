@@ -1,35 +1,21 @@
 /** Taking an answer along: a link, its QR code, and what else the target offers. */
 import { useState } from "react";
-import type { Assessment, FactsInput } from "../../shared/policy/index.ts";
+import type { Along } from "../take/along.ts";
 import { copy } from "../take/copy";
-import { linkFor } from "../take/link.ts";
 import { OwnWays } from "../take/own-ways";
 import { QrCode } from "../take/qr-code";
 import { qrImage } from "../take/qr.ts";
-import { site } from "../take/site";
 import { Box, Button, Disclosure, Heading } from "../ui/index.ts";
-import type { Voice } from "../wording/voice.ts";
 import { Said } from "./parts.tsx";
 
-interface TakeAlongProps {
-  readonly assessment: Assessment;
-  readonly facts: FactsInput;
-  readonly voice: Voice;
-}
-
-/** The link pins the day, so that it gives the same answer on any other. */
-export function TakeAlong({ assessment, facts, voice }: TakeAlongProps) {
-  const { asOf, policyVersion } = assessment;
-  const origin = site();
-  const link = origin && linkFor(origin, { facts: { ...facts, asOf }, policyVersion });
-  return (
-    <Box kind="section" id="take-along" className="card">
-      <Heading level={2}>带走这个结果</Heading>
-      {link && <Link link={link} />}
-      <OwnWays assessment={assessment} link={link} voice={voice} />
-    </Box>
-  );
-}
+/** Every way to take it along. */
+export const TakeAlong = (along: Along) => (
+  <Box kind="section" id="take-along" className="card">
+    <Heading level={2}>带走这个结果</Heading>
+    {along.link && <Link link={along.link} />}
+    <OwnWays {...along} />
+  </Box>
+);
 
 function Link({ link }: { readonly link: string }) {
   const [said, setSaid] = useState<"" | "copied" | "shown">("");

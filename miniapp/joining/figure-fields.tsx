@@ -19,7 +19,7 @@ export function FigureFields({
   const wrong = problemsBy(asking.problems);
   if (asking.figures.length === 0) return null;
   return (
-    <Box kind="section" id="figures" className="card">
+    <Box kind="section" id="figures" className="card on-screen">
       <Heading level={2}>还没有公布的数</Heading>
       {asking.figures.map((key) => {
         const id = figureId(key);

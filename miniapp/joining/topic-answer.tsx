@@ -8,16 +8,15 @@ import { Box, Disclosure, Heading } from "../ui/index.ts";
 import { alternativeWords } from "../wording/answer.ts";
 import { yuanWords } from "../wording/figures.ts";
 import { formulaWords } from "../wording/joining.ts";
-import { TOPIC_NAMES, topicConditions, topicDays, topicLook, topicVerdict } from "../wording/topics.ts";
+import { TOPIC_NAMES, topicConditions, topicDays, topicLook, topicSum, topicVerdict } from "../wording/topics.ts";
 import type { TopicAnswer as Answer } from "./asking.ts";
 
 /** The whole line; what changes while the questions are answered is read out. */
 export function TopicAnswer({ answer: { line, whole } }: { readonly answer: Answer }) {
   const { citations } = whole;
-  const { topic, verdict, amount, assumptions, cites } = line;
+  const { topic, verdict, assumptions, cites } = line;
   const look = topicLook(line);
-  // How long one waits is said among the days.
-  const sum = amount?.formula.some(({ unit }) => unit === "months") ? undefined : amount;
+  const sum = topicSum(line);
   return (
     <Box kind="section" id="topic-answer" className={`line card verdict-${look} standing-${look}`} verdict={verdict}>
       <Box className="line-head">

@@ -1,32 +1,39 @@
 /** The page of one question: its own questions, the answer under them, what is missing, and what to do. */
+import { useShareAppMessage } from "@tarojs/taro";
 import { useMemo, type ReactNode } from "react";
 import { participationPaper, POLICY_VERSION } from "../../shared/policy/index.ts";
 import { CallCard } from "../answer/call.tsx";
 import { OtherDay } from "../answer/other-day.tsx";
 import { ActionItem } from "../answer/parts.tsx";
+import { TakeAlong } from "../answer/take-along.tsx";
 import { Timeline } from "../answer/timeline.tsx";
 import { topicTodos } from "../answer/todos.ts";
 import { goBackFrom, goTo } from "../navigation.ts";
 import { PAGE_LABELS } from "../pages.ts";
-import { Box, Button, Heading, Page } from "../ui/index.ts";
-import { dateWords } from "../wording/figures.ts";
+import { cardOf } from "../take/share.ts";
+import { Box, Button, Heading, Page, reveal } from "../ui/index.ts";
+import { basisWords } from "../wording/answer.ts";
 import { topicAsk } from "../wording/joining.ts";
-import { topicHeadline } from "../wording/topics.ts";
+import { STANDING_SIGNS } from "../wording/standing.ts";
+import { saidHeadline, topicDays, topicHeadline, topicLook, topicVerdict } from "../wording/topics.ts";
 import { voiceOf } from "../wording/voice.ts";
+import { topicAlong } from "./along.ts";
 import { askingAbout, type TopicAnswer as Answer, type TopicAsking } from "./asking.ts";
 import { topicCallWords } from "./call-words.ts";
 import { FigureFields } from "./figure-fields.tsx";
 import type { Hand } from "./hand.ts";
 import { TopicQuestions } from "./questions.tsx";
+import { TopicSheet } from "./sheet";
 import { StillMissing } from "./still-missing.tsx";
 import { TopicAnswer } from "./topic-answer.tsx";
 
 /** `children`: what is said before the questions. */
 export function TopicScreen({ hand, children }: { readonly hand: Hand; readonly children: ReactNode }) {
-  const { draft, topic, today } = hand;
+  const { draft, topic, today, own } = hand;
   const asking = useMemo(() => askingAbout(draft, topic, today), [draft, topic, today]);
   const ask = topicAsk(topic);
   const headline = asking.answer && topicHeadline(asking.answer.line);
+  useShareAppMessage(() => cardOf(own ? headline : undefined));
   return (
     <Page
       live
@@ -41,37 +48,57 @@ export function TopicScreen({ hand, children }: { readonly hand: Hand; readonly 
 }
 
 function TopicContent({ hand, asking }: { readonly hand: Hand; readonly asking: TopicAsking }) {
-  const { draft } = hand;
   const { answer } = asking;
   return (
     <Box className="columns columns-topic">
-      <Box className="column-main">
+      <Box className="column-main on-screen">
         <TopicQuestions hand={hand} asking={asking} />
+        {answer && <AnswerNow answer={answer} />}
       </Box>
       <Box className="column-main">
-        {answer ? <TopicAnswer answer={answer} /> : <ToMend />}
-        <StillMissing asking={asking} />
-        <FigureFields hand={hand} asking={asking} />
-        {answer && (hand.own ? <OwnTodos answer={answer} /> : <OtherTodos answer={answer} />)}
-        {hand.own && <CallCard words={topicCallWords(hand.topic, asking, voiceOf(draft))} />}
-        <Box kind="section" className="apart" label="按哪一天来算">
-          <Box kind="p" id="topic-basis" className="hint">
-            {`按 ${dateWords(asking.facts.asOf)}的情况算。规则版本 ${POLICY_VERSION}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}
-          </Box>
-          <OtherDay value={draft.asOf} onChange={(asOf) => hand.change("asOf", (before) => ({ ...before, asOf }))} />
-        </Box>
-        <Box kind="nav" className="actions" label="接下来">
-          <Button id="to-joining" onPress={() => void goTo("joining")}>
-            参保的其他问题
-          </Button>
-          <Button id="back" look="quiet" onPress={() => void goBackFrom("topic")}>
-            返回
-          </Button>
+        {answer && <TopicSheet answer={answer} asking={asking} />}
+        <Box className="proof">
+          {answer ? <TopicAnswer answer={answer} /> : <ToMend />}
+          <StillMissing asking={asking} />
+          <FigureFields hand={hand} asking={asking} />
+          {answer && (hand.own ? <OwnTodos answer={answer} /> : <OtherTodos answer={answer} />)}
+          {hand.own && <CallCard words={topicCallWords(hand.topic, asking, voiceOf(hand.draft))} />}
+          {answer && hand.own && <TakeAlong {...topicAlong(answer, asking.facts)} />}
+          <TopicFoot hand={hand} asking={asking} />
         </Box>
       </Box>
     </Box>
   );
 }
+
+/** While the questions are on a phone's screen, the answer stands at its foot. */
+const AnswerNow = ({ answer: { line } }: { readonly answer: Answer }) => (
+  <Box className="bar answer-now">
+    <Button id="to-answer" label={`看答案：${saidHeadline(line)}`} onPress={() => reveal("topic-answer")}>
+      {[`${STANDING_SIGNS[topicLook(line)]} ${topicVerdict(line)}`, ...topicDays(line).slice(0, 1)].join("，")}
+    </Button>
+  </Box>
+);
+
+/** Of which day the answer is, and the ways on. */
+const TopicFoot = ({ hand, asking }: { readonly hand: Hand; readonly asking: TopicAsking }) => (
+  <>
+    <Box kind="section" className="apart on-screen" label="按哪一天来算">
+      <Box kind="p" id="topic-basis" className="hint">
+        {basisWords(asking.facts.asOf, POLICY_VERSION)}
+      </Box>
+      <OtherDay value={hand.draft.asOf} onChange={(asOf) => hand.change("asOf", (before) => ({ ...before, asOf }))} />
+    </Box>
+    <Box kind="nav" className="actions" label="接下来">
+      <Button id="to-joining" onPress={() => void goTo("joining")}>
+        参保的其他问题
+      </Button>
+      <Button id="back" look="quiet" onPress={() => void goBackFrom("topic")}>
+        返回
+      </Button>
+    </Box>
+  </>
+);
 
 /** Nothing is answered while something cannot be read. */
 const ToMend = () => (

@@ -1,28 +1,19 @@
 /** Ways to take an answer along in a browser: sending it, a picture of it, printing it. */
 import { useEffect, useState } from "react";
-import type { Assessment } from "../../shared/policy/index.ts";
 import { Box, Button } from "../ui/index.ts";
-import type { Voice } from "../wording/voice.ts";
-import { pictureBlocks } from "./picture-lines.ts";
+import type { Along } from "./along.ts";
 import { savePicture } from "./picture.h5.ts";
-import { SHARE_TITLE, shareText } from "./share.ts";
+import { SHARE_TITLE } from "./share.ts";
 import { watchPrinting } from "./print.h5.ts";
 
-/** What both targets' own ways take. */
-export interface OwnWaysProps {
-  readonly assessment: Assessment;
-  readonly link: string | undefined;
-  readonly voice: Voice;
-}
-
 /** The buttons of this target, and what came of them. */
-export function OwnWays({ assessment, link, voice }: OwnWaysProps) {
+export function OwnWays({ link, picture, message }: Along) {
   const [saved, setSaved] = useState<boolean>();
   useEffect(watchPrinting, []);
   const send = () => {
-    const message = { title: SHARE_TITLE, text: shareText(assessment, voice), ...(link && { url: link }) };
+    const sent = { title: SHARE_TITLE, text: message, ...(link && { url: link }) };
     // Rejects when she thinks better of it, which is no failure.
-    void navigator.share(message).catch(() => undefined);
+    void navigator.share(sent).catch(() => undefined);
   };
   return (
     <>
@@ -31,7 +22,7 @@ export function OwnWays({ assessment, link, voice }: OwnWaysProps) {
           发给家人
         </Button>
       )}
-      <Button id="save-picture" onPress={() => void savePicture(pictureBlocks(assessment, voice)).then(setSaved)}>
+      <Button id="save-picture" onPress={() => void savePicture(picture()).then(setSaved)}>
         把结果存成图片
       </Button>
       <Box id="picture-said" className="spoken" live="polite">

@@ -2,18 +2,9 @@
 import { Button as TaroButton, Canvas } from "@tarojs/components";
 import Taro from "@tarojs/taro";
 import { useState } from "react";
-import type { Assessment } from "../../shared/policy/index.ts";
 import { Box, Button } from "../ui/index.ts";
-import type { Voice } from "../wording/voice.ts";
+import type { Along } from "./along.ts";
 import { PICTURE_ID, savePicture, type PictureOutcome } from "./picture.ts";
-import { pictureBlocks } from "./picture-lines.ts";
-
-/** What both targets' own ways take. */
-export interface OwnWaysProps {
-  readonly assessment: Assessment;
-  readonly link: string | undefined;
-  readonly voice: Voice;
-}
 
 const OUTCOMES: Readonly<Record<PictureOutcome, string>> = {
   done: "图片存进相册了。",
@@ -22,9 +13,9 @@ const OUTCOMES: Readonly<Record<PictureOutcome, string>> = {
 };
 
 /** The buttons of this target, and what came of them. */
-export function OwnWays({ assessment, voice }: OwnWaysProps) {
+export function OwnWays({ picture }: Along) {
   const [outcome, setOutcome] = useState<PictureOutcome>();
-  const save = () => void savePicture(pictureBlocks(assessment, voice)).then(setOutcome);
+  const save = () => void savePicture(picture()).then(setOutcome);
   return (
     <>
       <TaroButton id="send" className="button button-secondary" openType="share">

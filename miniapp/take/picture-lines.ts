@@ -2,8 +2,7 @@
 import type { Assessment, BenefitLine } from "../../shared/policy/index.ts";
 import { dayWords, todoTitle, type Todo } from "../answer/todo.ts";
 import { todosOf } from "../answer/todos.ts";
-import { amountWords, BENEFIT_NAMES, nextDayWords, routeWords } from "../wording/answer.ts";
-import { dateWords } from "../wording/figures.ts";
+import { amountWords, basisWords, BENEFIT_NAMES, nextDayWords, routeWords } from "../wording/answer.ts";
 import { bestFirst, STANDING_SIGNS, standingOf, verdictWords, type Standing } from "../wording/standing.ts";
 import type { Voice } from "../wording/voice.ts";
 
@@ -27,19 +26,45 @@ export interface PictureBlock {
   readonly lines: readonly PictureLine[];
 }
 
-/** The whole picture, top to bottom. */
-export function pictureBlocks(assessment: Assessment, voice: Voice): readonly PictureBlock[] {
+/** The picture of an answer of benefits, top to bottom. */
+export const pictureBlocks = (assessment: Assessment, voice: Voice): readonly PictureBlock[] => {
   const { asOf, benefits, headline, policyVersion } = assessment;
-  const todos = todosOf(assessment, voice);
-  const foot = `按 ${dateWords(asOf)}的情况算。规则版本 ${policyVersion}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`;
-  return [
-    { above: 0, mark: true, lines: [{ text: "育津：生育待遇查询结果", size: 28, soft: true, above: 0 }] },
-    { above: 32, lines: [{ text: headline, size: 44, bold: true, above: 0 }] },
-    ...bestFirst(benefits).map((line, at) => ({ above: at === 0 ? 40 : 16, ...lineBlock(line, asOf, voice) })),
-    ...(todos.length > 0 ? [todoBlock(todos, asOf)] : []),
-    { above: 48, ruled: true, lines: [{ text: foot, size: 24, soft: true, above: 0 }] },
-  ];
+  return framedBlocks({
+    title: "育津：生育待遇查询结果",
+    headline,
+    lines: bestFirst(benefits).map((line) => lineBlock(line, asOf, voice)),
+    todos: todosOf(assessment, voice),
+    asOf,
+    policyVersion,
+  });
+};
+
+/** What every picture shows. */
+interface Framed {
+  readonly title: string;
+  readonly headline: string;
+  readonly lines: readonly Omit<PictureBlock, "above">[];
+  readonly todos: readonly Todo[];
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly policyVersion: string;
 }
+
+/** A picture: whose answer it is, the answer, its lines, what to do, of which day. */
+export const framedBlocks = ({
+  title,
+  headline,
+  lines,
+  todos,
+  asOf,
+  policyVersion,
+}: Framed): readonly PictureBlock[] => [
+  { above: 0, mark: true, lines: [{ text: title, size: 28, soft: true, above: 0 }] },
+  { above: 32, lines: [{ text: headline, size: 44, bold: true, above: 0 }] },
+  ...lines.map((line, at) => ({ above: at === 0 ? 40 : 16, ...line })),
+  ...(todos.length > 0 ? [todoBlock(todos, asOf)] : []),
+  { above: 48, ruled: true, lines: [{ text: basisWords(asOf, policyVersion), size: 24, soft: true, above: 0 }] },
+];
 
 /** A benefit: its name, where it stands, the sum, the next day. */
 function lineBlock(line: BenefitLine, asOf: string, voice: Voice): Omit<PictureBlock, "above"> {

@@ -9,8 +9,8 @@ import type { Voice } from "../wording/voice.ts";
 export const SHARE_CARD = { title: "生育待遇能不能领、能领多少，按官方文件查", path: "/pages/start/index" } as const;
 
 /** The card of an answer: its headline, for whoever she sends it to; to everybody only that there is such an app. */
-export const cardOf = (assessment: Assessment | undefined): { readonly title: string; readonly path: string } =>
-  assessment ? { ...SHARE_CARD, title: assessment.headline } : SHARE_CARD;
+export const cardOf = (headline: string | undefined): { readonly title: string; readonly path: string } =>
+  headline === undefined ? SHARE_CARD : { ...SHARE_CARD, title: headline };
 
 /** The title of what is sent along with a link. */
 export const SHARE_TITLE = "育津：生育待遇查询结果";

@@ -182,3 +182,7 @@ export function lineInShort(line: BenefitLine, voice: Voice): string {
   const verdict = verdictWords(line) + (amount === undefined ? "" : `，${amount}`);
   return `${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}）：${verdict}`;
 }
+
+/** Which day and which rules an answer is of, and whose word is the last. */
+export const basisWords = (asOf: string, policyVersion: string): string =>
+  `按 ${dateWords(asOf)}的情况算。规则版本 ${policyVersion}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`;

@@ -1,6 +1,15 @@
 /** How the questions of taking part are asked for, and what can be said to them. */
-import type { AmountTerm, CataloguedParticipation, ParticipationPath, Topic } from "../../shared/policy/index.ts";
+import type {
+  AmountTerm,
+  CataloguedParticipation,
+  ParticipationFacts,
+  ParticipationPath,
+  Topic,
+} from "../../shared/policy/index.ts";
+import { placeWords } from "../cities/elsewhere.ts";
 import { dateWords, yuanWords } from "./figures.ts";
+
+type ResidentYear = NonNullable<ParticipationFacts["residentYears"]>[number];
 
 /** One question as people ask it, and whom it is for. */
 interface TopicDoor {
@@ -100,6 +109,13 @@ export function toldWords(question: CataloguedParticipation, text: string): stri
 
 /** A number of years to choose from. */
 export const yearCountWords = (count: number): string => (count === 0 ? "没有交过，或不满 1 年" : `${count} 年`);
+
+/** A year of resident insurance in one sentence: 2025 年的居民医保：2024 年 12 月 20 日交的，没有报销过. */
+export function yearWords({ year, paidOn, claimed, region }: ResidentYear): string {
+  const where = region === undefined ? "" : `，在${placeWords(region, region)}`;
+  const used = claimed === undefined ? "" : claimed ? "，报销过" : "，没有报销过";
+  return `${year} 年的居民医保：${dateWords(paidOn)}交的${used}${where}`;
+}
 
 /** That an answer comes from another page. */
 export const TAKEN_OVER = "前面填过，先带过来了，不对就在这里改";

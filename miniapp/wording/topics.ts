@@ -1,6 +1,7 @@
 /** What the questions of taking part are called, and what their answers come to. */
 import type { ParticipationLine, Topic, Verdict } from "../../shared/policy/index.ts";
-import { dateWords } from "./figures.ts";
+import { alternativeWords } from "./answer.ts";
+import { dateWords, yuanWords } from "./figures.ts";
 
 /** What a question is about. */
 export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
@@ -49,6 +50,24 @@ export function topicHeadline(line: ParticipationLine): string | undefined {
   // A day on which it is paid says by itself that it is.
   const words = day === undefined ? said : day.includes(said) ? day : `${said}，${day}`;
   return `${TOPIC_NAMES[line.topic]}：${words}`;
+}
+
+/** The same, where something has to stand in any case. */
+export const saidHeadline = (line: ParticipationLine): string =>
+  topicHeadline(line) ?? `${TOPIC_NAMES[line.topic]}：${topicVerdict(line)}`;
+
+/** The sum of an answer; how many months one waits is none, that is said among the days. */
+export const topicSum = ({ amount }: ParticipationLine): ParticipationLine["amount"] =>
+  amount?.formula.some(({ unit }) => unit === "months") ? undefined : amount;
+
+/** Sum, days, and what another reading would give, as they stand under the verdict. */
+export function topicFigures(line: ParticipationLine): readonly string[] {
+  const sum = topicSum(line);
+  return [
+    ...(sum?.value === undefined ? [] : [yuanWords(sum.value)]),
+    ...topicDays(line),
+    ...(sum?.alternatives ?? []).map(alternativeWords),
+  ];
 }
 
 /**

@@ -71,7 +71,7 @@ test("the card of an answer is its headline, as anybody may read it; without one
   expect(SHARE_CARD.title).not.toMatch(/\d/);
   expect(SHARE_CARD.path).toBe("/pages/start/index");
   expect(cardOf(undefined)).toEqual(SHARE_CARD);
-  expect(cardOf(assessment)).toEqual({ title: assessment.headline, path: SHARE_CARD.path });
+  expect(cardOf(assessment.headline)).toEqual({ title: assessment.headline, path: SHARE_CARD.path });
   expect(assessment.headline).toContain("6,720 元");
 });
 

@@ -2,6 +2,7 @@
 import { useShareAppMessage, useShareTimeline } from "@tarojs/taro";
 import { useEffect } from "react";
 import { headline, type Assessment } from "../../../../shared/policy/index.ts";
+import { answerAlong } from "../../../answer/along.ts";
 import { answer, lastAnswer, type Answer, type Answered } from "../../../answer/ask.ts";
 import { Beside } from "../../../answer/beside.tsx";
 import { CallCard } from "../../../answer/call.tsx";
@@ -38,7 +39,7 @@ import { ToldFacts } from "../../../told/facts.tsx";
 import { tell } from "../../../told/in-place.ts";
 import { useWide } from "../../../ui/wide";
 import { Box, Busy, Button, Page } from "../../../ui/index.ts";
-import { dateWords } from "../../../wording/figures.ts";
+import { basisWords } from "../../../wording/answer.ts";
 import { unsaidDetails } from "../../../wording/filled.ts";
 import { ASKING, ASKING_ANEW, STILL_THE_LAST } from "../../../wording/source.ts";
 import { bestFirst } from "../../../wording/standing.ts";
@@ -47,7 +48,7 @@ import { voiceOf, type Voice } from "../../../wording/voice.ts";
 export default function AnswerPage() {
   useShareAppMessage(() => {
     const current = answer.get();
-    return cardOf(current.kind === "answered" ? current.assessment : undefined);
+    return cardOf(current.kind === "answered" ? current.assessment.headline : undefined);
   });
   useShareTimeline(() => ({ title: SHARE_CARD.title }));
   const all = useValue(draft);
@@ -165,9 +166,9 @@ function Full({ all, assessment, by, voice }: FullProps) {
           </Box>
         )}
         <CallCard words={callWords(facts, todos)} />
-        <TakeAlong assessment={assessment} facts={facts} voice={voice} />
+        <TakeAlong {...answerAlong(assessment, facts, voice)} />
         <Box kind="p" id="answer-basis" className="hint closing">
-          {`按 ${dateWords(assessment.asOf)}的情况算。规则版本 ${assessment.policyVersion}。最后以当地医保部门办理的结果为准，可以打 12393 核对。`}
+          {basisWords(assessment.asOf, assessment.policyVersion)}
         </Box>
       </Box>
     </>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: "参保的一个问题 - 育津" });
+export default definePageConfig({ navigationBarTitleText: "参保的一个问题 - 育津", enableShareAppMessage: true });
