@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import jsQR from "jsqr";
 import type { Page } from "playwright-core";
 import { expectNoBarrier } from "./barriers.ts";
-import { linkFor } from "../../miniapp/take/link.ts";
+import { linkFor, topicLinkFor, type TopicFacts } from "../../miniapp/take/link.ts";
 import { POLICY_VERSION, type FactsInput } from "../../shared/policy/index.ts";
 import { type Site, openSite } from "./site.ts";
 import { TODAY } from "./stories.ts";
@@ -169,6 +169,47 @@ test("the printed sheet: page one stands alone, the proof follows, nothing to pr
   expect(await page.locator(".proof").evaluate((element) => getComputedStyle(element).breakBefore)).toBe("page");
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   expect(await folded()).toBe(before);
+});
+
+/** 宝宝 4 月 20 日出生，有出生医学证明。 */
+const newborn: TopicFacts = {
+  region: "500000",
+  asOf: "2026-05-01",
+  topic: "newborn-joins",
+  newborn: { bornOn: "2026-04-20", certificate: true },
+};
+
+const topicLink = (facts: TopicFacts) => topicLinkFor(origin, { facts, policyVersion: POLICY_VERSION });
+
+test("an answer of taking part is opened by its link as somebody else's, and nothing of it is kept", async () => {
+  await follow(topicLink(newborn));
+  await page.locator("#topic-answer").waitFor();
+  expect(await page.locator("#example").innerText()).toContain("别人发来的情况");
+  expect(await page.locator("h1").innerText()).toContain("宝宝怎么参保：可以");
+  expect(await page.locator("#take-along").count()).toBe(0);
+  await expectNoBarrier(page);
+  await page.locator("#mine").click();
+  await page.locator("#example").waitFor({ state: "detached" });
+  expect(await page.locator("h1").innerText()).not.toContain("宝宝怎么参保：可以");
+  await follow(topicLink(newborn).replace("facts=", "facts=x"));
+  expect(await page.locator("h1").innerText()).toBe("这个链接打不开");
+});
+
+test("a question of taking part that one answered is sent, saved and printed: page one stands alone", async () => {
+  await page.goto(`${origin}/#/pages/asking/topic/index?topic=newborn-joins`);
+  await page.locator("#newborn-bornOn").fill("2025-11-20");
+  await page.locator("#to-answer").click();
+  await page.locator("#topic-answer").waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-picture").click()]);
+  expect(download.suggestedFilename()).toBe("yujin.png");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  for (const pressed of ["button", "input", "select", ".option", "#todos", "#take-along"])
+    expect([pressed, await page.locator(`${pressed}:visible`).count()]).toEqual([pressed, 0]);
+  const first = await onPaper("first");
+  for (const words of ["宝宝哪天出生？2025 年 11 月 20 日", "要做的事", "渝医保发〔2025〕37号", POLICY_VERSION])
+    expect(first).toContain(words);
+  expect(await onPaper("proof")).toContain("新生儿 90 天内凭出生医学证明参加居民医保");
 });
 
 test("all of it is on the sheets: the window in which a page scrolls cuts nothing off", async () => {
