@@ -24,21 +24,21 @@ export function topicAlong(answer: TopicAnswer, facts: ParticipationFacts): Alon
 
 /** The message around the link. */
 export const topicMessage = ({ line, whole }: TopicAnswer): string =>
-  [saidHeadline(line), ...topicFigures(line), `按 ${dateWords(whole.asOf)}的情况算`].join("\n");
+  [saidHeadline(line, whole.asOf), ...topicFigures(line, whole.asOf), `按 ${dateWords(whole.asOf)}的情况算`].join("\n");
 
 /** The picture of it, top to bottom. */
 export function topicBlocks({ line, whole: { asOf, policyVersion } }: TopicAnswer): readonly PictureBlock[] {
   const standing = topicLook(line);
   return framedBlocks({
     title: "育津：参保这件事",
-    headline: saidHeadline(line),
+    headline: saidHeadline(line, asOf),
     lines: [
       {
         standing,
         lines: [
           { text: TOPIC_NAMES[line.topic], size: 26, above: 0 },
           { text: `${STANDING_SIGNS[standing]} ${topicVerdict(line)}`, size: 34, bold: true, toned: true, above: 4 },
-          ...topicFigures(line).map((text) => ({ text, size: 28, soft: true, above: 4 })),
+          ...topicFigures(line, asOf).map((text) => ({ text, size: 28, soft: true, above: 4 })),
         ],
       },
     ],

@@ -14,7 +14,7 @@ export function TopicSheet({ answer: { line, whole }, asking }: TopicSheetProps)
   const todos = topicTodos(line);
   return (
     <Box kind="section" className="sheet on-paper" label="第一页">
-      <Sentences texts={[topicVerdict(line), ...topicFigures(line)]} />
+      <Sentences texts={[topicVerdict(line), ...topicFigures(line, whole.asOf)]} />
       {todos.length > 0 && (
         <>
           <Heading level={2}>要做的事</Heading>

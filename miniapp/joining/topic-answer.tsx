@@ -24,7 +24,7 @@ export function TopicAnswer({ answer: { line, whole } }: { readonly answer: Answ
         <Box live="polite">
           <VerdictSaid standing={look}>{topicVerdict(line)}</VerdictSaid>
           {sum?.value !== undefined && <Said className="line-amount">{yuanWords(sum.value)}</Said>}
-          {topicDays(line).map((said) => (
+          {topicDays(line, whole.asOf).map((said) => (
             <Said key={said} className="line-from">
               {said}
             </Said>

@@ -32,7 +32,7 @@ export function TopicScreen({ hand, children }: { readonly hand: Hand; readonly 
   const { draft, topic, today, own } = hand;
   const asking = useMemo(() => askingAbout(draft, topic, today), [draft, topic, today]);
   const ask = topicAsk(topic);
-  const headline = asking.answer && topicHeadline(asking.answer.line);
+  const headline = asking.answer && topicHeadline(asking.answer.line, asking.facts.asOf);
   useShareAppMessage(() => cardOf(own ? headline : undefined));
   return (
     <Page
@@ -49,11 +49,13 @@ export function TopicScreen({ hand, children }: { readonly hand: Hand; readonly 
 
 function TopicContent({ hand, asking }: { readonly hand: Hand; readonly asking: TopicAsking }) {
   const { answer } = asking;
+  // There is nothing to go to or to take along while it is open.
+  const known = answer && topicHeadline(answer.line, asking.facts.asOf) !== undefined ? answer : undefined;
   return (
     <Box className="columns columns-topic">
       <Box className="column-main on-screen">
         <TopicQuestions hand={hand} asking={asking} />
-        {answer && <AnswerNow answer={answer} />}
+        {known && <AnswerNow answer={known} />}
       </Box>
       <Box className="column-main">
         {answer && <TopicSheet answer={answer} asking={asking} />}
@@ -63,7 +65,7 @@ function TopicContent({ hand, asking }: { readonly hand: Hand; readonly asking: 
           <FigureFields hand={hand} asking={asking} />
           {answer && (hand.own ? <OwnTodos answer={answer} /> : <OtherTodos answer={answer} />)}
           {hand.own && <CallCard words={topicCallWords(hand.topic, asking, voiceOf(hand.draft))} />}
-          {answer && hand.own && <TakeAlong {...topicAlong(answer, asking.facts)} />}
+          {known && hand.own && <TakeAlong {...topicAlong(known, asking.facts)} />}
           <TopicFoot hand={hand} asking={asking} />
         </Box>
       </Box>
@@ -72,10 +74,12 @@ function TopicContent({ hand, asking }: { readonly hand: Hand; readonly asking: 
 }
 
 /** While the questions are on a phone's screen, the answer stands at its foot. */
-const AnswerNow = ({ answer: { line } }: { readonly answer: Answer }) => (
+const AnswerNow = ({ answer: { line, whole } }: { readonly answer: Answer }) => (
   <Box className="bar answer-now">
-    <Button id="to-answer" label={`看答案：${saidHeadline(line)}`} onPress={() => reveal("topic-answer")}>
-      {[`${STANDING_SIGNS[topicLook(line)]} ${topicVerdict(line)}`, ...topicDays(line).slice(0, 1)].join("，")}
+    <Button id="to-answer" label={`看答案：${saidHeadline(line, whole.asOf)}`} onPress={() => reveal("topic-answer")}>
+      {[`${STANDING_SIGNS[topicLook(line)]} ${topicVerdict(line)}`, ...topicDays(line, whole.asOf).slice(0, 1)].join(
+        "，",
+      )}
     </Button>
   </Box>
 );

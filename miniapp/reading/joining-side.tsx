@@ -13,7 +13,7 @@ interface JoiningSideProps {
 }
 
 /** The answer in short; `onTry` opens it in full, with what is told. */
-export function JoiningSide({ id, side: { caption, line }, onTry }: JoiningSideProps) {
+export function JoiningSide({ id, side: { caption, facts, line }, onTry }: JoiningSideProps) {
   const look = topicLook(line);
   return (
     <Box kind="section" id={id} className={`side card verdict-${look} standing-${look}`} verdict={line.verdict}>
@@ -21,7 +21,7 @@ export function JoiningSide({ id, side: { caption, line }, onTry }: JoiningSideP
         <Heading level={2}>{caption}</Heading>
         <Said className="line-route">{TOPIC_NAMES[line.topic]}</Said>
         <VerdictSaid standing={look}>{topicVerdict(line)}</VerdictSaid>
-        {topicDays(line).map((said) => (
+        {topicDays(line, facts.asOf).map((said) => (
           <Said key={said}>{said}</Said>
         ))}
       </Box>

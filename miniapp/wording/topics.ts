@@ -43,29 +43,29 @@ export function topicVerdict({ topic, verdict, waitingFrom }: ParticipationLine)
 }
 
 /** The answer in one line, as the title of its page: 「宝宝怎么参保：可以，最晚 2027 年 1 月 5 日，当天也算」; none while it is not known. */
-export function topicHeadline(line: ParticipationLine): string | undefined {
+export function topicHeadline(line: ParticipationLine, asOf: string): string | undefined {
   const said = topicVerdict(line);
   if (said === VERDICTS.unknown) return undefined;
-  const [day] = line.verdict === "ineligible" ? [] : topicDays(line);
+  const [day] = line.verdict === "ineligible" ? [] : topicDays(line, asOf);
   // A day on which it is paid says by itself that it is.
   const words = day === undefined ? said : day.includes(said) ? day : `${said}，${day}`;
   return `${TOPIC_NAMES[line.topic]}：${words}`;
 }
 
 /** The same, where something has to stand in any case. */
-export const saidHeadline = (line: ParticipationLine): string =>
-  topicHeadline(line) ?? `${TOPIC_NAMES[line.topic]}：${topicVerdict(line)}`;
+export const saidHeadline = (line: ParticipationLine, asOf: string): string =>
+  topicHeadline(line, asOf) ?? `${TOPIC_NAMES[line.topic]}：${topicVerdict(line)}`;
 
 /** The sum of an answer; how many months one waits is none, that is said among the days. */
 export const topicSum = ({ amount }: ParticipationLine): ParticipationLine["amount"] =>
   amount?.formula.some(({ unit }) => unit === "months") ? undefined : amount;
 
 /** Sum, days, and what another reading would give, as they stand under the verdict. */
-export function topicFigures(line: ParticipationLine): readonly string[] {
+export function topicFigures(line: ParticipationLine, asOf: string): readonly string[] {
   const sum = topicSum(line);
   return [
     ...(sum?.value === undefined ? [] : [yuanWords(sum.value)]),
-    ...topicDays(line),
+    ...topicDays(line, asOf),
     ...(sum?.alternatives ?? []).map(alternativeWords),
   ];
 }
@@ -90,17 +90,27 @@ export const topicConditions = ({
     ? conditions.map((each) => (each.outcome === "unknown" ? { ...each, outcome: "unmet" } : each))
     : conditions;
 
-/** The days and counts of an answer; what a wait may come to is said as what it is: not confirmed. */
-export function topicDays({ topic, from, waitingFrom, by, count, amount }: ParticipationLine): readonly string[] {
+/**
+ * The days and counts of an answer on a day (`YYYY-MM-DD`); what a wait may come to is said as what it is: not confirmed. A last
+ * day that is over is none any more: it is spoken of only where it is why one may not.
+ */
+export function topicDays(line: ParticipationLine, asOf: string): readonly string[] {
+  const { topic, from, waitingFrom, count, amount } = line;
   const lengths = amount?.value === undefined ? (amount?.alternatives ?? []) : [];
   const incentives = topic === "continuity-incentive" || topic === "zero-claim-incentive";
   return [
     ...(waitingFrom === undefined ? [] : [`${dateWords(waitingFrom)}起开始等`]),
     ...(from === undefined ? [] : [`${dateWords(from)}起能报`]),
-    ...(by === undefined ? [] : [`最晚 ${dateWords(by)}，当天也算`]),
+    ...lastDayWords(line, asOf),
     ...(count === undefined || (count === 0 && !incentives)
       ? []
       : [incentives ? `一共 ${count} 次` : `断了 ${count} 年`]),
     ...(waitingFrom === undefined ? [] : lengths.map((one) => one.if)),
   ];
+}
+
+function lastDayWords({ verdict, by }: ParticipationLine, asOf: string): readonly string[] {
+  if (by === undefined) return [];
+  if (by >= asOf) return [`最晚 ${dateWords(by)}，当天也算`];
+  return verdict === "ineligible" ? [`最晚是 ${dateWords(by)}，已经过了`] : [];
 }

@@ -198,6 +198,8 @@ test("an answer of taking part is opened by its link as somebody else's, and not
 test("a question of taking part that one answered is sent, saved and printed: page one stands alone", async () => {
   await page.goto(`${origin}/#/pages/asking/topic/index?topic=newborn-joins`);
   await page.locator("#newborn-bornOn").fill("2025-11-20");
+  expect(await page.locator("#take-along, #to-answer").count()).toBe(0);
+  await page.locator("#newborn-residencePermit-yes").click();
   await page.locator("#to-answer").click();
   await page.locator("#topic-answer").waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-picture").click()]);

@@ -1,11 +1,14 @@
 /** What the questions of taking part are answered in words. */
 import { topicConditions, topicDays, topicHeadline, topicLook, topicVerdict } from "../../miniapp/wording/topics.ts";
-import { answerQuestion, policyQuestions, type ParticipationLine } from "../../shared/policy/index.ts";
+import { answerQuestion, participation, policyQuestions, type ParticipationLine } from "../../shared/policy/index.ts";
 
-const lines = (id: number): ParticipationLine[] =>
+const sides = (id: number) =>
   policyQuestions()
     .filter((one) => one.id === id)
-    .flatMap((one) => answerQuestion(one).joining.map(({ line }) => line));
+    .flatMap((one) => answerQuestion(one).joining);
+const lines = (id: number): ParticipationLine[] => sides(id).map(({ line }) => line);
+const days = (id: number) => sides(id).map(({ line, facts }) => topicDays(line, facts.asOf));
+const titles = (id: number) => sides(id).map(({ line, facts }) => topicHeadline(line, facts.asOf));
 
 test.each([
   [41, ["可以", "不能", "可以"]],
@@ -35,21 +38,21 @@ test("who is told to wait is not told beside it that it is not clear", () => {
 });
 
 test("days and counts; a length that nobody has confirmed is said as that", () => {
-  expect(lines(43).map(topicDays)).toEqual([
+  expect(days(43)).toEqual([
     ["最晚 2026 年 4 月 1 日，当天也算"],
     ["2026 年 1 月 1 日起能报", "最晚 2026 年 4 月 1 日，当天也算"],
     ["2026 年 4 月 3 日起能报"],
   ]);
-  expect(lines(48).map(topicDays)[2]).toEqual([
+  expect(days(48)[2]).toEqual([
     "2027 年 3 月 21 日起开始等",
     "如果等 3 个月（没有见到正式文本），2027 年 7 月 1 日起能报",
   ]);
-  expect(lines(47).map(topicDays)).toEqual([["一共 2 次"], ["一共 0 次"], ["一共 5 次"]]);
-  expect(lines(50).map(topicDays)).toEqual([["断了 3 年"], []]);
+  expect(days(47)).toEqual([["一共 2 次"], ["一共 0 次"], ["一共 5 次"]]);
+  expect(days(50)).toEqual([["断了 3 年"], []]);
 });
 
 test("the title of the page is the answer with its first day; none while it is not known", () => {
-  expect([43, 49, 50].map((id) => lines(id).map(topicHeadline))).toEqual([
+  expect([43, 49, 50].map(titles)).toEqual([
     [
       "宝宝怎么参保：可以，最晚 2026 年 4 月 1 日，当天也算",
       "宝宝从哪天起能报：2026 年 1 月 1 日起能报",
@@ -62,10 +65,30 @@ test("the title of the page is the answer with its first day; none while it is n
     ],
     ["大病保险额度降多少：会降，断了 3 年", "大病保险额度降多少：不降"],
   ]);
-  for (const line of [41, 43, 44, 45, 47, 48, 49, 50].flatMap(lines)) {
-    const said = topicHeadline(line);
+  for (const { line, facts } of [41, 43, 44, 45, 47, 48, 49, 50].flatMap(sides)) {
+    const said = topicHeadline(line, facts.asOf);
     expect(said === undefined).toBe(topicVerdict(line) === "还定不下来");
     if (line.from !== undefined && line.waitingFrom === undefined && line.verdict !== "ineligible")
       expect(said).toContain("起能报");
   }
+});
+
+test("a last day that is over is no last day: it is said only as why one may not", () => {
+  const born = { bornOn: "2025-11-20", residencePermit: true };
+  const older = (asOf: string) =>
+    participation({ region: "500000", asOf, topic: "newborn-joins", newborn: born }).lines[0];
+  const said = (asOf: string) => {
+    const line = older(asOf);
+    if (line === undefined) throw new Error("no line");
+    return [topicHeadline(line, asOf), ...topicDays(line, asOf)];
+  };
+  expect(said("2026-02-18")).toEqual([
+    "宝宝怎么参保：可以，最晚 2026 年 2 月 18 日，当天也算",
+    "最晚 2026 年 2 月 18 日，当天也算",
+  ]);
+  expect(said("2026-02-19")).toEqual(["宝宝怎么参保：可以"]);
+  const [base] = lines(43);
+  if (base === undefined) throw new Error("no line");
+  const late: ParticipationLine = { ...base, verdict: "ineligible", by: "2026-04-01" };
+  expect(topicDays(late, "2026-04-02")).toEqual(["最晚是 2026 年 4 月 1 日，已经过了"]);
 });
