@@ -330,6 +330,8 @@ describe("requests that are sent ahead", () => {
 describe("clients that hang up", () => {
   test.each([
     ["in a body", "/api/v1/assessments", "application/json", '{"region":'],
+    ["in a file", "/api/v1/records", "text/plain", "职工医保"],
+    ["in an assistant's message", "/mcp", "application/json", '{"jsonrpc":'],
     ["before the first line of a batch", "/api/v1/assessments/batch", "application/x-ndjson", '{"region":'],
   ])("%s are written down as such, and are no failure of ours", async (_, path, type, begun) => {
     const lines: RequestLine[] = [];
