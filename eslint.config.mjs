@@ -28,7 +28,8 @@ const layers = [
     "shared/(?!policy/(index|base/yuan)\\.ts$)": "The first page writes yuan without the rules.",
   }),
   layer(["functions/**"], {
-    "shared/(?!(policy|records)/index\\.ts$)": "Only the doors: shared/policy/index.ts, shared/records/index.ts.",
+    "shared/(?!(policy|records)/index\\.ts$|records/reading\\.ts$)":
+      "Only the doors: shared/policy/index.ts, shared/records/index.ts, and the shape of a reading without what reads.",
     "(^|/)miniapp/": "The endpoints do not know who asks.",
   }),
   layer(["shared/records/**"], {

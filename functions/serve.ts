@@ -55,6 +55,7 @@ async function readAll(): Promise<void> {
     ...(options.metrics === undefined ? [] : [import("prom-client")]),
     import("pino"),
     import("./docs/site.ts"),
+    import("./record-reading.ts"),
     import("./mcp/http.ts"),
     import("./openapi/document.ts"),
     import("./openapi/example-signer.ts"),

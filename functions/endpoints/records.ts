@@ -1,24 +1,11 @@
 /** `POST /api/v1/records`: a contribution record as people have it in, months and what is open about them out. */
 import * as z from "zod";
 import { placeField, schemeSchema } from "../../shared/policy/index.ts";
-import {
-  ASKED,
-  contributionsOf,
-  countLines,
-  decode,
-  followedUp,
-  INSURANCES,
-  readInTurns,
-  STATES,
-  type Reading,
-} from "../../shared/records/index.ts";
+import { ASKED, INSURANCES, STATES } from "../../shared/records/reading.ts";
 import type { Answering } from "../answering.ts";
-import { dayInShanghai } from "../clock.ts";
 import { callerOf } from "../caller.ts";
-import { overQuota, problem } from "../problem.ts";
-import { answerProblems } from "../record-answers.ts";
+import { dayInShanghai } from "../clock.ts";
 import { jsonBody, taking, type Endpoint, type Sent } from "../endpoint.ts";
-import { givingWay } from "../work.ts";
 
 const month = (description: string) => z.string().meta({ description, examples: ["2025-03"] });
 const lineNumber = z.int().meta({ description: "第几行（单位：行），从 1 数起", examples: [2] });
@@ -157,23 +144,6 @@ const readingSchema = z
   })
   .meta({ id: "RecordReading", description: "一份记录读出来的样子。每一行不是在 months、unread，就是在 ignored 里" });
 
-/** As many as 64 KB of usual lines are, and more; who sends more sends it in parts. */
-export const MOST_LINES = 2_000;
-/** Lines read for one unit of the quota; the first are paid for with the request. */
-const LINES_A_UNIT = 300;
-
-/** The text of a file; what is none stays as it is, and the reading says why it cannot be read. */
-function textOf(bytes: Uint8Array): string | Uint8Array {
-  const decoded = decode(bytes);
-  return "text" in decoded ? decoded.text : bytes;
-}
-
-const tooLong = (pointer: string) => ({
-  pointer,
-  zh: `一次最多 ${MOST_LINES} 行，请分成几次发`,
-  en: `at most ${MOST_LINES} lines at once; send it in parts`,
-});
-
 /** Reads a record. Nothing of it is kept or logged. */
 export const records = ({ now }: Pick<Answering, "now">): Endpoint =>
   taking(
@@ -213,17 +183,9 @@ export const records = ({ now }: Pick<Answering, "now">): Endpoint =>
       ],
     },
     async (asked, c) => {
-      const input = asked instanceof Uint8Array ? textOf(asked) : asked.text;
-      const lines = typeof input === "string" ? countLines(input) : 1;
-      if (lines > MOST_LINES) return problem("invalid-facts", [tooLong(asked instanceof Uint8Array ? "" : "/text")]);
-      const charged = await callerOf(c).charge(Math.floor(lines / LINES_A_UNIT));
-      if (!charged.ok) return overQuota(charged.retryAfter);
-      const reading: Reading = await givingWay(readInTurns(input, { today: dayInShanghai(now()) }));
-      const answers = asked instanceof Uint8Array ? [] : (asked.answers ?? []);
-      const asking = followedUp(reading, answers);
-      const wrong = answerProblems(asking.asks, answers);
-      if (wrong.length > 0) return problem("invalid-facts", wrong);
-      const contributions = contributionsOf(asking, answers);
-      return c.json({ ...asking, contributions } satisfies Sent<z.infer<typeof readingSchema>>);
+      // What reads is large, and nothing else needs it: it is loaded with the first record.
+      const { readingFor } = await import("../record-reading.ts");
+      const read = await readingFor(asked, callerOf(c), dayInShanghai(now()));
+      return read instanceof Response ? read : c.json(read satisfies Sent<z.infer<typeof readingSchema>>);
     },
   );

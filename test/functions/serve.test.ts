@@ -1,9 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { type Socket, connect } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { portOf } from "../../bench/serving/port-of.ts";
@@ -51,6 +52,14 @@ async function refused(port: number): Promise<void> {
   throw new Error("new connections are still accepted");
 }
 
+/** A file of the bundle with all that is loaded before the first of its own lines runs. */
+function loadedWith(file: string, before: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  if (before.has(file)) return before;
+  const beside = [...readFileSync(file, "utf8").matchAll(/^(?:import|\}|import .*) (?:from )?"(\.\/[^"]+)";$/gm)];
+  const own: ReadonlySet<string> = new Set([...before, file]);
+  return beside.reduce((all, [, name = ""]) => loadedWith(join(dirname(file), name), all), own);
+}
+
 const exitCode = async (child: ChildProcess): Promise<unknown> => (await once(child, "exit"))[0];
 
 describe("the bundle of npm start", () => {
@@ -69,6 +78,14 @@ describe("the bundle of npm start", () => {
     const exit = exitCode(child);
     child.kill("SIGTERM");
     expect(await exit).toBe(0);
+  });
+
+  test("begins without what only some are asked for", () => {
+    const begins = [...loadedWith(bundle)].map((file) => readFileSync(file, "utf8")).join("\n");
+    expect(begins).toContain("/api/v1/assessments");
+    for (const part of ["shared/policy/assess.ts", "functions/endpoints/records.ts"]) expect(begins).toContain(part);
+    for (const part of ["shared/records/read.ts", "papaparse/papaparse.js", "functions/mcp/server.ts", "pino/pino.js"])
+      expect([part, begins.includes(part)]).toEqual([part, false]);
   });
 
   test("on SIGTERM a running request finishes, a new one is refused, and the exit code is 0", async () => {
