@@ -1,6 +1,6 @@
 /** The answer to a question in a sentence: what comes out for whom. */
 import { headline, type QuestionAnswer } from "../../shared/policy/index.ts";
-import { topicVerdict } from "../wording/topics.ts";
+import { topicInShort } from "../wording/topics.ts";
 
 /** A sentence for each side, with whose it is where there are several; what is left open, where nothing is answered. */
 export function inShort({ sides, joining, open }: QuestionAnswer): readonly string[] {
@@ -10,7 +10,7 @@ export function inShort({ sides, joining, open }: QuestionAnswer): readonly stri
       const benefits = assessment.benefits.filter((one) => one.benefit === benefit && one.via === via);
       return { caption, words: headline({ ...assessment, benefits }) };
     }),
-    ...joining.map(({ caption, line }) => ({ caption, words: `${topicVerdict(line)}。` })),
+    ...joining.map(({ caption, line, facts }) => ({ caption, words: `${topicInShort(line, facts.asOf)}。` })),
   ];
   if (told.length === 0) return open === undefined ? [] : [open];
   return told.map(({ caption, words }) => (told.length === 1 ? words : `${caption}：${words}`));

@@ -42,14 +42,25 @@ export function topicVerdict({ topic, verdict, waitingFrom }: ParticipationLine)
   return verdict === "unknown" ? "要等" : (OWN[topic]?.[verdict] ?? VERDICTS[verdict]);
 }
 
-/** The answer in one line, as the title of its page: 「宝宝怎么参保：可以，最晚 2027 年 1 月 5 日，当天也算」; none while it is not known. */
-export function topicHeadline(line: ParticipationLine, asOf: string): string | undefined {
+/** The answer in a few words: 「可以，最晚 2027 年 1 月 5 日，当天也算」. */
+export function topicInShort(line: ParticipationLine, asOf: string): string {
   const said = topicVerdict(line);
-  if (said === VERDICTS.unknown) return undefined;
-  const [day] = line.verdict === "ineligible" ? [] : topicDays(line, asOf);
+  const [day] = said === VERDICTS.unknown || line.verdict === "ineligible" ? [] : topicDays(line, asOf);
   // A day on which it is paid says by itself that it is.
   const words = day === undefined ? said : day.includes(said) ? day : `${said}，${day}`;
-  return `${TOPIC_NAMES[line.topic]}：${words}`;
+  return line.topic === "serious-illness-cap" ? `${words}${loweredWords(line)}` : words;
+}
+/** What missed years take off; with what it rests on while the cap is not told. */
+function loweredWords({ amount }: ParticipationLine): string {
+  if (amount?.value !== undefined) return `，降 ${yuanWords(amount.value)}`;
+  const [supposed] = amount?.alternatives ?? [];
+  return supposed === undefined ? "" : `，降 ${yuanWords(supposed.value)}（${supposed.if}）`;
+}
+
+/** The same as the title of its page, with what is asked; none while it is not known. */
+export function topicHeadline(line: ParticipationLine, asOf: string): string | undefined {
+  if (topicVerdict(line) === VERDICTS.unknown) return undefined;
+  return `${TOPIC_NAMES[line.topic]}：${topicInShort(line, asOf)}`;
 }
 
 /** The same, where something has to stand in any case. */

@@ -1,4 +1,5 @@
 /** What the questions of taking part are answered in words. */
+import { inShort } from "../../miniapp/reading/in-short.ts";
 import { topicConditions, topicDays, topicHeadline, topicLook, topicVerdict } from "../../miniapp/wording/topics.ts";
 import { answerQuestion, participation, policyQuestions, type ParticipationLine } from "../../shared/policy/index.ts";
 
@@ -51,6 +52,14 @@ test("days and counts; a length that nobody has confirmed is said as that", () =
   expect(days(50)).toEqual([["断了 3 年"], []]);
 });
 
+test("a question in short says the sum, and the day, not only yes", () => {
+  const short = (id: number) => policyQuestions().flatMap((one) => (one.id === id ? inShort(answerQuestion(one)) : []));
+  expect(short(50)[0]).toBe(
+    "断了三年，再参保：会降，断了 3 年，降 12,000 元（如果没有超过大病保险最高支付限额的 20%）。",
+  );
+  expect(short(43)[0]).toBe("第 90 天，有出生医学证明：可以，最晚 2026 年 4 月 1 日，当天也算。");
+});
+
 test("the title of the page is the answer with its first day; none while it is not known", () => {
   expect([43, 49, 50].map(titles)).toEqual([
     [
@@ -63,7 +72,10 @@ test("the title of the page is the answer with its first day; none while it is n
       "要不要等：要等，2027 年 1 月 1 日起开始等",
       "要不要等：要等，2027 年 1 月 1 日起开始等",
     ],
-    ["大病保险额度降多少：会降，断了 3 年", "大病保险额度降多少：不降"],
+    [
+      "大病保险额度降多少：会降，断了 3 年，降 12,000 元（如果没有超过大病保险最高支付限额的 20%）",
+      "大病保险额度降多少：不降",
+    ],
   ]);
   for (const { line, facts } of [41, 43, 44, 45, 47, 48, 49, 50].flatMap(sides)) {
     const said = topicHeadline(line, facts.asOf);

@@ -13,6 +13,7 @@ import type { Settled } from "../participation/decide.ts";
 import type { Topic } from "../participation/facts.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, RulesIn, SpokenWords } from "../rules/words.ts";
+import { yuanWords } from "../base/yuan.ts";
 import { conditionWords, premiseWords, readingWords } from "./speak.ts";
 import { amountWords } from "./sums.ts";
 import { dayWords, monthWords } from "./terms.ts";
@@ -206,7 +207,8 @@ const words: PaperWords<
         "not-told": `${NOT_TOLD}哪几年参加了医保`,
         "birthday-not-told": `${NOT_TOLD}孩子哪天出生`,
         "job-not-told": `${NOT_TOLD}哪天找到工作；随军的军人配偶 3 个月内参加，不算断`,
-        missed: ({ missed }) => `断了 ${missed} 年，大病额度要降；下一年接着参保就恢复`,
+        missed: ({ missed, yearly, lowered, most }) =>
+          `断了 ${missed} 年，每断 1 年大病最高支付限额降 ${yuanWords(yearly)}，${missed} 年是 ${yuanWords(lowered)}，最多降限额的 ${most}%；下一年接着参保就恢复`,
         army: "退伍或随军家属就业后 3 个月内参加，不算断，大病额度不降",
         restored: ({ ever }) => `断过 ${ever} 年，重新参保以后接着参保了，大病额度恢复，不降`,
         "none-missed": "没有整年断过，大病额度不降",

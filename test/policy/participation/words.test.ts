@@ -24,6 +24,14 @@ describe("a cap that is not lowered", () => {
   });
 });
 
+test("a cap that is lowered: by how much a year, by how much in all, and at most", () => {
+  const asked = { asOf: "2028-12-10", person: { joinsOn: "2028-12-10" }, residentYears: years(2025) };
+  const words =
+    "断了 3 年，每断 1 年大病最高支付限额降 4,000 元，3 年是 12,000 元，最多降限额的 20%；下一年接着参保就恢复";
+  expect(said("serious-illness-cap", asked, "years-missed")).toBe(words);
+  expect(line("serious-illness-cap", asked).cites).toEqual(["cq-2025-37#5.4"]);
+});
+
 describe("no incentive", () => {
   test.each([
     [elsewhere(2025, 2026, 2027, 2028, 2029), "年数够了；在外地参保那几年的激励不算到重庆来"],

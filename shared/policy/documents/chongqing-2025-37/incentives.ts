@@ -189,7 +189,8 @@ const yearsMissed = rule("years-missed", cites("5.4"), (asked: Told) => {
   const { missed, ever } = years;
   if (isExcused(asked, missed)) return no("army");
   if (missed > 0 && !asked.isChild && jobUntold(asked)) return missing("job-not-told", "person.employmentChangedOn");
-  if (missed > 0) return yes("missed", () => ({ missed }));
+  if (missed > 0)
+    return yes("missed", () => ({ missed, yearly: LOWERED, lowered: LOWERED * missed, most: MOST_PERCENT }));
   return ever > 0 ? no("restored", () => ({ ever })) : no("none-missed");
 });
 
