@@ -36,7 +36,7 @@ const thatMonth = ({ word }: Say): string => `${word}当月`;
 export const chongqing37Words: PaperWords<
   RulesIn<typeof husbandsConditions> | RulesIn<typeof residentsConditions>,
   IdsOf<(typeof saidOfHusband)["note"]> | IdsOf<(typeof saidOfResidents)["note"]>,
-  IdsOf<(typeof saidOfHusband)["premise"]> | "R11",
+  IdsOf<(typeof saidOfHusband)["premise"]> | IdsOf<(typeof saidOfResidents)["premise"]> | "R11",
   RulesIn<typeof residentsReadings>["id"]
 > = {
   conditions: {
@@ -100,6 +100,7 @@ export const chongqing37Words: PaperWords<
         outpatient: "属于门诊计划生育手术",
         either: "终止妊娠的手术，住院和门诊都能报",
         abroad: `在国外或港澳台的，居民医保能不能报，这份文件没有写，${ask}`,
+        "not-a-mother": `文件只写了孕产妇；男方做的手术，居民医保能不能报没有写，${ask}`,
         "not-named": `居民医保的这种情况，已收录的文件没有写，${ask}`,
         "setting-not-told": "还没有说是住院还是门诊",
         "procedure-not-told": "还没有说做的是哪种手术",
@@ -141,13 +142,14 @@ export const chongqing37Words: PaperWords<
     "as-outpatient": "按居民医保普通门诊的办法报。",
     "as-either": "住院做的，按居民医保住院的办法报；门诊做的，按普通门诊的办法报。",
     "surgery-instead": "如果做的是门诊人工流产手术，请按“计划生育手术”来查。",
-    "special-groups": `新生儿、大学生等人的等待期另有规定，${ask}当地医保局。`,
+    "special-groups": `退伍、随军家属找到工作以后 3 个月内参保的，算连续，不用等；新生儿、大学生等人的等待期另有规定，${ask}当地医保局。`,
   },
   premises: {
     "husband-gap": "丈夫中间断了，哪怕一个月，没有及时补上的，就重新数 6 个月；文件没有给断缴留余地。",
     "benefit-months": "丈夫领失业金的月份，不算在他的 6 个月里。",
     "own-insurance": "文件只要求妻子没有工作；妻子自己交了职工医保的，文件没有说不行，这里按可以算。",
     "designated-hospital": "在市外看的，要是定点医院才报；这里按去的是定点医院算。",
+    "as-a-mother": "文件写的是孕产妇的手术，这里按是孕产妇算；没有怀孕、也不是刚生过的，先打 12393 问能不能报。",
     R11: "丈夫当月在领失业金的，能不能用他的，已收录的文件没有写。",
   },
   readings: {

@@ -3,6 +3,7 @@ import type { Contribution, EventFacts } from "../../../shared/policy/facts/fact
 import {
   employer,
   individual,
+  line,
   lines,
   named,
   noted,
@@ -20,6 +21,37 @@ const CAESAREAN = { caesarean: true };
 const asked = (date: string, record: Contribution[], more: More = {}) =>
   throughResident(date, record, { ...more, event: { ...CAESAREAN, ...more.event } });
 const paid = (from: string, to: string | undefined, paidIn: string) => resident(from, to, { paidIn });
+
+describe("三、2: 孕产妇", () => {
+  const surgery = (event: Partial<EventFacts>, sex?: "male" | "female") => {
+    const facts = told("2025-12-10", insured, { event: { kind: "family-planning", setting: "outpatient", ...event } });
+    return line({ ...facts, person: { ...(sex && { sex }), contributions: insured } }, "medical-expense", "resident");
+  };
+
+  test.each([
+    ["a man's", { procedure: "vasectomy" }, "male", "not-covered", "beyond not-a-mother 37号 3.2"],
+    ["a vasectomy, whoever", { procedure: "vasectomy" }, undefined, "not-covered", "beyond not-a-mother 37号 3.2"],
+    [
+      "in hospital too",
+      { procedure: "vasectomy", setting: "inpatient" },
+      "male",
+      "not-covered",
+      "beyond not-a-mother 37号 3.2",
+    ],
+    ["a man's, not named", {}, "male", "not-covered", "beyond not-a-mother 37号 3.2"],
+    ["nobody's, not named", {}, undefined, "unknown", "missing procedure-not-told 37号 3.2"],
+    ["a woman's", { procedure: "iud-insertion" }, "female", "eligible 2025-09-09", "yes outpatient 37号 3.2"],
+    ["a woman's, not named", {}, "female", "eligible 2025-09-09", "yes outpatient 37号 3.2"],
+  ] as const)("%s", (_what, event, sex, is, reason) => {
+    const found = surgery(event, sex);
+    expect([verdict(found), why(found, "named-treatment")]).toEqual([is, reason]);
+    expect(named(found).includes("as-a-mother")).toBe(is.startsWith("eligible"));
+  });
+
+  test("surgery that ends a pregnancy rests on nothing of the kind", () => {
+    expect(named(surgery({ procedure: "abortion" }, "female"))).not.toContain("as-a-mother");
+  });
+});
 
 describe("三、2: what is named", () => {
   const through = (event: Partial<EventFacts>) => throughResident("2025-12-10", insured, { event });
@@ -188,6 +220,37 @@ describe("五、3: from which day", () => {
     const found = asked(date, record, { asOf: date > "2026-09-01" ? date : "2026-09-01" });
     expect(verdict(found)).toBe(is);
     expect(found.missing).toEqual(is === "unknown" ? ["figures.resident-waiting-months:500000"] : []);
+  });
+});
+
+describe("五、3: what is paid from September to December covers from January, as coverage-starts says", () => {
+  const before = resident("2024-01", "2026-09");
+  test.each([
+    ["in September, told from October, born in November", before, "2026-10", "2026-09", "2026-11-10", "ineligible"],
+    ["the last day before January", before, "2026-10", "2026-09", "2026-12-31", "ineligible"],
+    ["from January on", before, "2026-10", "2026-09", "2027-01-01", "eligible 2027-01-01"],
+    [
+      "in November, told from December",
+      resident("2024-01", "2026-11"),
+      "2026-12",
+      "2026-11",
+      "2027-02-10",
+      "eligible 2027-01-01",
+    ],
+    ["who waits, waits from January", resident("2025-02", "2025-06"), "2026-10", "2026-09", "2027-02-10", "unknown"],
+  ])("%s", (_what, was, from, paidIn, date, is) => {
+    const found = asked(date, [was, paid(from, undefined, paidIn)], {
+      asOf: date > "2026-12-01" ? date : "2026-12-01",
+    });
+    expect(verdict(found).startsWith(is)).toBe(true);
+    if (is === "ineligible") expect(why(found, "insured-as-resident")).toBe("no covered-later 37号 3.2 37号 5.3");
+    if (is === "unknown") expect(found.conditions.at(-1)?.truth.reason).toBe("waiting-unknown");
+  });
+  test("by a caller's length of waiting, from January and not from the month told", () => {
+    const record = [resident("2025-02", "2025-06"), paid("2026-10", undefined, "2026-09")];
+    const after = (date: string) =>
+      verdict(asked(date, record, { asOf: date, figures: { "resident-waiting-months:500000": 3 } }));
+    expect([after("2027-03-31"), after("2027-04-01")]).toEqual(["ineligible 2027-04-01", "eligible 2027-04-01"]);
   });
 });
 

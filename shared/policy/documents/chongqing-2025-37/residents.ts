@@ -43,12 +43,25 @@ function namedSurgery(event: Occasion): Named {
   const named = bySetting(event, "outpatient");
   return named === "no" && procedure === undefined ? "event.procedure" : named;
 }
+/** 孕产妇: whether the surgery is a man's; open while neither the surgery nor whose it is was told. */
+function isMans({ event, person }: Situation): boolean | undefined {
+  if (event.kind !== "family-planning") return false;
+  if (event.procedure !== undefined) return event.procedure === "vasectomy";
+  const { sex } = person.facts;
+  return sex && sex === "male";
+}
+/** Of a woman who neither expects a child nor has borne one lately nothing is said. */
+const isContraception = ({ kind, procedure }: Occasion): boolean =>
+  kind === "family-planning" && procedure !== "abortion" && procedure !== "induced-labour";
 const bySetting = ({ setting }: Occasion, where: "inpatient" | "outpatient"): Named =>
   setting === undefined ? "event.setting" : setting === where ? where : "no";
 
-const namedTreatment = rule("named-treatment", cites("3.2"), ({ event }: Situation) => {
+const namedTreatment = rule("named-treatment", cites("3.2"), (situation: Situation) => {
+  const { event } = situation;
   if (event.overseas) return beyond("abroad");
-  const named = namedFor(event);
+  const mans = isMans(situation);
+  if (mans === true) return beyond("not-a-mother");
+  const named = mans === undefined && event.setting === "outpatient" ? "event.procedure" : namedFor(event);
   if (named === "no") return beyond("not-named");
   if (named === "event.setting") return missing("setting-not-told", named);
   return named === "event.procedure" ? missing("procedure-not-told", named) : yes(named);
@@ -137,14 +150,18 @@ const waitingOver = rule("waiting-over", cites("5.2", "5.3"), (asked: Asked) => 
   return unlessMended(missing("waiting-unknown", figurePath(WAITING)));
 });
 
-/** 五、3: a stretch paid in `made` begins to cover in `covers`; outside the window everybody waits. */
+/**
+ * 五、3: a stretch paid in `made` begins to cover in `covers`; outside the window everybody waits. What is paid from September
+ * to December covers from January, whatever months before it are told.
+ */
 function windowOf(from: Month, made: Month | undefined): { readonly covers: Month; readonly outside: boolean } {
   if (made === undefined) return { covers: from, outside: false };
   const sameYear = yearOf(made) === yearOf(from);
-  return made >= from
-    ? { covers: addMonths(made, 1), outside: !sameYear || !isFebruaryOrBefore(made) }
-    : { covers: from, outside: sameYear && !isFebruaryOrBefore(made) && !isSeptemberOrLater(made) };
+  if (made >= from) return { covers: addMonths(made, 1), outside: !sameYear || !isFebruaryOrBefore(made) };
+  if (sameYear && isSeptemberOrLater(made)) return { covers: january(made), outside: false };
+  return { covers: from, outside: sameYear && !isFebruaryOrBefore(made) };
 }
+const january = (made: Month): Month => addMonths(made, 12 - (made % 12));
 
 /** Where she stands in a month of resident insurance: in the stretch that one payment covers. */
 interface Stand {
@@ -192,7 +209,7 @@ const course = (
 function begun(from: Month, made: Month | undefined, last: Stand | undefined, any: Walk<Insured>, stance: Stance) {
   const { covers, outside } = windowOf(from, made);
   const anew = outside || !isContinuous(from, made, any, stance);
-  const first = made !== undefined && (outside || made >= from) ? addMonths(made, 1) : from;
+  const first = made !== undefined && outside ? addMonths(made, 1) : covers;
   const waits = anew ? first : last?.waits;
   return { from, ...(made !== undefined && { made }), covers, ...(waits !== undefined && { waits }) };
 }
@@ -237,6 +254,7 @@ const moves = (asked: Asked): Move[] => {
 };
 
 const note = saying("as-inpatient", "as-outpatient", "as-either", "surgery-instead", "special-groups");
+const premise = saying("as-a-mother");
 
 const line: WrittenLine<Walks> = {
   benefit: "medical-expense",
@@ -275,10 +293,14 @@ const line: WrittenLine<Walks> = {
     ...(asked.situation.event.kind === "termination" && verdict === "not-covered" ? [note("surgery-instead")] : []),
     ...(then(asked)?.waits !== undefined ? [note("special-groups")] : []),
   ],
-  premises: ({ situation, book }, { cured }) => {
+  premises: ({ situation, book }, { cured, verdict }) => {
     const paid = paidThen(situation, book);
     const unpaid = paid ? paid.tried === true : cured || standing(situation, book) === "lapsed";
-    return unpaid ? [{ id: "R8", cites: cites("3.2") }] : [];
+    const open = verdict === "eligible" || verdict === "pending";
+    return [
+      ...(unpaid ? [{ id: "R8", cites: cites("3.2") }] : []),
+      ...(open && isContraception(situation.event) ? [{ ...premise("as-a-mother"), cites: cites("3.2") }] : []),
+    ];
   },
   strip: ({ situation, deciding }) => ({
     through: situation.event.month,
@@ -298,7 +320,7 @@ export const residentsConditions = { namedTreatment, insuredHere, insuredAsResid
 /** Its readings. */
 export const residentsReadings = { beganBefore2025, waitingTaken, gapToCover };
 /** What is said beside it. */
-export const saidOfResidents = { note };
+export const saidOfResidents = { note, premise };
 
 /** The clauses of this file. */
 export const residentsClauses = [c32] as const;
