@@ -24,6 +24,8 @@ describe("joining as an individual", () => {
     });
     expect(found.verdict).toBe(verdict);
     expect(found.conditions.find(({ id }) => id === "new-joiner")).toMatchObject({ reason });
+    // Who goes on is not asked for the age and the pension of new joiners, and is told so.
+    expect(found.assumptions.some(({ id }) => id === "asked-of-new-joiners")).toBe(reason === "goes-on");
   });
 
   test("half told: never a refusal", () => {

@@ -130,8 +130,11 @@ export const joinAsIndividual: TopicRules = {
     const open = hukou !== undefined && hukou !== "other" && joinsAnew(asked) === undefined;
     return open ? OF_NEW_JOINERS.filter(isNo(asked)) : [];
   },
-  premises: ({ person: { hukou } }, verdict) =>
-    verdict === "eligible" && hukou !== "local" ? [{ ...premise("flexible-worker"), cites: cites("1.2") }] : [],
+  premises: (asked, verdict) => {
+    if (verdict !== "eligible" || asked.person.hukou === "local") return [];
+    const goesOn = joinsAnew(asked) === "goes-on" ? [{ ...premise("asked-of-new-joiners"), cites: cites("1.2") }] : [];
+    return [...goesOn, { ...premise("flexible-worker"), cites: cites("1.2") }];
+  },
 };
 
 const c21 = clause("2.1", {
@@ -252,7 +255,7 @@ export const individualPartOnly: TopicRules = {
   ],
 };
 
-const premise = saying("this-year", "flexible-worker", "suspended-with-last-paid");
+const premise = saying("this-year", "flexible-worker", "asked-of-new-joiners", "suspended-with-last-paid");
 export const saidOfJoining = { premise };
 /** What its words must have a sentence for. */
 export const joiningConditions = {
