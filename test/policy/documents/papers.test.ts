@@ -39,6 +39,7 @@ test.each<[string, [string, string, string][]]>([
       ["5.2", "五、2", RULE],
       ["6", "六", RULE],
       ["7", "七", RULE],
+      ["8", "结尾", NONE],
     ],
   ],
   [
@@ -58,6 +59,7 @@ test.each<[string, [string, string, string][]]>([
       ["5.2", "五、2", RULE],
       ["5.3", "五、3", RULE],
       ["5.4", "五、4", RULE],
+      ["6", "结尾", NONE],
     ],
   ],
   [
@@ -72,6 +74,7 @@ test.each<[string, [string, string, string][]]>([
       ["2.2.3", "二（二）3", RULE],
       ["2.2.4", "二（二）4", RULE],
       ["3", "三", NONE],
+      ["4", "结尾", NONE],
     ],
   ],
   [
@@ -86,6 +89,7 @@ test.each<[string, [string, string, string][]]>([
       ["4.4", "四（四）", RULE],
       ["4.5", "四（五）", RULE],
       ["5", "五", NONE],
+      ["6", "结尾", NONE],
     ],
   ],
   [

@@ -25,7 +25,7 @@ export const { heading, clause, cites, whole } = writing({
   place: "500000",
   placeName: "重庆市",
   inForce: { from: day("2024-05-01") },
-  contents: ["1", "2", "3.1", "3.2", "4.1", "4.2", "4.3", "5.1", "5.2", "6", "7"],
+  contents: ["1", "2", "3.1", "3.2", "4.1", "4.2", "4.3", "5.1", "5.2", "6", "7", "8"],
 });
 
 /** A case before its months are walked. */

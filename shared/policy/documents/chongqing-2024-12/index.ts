@@ -75,6 +75,13 @@ export const designatedHospital = rule(
   { lasts: true },
 );
 
+const c8 = clause("8", {
+  label: "结尾",
+  role: "no-decision",
+  summary: "2024 年 5 月 1 日起执行；国家和重庆的政策以后改了的，按新的。",
+  decides: "说的是从哪天起、和别的文件怎么取舍",
+});
+
 /* What is said beside the answer. */
 
 const premise = saying("normal-benefits", "resident-months", "designated-hospital", "two-in-one-month");
@@ -217,7 +224,7 @@ export const saidIn12 = { note, premise };
 
 /** The paper as registered. */
 export const chongqing12 = paper({
-  document: whole([...costsClauses, ...monthsClauses, c6, c7]),
+  document: whole([...costsClauses, ...monthsClauses, c6, c7, c8]),
   lines: [paperLine(medical), paperLine(allowance), paperLine(genetic)],
   details: { person: { individual: ["tier"] } },
 });

@@ -224,10 +224,17 @@ function lowered({ figures }: Told, missed: number) {
   return { amount: amountOf((valueOf(most) ?? 0) < LOWERED * missed ? most : byYears, []) };
 }
 
+const c6 = clause("6", {
+  label: "结尾",
+  role: "no-decision",
+  summary: "从发文那天（2025 年 9 月 9 日）起执行；以前的规定和它不一样的，按这份。",
+  decides: "说的是从哪天起、和以前的文件怎么取舍",
+});
+
 const premise = saying("sum-not-used");
 export const saidOfIncentives = { premise };
 /** What its words must have a sentence for. */
 export const incentivesConditions = { yearsInARow, yearsWithoutClaim, yearsMissed };
 export const incentivesReadings = { unusedStays };
 /** The clauses of this file. */
-export const incentivesClauses = [c41, c42, c54] as const;
+export const incentivesClauses = [c41, c42, c54, c6] as const;

@@ -365,6 +365,13 @@ const c5 = clause("5", {
   decides: "说的是部门分工，不决定个人待遇",
 });
 
+const c6 = clause("6", {
+  label: "结尾",
+  role: "no-decision",
+  summary: "2026 年 8 月 1 日起执行，管 5 年；以前的规定不一样的，按这份；国家和自治区有新规定的，按新的。",
+  decides: "说的是从哪天到哪天、和别的文件怎么取舍",
+});
+
 /** The conditions of these clauses. */
 export const claimRules = {
   monthsPaid,
@@ -390,4 +397,4 @@ export const claimReadings = {
 };
 
 /** The clauses of this file. */
-export const claimClauses = [c45, c5] as const;
+export const claimClauses = [c45, c5, c6] as const;

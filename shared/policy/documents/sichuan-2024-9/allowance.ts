@@ -278,6 +278,13 @@ const c3 = clause("3", {
   decides: "说的是经办工作，不决定个人待遇",
 });
 
+const c4 = clause("4", {
+  label: "结尾",
+  role: "no-decision",
+  summary: "2025 年 1 月 1 日起执行，管 5 年；国家和四川省有新规定的，按新的。",
+  decides: "说的是从哪天到哪天、和别的文件怎么取舍",
+});
+
 /** 二（二） as a line. */
 export const allowance = paperLine<Walks>({
   benefit: "allowance",
@@ -315,4 +322,4 @@ export const allowance = paperLine<Walks>({
 });
 
 /** The clauses of this file. */
-export const allowanceClauses = [c222, c223, c224, c3] as const;
+export const allowanceClauses = [c222, c223, c224, c3, c4] as const;

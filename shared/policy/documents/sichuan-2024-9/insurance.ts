@@ -32,7 +32,7 @@ export const { heading, clause, cites, whole } = writing({
   place: "511700",
   placeName: "四川省",
   inForce: { from: day("2025-01-01"), to: day("2029-12-31") },
-  contents: ["1.1", "1.2", "2", "2.1", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3"],
+  contents: ["1.1", "1.2", "2", "2.1", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3", "4"],
 });
 
 const c11 = clause("1.1", {
