@@ -8,7 +8,6 @@ import { STOPPED } from "./open-ends.ts";
 import { mayBeMedical } from "./reading.ts";
 import { PAID_LATER, type Cell, type Claim, type Doubt, type Told } from "./row.ts";
 import { insurancesIn, type Named } from "./words/insurances.ts";
-import { STOPS, STOPS_SINCE } from "./words/spoken.ts";
 import { against } from "./words/states.ts";
 
 /** Takes back the months; where more than one year could be meant, each is asked about. */
@@ -23,15 +22,15 @@ export function missedClaims(
     const isMeant = ({ told: { insurance } }: Claim) => isAbout(namedIn(cells), insurance);
     return bare.some((ofYear) => told.get(ofYear)?.some(isMeant)) ? [] : [{ lines, why: "没写是哪一年" }];
   });
-  const all = missing(items).flatMap(({ ofYear, about, lines, states, madeUp }): readonly Claim[] => {
+  const all = missing(items).flatMap(({ ofYear, about, lines, states, stops, madeUp }): readonly Claim[] => {
     const meant = (told.get(ofYear) ?? []).filter(({ told: { insurance } }) => isAbout(about, insurance));
     const sure = new Set(meant.map(({ month }) => month)).size === 1;
     const [said] = states.size === 1 ? states : ["unpaid" as const];
-    const since = said === "unpaid" && lines.some(({ plain }) => STOPS_SINCE.test(plain));
+    const since = said === "unpaid" && stops === "since";
     const unsure: Doubt[] = sure ? [] : [since ? STOPPED : { what: "state", why: `“${textOf(lines)}”没写是哪一年` }];
     const late: Doubt[] = said === "late" ? [PAID_LATER] : [];
     const own = { state: sure ? said : undefined, span: 1, lines };
-    const stopped = since || (said === "unpaid" && lines.some(({ plain }) => STOPS.test(plain)));
+    const stopped = said === "unpaid" && stops !== undefined;
     const after = stopped ? stoppedAfter(meant, claims, lines, since) : [];
     const taken = meant.map((claim): Claim => {
       const booked = madeUp === undefined ? undefined : monthAfter(madeUp, claim.month, now);
@@ -89,12 +88,12 @@ function paidOf(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]>
 /** What is said of each month, and where: many lines may say the same. */
 function missing(items: readonly Item[]): readonly Missing[] {
   const found = new Map<string, Missing>();
-  for (const { bare, lines, cells, madeUp } of items) {
+  for (const { bare, lines, cells, stops, madeUp } of items) {
     const about = namedIn(cells);
     const said = cells.flatMap(({ column, text }) => (column.role === "state" ? (against(text) ?? []) : []));
     for (const ofYear of bare) {
       const key = `${ofYear} ${about.join()}`;
-      const of: Missing = found.get(key) ?? { ofYear, about, lines: [], states: new Set(), madeUp };
+      const of: Missing = found.get(key) ?? { ofYear, about, lines: [], states: new Set(), stops, madeUp };
       found.set(key, of);
       of.lines.push(...lines);
       for (const state of said) of.states.add(state);
@@ -117,6 +116,7 @@ interface Missing {
   readonly about: readonly Named["insurance"][];
   readonly lines: Line[];
   readonly states: Set<NonNullable<ReturnType<typeof against>>>;
+  readonly stops: Item["stops"];
   readonly madeUp: string | undefined;
 }
 

@@ -29,12 +29,12 @@ export const FORMS = {
   list: sticky("(\\d{1,2}(?:\\s*[、,和及]\\s*\\d{1,2}){0,11})\\s*月(?:份)?"),
   now: sticky(`\\s*(?:(?:起|开始|以来)?\\s*(?:(?:${SIGN}\\s*)?(?:至|到)|${SIGN})|起)\\s*${TODAY}`),
   link: sticky(LINK),
-  onward: sticky("\\s*(?:起|以来|开始|以后)(?![止至到])"),
+  onward: sticky("\\s*(?:又|才|就|再|重新)*(?:起|以来|开始|以后)(?![止至到])"),
   endless: sticky("(?:[-~—–]|—{2}|至|到)(?=$|[\\t,:;)|]|\\s+[^\\s\\d])"),
   before: sticky("\\s*(?:为止|止|之前|以前)"),
   year: sticky("(\\d{4})\\s*年(?:度)?\\s*:?"),
   lastMonth: sticky("(\\d{1,2})\\s*月(?:份)?"),
-  number: sticky("[\\d.,]*\\d(?:\\s*个\\s*月)?"),
+  number: sticky("(?:[\\d.]|,(?=\\d{3}(?!\\d)))*\\d(?:\\s*个\\s*月)?"),
 } as const;
 /** Words before a month that make it an end. */
 export const UNTIL = /(?:一直)?(?:到|至|截至|截止到?)\s*$/;

@@ -57,7 +57,7 @@ export function stateOf(row: Sorted, beside: Beside): Judged {
   }
   if (row.above.state !== undefined && row.above.state !== "paid") heard.against.add(row.above.state);
   if (row.above.doubt !== undefined) heard.doubts.push(row.above.doubt);
-  hearMoney(row, heard);
+  hearMoney(row, heard, beside.months);
   hearToday(row, heard);
   hearGaps(row, heard);
   if (beside.insuredOnly && !heard.proofs.includes("words")) heard.doubts.push(INSURED_ONLY);
@@ -88,6 +88,7 @@ function hear({ column, text }: Cell, heard: Heard): void {
   if (role === "state" || role === "tick") {
     if (isAboutAnother(text)) heard.doubts.push(`“${text.slice(0, 20)}”看不出说的是哪个月`);
     // A number under an insurance or a month is money; under 状态 it is a code that nobody explains.
+    if (OF_SEVERAL.test(text)) return;
     if (yuanIn(text) === undefined) heard.say(stateIn(text), text);
     else if (!isMoney(column)) heard.doubts.push(`“${text}”看不出交没交上`);
   } else if (role === "kind") {
@@ -110,6 +111,8 @@ const isAboutAnother: (text: string) => boolean = remembered(
     /(?:^|[^\d年])\d{1,2}\s*月|除外|除了|其中|其余/.test(text) ||
     (DATED.test(text) && against(text) !== undefined && yuanIn(text) === undefined),
 );
+/** 202501已缴,202502未缴: of several months, each its own. */
+const OF_SEVERAL = /\d{6}\D.*\d{6}\D|\d\s*月.*\d\s*月/;
 const DATED = /\d\s*月|\d{6}|\d{4}[-/.年]\d/;
 
 /** A column nobody knows decides where it speaks against the month; what it says for it proves nothing. */
@@ -148,7 +151,7 @@ function hearFlag(text: string, says: Exclude<State, "paid">, heard: Heard): voi
 }
 
 /** Money that came proves; nothing but zeros is not paid; less than nothing was given back. */
-function hearMoney(row: Sorted, heard: Heard): void {
+function hearMoney(row: Sorted, heard: Heard, months: number): void {
   const told = row.cells.filter(({ column, text }) => isMoney(column) && !isEmpty(text));
   const sums: number[] = [];
   for (const cell of told) {
@@ -156,6 +159,9 @@ function hearMoney(row: Sorted, heard: Heard): void {
     if (yuan !== undefined) sums.push(yuan);
     else if (cell.column.role === "money") heard.say(stateIn(cell.text), cell.text);
   }
+  // 医疗 3 beside six months, under 实际缴费月数: no sum is that small.
+  const count = sums.find((sum) => sum > 0 && sum < months && Number.isInteger(sum));
+  if (count !== undefined) heard.doubts.push(tooFew(count, months));
   const negative = sums.some((sum) => sum < 0);
   // A bill writes what was paid out with a minus.
   if (negative && heard.proofs.includes("words")) heard.doubts.push("钱是负数，看不出交没交上");
@@ -219,6 +225,8 @@ function hearCounts(row: Sorted, heard: Heard, months: number): void {
   for (const { text } of cellsIn(row, "count")) {
     const count = Number(/^\s*(\d{1,3})\s*(?:个?月)?\s*$/.exec(text)?.[1] ?? NaN);
     if (count === 0) heard.against.add("unpaid");
-    else if (count < months) heard.doubts.push(`写着 ${count} 个月，前后却有 ${months} 个月`);
+    else if (count < months) heard.doubts.push(tooFew(count, months));
   }
 }
+
+const tooFew = (count: number, months: number): string => `写着 ${count} 个月，前后却有 ${months} 个月`;

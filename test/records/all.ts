@@ -3,6 +3,7 @@ import { EXCEPTIONS } from "./exceptions.ts";
 import { FOUND } from "./found.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
 import { LIFE } from "./life.ts";
+import { LONGER } from "./longer.ts";
 import { MIXED } from "./mixed.ts";
 import { HOLDING } from "./holding.ts";
 import { NAMES } from "./names.ts";
@@ -27,4 +28,5 @@ export const ALL: readonly Layout[] = [
   ...TRIED,
   ...LIFE,
   ...EXCEPTIONS,
+  ...LONGER,
 ];

@@ -19,11 +19,11 @@ export const TRIED: readonly Layout[] = [
     text: "2025年1月开始单位交医保，6月停保，8月又开始交",
     months: [
       ...each("2025-01", "2025-05", "employer med paid"),
-      "2025-06 employer med unpaid",
+      "2025-06 ? ? unpaid",
       "2025-07 employer med ?",
-      "2025-08 ? med paid",
+      ...each("2025-08", "2026-11", "? med paid"),
     ],
-    asks: ["state 1", "scheme 1"],
+    asks: ["state 1", "scheme 16"],
   },
   {
     title: "后一个月才到账的，只说前一个月",

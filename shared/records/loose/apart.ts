@@ -48,14 +48,15 @@ function partsOf(pieces: readonly string[], now: number): { readonly months: str
   const common: string[] = [];
   let dated = false;
   const parts: Part[] = [];
-  for (const said of pieces) {
+  for (const [at, said] of pieces.entries()) {
     const piece = said.replace(/^[,;]+/, "");
     const named = insurancesIn(withoutSums(piece)).length > 0 || namesTheRest(piece);
     const state = saidState(piece) ?? summed(piece, now);
     const last = parts.at(-1);
     if (!named && state === undefined) {
       const months = namesMonths(piece, now);
-      if (last && (dated || !months)) last.text += ` ${piece}`;
+      // 医疗欠费，2025年1月到6月: at the end they are those of all.
+      if (last && (dated || !months || at < pieces.length - 1)) last.text += ` ${piece}`;
       else common.push(piece);
       dated ||= months;
     } else if (last !== undefined && isOpen(last, named, state) && !(named && isSilent(parts))) {

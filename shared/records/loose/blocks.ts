@@ -99,7 +99,7 @@ class Block {
     // Where cells stand one a line, a word that is not known may be one of them; beside whole sentences it is none.
     const inCells = dated.length > 0 && dated.length < read.size && dated.some(({ cells }) => cells.length === 0);
     const kept = items.filter((item) => read.has(item) || (inCells && item.strange !== undefined));
-    const { headings, groups } = grouped(kept.some(hasMonth) ? kept : this.#byYears(kept));
+    const { headings, groups } = grouped(kept.some(hasMonth) ? kept : byBookings(this.#byYears(kept)));
     for (const heading of headings) this.#heading(heading);
     const [insurances, summed, stated] = [new Set<string>(), new Set<string>(), kept.some(saysOfMonth)];
     for (const { cells } of kept) {
@@ -211,6 +211,13 @@ class Block {
   }
 }
 
+/** 缴费时间：2025-01 个人：96.16, where no month is named at all: of what was paid then the month is asked. */
+const byBookings = (items: readonly Item[]): readonly Item[] =>
+  items.some(hasMonth) || !items.some(says)
+    ? items
+    : items.map((item) => (item.cells.some(isBooked) ? { ...item, booked: true as const } : item));
+const isBooked = ({ column, text }: Cell): boolean => column.role === "booking" && /\d{4}/.test(text);
+
 /** Whether lines without a month say of paying, or have a number that may be a month; of a field its content, where it is of paying. */
 const saysOfPaying = ({ field, lines, cells }: Item): boolean =>
   field === true || isToday(cells)
@@ -222,9 +229,9 @@ const isOfPaying = ({ role, name }: Cell["column"]): boolean =>
 
 const isPassedOver = (text: string): boolean => PASSED_OVER.test(text) || saidState(text) !== undefined;
 
-/** 1√2√, 已缴, 3、5, 是: a mark or words of paying, a yes or no, or a number that may be a month. */
+/** 1√2√, 已缴, 3、5, 是, 45658 as Excel keeps a day: a mark or words of paying, a yes or no, or a number that may be a month. */
 const PASSED_OVER =
-  /[√✓✔☑×✗✘✕]|[已未没][缴交]|[交缴]了|\d\s*月|(?:^|[^\d.])(?:0?[1-9]|1[0-2])(?![\d.年%档])|(?:^|[\s\d,;:|])(?:是|否|true|false|yes|no|实缴|全额)(?=$|[\s,;|])/i;
+  /[√✓✔☑×✗✘✕]|[已未没][缴交]|[交缴]了|\d\s*月|(?:^|[^\d.])(?:0?[1-9]|1[0-2])(?![\d.年%档])|^4[4-9]\d{3}(?=\s)|(?:^|[\s\d,;:|])(?:是|否|true|false|yes|no|实缴|全额)(?=$|[\s,;|])/i;
 
 /** 01 职工医保: its number in a list. */
 const IN_A_LIST = /^\s*\d{1,2}[.、)\s]+(?=\D)/;

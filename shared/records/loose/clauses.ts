@@ -65,7 +65,7 @@ function partsOf(given: string, now: number): string[] {
     else parts[parts.length - 1] = `${last},${part}`;
   }
   const saying = parts.filter(
-    (part) => payersIn(part).length > 0 || /职工|居民/.test(part) || saidState(part) !== undefined,
+    (part) => payersIn(part).length > 0 || /职工|居民|开始[交缴]/.test(part) || saidState(part) !== undefined,
   );
   if (saying.length > 1 || parts.some(ofYear)) return parts;
   // 1月到5月交，3月退费了: what is said of one month is not said of the stretch.
@@ -112,6 +112,13 @@ export function yearMeant(bare: readonly number[], clause: string, told: readonl
   );
   const within = new Set(told.flatMap((period) => (goesOnly(period) && !back ? [] : yearsWithin(period, first))));
   const [year, ...more] = within;
+  const end = last.onward ? last.from : last.to;
+  const later = first > (end % 12) + 1;
+  // 2024年全年交了，2025年1月到4月没交，5月起…: what is told goes on from the last.
+  if (!back && yearsWithin(last, first).length === 0 && (later || goesOn(clause)))
+    return { year: later ? yearOf(end) : yearOf(end) + 1 };
+  // 2月没到账，1月和3月正常.
+  if (later !== bare.some((month) => month > (end % 12) + 1) && last.from === last.to) return { year: yearOf(end) };
   const next = last.to + 1;
   // 交到2月，3月开始断缴.
   if (back && !last.onward && goesOn(clause) && (next % 12) + 1 === first) return { year: yearOf(next) };
@@ -120,8 +127,7 @@ export function yearMeant(bare: readonly number[], clause: string, told: readonl
   if (back && between.length === 1) return { year: between[0] ?? 0 };
   // 3月到8月单位交，补缴了1、2月: what was made up for came before.
   if (/补/.test(clause) && first < (last.from % 12) + 1) return { year: yearOf(last.from), unsure: true };
-  const end = last.onward ? last.from : last.to;
-  if (first > (end % 12) + 1) return { year: yearOf(end) };
+  if (later) return { year: yearOf(end) };
   return { year: yearOf(end) + 1, ...(!goesOn(clause) && { unsure: true as const }) };
 }
 
@@ -142,9 +148,10 @@ function yearsWithin({ from, to }: Period, ofYear: number): number[] {
 export function madeUpIn(clause: string): { readonly about: string; readonly when: string } | undefined {
   const [, months, of = "", when, , rest = ""] = PAID_IN.exec(clause) ?? [];
   if (months !== undefined && when !== undefined) return { about: `${months} ${of} 补缴 ${rest}`, when };
-  const at = clause.lastIndexOf(",");
-  const [about, last] = [clause.slice(0, at), clause.slice(at + 1)];
-  return at > 0 && MADE_UP.test(last) && saysMissed(about) ? { about, when: last } : undefined;
+  const parts = clause.split(",");
+  const at = parts.findIndex((part) => MADE_UP.test(part));
+  const about = parts.filter((_, place) => place !== at).join();
+  return at > 0 && saysMissed(about) ? { about, when: parts[at] ?? "" } : undefined;
 }
 
 /** The only month that words name, the first such after `last` where no year is told. */

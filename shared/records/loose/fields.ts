@@ -48,7 +48,8 @@ export function fieldsIn(given: string): Cell[] {
     if (plain.slice(end, match.index).replace(/[\s,;|]/g, "") !== "") return [];
     end = match.index + match[0].length;
     const column = /\d/.test(name) ? undefined : columnOf(name);
-    if (!column || (ALL_ROLES_BUT.includes(column.role) && stateIn(text) === undefined)) return [];
+    if (!column || column.role === "tick" || (ALL_ROLES_BUT.includes(column.role) && stateIn(text) === undefined))
+      return [];
     found.push(ofToday({ column, text: text.replace(/[,;|]$/, "").trim() }));
   }
   const [only, ...more] = found;

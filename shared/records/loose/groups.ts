@@ -84,6 +84,7 @@ export const hasMonth = (item: Item): boolean =>
   item.periods.length > 0 ||
   item.bare.length > 0 ||
   item.yearly === true ||
+  item.booked === true ||
   (item.years.length > 0 && saysOfYear(item)) ||
   item.cells.some(({ column, text }) => isWhen(column.role) && /\d/.test(text));
 

@@ -28,6 +28,7 @@ const withoutOpening = (plain: string): string =>
     .replace(/^[^:\d,;。]{0,10}(?:证明|凭证|记录|明细|信息|情况)(?:如下)?\s*:/, (opening) =>
       payerIn(opening) ? opening : "",
     )
+    .replace(/^(?:短信|通知|提醒|消息)\s*:\s*/, "")
     .replace(/^【[^】]{0,12}】/, "")
     // When somebody wrote it, in a chat.
     .replace(/^\[\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\]\s*(?=[^\s:\d]{1,12}:)/, "")
@@ -35,6 +36,8 @@ const withoutOpening = (plain: string): string =>
     .replace(/^(?:参保人(?:员)?|姓名)\s*:?\s*[\u4e00-\u9fff·*]{2,4}\s*,\s*/, "")
     // 单位：元 names no payer.
     .replace(/\(?单位\s*:\s*(?:人民币)?万?元(?:\/月)?\)?/g, " ")
+    // 按最低基数给交的: how much, and not whether.
+    .replace(/按照?(?:最[低高])?[^,;。交缴月年]{0,8}(?=给?[我她]?[交缴])/g, "")
     .replace(/^(?:兹|特此|现)?(?:证明|有)/, "")
     .replace(
       /^\s*:?\s*(?:我|本|该)?(?:单位|公司|司)?(?:职工|员工|同志|人)?[\u4e00-\u9fff·*]{2,4}?(?:\([^)]*\))?(?=(?:同志|先生|女士)?,?\s*[自从于]\s*\d)/,

@@ -3,7 +3,7 @@ import type { Scheme } from "../../policy/index.ts";
 import type { Line } from "../lines.ts";
 import { inShort, type Period } from "../period.ts";
 import { periodsIn } from "../periods.ts";
-import { DUE_ONLY, type Cell, type Doubt } from "../row.ts";
+import { DUE_ONLY, speaksAgainst, type Cell, type Doubt } from "../row.ts";
 import { columnOf, isHeader, type Column } from "../words/headers.ts";
 import { coveredPlainly } from "../words/covered.ts";
 import { insurancesIn, isInsuranceName, listed } from "../words/insurances.ts";
@@ -12,7 +12,16 @@ import { isPlaceName } from "../words/places.ts";
 import { mayTellOfLife } from "../words/life.ts";
 import { rememberedAt, rememberedBy } from "../words/remembered.ts";
 import { strangeWord } from "../words/sheets.ts";
-import { numberedMonths, saidState, saysUnclearly, SOME_TIME, takesBack, withoutBefore } from "../words/spoken.ts";
+import {
+  numberedMonths,
+  saidState,
+  saysUnclearly,
+  SOME_TIME,
+  STOPS,
+  STOPS_SINCE,
+  takesBack,
+  withoutBefore,
+} from "../words/spoken.ts";
 import { against, stateIn, yuanIn } from "../words/states.ts";
 import { apartIn } from "./apart.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
@@ -21,7 +30,7 @@ import { fieldsIn } from "./fields.ts";
 import { inWords } from "./in-words.ts";
 import { withoutLife } from "./life.ts";
 import { NUMBERED } from "./notes.ts";
-import { readOf, yearsTold, type Before } from "./read-clause.ts";
+import { readOf, yearBefore, yearsTold, type Before } from "./read-clause.ts";
 import { whenOf } from "./when.ts";
 
 /** A line, or a part of one, and what it says. */
@@ -45,12 +54,16 @@ export interface Item {
   readonly years: readonly number[];
   /** 9月补上了: in which month those without a year were paid after all. */
   readonly madeUp?: string;
+  /** They stopped in its month, or since then. */
+  readonly stops?: "then" | "since";
   /** Its words tell of paying, and are no mere names. */
   readonly paying?: true;
   /** Its months are those of days: of payment perhaps. */
   readonly dayOnly?: true;
   /** Its year stands for its months: none are named beside it. */
   readonly yearly?: true;
+  /** Only the day of payment is told beside its sum. */
+  readonly booked?: true;
   /** It tells of a job or a birth, and of no payment. */
   readonly life?: true;
 }
@@ -116,10 +129,15 @@ function saidIn(plain: string, now: number, headed: number | undefined, before: 
   const sentences = withoutLife(words, now, before);
   if (sentences?.length === 0) return [{ ...NOTHING, cells: [], life: true, leans: true }];
   const clauses = (sentences ?? [words]).flatMap((each) => clausesOf(each, now));
-  for (const clause of withOpening(clauses).flatMap((each) => apartIn(each, now))) {
+  const clausesSaid = withOpening(clauses).flatMap((each) => apartIn(each, now));
+  for (const clause of clausesSaid) {
     const item = spoken(clause, now, { headed, told });
     told.push(...item.periods);
     spokenOf.push(item);
+  }
+  for (const [at, { bare, cells }] of spokenOf.entries()) {
+    const year = bare.length > 0 && speaksAgainst(cells) ? yearBefore(bare, spokenOf.slice(at)) : undefined;
+    if (year !== undefined) spokenOf[at] = spoken(clausesSaid[at] ?? "", now, { headed: year, told: [] });
   }
   // What is not read of a sentence may change the rest of it; what is said of another year does not.
   const refused = spokenOf.find(({ unread, years }) => unread !== undefined && years.length === 0);
@@ -190,8 +208,15 @@ function spoken(clause: string, now: number, before: Before): Said {
     ...(madeUp === undefined ? whenOf(clause, read, { cells, doubts, now }) : { periods: read.periods, doubts }),
     ...(dayOnly && { dayOnly }),
     ...(paying && { paying }),
+    ...stopOf(clause),
     ...(madeUp !== undefined && { madeUp }),
   };
+}
+
+/** 8月断了, 3月起没交: whether what was paid went on after that is not said. */
+function stopOf(clause: string): Pick<Item, "stops"> {
+  if (STOPS_SINCE.test(clause)) return { stops: "since" };
+  return STOPS.test(clause) ? { stops: "then" } : {};
 }
 
 /** What the words of months leave open. */
@@ -199,8 +224,8 @@ function doubtsOf(words: string, strange: string | undefined): Doubt[] {
   const said = words.trim().replace(/\s+/g, " ").slice(0, 20);
   if (saysUnclearly(words)) return [{ what: "state", why: `“${said}”看不出交没交上` }];
   if (/应[缴交]/.test(words) && saidState(words) === undefined) return [{ what: "state", why: DUE_ONLY }];
-  // 试用期没交: what is taken back is heard beside it.
-  if (strange !== undefined && !(ofLife(strange) && takesBack(words)))
+  // 试用期没交, 因系统问题未缴: what is taken back is heard beside it.
+  if (strange !== undefined && !(isAside(strange) && takesBack(words)))
     return [{ what: "state", why: `不认得“${strange}”，看不出交没交上` }];
   // 否: a cell of a column whose name is not known.
   const alone = words.split(/[\s,;|]+/).find((word) => word.length <= LONGEST_STATE && against(word) !== undefined);
@@ -209,7 +234,7 @@ function doubtsOf(words: string, strange: string | undefined): Doubt[] {
   return [];
 }
 
-const ofLife = (word: string): boolean => mayTellOfLife(word) || word.includes("试用期");
+const isAside = (word: string): boolean => mayTellOfLife(word) || /试用期|^因|^由于/.test(word);
 
 /** A state on a line of its own is heard even beside words that are not known. */
 const saysOnly = (cells: readonly Cell[], months: boolean): boolean =>

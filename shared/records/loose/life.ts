@@ -9,6 +9,7 @@ import {
   FOLLOWS,
   GOES_ON,
   SINCE,
+  THEN_ALONE,
   THEREAFTER,
   JOINED_THEN,
   LEFT_THEN,
@@ -123,7 +124,8 @@ class Left {
     if (part.event === "joined") return this.#joined(at, month);
     if (part.event === "left" && this.#goesOn(at)) this.#alone(`${textOf(month)}${LEFT_THEN}`);
     const next = this.#undated(at + 1);
-    if (next === undefined || !AFTERWARDS.test(next.trim())) return 1;
+    if (next === undefined || !(AFTERWARDS.test(next.trim()) || (part.event === "left" && THEN_ALONE.test(next))))
+      return 1;
     this.#alone(`${textOf(month + 1)}起${next.trim().replace(AFTERWARDS, "")}`);
     return 2;
   }

@@ -44,6 +44,18 @@ export function readOf(clause: string, now: number, { headed, told }: Before): R
   return { read: year === undefined ? alone : periodsIn(clause, now, year), unsure, leans: true };
 }
 
+/** 6月停保，8月又开始交: it stopped before that, and after what was told to begin. */
+export function yearBefore(
+  bare: readonly number[],
+  [, next]: readonly { readonly periods: readonly Period[] }[],
+): number | undefined {
+  const begins = next?.periods[0];
+  const last = bare.at(-1);
+  if (begins?.onward !== true || last === undefined) return undefined;
+  const year = yearOf(begins.from);
+  return last < (begins.from % 12) + 1 ? year : undefined;
+}
+
 /** 2025年, and below it 12月, 11月: the latest first. From 12月 to 1月 a year may have turned. */
 function goesDown([first]: readonly number[], told: readonly Period[], headed: number): boolean {
   const last = told.at(-1);

@@ -172,7 +172,11 @@ function withCorner(columns: readonly Column[], below: Line | undefined, divider
 function withLabels(columns: readonly Column[]): Column[] {
   const first = columns.findIndex(({ role }) => role === "tick");
   if (first < 0) return [...columns];
-  return columns.map((column, at) => (at < first && column.role === "unknown" ? { ...column, role: "label" } : column));
+  return columns.map((column, at) => {
+    // 缴费月份 over the years: beside months of its own it names none.
+    const isLabel = column.role === "unknown" || isWhen(column.role);
+    return at < first && isLabel ? { ...column, role: "label" } : column;
+  });
 }
 
 /** 参保时间 beside 停保时间: from when to when somebody belonged to it. Alone, the first says nothing of any month. */
@@ -184,6 +188,8 @@ function withStays(columns: readonly Column[]): readonly Column[] {
     column === begin ? { ...column, role: "from" } : column === end ? { ...column, role: "to" } : column,
   );
 }
+
+const OF_TIME = /日期|时间|年月|首次参保|参加工作/;
 
 function isTable(columns: readonly Column[], names: readonly string[]): boolean {
   const has = (...roles: readonly Column["role"][]) => columns.some(({ role }) => roles.includes(role));
@@ -200,6 +206,10 @@ function isTable(columns: readonly Column[], names: readonly string[]): boolean 
   }
   if (knownIn(columns) < 2) return false;
   return (
+    // 险种, 参保状态, 首次参保: its rows name no month, and none is read of them.
+    (has("insurance") &&
+      knownIn(columns) > 2 &&
+      columns.some(({ role, name }) => role === "unused" && OF_TIME.test(name))) ||
     has("month", "from", "booking") ||
     (has("year") && (has("insurance", "state", "money", "month-of-year") || knownIn(columns) > 2)) ||
     has("month-of-year")

@@ -196,9 +196,10 @@ export class TableReader {
 function isSurely(column: Column | undefined, cell: string, now: number): boolean {
   const role = column?.role ?? "unknown";
   if (role === "insurance") return insurancesIn(cell).length > 0;
+  if (role === "state" && column?.insurance && yuanIn(cell) !== undefined) return true;
   if (role === "state" || role === "kind") return stateIn(cell) !== undefined;
   if (["money", "due", "base", "count"].includes(role)) return yuanIn(cell) !== undefined;
-  return ["month", "from", "to", "booking"].includes(role) && isDated(cell, now);
+  return MONTHS.includes(role) && isDated(cell, now);
 }
 
 /** Words beside a month, where there are so many, say something of it. */

@@ -45,6 +45,9 @@ export const SINCE = /^\s*(?:当月|同月|那个月)?(?:就|从?开始|起|以�
 /** 一直交到现在: what follows goes on since then. */
 export const GOES_ON = /一直|都|连续|至今|[到至](?:今|现在|目前|如今)|以来/;
 
+/** 离职，自己交到现在: without an employer, and up to this day. */
+export const THEN_ALONE = new RegExp(`^\\s*(?:就|才|我)*(?:自己|自费|灵活就业|领).*(?:${GOES_ON.source})`);
+
 /** What is told to follow an event, and says of paying. */
 export const FOLLOWS = new RegExp(
   `^(?=[^:]*[交缴])(?:.*(?:${GOES_ON.source})|(?:${AFTERWARDS.source}|${SINCE.source}))`,

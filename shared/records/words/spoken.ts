@@ -4,7 +4,7 @@ import { ENTITLED, NOTHING_OWED, stateIn } from "./states.ts";
 
 /** What denies that money came: 没给交, 公司没帮我上, 断了, 漏交. */
 const DENIED =
-  /(?:没有?|未|不)(?!是|知|确|清|管|足|满)[^\d,;。]{0,8}?(?:交|缴|买|参|上|扣|续|补|到[账帐]|入[账帐库]|付|办)|断(?:了|过|$|\s|缴|交|保|档)|中断|漏[缴交买]|(?:去|立即|马上|我要)[缴交]|空(?:着|档|窗|缺|了|$|\s)/;
+  /(?:没有?|未|不)(?!是|知|确|清|管|足|满)[^\d,;。]{0,8}?(?:交|缴|买|参|上|扣|续|补|到[账帐]|入[账帐库]|付|办)|断(?:了|过|$|\s|缴|交|保|档)|中断|漏[缴交买]|忘(?:了|记)?[缴交买]|(?:^|[^己我])(?:去|立即|马上|我要)[缴交](?![了的])|空(?:着|档|窗|缺|了|$|\s)/;
 
 /** 只交养老: that much was paid; 只交到3月 and 只交了一半 tell how far. */
 const ONLY = /只(?:给|帮)?[我她]?[交缴买上](?!了?(?:到|过|[\d一二两三几半]))/;
@@ -53,10 +53,11 @@ const LONGEST = 200;
 
 /** 7月起单位交，之前没交: what was before the months that are told is said of none of them. */
 export const withoutBefore = (text: string): string => {
-  const [, told = "", before] = text.length > LONGEST || !text.includes("前") ? [] : (BEFORE.exec(text) ?? []);
-  return before !== undefined && /[交缴]/.test(told) && !takesBack(told) ? told : text;
+  const [, told = "", before, after = ""] =
+    text.length > LONGEST || !text.includes("前") ? [] : (BEFORE.exec(text) ?? []);
+  return before !== undefined && /[交缴]/.test(told) && !takesBack(told) ? told + after : text;
 };
-const BEFORE = /^(.+?)[,;。]\s*((?:在?[此这那]?之前|以前)[^\d,;。]{0,6}[没未][^\d,;。]{0,8})$/;
+const BEFORE = /^(.+?)[,;。]\s*((?:在?[此这那]?之前|以前)[^\d,;。]{0,6}[没未][^\d,;。]{0,8})([,;。].*)?$/;
 
 /** A state right before the name of an insurance: 已缴养老. */
 export const STATE_BEFORE_NAME = new RegExp(
@@ -104,7 +105,7 @@ export const saysMissed = (rest: string): boolean => takesBack(rest) && saidStat
 
 /** 9月补上了: the month in which something was paid that was missed before. */
 export const MADE_UP =
-  /^\D{0,6}(?:\d{4}年)?\d{1,2}月(?:份)?[^\d没未不]{0,6}补(?:上|齐|清|回|的|了|[交缴](?:了|上|的))(?!.*\d\s*月)/;
+  /^\D{0,6}(?:\d{4}年)?\d{1,2}月(?:份)?[^\d没未不]{0,6}补(?:上|齐|清|回|的|了|[交缴](?:了|上|的))(?!.*\d\s*月)|^\D{0,3}(?:后来?|已经?)(?:于|在)?(?:\d{4}年)?\d{1,2}月(?:份)?补[交缴]$/;
 
 /** 3月的医保4月才到账, 3、4月是6月补的: months, and the month in which they were paid after all. */
 export const PAID_IN =
@@ -119,7 +120,7 @@ export const EXCEPT =
 
 /** 4月除外, 只有5月没有, 4月缺. */
 export const EXCEPTED =
-  /^\s*(?:只有?|就|唯独?|仅|但是?)?([\d\s、和到至年月份~-]+月份?)(?:除外|不算|没算|没有了?|缺了?|空着?)\s*$/;
+  /^\s*(?:只有?|就|唯独?|仅|但是?|然后|后来|接着)?([\d\s、和到至年月份~-]+月份?)(?:除外|不算|没算|没有了?|缺了?|空着?)\s*$/;
 
 /** 2025年除4月外都交了: all of the year but those months. */
 export const exceptedApart = (text: string): string =>
@@ -154,7 +155,7 @@ export const saysUnclearly = (rest: string): boolean =>
 
 /** 参保, 增员, 换了公司: from when somebody belongs to it. That any month was paid is said otherwise. */
 const JOINING =
-  /入职|[转搬回]到|转[回来]|参保(?!单位|地|人|险种|类型|类别|身份|状态|方式)|参加|增员|新增|开户|转入|续保|恢复|登记|启用|失业的|失业了|换/;
+  /入职|上班|任职|就职|在岗|[在到][^,;。]{0,20}工作|[转搬回]到|转[回来]|参保(?!单位|地|人|险种|类型|类别|身份|状态|方式)|参加|增员|新增|开户|转入|续保|恢复|登记|启用|失业的|失业了|换/;
 
 /** 正常参保, 已参加: still no payment. */
 const AS_MEMBER = /(?:正常|已经?|一直|连续)(?=参[保加])/g;
