@@ -15,6 +15,7 @@ import { MissingFacts } from "../../../answer/missing.tsx";
 import { Months } from "../../../answer/months.tsx";
 import { Overview } from "../../../answer/overview.tsx";
 import { OneFact, usePartingQuestions } from "../../../answer/one-fact.tsx";
+import { quietly } from "../../../answer/quiet.ts";
 import { Refused } from "../../../answer/refused.tsx";
 import { Routes } from "../../../answer/routes.tsx";
 import { SourceNote } from "../../../answer/source-note.tsx";
@@ -38,7 +39,7 @@ import { cardOf, SHARE_CARD } from "../../../take/share.ts";
 import { ToldFacts } from "../../../told/facts.tsx";
 import { tell } from "../../../told/in-place.ts";
 import { useWide } from "../../../ui/wide";
-import { Box, Busy, Button, Page } from "../../../ui/index.ts";
+import { Box, Busy, Button, Disclosure, Page } from "../../../ui/index.ts";
 import { basisWords } from "../../../wording/answer.ts";
 import { unsaidDetails } from "../../../wording/filled.ts";
 import { ASKING, ASKING_ANEW, STILL_THE_LAST } from "../../../wording/source.ts";
@@ -85,7 +86,7 @@ function AnswerContent() {
   useAsking(all);
   const shown = current.kind === "answered" ? current : last;
   const old = shown !== undefined && shown !== current;
-  const missing = wide ? [] : (shown?.assessment.missing ?? []);
+  const missing = wide || !shown ? [] : quietly(shown.assessment, isLoss(all)).shown.missing;
   const told = <ToldFacts missing={missing.map(({ fact }) => fact)} />;
   return (
     <Box className={wide ? "columns columns-answer" : "column"}>
@@ -97,7 +98,7 @@ function AnswerContent() {
         {current.kind === "refused" && <Refused problems={current.problems} voice={voice} />}
         {current.kind === "refused" && old && <Box kind="p">{STILL_THE_LAST}</Box>}
         <Box className={old ? "old-answer" : "answer"} busy={old}>
-          <Overview assessment={shown?.assessment} voice={voice} />
+          <Overview assessment={shown && quietly(shown.assessment, isLoss(all)).shown} voice={voice} />
           {shown?.by === "device" && <SourceNote why={shown.why} policyVersion={shown.assessment.policyVersion} />}
           {shown && <Full all={answeredDraft(shown, all)} assessment={shown.assessment} by={shown.by} voice={voice} />}
         </Box>
@@ -123,9 +124,10 @@ interface FullProps {
 }
 
 /** What to do, then each line in full, then how to take it along. */
-function Full({ all, assessment, by, voice }: FullProps) {
+function Full({ all, assessment: whole, by, voice }: FullProps) {
+  const { shown: assessment, aside } = quietly(whole, isLoss(all));
   const facts = { ...toFacts(all, today()), asOf: assessment.asOf };
-  useEffect(() => tellResult({ facts, assessment, answeredBy: by }));
+  useEffect(() => tellResult({ facts, assessment: whole, answeredBy: by }));
   const todos = todosOf(assessment, voice, facts);
   const unsaid = unsaidDetails(all, today());
   const [parting] = usePartingQuestions(all, assessment);
@@ -156,6 +158,13 @@ function Full({ all, assessment, by, voice }: FullProps) {
           </Line>
         ))}
         {open || missing}
+        {aside.length > 0 && (
+          <Disclosure id="aside" summary="怀孕时做过遗传病基因检测的，看这里">
+            {aside.map((line) => (
+              <Line key={line.benefit} own line={line} assessment={whole} voice={voice} />
+            ))}
+          </Disclosure>
+        )}
         <Beside assessment={assessment} />
         {spouseMayHelp(all, assessment) && (
           <Box kind="section" className="card on-screen">
