@@ -124,10 +124,12 @@ function Term({ term, children }: { readonly term: AmountTerm; readonly children
         <Box kind="span" className="receipt-label">
           {term.label}
         </Box>
-        <Box kind="span" className="receipt-value">
-          {`${term.op === undefined ? "" : `${term.op} `}${valueWords(term)}`}
+        <Box className="receipt-told">
+          <Box kind="span" className="receipt-value">
+            {`${term.op === undefined ? "" : `${term.op} `}${valueWords(term)}`}
+          </Box>
+          {children}
         </Box>
-        {children}
       </Box>
       {notes.map((note) => (
         <Said key={note} className="hint">

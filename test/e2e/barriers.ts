@@ -48,3 +48,30 @@ export const standingOut = (page: Page, elements: string): Promise<string[]> =>
         .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     elements,
   );
+
+/** What is parted from what it belongs to: a heading's or a sum's last letter, or a value's button, alone on its line. */
+export const leftAlone = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const topOf = (text: Text, at: number): number => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const { top, height } = range.getBoundingClientRect();
+      return top + height / 2;
+    };
+    const endsAlone = (element: Element): boolean => {
+      const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+      if (!(text instanceof Text) || text.length < 2) return false;
+      return topOf(text, text.length - 1) - topOf(text, text.length - 2) > 4;
+    };
+    const parted = (row: Element): boolean => {
+      const [value, button] = [".receipt-value", ".button"].map((name) => row.querySelector(name));
+      if (!value || !button) return false;
+      return button.getBoundingClientRect().top >= value.getBoundingClientRect().bottom;
+    };
+    const ends = "h1, h2, h3, .receipt-value, .line-amount, .in-short-amount, .unit";
+    return [
+      ...[...document.querySelectorAll(ends)].filter(endsAlone),
+      ...[...document.querySelectorAll(".receipt-row")].filter(parted),
+    ].map(({ textContent }) => textContent);
+  });

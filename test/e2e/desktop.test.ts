@@ -47,9 +47,10 @@ async function seeAnswer(facts: FactsInput): Promise<void> {
   await app.read(".line-verdict");
 }
 
+const boxOf = (selector: string) => page.locator(selector).first().boundingBox();
+
 /** Where the left edge of the first that matches is. */
-const leftOf = async (selector: string): Promise<number> =>
-  (await page.locator(selector).first().boundingBox())?.x ?? NaN;
+const leftOf = async (selector: string): Promise<number> => (await boxOf(selector))?.x ?? NaN;
 const focused = () => page.evaluate(() => document.activeElement?.id);
 const look = async () => {
   expect(await standingOut(page, ".page *")).toEqual([]);
@@ -128,6 +129,16 @@ test("只用键盘：先到左边的每一行，再到右边", async () => {
   await keys.tabTo("#other-day summary");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest(".column-main") !== null)).toBe(true);
+});
+
+test("别的地方：省分三列，点开的一省占整行", async () => {
+  await app.press("other-place");
+  const row = await Promise.all(["130000", "140000", "150000", "210000"].map((code) => boxOf(`#province-${code}`)));
+  expect(row.map((box) => box?.y === row[0]?.y)).toEqual([true, true, true, false]);
+  await app.unfold("#province-140000");
+  const [closed, opened] = await Promise.all(["130000", "140000"].map((code) => boxOf(`#province-${code}`)));
+  expect(opened?.width).toBeGreaterThan(2.5 * (closed?.width ?? Infinity));
+  await look();
 });
 
 test("问问题的页：填过的在右边，能当场改", async () => {

@@ -1,6 +1,6 @@
 /** How the H5 build looks: dark, large, narrow, and with the browser's own type doubled. */
 import type { Page } from "playwright-core";
-import { expectNoBarrier, standingOut } from "./barriers.ts";
+import { expectNoBarrier, leftAlone, standingOut } from "./barriers.ts";
 import { pointerDriver } from "./pointer.ts";
 import { type Site, openSite } from "./site.ts";
 import { TODAY, karamay } from "./stories.ts";
@@ -50,6 +50,7 @@ test("大字、深色、320 px 宽：每一页都没有出界的，axe 也挑不
   const app = pointerDriver(page);
   const look = async () => {
     expect(await standingOut(page, ".page *")).toEqual([]);
+    expect(await leftAlone(page)).toEqual([]);
     await expectNoBarrier(page);
   };
   await app.press("large-type");
@@ -65,5 +66,8 @@ test("大字、深色、320 px 宽：每一页都没有出界的，axe 也挑不
   await tell(watched, karamay);
   await app.read(".line-verdict");
   await app.unfold("#line-allowance-self");
+  await look();
+  await page.goto(`${site.url}#/pages/asking/place/index`);
+  await app.read("#city");
   await look();
 });

@@ -310,6 +310,25 @@ const joining: Scene = {
   },
 };
 
+const firstPage: Scene = {
+  title: "首页：例子点得开，英文一页；填过的再打开，一下就到结果；这次不行的收成一行",
+  async play({ app, relaunch }) {
+    expect(await app.read("#example .strong")).not.toBe("");
+    await app.press("to-example");
+    await app.read(".line-verdict");
+    await app.press("back");
+    await app.press("to-english");
+    await app.see("#page-title", "maternity benefits");
+    await app.press("back");
+    await tell(app, chongqing);
+    await app.see("#noes", "另外 2 项这次不行");
+    await relaunch();
+    await app.see("#submit", "接着上次填的");
+    await app.press("submit");
+    await app.see("#noes", "另外 2 项这次不行");
+  },
+};
+
 /** Those in which fingers matter. */
 export const TOUCHED: readonly Scene[] = [imported, painted, doubleTaps];
 
@@ -324,5 +343,6 @@ export const SCENES: readonly Scene[] = [
   killed,
   reading,
   joining,
+  firstPage,
   ...ANSWER_SCENES,
 ];

@@ -67,6 +67,17 @@ test("手指划过几个月就填好；上下划是翻页，什么都不填", as
   await expectSweeps(page, app);
 });
 
+test("“大字”两个字在按钮正中", async () => {
+  await app.read("#large-type");
+  const off = await page.locator("#large-type").evaluate((button) => {
+    const words = document.createRange();
+    words.selectNodeContents(button);
+    const [inner, outer] = [words.getBoundingClientRect(), button.getBoundingClientRect()];
+    return inner.top + inner.height / 2 - (outer.top + outer.height / 2);
+  });
+  expect(Math.abs(off)).toBeLessThan(0.6);
+});
+
 test("大字、深色、320 px 宽：没有出界的，颜色都看得清", async () => {
   await page.setViewportSize({ width: 320, height: 640 });
   const ground = () =>

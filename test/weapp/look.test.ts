@@ -87,5 +87,7 @@ test("一页里同一个词只在第一次出现的地方解释，孩子的个�
   expect(words).toContain("津贴是什么？");
   expect(words).toEqual([...new Set(words)]);
   expect(page.querySelectorAll("#event-fetuses .chip")).toHaveLength(5);
+  // What is earned in a month is asked for as that.
+  expect([...page.querySelectorAll(".unit")].map(({ textContent }) => textContent)).toEqual(["元/月"]);
   program.close();
 });

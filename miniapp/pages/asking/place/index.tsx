@@ -62,11 +62,13 @@ const ByProvince = () => (
   <Box kind="section" className="apart" label="按省找">
     <Heading level={2}>或者点开省来找</Heading>
     <Cities cities={RULED_AS_CITIES.flatMap(({ cities }) => cities)} />
-    {WITH_CITIES.map(({ code, short, cities }) => (
-      <Disclosure key={code} id={`province-${code}`} summary={short} large>
-        <Cities cities={cities} />
-      </Disclosure>
-    ))}
+    <Box className="provinces">
+      {WITH_CITIES.map(({ code, short, cities }) => (
+        <Disclosure key={code} id={`province-${code}`} summary={short} large>
+          <Cities cities={cities} />
+        </Disclosure>
+      ))}
+    </Box>
   </Box>
 );
 
