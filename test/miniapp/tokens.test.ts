@@ -135,6 +135,23 @@ describe.each(sheets)("%s", (sheet) => {
   });
 });
 
+test("nothing moves for long but the sign of waiting, and that only where motion is not refused", () => {
+  const moving: string[] = [];
+  const still: string[] = [];
+  for (const sheet of sheets)
+    read(sheet).walkDecls(/^(transition|animation)/, ({ value, parent }) => {
+      const selector = parent?.type === "rule" && "selector" in parent ? parent.selector : "";
+      const around = parent?.parent;
+      const refused = around?.type === "atrule" && "params" in around && /reduced-motion/.test(around.params);
+      const long = [...value.matchAll(/([\d.]+)(m?s)\b/g)].some(
+        ([, n, unit]) => Number(n) * (unit === "s" ? 1000 : 1) > 200,
+      );
+      if (refused && value === "none") still.push(selector);
+      else if (long) moving.push(selector);
+    });
+  expect([moving, still]).toEqual([[".spinner"], [".spinner"]]);
+});
+
 test("a name is styled by one sheet: two things of one name would take each other's look", () => {
   const homes = new Map<string, Set<string>>();
   for (const sheet of sheets)
