@@ -26,6 +26,12 @@ const joining = (act: DecidedAction, say: Say) => {
   return what === "居民医保" ? "参加居民医保，按时交" : "本人参加基本医保（居民医保也可以），按时交";
 };
 
+/** Going on: the month that must not be missed; a later one, where a stop till then could still be mended. */
+function atLatest({ start, move }: DecidedAction, { now }: Say): string {
+  if (start === undefined) return "，不要断";
+  return move && start > now ? `，不要断；断了的，最晚从 ${monthZh(start)}接着交` : `，${monthZh(start)}也要交，不要断`;
+}
+
 const costs = (say: Say) => (say.via === "spouse" ? "可以用丈夫的生育保险报医疗费" : "这次的医疗费就能报");
 
 /** Its actions. */
@@ -51,11 +57,11 @@ export const karamayActions: ActionWordsById = {
     what:
       act.asTold && act.start !== undefined
         ? `${payer(act, say)}生育保险按月交到 ${monthZh(act.start)}，不要断`
-        : `${payer(act, say)}${insurance(act, say)}接着${insurance(act, say) === "生育保险" ? "按月" : "按时"}交，不要断`,
+        : `${payer(act, say)}${insurance(act, say)}接着${insurance(act, say) === "生育保险" ? "按月" : "按时"}交${atLatest(act, say)}`,
     effect: say.benefit === "allowance" ? "满 10 个月、不断缴，才能领这次的津贴" : costs(say),
   }),
   "medical-expense/self keep-paying": (act, say) => ({
-    what: `${payer(act, say)}医保接着按月交，不要断`,
+    what: `${payer(act, say)}医保接着按月交${atLatest(act, say)}`,
     effect: "这次的医疗费就能报",
   }),
   "lump-sum": ({ safeBy, hastens }) => ({

@@ -21,7 +21,7 @@ describe("on the spouse's route", () => {
       "本人参加基本医保（居民医保也可以），按时交，最晚从 2027 年 12 月开始",
     ]);
     expect(what(wife("2027-11-10", [resident("2026-01", "2027-11")], HIM), "spouse")).toEqual([
-      "基本医保接着按时交，不要断",
+      "基本医保接着按时交，2027 年 12 月也要交，不要断",
     ]);
   });
 
@@ -43,6 +43,17 @@ describe("on the spouse's route", () => {
 test("on the resident's route she joins resident insurance", () => {
   const facts = told("2027-11-10", BIRTH, [resident("2026-01", "2027-07")]);
   expect(what(facts, "resident")).toEqual(["参加居民医保，按时交，最晚从 2027 年 12 月开始"]);
+});
+
+test("going on names the month that must not be missed, or the last from which a stop is mended", () => {
+  const allowance = (asOf: string, date: string, record: Contribution[]) =>
+    line(told(asOf, born(date), record), "allowance").actions.flatMap(({ id, by, what: words }) =>
+      id === "keep-paying" ? [`${by} ${words}`] : [],
+    );
+  const gap = [member("2026-08", "2027-02"), member("2027-04", "2027-05")];
+  expect(allowance("2027-05-10", "2028-01-10", gap)).toEqual([
+    "2027-09-30 生育保险接着按月交，不要断；断了的，最晚从 2027 年 9 月接着交",
+  ]);
 });
 
 test("who has missed nothing yet is not told of months missed", () => {
