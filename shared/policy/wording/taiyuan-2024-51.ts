@@ -75,6 +75,10 @@ export const taiyuanWords: PaperWords<
     "provincial-units": "省直单位的职工归省里的经办机构管，不按这份文件；这里按不是省直单位算。",
     "job-change-window":
       "换工作断缴要在 3 个月内补，哪天截止文件没有写，这里算到最后缴费月之后第 4 个月的月底；单位欠费的不受这个限制。",
+    "arrears-may-be-paid": (_data, say) => {
+      const whose = say.via === "spouse" ? "配偶的单位" : employer(say);
+      return `断的月份要是${whose}欠费（不是换工作），${whose}还可以补交，文件没有写期限，滞纳金由单位出：补上以后医疗费能报，那几个月也接得上。先问${whose}；补了的，把那几个月填成“单位欠费”补交的，再看一次。`;
+    },
     "national-formula": "文件没有写津贴怎么算，这里按国家规定：单位上年度职工月平均工资 ÷ 30 × 产假天数。",
     "contract-month": "合同结束的那个月不一定要交，这里不要求。",
     "another-employer": "合同结束以后还有单位交的月份，这里当作换了单位。",

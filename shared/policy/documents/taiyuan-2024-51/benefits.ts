@@ -79,13 +79,14 @@ const endOf = ({ situation: { person } }: Told): Day | undefined => {
   const { dismissedOn } = person.facts;
   return dismissedOn ? day(dismissedOn) : undefined;
 };
-const isEmployers = (paid: Payment): boolean => isMember(paid) && paid.scheme === "employer";
+/** Paid by an employer, with maternity insurance. */
+export const isEmployers = (paid: Payment): boolean => isMember(paid) && paid.scheme === "employer";
 /** Whether an employer pays, or is told to, after month `m`. */
 const paysAfter = ({ book }: Told, m: Month): boolean =>
   (lastPaidMonth(book, lastMonth(book), (paid) => isEmployers(paid) && !paid.late, undefined) ?? 0) > m;
 
 /** R8: told to be out of the job that she had last, the event's month unpaid. */
-function isOut(c: Told): boolean {
+export function isOut(c: Told): boolean {
   const { event, person } = c.situation;
   const ended = endOf(c);
   if (ended !== undefined && ended <= event.date && !paysAfter(c, month(ended))) return true;

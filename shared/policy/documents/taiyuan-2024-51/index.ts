@@ -24,6 +24,8 @@ import {
   byOrdinaryRules,
   contractMonth,
   endsInLeave,
+  isEmployers,
+  isOut,
   ordinaryRules,
   stoppedInLeave,
   topUpExists,
@@ -73,6 +75,7 @@ import {
 const premise = saying(
   "provincial-units",
   "job-change-window",
+  "arrears-may-be-paid",
   "national-formula",
   "contract-month",
   "another-employer",
@@ -94,7 +97,7 @@ const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || ver
 const only = (said: readonly (Said | false)[]): Said[] => said.filter((one) => one !== false);
 
 /* 第一章一, 第二章一、1–3 with R3, R7c, R8, R10. */
-function memberPremises(c: Asked, { cured }: Standing): Said[] {
+function memberPremises(c: Asked, { cured, verdict }: Standing, whose: "person" | "spouse" = "person"): Said[] {
   const { event, now } = c.situation;
   const { as } = whoThen(c);
   const notCounted = (m: Month) => at(c.deciding, m) === undefined;
@@ -102,6 +105,7 @@ function memberPremises(c: Asked, { cured }: Standing): Said[] {
     as === "employer" && { ...premise("provincial-units"), cites: cites("1.1") },
     closedIn(c).length > 0 && { id: "R3", cites: cites("2.1.2") },
     isShortGapOpen(c) && { ...premise("job-change-window"), cites: cites("2.1.2") },
+    verdict === "ineligible" && mayBeArrears(c) && (whose === "spouse" || !isOut(c)) && arrearsMayBePaid,
     someMonth(c, (m) => notCounted(m) && isPaidOtherwise(c, m)) && { id: "R10", cites: cites("2.1.3") },
     as === "none" &&
       !event.future &&
@@ -109,6 +113,16 @@ function memberPremises(c: Asked, { cured }: Standing): Said[] {
     !event.future &&
       (cured || someMonth(c, (m) => paymentsIn(c.book, m).some((paid) => (paid.paidIn ?? m) > now))) && { id: "R7c" },
   ]);
+}
+/* 第一章二, 第二章一、1 and 二（一）2（1）: what an employer owes it may pay, and no day is set for that. */
+const arrearsMayBePaid: Said = { ...premise("arrears-may-be-paid"), cites: cites("1.2", "2.1.1", "2.2.1") };
+/** A gap after an employer's month, which nobody told to be a change of job, or a stop in the leave. */
+function mayBeArrears(c: Asked): boolean {
+  if (!["employer", "none"].includes(whoThen(c).as)) return false;
+  const next = inRow(c) > 0 ? rowStart(c) : addMonths(c.situation.event.month, 1);
+  const before = lastBy(c.deciding, addMonths(next, -1));
+  const owed = before !== undefined && paymentsIn(c.book, before.month).some(isEmployers);
+  return owed || stoppedInLeave(c);
 }
 /** A gap of at most three months before the row, or up to the event, was not closed. */
 function isShortGapOpen(c: Asked): boolean {
@@ -247,6 +261,7 @@ const topUp: WrittenLine<Walk<number>> = {
   claims: allowanceClaim,
   materials: allowancePapers,
   notes: (_c, found) => (isOpen(found) ? [note("legal-leave-only")] : []),
+  premises: (c, { verdict }) => (verdict === "ineligible" && mayBeArrears(c) && !isOut(c) ? [arrearsMayBePaid] : []),
 };
 
 /* 第二章一、7. */
@@ -268,7 +283,7 @@ const throughSpouse: WrittenLine<Walk<number>> = {
   claims: costsClaim("spouse"),
   materials: costsPapers("spouse"),
   notes: (_c, found) => (isOpen(found) ? [note("costs-only")] : []),
-  premises: (c, found) => [...memberPremises(c, found), ...limitPremises(c, found)],
+  premises: (c, found) => [...memberPremises(c, found, "spouse"), ...limitPremises(c, found)],
 };
 
 /* 第二章一、7: residents, here or elsewhere (R8). */
