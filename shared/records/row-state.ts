@@ -4,6 +4,7 @@ import type { State } from "./reading.ts";
 import { oneMonth } from "./cell-periods.ts";
 import { payerOf } from "./row-words.ts";
 import { cellsIn, DUE_ONLY, PAID_LATER, type Cell, type Doubt, type Sorted } from "./row.ts";
+import { besideFirms, saidOfPaying } from "./words/firms.ts";
 import { isWhen } from "./words/headers.ts";
 import { payerIn } from "./words/payers.ts";
 import { remembered } from "./words/remembered.ts";
@@ -98,7 +99,8 @@ function hear({ column, text }: Cell, heard: Heard): void {
     else if (isEvent(text)) heard.joins = text;
   } else if (role === "payer") {
     // 无, 断缴 where the name of a firm should stand.
-    const said = text.length <= LONGEST_STATE && payerIn(text) === undefined ? against(text) : undefined;
+    const alone = text.length <= LONGEST_STATE && payerIn(text) === undefined;
+    const said = against(alone ? text : saidOfPaying(text));
     if (said) heard.against.add(said);
   } else if (role === "remark" || role === "unknown" || role === "label") hearAside(column.name, text, heard);
   else if (role === "booking" && !/\d{4}|[A-Za-z]{3}-\d{2}/.test(text)) heard.say(stateIn(text), text);
@@ -116,8 +118,10 @@ const OF_SEVERAL = /\d{6}\D.*\d{6}\D|\d\s*月.*\d\s*月/;
 const DATED = /\d\s*月|\d{6}|\d{4}[-/.年]\d/;
 
 /** A column nobody knows decides where it speaks against the month; what it says for it proves nothing. */
-function hearAside(name: string, text: string, heard: Heard): void {
-  if (yuanIn(text) !== undefined || payerIn(text) === "employer") return;
+function hearAside(name: string, told: string, heard: Heard): void {
+  if (yuanIn(told) !== undefined) return;
+  const { said: text, unclear } = payerIn(told) === "employer" ? besideFirms(told) : { said: told, unclear: false };
+  if (unclear) heard.doubts.push(`“${told.slice(0, 20)}”看不出交没交上`);
   if (isEvent(text)) heard.joins = text;
   const said = against(text);
   const marked = /^(?:否|无|×|✗|✘|✕|x|n|no|0)$/i.test(text.trim());

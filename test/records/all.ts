@@ -1,4 +1,5 @@
 /** Every layout of which it is written what must be read out of it. */
+import { BESIDE } from "./beside.ts";
 import { EXCEPTIONS } from "./exceptions.ts";
 import { FOUND } from "./found.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
@@ -29,4 +30,5 @@ export const ALL: readonly Layout[] = [
   ...LIFE,
   ...EXCEPTIONS,
   ...LONGER,
+  ...BESIDE,
 ];

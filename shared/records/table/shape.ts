@@ -98,7 +98,10 @@ const INSURANCE: Column = { name: "险种", role: "insurance" };
 
 /** A grid's line: the months under which the same stands, each said by itself. A line of bases pays nothing. */
 function ticksOf(cells: readonly Cell[]): Part[] {
-  const shared = cells.filter(({ column }) => column.role !== "tick");
+  // A total beside the months proves none of them.
+  const shared = cells.filter(
+    ({ column: { role }, text }) => role !== "tick" && !(role === "money" && (yuanIn(text) ?? 0) > 0),
+  );
   const year = shared
     .map(({ column, text }) => (column.role === "label" || column.role === "year" ? text : ""))
     .flatMap((text) => /(?:19|20)\d\d/.exec(text)?.[0] ?? [])[0];

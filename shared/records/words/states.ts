@@ -4,7 +4,7 @@ import { remembered } from "./remembered.ts";
 
 /** 无欠费, 未中断: nothing is owed. */
 export const NOTHING_OWED =
-  /(?:从?[无未没不](?:曾|有)?|从来没有?)(?:发生|有|出现)?过?(?:欠[费缴款]?|中断|间断|断[缴交保]?|退[费款保]|暂停|停[缴交保]|漏[缴交])(?:记录|情况|过)?|无补[缴交收款](?:记录|情况)?/g;
+  /(?:从?[无未没不](?:曾|有)?|从来没有?)(?:发生|有|出现)?过?(?:欠[费缴款]?|中断|间断|断[缴交保]?|退[费款保]|暂停|停[缴交保]|漏[缴交])(?:记录|情况|过)?|[无未]见?异常|无补[缴交收款](?:记录|情况)?/g;
 
 /** In this order: the first that fits says it. `补` in 补贴, 补助 and 补充 is no payment afterwards. */
 export const STATE_WORDS: readonly (readonly [RegExp, State])[] = [

@@ -1,0 +1,62 @@
+/** What stands beside the months of a table: remarks that name a firm, totals, in layouts as in `layouts.ts`. */
+import { each } from "./each.ts";
+import type { Layout } from "./layouts.ts";
+
+export const BESIDE: readonly Layout[] = [
+  ...["备注", "核对"].map((column): Layout => ({
+    title: `${column}里写着谁没交、谁退了，不是单位的名字`,
+    text: [
+      `费款所属期,险种,单位名称,${column}`,
+      "202501,职工医保,甲公司,单位未缴费",
+      "202502,职工医保,甲公司,公司欠费",
+      '202503,职工医保,甲公司,"因银行扣款失败,\n本月未缴"',
+      "202504,职工医保,甲公司,单位退费",
+      "202505,职工医保,甲公司,欠费(甲公司)",
+      "202506,职工医保,甲公司,原单位代缴",
+    ].join("\n"),
+    months: [
+      ...each("2025-01", "2025-03", "employer med unpaid"),
+      "2025-04 employer med refunded",
+      "2025-05 employer med unpaid",
+      "2025-06 employer med paid",
+    ],
+  })),
+  {
+    title: "备注里是单位的名字，像在说没交的字不算；说不清的问",
+    text: [
+      "费款所属期,险种,单位名称,备注",
+      "202501,职工医保,甲公司,补天(成都)有限公司",
+      "202502,职工医保,甲公司,退役军人事务局",
+      "202503,职工医保,甲公司,退费至公司账户",
+    ].join("\n"),
+    months: [...each("2025-01", "2025-02", "employer med paid"), "2025-03 employer med ?"],
+    asks: ["state 1"],
+  },
+  {
+    title: "单位那一列里写着没交、退了",
+    text: [
+      "费款所属期,险种,单位名称",
+      "202501,职工医保,单位未缴费",
+      "202502,职工医保,甲公司(欠费)",
+      "202503,职工医保,甲公司已退费",
+      "202504,职工医保,补天(成都)有限公司",
+      "202505,职工医保,甲厂退管会",
+    ].join("\n"),
+    months: [
+      ...each("2025-01", "2025-02", "employer med unpaid"),
+      "2025-03 employer med refunded",
+      ...each("2025-04", "2025-05", "employer med paid"),
+    ],
+  },
+  ...["合计", "全年合计", "缴费金额"].map((total): Layout => ({
+    title: `年度表里还有一列总数，零的那个月没交：${total}`,
+    text: `年度,险种,1月,2月,3月,4月,${total}\n2025,职工医保,450,450,0,450,1350`,
+    months: [...each("2025-01", "2025-02", "? med paid"), "2025-03 ? med unpaid", "2025-04 ? med paid"],
+    asks: ["scheme 3"],
+  })),
+  {
+    title: "无异常就是没有欠",
+    text: "费款所属期,险种,单位名称,备注\n202501,职工医保,甲公司,无异常\n202502,职工医保,甲公司,异常",
+    months: ["2025-01 employer med paid", "2025-02 employer med unpaid"],
+  },
+];
