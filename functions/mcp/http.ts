@@ -16,8 +16,8 @@ const ONE_AT_A_TIME = {
 export type Assistants = (request: Request, caller: Caller, patience: number) => Promise<Response>;
 
 /** Lays out the tools once, for every message. A list of messages would be charged as one. */
-export function assistants(answering: Answering): Assistants {
-  const tools = toolsFor(answering);
+export async function assistants(answering: Answering): Promise<Assistants> {
+  const tools = await toolsFor(answering);
   return async (request, caller, patience) => {
     const body = await readJson(request, patience);
     if (!body.ok) return problem(body.problem, body.errors);

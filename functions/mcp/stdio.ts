@@ -7,7 +7,7 @@ import { toolsFor } from "./tools.ts";
 
 /** Answers until the input ends. */
 export async function serveAssistant(answering: Answering): Promise<void> {
-  const assistant = assistantServer(toolsFor(answering), UNCOUNTED);
+  const assistant = assistantServer(await toolsFor(answering), UNCOUNTED);
   const ended = new Promise<void>((resolve) => {
     process.stdin.once("end", resolve).once("close", resolve);
   });

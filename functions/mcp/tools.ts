@@ -1,4 +1,5 @@
 /** What an assistant can call: each tool is an endpoint, asked without a network, with its schema, its answers and its problems. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Hono } from "hono";
 import * as z from "zod";
 import type { Answering } from "../answering.ts";
@@ -55,7 +56,7 @@ const NAMED: readonly (readonly [name: string, id: string, english: string])[] =
 const PATIENCE_MS = 1_000;
 
 /** The tools, answering as the endpoints do. */
-export function toolsFor(answering: Answering): readonly AssistantTool[] {
+export async function toolsFor(answering: Answering): Promise<readonly AssistantTool[]> {
   const endpoints = [
     assessments(answering),
     openQuestions(answering),
@@ -77,7 +78,14 @@ export function toolsFor(answering: Answering): readonly AssistantTool[] {
     callers.set(request, caller);
     return app.fetch(request);
   };
-  return NAMED.map(([name, id, english]) => toolOf(name, english, endpointOf(endpoints, id), ask));
+  const tools: AssistantTool[] = [];
+  // Laying out their schemas takes long: each has a turn of its own, so that nobody else waits for all of them.
+  for (const [name, id, english] of NAMED) {
+    await nextTurn();
+    tools.push(toolOf(name, english, endpointOf(endpoints, id), ask));
+  }
+  await nextTurn();
+  return tools;
 }
 
 function endpointOf(endpoints: readonly Endpoint[], id: string): Definition {

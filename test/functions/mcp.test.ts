@@ -4,8 +4,10 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import * as z from "zod";
+import { toolsFor } from "../../functions/mcp/tools.ts";
 import { factsInputSchema } from "../../shared/policy/index.ts";
 import { app, TODAY, warnings } from "./asking.ts";
+import { optionsOn } from "./options.ts";
 
 const ROOT = join(__dirname, "../..");
 const FACTS = {
@@ -105,6 +107,18 @@ describe.each([
     expect(await call("documents", { region: "none" })).toMatchObject({ isError: true });
     expect(await call("assist", {})).toMatchObject({ isError: true });
   });
+});
+
+test("its tools are laid out one by one, and others have their turn in between", async () => {
+  let turns = 0;
+  const other = (): void => {
+    turns++;
+    waiting = setImmediate(other);
+  };
+  let waiting = setImmediate(other);
+  const tools = await toolsFor(optionsOn(TODAY, (line) => void warnings.push(line)));
+  clearImmediate(waiting);
+  expect(turns).toBeGreaterThanOrEqual(tools.length);
 });
 
 describe("over HTTP, without state", () => {
