@@ -30,7 +30,7 @@ export const asset = (body: Bytes, type: string, packed: Asset["packed"] = {}): 
 
 /** Reads a file, and what the build put beside it. Throws where that cannot be read. */
 export function readAsset(path: string, type: string): Asset {
-  const bytes = (ending = ""): Bytes => new Uint8Array(readFileSync(path + ending));
+  const bytes = (ending = ""): Bytes => readFileSync(path + ending);
   const [br, gzip] = [ifThere(() => bytes(PACKINGS.br)), ifThere(() => bytes(PACKINGS.gzip))];
   return asset(bytes(), type, { ...(br && { br }), ...(gzip && { gzip }) });
 }
