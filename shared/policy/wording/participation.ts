@@ -1,13 +1,10 @@
 /** 渝医保发〔2025〕37号 of taking part, in plain Chinese. */
 import type { Action } from "../assessment/assessment.ts";
 import type {
-  incentivesConditions,
-  incentivesReadings,
-  saidOfIncentives,
-} from "../documents/chongqing-2025-37/incentives.ts";
-import type { joiningConditions, saidOfJoining } from "../documents/chongqing-2025-37/joining.ts";
-import type { newbornConditions, newbornReadings, saidOfNewborns } from "../documents/chongqing-2025-37/newborns.ts";
-import type { saidOfWaiting, waitingConditions, waitingReadings } from "../documents/chongqing-2025-37/waiting.ts";
+  participationConditions,
+  participationReadings,
+  saidOfParticipation,
+} from "../documents/chongqing-2025-37/participation.ts";
 import type { ParticipationLine } from "../participation/answer.ts";
 import type { Settled } from "../participation/decide.ts";
 import type { Topic } from "../participation/facts.ts";
@@ -37,13 +34,11 @@ const SINCE = {
 const since = ({ what, last }: { readonly what: keyof typeof SINCE; readonly last: string }): string =>
   `${SINCE[what]} ${monthWords(last)}`;
 
-type Rules<T> = T extends unknown ? RulesIn<T> : never;
-
 const words: PaperWords<
-  Rules<typeof joiningConditions | typeof newbornConditions | typeof waitingConditions | typeof incentivesConditions>,
+  RulesIn<typeof participationConditions>,
   never,
-  IdsOf<(typeof saidOfJoining | typeof saidOfNewborns | typeof saidOfWaiting | typeof saidOfIncentives)["premise"]>,
-  Rules<typeof newbornReadings | typeof waitingReadings | typeof incentivesReadings>["id"]
+  IdsOf<(typeof saidOfParticipation)[number]["premise"]>,
+  RulesIn<typeof participationReadings>["id"]
 > = {
   conditions: {
     "hukou-told": {

@@ -1,20 +1,11 @@
-/** 渝医保发〔2025〕37号 一、1 to 3 and 二: who may join, whose costs an account pays, who pays the individual part only. */
-import {
-  addMonths,
-  addMonthsToDay,
-  day,
-  lastDay,
-  month,
-  monthText,
-  type Day,
-  type Month,
-} from "../../base/calendar.ts";
+/** 渝医保发〔2025〕37号 一: who from outside may join, who is retired elsewhere, and with which papers a newborn joins. */
+import { addDays, addMonthsToDay, day, daysBetween, month, type Day } from "../../base/calendar.ts";
 import { isEmployees, isHere, lastMonthPaid, type Told } from "../../participation/told.ts";
 import type { TopicRules } from "../../participation/topic.ts";
 import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
+import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
-import { R1, SHORT_GAP, withinThree } from "../../shared-rules/gaps.ts";
-import { reading } from "../../shared-rules/readings.ts";
+import { SHORT_GAP, withinThree } from "../../shared-rules/gaps.ts";
 import { cites, clause } from "./heading.ts";
 
 const c11 = clause("1.1", {
@@ -137,130 +128,81 @@ export const joinAsIndividual: TopicRules = {
   },
 };
 
-const c21 = clause("2.1", {
-  label: "二、1",
+const c14 = clause("1.4", {
+  label: "一、4",
   role: "rule",
   through: "participation",
-  summary: "个人账户的钱可以给参保的近亲属用。",
-  decides: "个人账户可以给谁用",
-  conditions: ["close-relative", "relative-insured"],
+  summary: "新生儿 90 天内凭出生医学证明参加居民医保；再大的凭居住证、户口簿等。",
+  decides: "宝宝凭什么参保",
+  conditions: ["newborn-papers"],
+  constants: { days: 90 },
 });
-const CLOSE = ["spouse", "parent", "child", "sibling", "grandparent", "grandchild"];
-const closeRelative = rule("close-relative", cites("2.1"), ({ relative }: Told) => {
-  if (relative.relation === undefined) return missing("not-told", "relative.relation");
-  return CLOSE.includes(relative.relation) ? yes("close") : no("not-close");
-});
-const relativeInsured = rule("relative-insured", cites("2.1"), ({ relative }: Told) => {
-  if (relative.insured === undefined) return missing("not-told", "relative.insured");
-  return relative.insured ? yes("insured") : no("not-insured");
-});
+/** 出生90天内. */
+export const NINETY_DAYS = c14.says.constants.days;
+/** The day of birth, once it is told. */
+export const birthOf = ({ newborn: { bornOn } }: Told): Day | undefined =>
+  bornOn === undefined ? undefined : day(bornOn);
+/** The day of birth is not counted: the last day is the ninetieth after it. */
+export const isWithinNinety = ({ childJoinsOn }: Told, born: Day): boolean =>
+  daysBetween(born, childJoinsOn) <= NINETY_DAYS;
 
-/** 二、1. */
-export const familyAccount: TopicRules = {
-  topic: "family-account",
-  isTold: ({ relative }) => relative !== undefined,
-  on: ({ asOf }) => asOf,
-  requires: () => [closeRelative, relativeInsured],
-  actions: ({ relative }, verdict) =>
-    verdict === "ineligible" && CLOSE.includes(relative.relation ?? "") && relative.insured === false
-      ? [{ id: "enrol" }]
-      : [],
-};
-
-const c22 = clause("2.2", {
-  label: "二、2",
-  role: "rule",
-  through: "participation",
-  summary: "退伍、换工作断缴的，3 个月内参加当年居民医保只交个人部分。",
-  decides: "谁只交个人部分",
-  conditions: ["left-job-or-army", "joins-within-three-months"],
-  constants: { months: 3 },
+const papersAtOnce: Reading<"papers-at-once"> = { id: "papers-at-once", cites: cites("1.4") };
+const newbornPapers = rule("newborn-papers", cites("1.4"), (asked: Told) => {
+  const born = birthOf(asked);
+  if (born === undefined) return missing("birthday-not-told", "newborn.bornOn");
+  const { newborn, stance } = asked;
+  const data = () => ({ days: Math.max(0, daysBetween(born, asked.childJoinsOn)) });
+  if (isWithinNinety(asked, born)) {
+    if (newborn.certificate === true) return yes("certificate", data);
+    const others = hasOtherPapers(asked);
+    if (others && stance.reads(papersAtOnce, true, false)) return yes("with-papers", data);
+    if (newborn.certificate === undefined) return missing("certificate-not-told", "newborn.certificate");
+    const untold = others ? [] : otherPapersUntold(asked);
+    return untold.length > 0 ? missing("other-papers-not-told", ...untold) : no("without-certificate", data);
+  }
+  if (hasOtherPapers(asked)) return yes("older-with-papers", data);
+  const untold = otherPapersUntold(asked);
+  return untold.length > 0 ? missing("papers-not-told", ...untold) : no("older-without-papers", data);
 });
-const changed = rule("left-job-or-army", cites("2.2"), (asked: Told) => {
-  const { person } = asked;
-  if (person.leftArmyOn !== undefined) return yes("left-army");
-  if (person.employmentChangedOn !== undefined) return yes("job-changed");
-  return isSuspensionUntold(asked) ? yes("arrears") : missing("not-told", "person.employmentChangedOn");
-});
-/** An employer in arrears, and nobody told when it suspended the insurance: by the record, with the last month paid. */
-const isSuspensionUntold = ({ person }: Told): boolean =>
-  person.leftArmyOn === undefined &&
-  person.employmentChangedOn === undefined &&
-  (person.contributions ?? []).some(isEmployees) &&
-  person.employerArrearsSince !== undefined;
-
-/** The month after which the three months are counted, and what happened in it. */
-interface Since {
-  readonly month: Month;
-  readonly what: "left-army" | "last-paid" | "changed" | "suspended";
+/** 居住证、户口簿. */
+function hasOtherPapers({ newborn, tells }: Told): boolean {
+  const permitFirst = tells("newborn.residencePermit") && newborn.residencePermit === true;
+  return permitFirst || newborn.household === true || newborn.residencePermit === true;
 }
+const otherPapersUntold = ({ newborn }: Told): string[] => [
+  ...(newborn.residencePermit === undefined ? ["newborn.residencePermit"] : []),
+  ...(newborn.household === undefined ? ["newborn.household"] : []),
+];
 
-/** The last month of employee insurance, or of service; without a record the month in which that ended. */
-function lastMonth(asked: Told): Since | undefined {
-  const { person } = asked;
-  const joins = month(asked.joinsOn);
-  const left = person.leftArmyOn === undefined ? undefined : month(person.leftArmyOn);
-  const leaving = left === undefined ? undefined : ({ month: left, what: "left-army" } as const);
-  // Nothing paid before joining is later.
-  if (left !== undefined && left >= joins - 1) return leaving;
-  const ended = person.employmentChangedOn === undefined ? undefined : month(person.employmentChangedOn);
-  const paid = person.contributions && lastMonthPaid(asked, joins, isEmployees, ended);
-  const job = paid ?? ended;
-  if (job === undefined || (left !== undefined && left >= job)) return leaving;
-  return { month: job, what: paid === undefined ? "changed" : "last-paid" };
-}
-/** 单位欠费: from the month in which the employer suspended the insurance. */
-function sinceWhen(asked: Told): Since | undefined {
-  const { employerArrearsSince, employmentChangedOn } = asked.person;
-  return employerArrearsSince === undefined || employmentChangedOn === undefined
-    ? lastMonth(asked)
-    : { month: month(employmentChangedOn), what: "suspended" };
-}
-
-const { months: THREE_MONTHS } = c22.says.constants;
-const r1 = reading(R1, cites("2.2"));
-/** The last day to join. */
-function joinsBy(asked: Told): Day | undefined {
-  const since = sinceWhen(asked);
-  if (since === undefined) return undefined;
-  if (asked.person.employerArrearsSince !== undefined) return lastDay(addMonths(since.month, THREE_MONTHS));
-  return lastDay(addMonths(since.month, asked.stance.reads(r1, THREE_MONTHS + 1, THREE_MONTHS)));
-}
-
-const joinsInTime = rule("joins-within-three-months", cites("2.2"), (asked: Told) => {
-  const by = joinsBy(asked);
-  const since = sinceWhen(asked);
-  if (by === undefined || since === undefined) return missing("not-told", "person.employmentChangedOn");
-  const data = () => ({ last: monthText(since.month), what: since.what, by, joins: asked.joinsOn });
-  return asked.joinsOn <= by ? yes("in-time", data) : no("too-late", data);
-});
-
-/** 二、2. */
-export const individualPartOnly: TopicRules = {
-  topic: "individual-part-only",
-  isTold: ({ person = {} }) =>
-    (person.leftArmyOn ?? person.employmentChangedOn ?? person.employerArrearsSince) !== undefined,
-  on: ({ joinsOn }) => joinsOn,
-  // Without the change told, a record alone may end later than it shows.
-  requires: (asked) => (changed.test(asked).outcome === "missing" ? [changed] : [changed, joinsInTime]),
-  finds: (asked, verdict) => {
-    const by = verdict === "unknown" ? undefined : joinsBy(asked);
-    return by === undefined ? {} : { by };
+/** 一、4. */
+export const newbornJoins: TopicRules = {
+  topic: "newborn-joins",
+  isTold: ({ newborn }) => newborn !== undefined,
+  on: ({ childJoinsOn }) => childJoinsOn,
+  requires: () => [newbornPapers],
+  finds: (asked) => {
+    const born = birthOf(asked);
+    return born === undefined ? {} : { by: addDays(born, NINETY_DAYS) };
   },
-  actions: (asked, verdict, { by }) =>
-    verdict === "eligible" && by !== undefined && asked.asOf <= by ? [{ id: "enrol", who: "person", by }] : [],
-  premises: (asked, verdict) => [
-    ...(verdict === "eligible" ? [{ ...premise("this-year"), cites: cites("2.2") }] : []),
-    ...(isSuspensionUntold(asked) ? [{ ...premise("suspended-with-last-paid"), cites: cites("2.2") }] : []),
-  ],
+  actions: (asked, _verdict, { by }) =>
+    by === undefined ? [] : asked.asOf <= by ? [{ id: "enrol", by }] : [{ id: "enrol" }],
+  // 居住证、户口簿等有效身份证件: what else is one, the paper does not say.
+  premises: (_asked, verdict) =>
+    verdict === "ineligible" ? [{ ...premise("other-papers"), cites: cites("1.4") }] : [],
 };
 
-const premise = saying("this-year", "flexible-worker", "asked-of-new-joiners", "suspended-with-last-paid");
+const premise = saying("flexible-worker", "asked-of-new-joiners", "other-papers");
 export const saidOfJoining = { premise };
 /** What its words must have a sentence for. */
 export const joiningConditions = {
-  ...{ hukouTold, newJoiner, underAge, notRetired, retiredElsewhere, yearsHere },
-  ...{ closeRelative, relativeInsured, changed, joinsInTime },
+  hukouTold,
+  newJoiner,
+  underAge,
+  notRetired,
+  retiredElsewhere,
+  yearsHere,
+  newbornPapers,
 };
+export const joiningReadings = { papersAtOnce };
 /** The clauses of this file. */
-export const joiningClauses = [c11, c12, c13, c21, c22] as const;
+export const joiningClauses = [c11, c12, c13, c14] as const;
