@@ -83,10 +83,10 @@ describe("people from outside", () => {
     const retired = { ...outsider, retiredElsewhere: true, contributions };
     expect(line("join-as-individual", { person: retired })).toMatchObject({
       verdict: "eligible",
-      assumed: ["R1", "flexible-worker"],
+      assumed: ["R1", "asked-of-new-joiners", "flexible-worker"],
     });
     const young = { ...outsider, contributions };
-    expect(line("join-as-individual", { person: young }).assumed).toEqual(["flexible-worker"]);
+    expect(line("join-as-individual", { person: young }).assumed).toEqual(["asked-of-new-joiners", "flexible-worker"]);
   });
 });
 
