@@ -7,9 +7,9 @@ import type { TopicRules } from "../../participation/topic.ts";
 import { missing, no, rule, yes } from "../../rules/condition.ts";
 import { valueOf } from "../../rules/money-of.ts";
 import type { Term } from "../../rules/sum.ts";
+import { armyWithin, jobUntold } from "./continuity.ts";
 import { cites, clause } from "./heading.ts";
 import { CAP } from "./incentives.ts";
-import { armyWithin, jobUntold } from "./waiting.ts";
 import { countsSince, FIRST_YEAR, isTwo, joinedYear, yearsTo } from "./years.ts";
 
 const c54 = clause("5.4", {

@@ -1,7 +1,22 @@
-/** 渝医保发〔2025〕37号 五、2 and 3: what residents.ts, when it pays, and waiting.ts, who joins, decide alike. */
-import { addMonths, type Month } from "../../base/calendar.ts";
-import { SHORT_GAP } from "../../shared-rules/gaps.ts";
-import { clause } from "./heading.ts";
+/**
+ * 渝医保发〔2025〕37号 五、2: who goes on without a break, asked month by month when an expense is paid and once when somebody
+ * joins; who waits, and how long.
+ */
+import { addMonths, day, firstDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
+import { figurePath } from "../../figures/figures.ts";
+import { RESIDENT_WAITING } from "../../figures/resident.ts";
+import type { Course } from "../../months/course.ts";
+import { at, type Walk } from "../../months/walk.ts";
+import { amountOf } from "../../participation/amount.ts";
+import { insuredIn, isPastTold, type Told } from "../../participation/told.ts";
+import type { Found } from "../../participation/topic.ts";
+import { act, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
+import type { Case } from "../../rules/line.ts";
+import type { Reading, Stance } from "../../rules/stance.ts";
+import type { DecidedAlternative, Term } from "../../rules/sum.ts";
+import { R1, SHORT_GAP, withinThree } from "../../shared-rules/gaps.ts";
+import { reading } from "../../shared-rules/readings.ts";
+import { cites, clause } from "./heading.ts";
 
 const c52 = clause("5.2", {
   label: "五、2",
@@ -11,18 +26,14 @@ const c52 = clause("5.2", {
   conditions: ["waiting-over", "continuous"],
   constants: { gap: SHORT_GAP, since: "2025-01", months: 12 },
 });
-/** Its constants. */
-export const CONTINUITY = c52.says.constants;
 /** 中断缴费不超过 3 个月; 3 个月内. */
-export const GAP = CONTINUITY.gap;
-/** How long one waits stands in another paper; a caller's figure says so. */
-export const WAITING = "resident-waiting-months:500000";
+export const GAP = c52.says.constants.gap;
 
 /**
  * The months directly before `to` that are not insured on time, three at the most, and whether all of them were back-paid
  * (且缴纳中断期间医保费); `undefined` after a longer gap. `how`: how a month of any basic insurance, anywhere, was paid.
  */
-export function gapBefore(
+function gapBefore(
   to: Month,
   how: (m: Month) => "on-time" | "late" | undefined,
 ): { readonly months: number; readonly healed: boolean } | undefined {
@@ -35,19 +46,175 @@ export function gapBefore(
   return undefined;
 }
 
-const c53 = clause("5.3", {
-  label: "五、3",
-  role: "rule",
-  summary:
-    "居民医保每年 9 月到次年 2 月交：12 月底前交的，次年 1 月起管；1、2 月交的，下个月 1 日起管。别的月份交的，要等。",
-  decides: "居民医保从哪天起管",
-  conditions: ["insured-as-resident", "waiting-over", "in-window", "may-join"],
-  constants: { opens: 9, closes: 2 },
+/** A month of any basic insurance, on time or late. */
+export interface Insured {
+  readonly late: boolean;
+}
+/** The months of any basic insurance, anywhere. */
+export const anyInsurance = (counts: Course<Insured>["counts"]): Course<Insured> => ({
+  start: { late: false },
+  counts,
+  excuses: () => true,
+  closes: () => false,
+  pays: (_before, { late }) => ({ late }),
 });
-/** 集中参保期…每年9月至次年2月, 在渝大学生…9月: months of the year. */
-export const WINDOW = c53.says.constants;
-export const isFebruaryOrBefore = (m: Month): boolean => (m % 12) + 1 <= WINDOW.closes;
-export const isSeptemberOrLater = (m: Month): boolean => (m % 12) + 1 >= WINDOW.opens;
+const paidHow = (insured: Insured | undefined) => insured && (insured.late ? "late" : "on-time");
+
+/** Whether no gap, or a healed one, lies before that month. */
+function attaches(to: Month, any: Walk<Insured>, stance: Stance): boolean {
+  const gap = gapBefore(to, (m) => paidHow(at(any, m)));
+  return gap?.healed === true && withinThree(stance, gap.months, cites("5.2"));
+}
+/** A gap counts to the first month covered (alternative: to the month of joining, as taking part is asked). */
+export const gapToCover: Reading<"gap-to-cover"> = { id: "gap-to-cover", cites: cites("5.2") };
+/** Whether a stretch from that month on, paid in `made`, goes on from what was insured before. */
+export function goesOn(from: Month, made: Month | undefined, any: Walk<Insured>, stance: Stance): boolean {
+  if (attaches(from, any, stance)) return true;
+  const joinedBefore = made !== undefined && made < from && attaches(made, any, stance);
+  return joinedBefore && stance.reads(gapToCover, false, true);
+}
+
+/** Whose record begins in or before January 2025 is not asked what was before. */
+const COUNTED_SINCE = month(c52.says.constants.since);
+export const beganBefore2025: Reading<"began-before-2025"> = { id: "began-before-2025", cites: cites("5.2") };
+/** Whether nothing is asked of what was before that month. */
+export const isBefore2025 = (from: Month, stance: Stance): boolean =>
+  from <= COUNTED_SINCE && stance.reads(beganBefore2025, true, false);
+
+/** Where she stands in a month of resident insurance: in the stretch that one payment covers, as 五、3 says from when. */
+export interface Stand {
+  readonly month: Month;
+  readonly from?: Month;
+  readonly made?: Month;
+  readonly covers?: Month;
+  /** For who waits: the first whole month of the waiting. */
+  readonly waits?: Month;
+  /** Months paid in a row before this one, and with it; those up to a late payment are left out. */
+  readonly before: number;
+  readonly months: number;
+}
+/** A resident's months, and those of any basic insurance. */
+export interface Walks {
+  readonly any: Walk<Insured>;
+  readonly resident: Walk<Stand>;
+}
+/** A case of residents. */
+export type Asked = Case<Walks>;
+/** Where she stands in the event's month. */
+export const standsThen = ({ deciding, situation }: Asked): Stand | undefined =>
+  at(deciding.resident, situation.event.month);
+
+/** How long one waits stands in another paper; a caller's figure says so. */
+const WAITING = "resident-waiting-months:500000";
+/** With twelve paid months before the event the waiting, however long, is taken as over. */
+const TWELVE_MONTHS = c52.says.constants.months;
+export const waitingTaken: Reading<"waiting-taken-as-over"> = { id: "waiting-taken-as-over", cites: cites("5.2") };
+/** Whether she does not wait, or no longer does. */
+export function isOver({ situation, stance }: Pick<Asked, "situation" | "stance">, stands: Stand): boolean {
+  if (stands.waits === undefined) return true;
+  const figure = situation.figures[WAITING];
+  if (figure !== undefined) return stands.month >= stands.waits + figure;
+  return stands.before >= TWELVE_MONTHS && stance.reads(waitingTaken, true, false);
+}
+/** The waiting, where there is one, is over. */
+export const waitingOver = rule("waiting-over", cites("5.2", "5.3"), (asked: Asked) => {
+  const { situation } = asked;
+  const stands = standsThen(asked);
+  if (stands?.waits === undefined) return yes("continuous");
+  const { waits, before } = stands;
+  const figure = situation.figures[WAITING];
+  const data = () => ({ since: monthText(waits), months: before });
+  if (isOver(asked, stands)) return yes("over", data);
+  if (figure !== undefined) {
+    return no("waits", () => ({ ...data(), from: monthText(addMonths(waits, figure)), figure }));
+  }
+  return unlessMended(missing("waiting-unknown", figurePath(WAITING)));
+});
+
+/** The waiting is over on a day that only a caller's figure gives; why one waits, without the figure and with it. */
+export const afterWaiting = <U extends string, K extends string>({ figures }: Told, unknown: U, known: K) => {
+  const months = figures[WAITING];
+  return months === undefined
+    ? missing(unknown, figurePath(WAITING))
+    : act(known, { id: "keep-paying" }, () => ({ months }));
+};
+const r1 = reading(R1, cites("5.2"));
+/** 军人退出现役后、随军未就业配偶实现就业后 3 个月内. */
+export function armyWithin({ person, joinsOn, stance }: Told): boolean {
+  const since = person.leftArmyOn ?? (person.special === "military-spouse" ? person.employmentChangedOn : undefined);
+  if (since === undefined || since > joinsOn) return false;
+  const months = month(joinsOn) - month(day(since));
+  return months <= GAP || (months === GAP + 1 && stance.reads(r1, true, false));
+}
+/** A soldier's wife, and not when she found work. */
+export const jobUntold = ({ person }: Told): boolean =>
+  person.leftArmyOn === undefined && person.special === "military-spouse" && person.employmentChangedOn === undefined;
+
+/** 断缴 ends in the month of joining (alternative: in that from which the insurance covers). */
+export const gapEnds: Reading<"gap-ends-on-joining"> = { id: "gap-ends-on-joining", cites: cites("5.2") };
+/** Months of a gap before `to`, and whether each was back-paid; `undefined` where nothing was insured in the time that matters. */
+function gapOf(asked: Told, to: Month) {
+  const by = month(asked.joinsOn);
+  const gap = gapBefore(to, (m) => insuredIn(asked, m, by));
+  return gap && withinThree(asked.stance, gap.months, cites("5.2")) ? gap : undefined;
+}
+/** Who joins goes on; `attachesTo`: the month up to which one must have been insured, as 五、3 has it. */
+export const continuousUpTo = (attachesTo: (asked: Told) => Month) =>
+  rule("continuous", cites("5.2"), (asked: Told) => {
+    if (armyWithin(asked)) return yes("army");
+    if (!isPastTold(asked)) return missing("not-told", "person.contributions");
+    const gap = gapOf(asked, attachesTo(asked));
+    if (gap?.healed === true) return yes(gap.months === 0 ? "no-gap" : "back-paid");
+    if (jobUntold(asked)) return missing("job-not-told", "person.employmentChangedOn");
+    if (gap) return afterWaiting(asked, "short-gap", "short-gap");
+    return hasPast(asked) ? afterWaiting(asked, "gap", "gap") : afterWaiting(asked, "never", "never");
+  });
+/** Unless told that nothing was ever paid, and not of an army, which cares for its own. */
+const hasPast = ({ person, residentYears = [] }: Told): boolean =>
+  person.contributions === undefined ||
+  [...person.contributions, ...residentYears].length > 0 ||
+  person.special === "military-spouse" ||
+  person.leftArmyOn !== undefined;
+
+/** So many whole months, the month in which it starts included when it starts on the 1st. */
+function endOfWaiting(since: Day, months: number): Day {
+  if (months === 0) return since;
+  const first = since.endsWith("-01") ? month(since) : addMonths(month(since), 1);
+  return firstDay(addMonths(first, months));
+}
+/** The waiting, and how long it is: a caller's number, else open, with what two papers are said to have. */
+export function waitsFrom({ figures }: Told, waitingFrom: Day, further: () => number): Found {
+  const months = figures[WAITING];
+  const length = { label: "waiting-months", unit: "months", key: figurePath(WAITING) } as const;
+  if (months === undefined) {
+    const supposed = supposedLengths(waitingFrom, further());
+    return { waitingFrom, amount: amountOf([{ ...length, missing: true }], supposed, Object.values(RESIDENT_WAITING)) };
+  }
+  const told = amountOf([{ ...length, value: months, status: "caller" }], []);
+  return { waitingFrom, from: endOfWaiting(waitingFrom, months), amount: told };
+}
+/** So much for whoever waits, more for each year missed after the first; what paying for those years leaves of it. */
+function supposedLengths(waitingFrom: Day, further: number): DecidedAlternative[] {
+  const { fixed, perMissedYear, longBreak, afterLongBreak } = RESIDENT_WAITING;
+  const added = perMissedYear.value * further;
+  const paid = further + 1 >= longBreak.value ? afterLongBreak.value : fixed.value;
+  const alternative = (id: "unconfirmed-waiting" | "unconfirmed-waiting-paid", of: readonly [Term, ...Term[]]) => {
+    const months = of.reduce((sum, { value = 0 }) => sum + value, 0);
+    const data = { months, from: endOfWaiting(waitingFrom, months) };
+    const key = figurePath(WAITING);
+    const leaf: Term = { label: "waiting-months", unit: "months", key, value: months, status: "unconfirmed", of };
+    return { value: months, because: [{ id, data }], figure: fixed.figure, leaves: [leaf] };
+  };
+  const part = (label: "waiting-fixed" | "waiting-added", value: number): Term => ({
+    ...{ label, unit: "months", value, status: "unconfirmed" },
+    ...(label === "waiting-added" && { op: "+" }),
+  });
+  const whole = added > 0 ? [part("waiting-added", added)] : [];
+  return [
+    alternative("unconfirmed-waiting", [part("waiting-fixed", fixed.value), ...whole]),
+    ...(paid < fixed.value + added ? [alternative("unconfirmed-waiting-paid", [part("waiting-fixed", paid)])] : []),
+  ];
+}
 
 /** The clauses of this file. */
-export const continuityClauses = [c52, c53] as const;
+export const continuityClauses = [c52] as const;

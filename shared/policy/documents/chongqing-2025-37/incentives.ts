@@ -10,9 +10,9 @@ import { valueOf } from "../../rules/money-of.ts";
 import type { DecidedAlternative, Term } from "../../rules/sum.ts";
 import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
-import { isFebruaryOrBefore } from "./continuity.ts";
+import { gapEnds } from "./continuity.ts";
 import { cites, clause } from "./heading.ts";
-import { gapEnds } from "./waiting.ts";
+import { isFebruaryOrBefore } from "./window.ts";
 import { FIRST_YEAR, yearsTo } from "./years.ts";
 
 const c41 = clause("4.1", {

@@ -1,12 +1,13 @@
-/** 渝医保发〔2025〕37号 五、1: from which day a newborn is covered. */
+/** 渝医保发〔2025〕37号 五、1: from which day a newborn is covered; whose waiting is left to older rules. */
 import { addDays } from "../../base/calendar.ts";
 import type { Told } from "../../participation/told.ts";
 import type { TopicRules } from "../../participation/topic.ts";
-import { missing, rule, yes } from "../../rules/condition.ts";
+import { beyond, missing, rule, yes } from "../../rules/condition.ts";
 import { saying } from "../../rules/words.ts";
+import { afterWaiting, waitsFrom } from "./continuity.ts";
 import { cites, clause, IN_FORCE } from "./heading.ts";
 import { birthOf, isWithinNinety, NINETY_DAYS } from "./joining.ts";
-import { afterWaiting, waitingStart, waitsFrom, windowOf } from "./waiting.ts";
+import { waitingStart, windowOf } from "./window.ts";
 import { childSince2025, countsSince, isTwo, joinedYear, TWO_YEARS } from "./years.ts";
 
 const c51 = clause("5.1", {
@@ -18,6 +19,13 @@ const c51 = clause("5.1", {
   conditions: ["newborn-age", "special-group"],
   constants: { days: NINETY_DAYS, years: TWO_YEARS },
 });
+/* 新生儿、低收入人口、脱贫人口、服刑人员等特殊群体…按原政策执行. */
+const OLD_RULES = ["low-income", "out-of-poverty", "prisoner"];
+/** Of those other groups nothing is decided here. */
+export const specialGroup = rule("special-group", cites("5.1"), ({ person: { special } }: Told) =>
+  special !== undefined && OLD_RULES.includes(special) ? beyond("old-rules") : yes("not-special"),
+);
+
 const newbornAge = rule("newborn-age", cites("5.1"), (asked: Told) => {
   const born = birthOf(asked);
   if (born === undefined) return missing("birthday-not-told", "newborn.bornOn");
@@ -56,7 +64,7 @@ export const newbornCovered: TopicRules = {
 const premise = saying("first-time");
 export const saidOfNewborns = { premise };
 /** What its words must have a sentence for. */
-export const newbornConditions = { newbornAge };
+export const newbornConditions = { newbornAge, specialGroup };
 export const newbornReadings = { childSince2025 };
 /** The clauses of this file. */
 export const newbornClauses = [c51] as const;

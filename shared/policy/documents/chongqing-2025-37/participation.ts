@@ -11,14 +11,8 @@ import {
 } from "./incentives.ts";
 import { joinAsIndividual, joiningConditions, joiningReadings, newbornJoins, saidOfJoining } from "./joining.ts";
 import { newbornConditions, newbornCovered, newbornReadings, saidOfNewborns } from "./newborns.ts";
-import {
-  coverageStarts,
-  joinAsResident,
-  saidOfWaiting,
-  waiting,
-  waitingConditions,
-  waitingReadings,
-} from "./waiting.ts";
+import { coverageStarts, saidOfWaiting, waiting, waitingConditions, waitingReadings } from "./waiting.ts";
+import { joinAsResident, saidOfWindow, windowConditions, windowReadings } from "./window.ts";
 
 export const participationTopics: readonly TopicRules[] = [
   ...[joinAsIndividual, joinAsResident, newbornJoins, newbornCovered, familyAccount, individualPartOnly],
@@ -31,6 +25,7 @@ export const participationConditions = {
   ...fundingConditions,
   ...incentivesConditions,
   ...newbornConditions,
+  ...windowConditions,
   ...waitingConditions,
   ...capConditions,
 };
@@ -39,7 +34,15 @@ export const participationReadings = {
   ...joiningReadings,
   ...incentivesReadings,
   ...newbornReadings,
+  ...windowReadings,
   ...waitingReadings,
 };
 /** What is said beside them. */
-export const saidOfParticipation = [saidOfJoining, saidOfFunding, saidOfIncentives, saidOfNewborns, saidOfWaiting];
+export const saidOfParticipation = [
+  saidOfJoining,
+  saidOfFunding,
+  saidOfIncentives,
+  saidOfNewborns,
+  saidOfWindow,
+  saidOfWaiting,
+];

@@ -2,8 +2,8 @@
 import { addMonthsToDay, month, yearOf, type Day } from "../../base/calendar.ts";
 import { isInsuredYear, isPastTold, type Told } from "../../participation/told.ts";
 import type { Reading } from "../../rules/stance.ts";
-import { isSeptemberOrLater } from "./continuity.ts";
 import { cites } from "./heading.ts";
+import { isSeptemberOrLater } from "./window.ts";
 
 /** 从参加2025年度居民医保开始计算. */
 export const FIRST_YEAR = 2025;
