@@ -3,14 +3,18 @@ import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { installByApt, run } from "./apt.ts";
 
-/** The browser to use: the one named in `CHROMIUM_PATH`, the system's, or Playwright's own. */
+/** The same browser without its windows: the tests take a quarter less time in it. */
+const WITHOUT_WINDOWS = "chromium-headless-shell";
+
+/** The browser to use: the one named in `CHROMIUM_PATH`, the system's, best without windows, or Playwright's own. */
 export function findBrowser(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH 指向的浏览器不存在：${named}`);
     return named;
   }
-  return ["/usr/bin/chromium", chromium.executablePath()].find((path) => existsSync(path));
+  const places = [`/usr/bin/${WITHOUT_WINDOWS}`, "/usr/bin/chromium", chromium.executablePath()];
+  return places.find((path) => existsSync(path));
 }
 
 /** A browser, installed first if need be. Says what it does; throws one line when nothing helps. */
@@ -18,7 +22,8 @@ export function ensureBrowser(): string {
   const found = findBrowser();
   if (found) return found;
   console.log("没有找到 Chromium");
-  installByApt(["chromium", "fonts-noto-cjk"]);
+  installByApt([WITHOUT_WINDOWS, "fonts-noto-cjk"]);
+  if (!findBrowser()) installByApt(["chromium", "fonts-noto-cjk"]);
   if (!findBrowser()) {
     console.log("用 Playwright 下载 Chromium …");
     run(["npx", "playwright-core", "install", "chromium"]);

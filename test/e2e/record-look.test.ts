@@ -1,0 +1,107 @@
+/** How the record's pages and the English page stand on a phone: what must be in reach, in sight, and no more than that. */
+import type { Page } from "playwright-core";
+import type { Driver } from "./driver.ts";
+import { pointerDriver } from "./pointer.ts";
+import { toTaiyuansRecord } from "./scenes.ts";
+import { type Site, openSite } from "./site.ts";
+import { TODAY } from "./stories.ts";
+
+jest.setTimeout(60_000);
+
+const PHONE = { width: 375, height: 812 };
+
+let site: Site;
+let page: Page;
+let app: Driver;
+let errors: string[];
+
+beforeAll(async () => {
+  site = await openSite(TODAY);
+});
+afterAll(() => site.close());
+
+beforeEach(async () => {
+  ({ page, errors } = await site.open());
+  await page.setViewportSize(PHONE);
+  app = pointerDriver(page);
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(errors).toEqual([]);
+});
+
+const countOf = (selector: string) => page.locator(selector).count();
+
+/** Where elements stand in the window. */
+const boxesOf = (selector: string) =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { width, height, top, bottom } = element.getBoundingClientRect();
+      return { width, height, top, bottom };
+    }),
+  );
+
+test("从哪个月起：最近 24 个月一眼看到，再早的先选年份", async () => {
+  await toTaiyuansRecord(app);
+  await app.choose("person-record", "individual");
+  await app.read("#person-contributions-0-from");
+  const month = "[id^='person-contributions-0-from-20']";
+  const ids = await page.locator(month).evaluateAll((elements) => elements.map(({ id }) => id.slice(-7)));
+  expect(ids.filter((id) => /^\d{4}-\d\d$/.test(id))).toHaveLength(24);
+  await app.press("person-contributions-0-from-2021");
+  expect(await countOf("#person-contributions-0-from-2021-03")).toBe(1);
+});
+
+test("逐月改：格子够手指点，画笔一直在屏幕下面，先看事情前后的年份，只写用到的记号", async () => {
+  await toTaiyuansRecord(app);
+  await app.press("person-months");
+  await app.choose("person-brush", "employer");
+  await app.press("person-board-2025-03");
+  const cells = await boxesOf("[id^='person-board-20']");
+  expect(cells.length).toBeGreaterThanOrEqual(24);
+  for (const { width, height } of cells) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  for (const at of [0, 200, 400]) {
+    await page.mouse.wheel(0, at);
+    const [bar] = await boxesOf(".bar");
+    expect(bar?.bottom).toBeLessThanOrEqual(PHONE.height + 1);
+    expect(bar?.top).toBeLessThan(PHONE.height);
+  }
+  const years = await page
+    .locator("[id^='person-board-20']")
+    .evaluateAll((elements) => [...new Set(elements.map(({ id }) => Number(id.slice(13, 17))))]);
+  expect(years).toContain(2025);
+  // The event is in November 2025, and nothing is asked of later years.
+  expect(Math.max(...years)).toBeLessThanOrEqual(2026);
+  const legend = await page.locator(".legend").innerText();
+  expect(legend).toContain("单位交");
+  for (const unused of ["居民医保", "失业金", "补交", "在别的地方"]) expect(legend).not.toContain(unused);
+});
+
+test("一次只改一段：打开另一段，前一段就收起来", async () => {
+  await toTaiyuansRecord(app);
+  await app.choose("person-record", "individual");
+  await app.month("person-contributions-0-from", "2025-03");
+  await app.press("person-contributions-0-gap");
+  await app.month("person-contributions-0-to", "2025-05");
+  await app.month("person-contributions-1-from", "2025-08");
+  await app.press("person-contributions-0-gap-done");
+  await app.press("person-contributions-1-edit");
+  await app.read("#person-contributions-1-done");
+  await app.press("person-contributions-0-edit");
+  await app.read("#person-contributions-0-done");
+  expect(await countOf("#person-contributions-1-done")).toBe(0);
+});
+
+test("常问的问题先用粗体回答；英文页一屏看完", async () => {
+  await page.goto(`${site.url}#/pages/reading/question/index?id=1`);
+  await app.read("#in-short");
+  const weights = await page
+    .locator("#in-short p")
+    .evaluateAll((elements) => elements.map((element) => Number(getComputedStyle(element).fontWeight)));
+  expect(weights.length).toBeGreaterThan(0);
+  expect(Math.min(...weights)).toBeGreaterThanOrEqual(600);
+  await page.goto(`${site.url}#/pages/reading/english/index`);
+  await app.see("h1", "maternity benefits in China");
+  const [begin] = await boxesOf(".page:visible .button-primary:visible");
+  expect(begin?.bottom).toBeLessThanOrEqual(PHONE.height);
+});
