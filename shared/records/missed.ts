@@ -2,7 +2,7 @@
 import type { Line } from "./lines.ts";
 import type { Said } from "./loose/blocks.ts";
 import { monthAfter } from "./loose/clauses.ts";
-import type { Item } from "./loose/items.ts";
+import type { Item } from "./loose/item.ts";
 import { isInsurance } from "./loose/insured.ts";
 import { STOPPED } from "./open-ends.ts";
 import { mayBeMedical } from "./reading.ts";
@@ -22,16 +22,20 @@ export function missedClaims(
     const isMeant = ({ told: { insurance } }: Claim) => isAbout(namedIn(cells), insurance);
     return bare.some((ofYear) => told.get(ofYear)?.some(isMeant)) ? [] : [{ lines, why: "没写是哪一年" }];
   });
+  const missedToo = new Set(items.flatMap(({ bare }) => bare));
   const all = missing(items).flatMap(({ ofYear, about, lines, states, stops, madeUp }): readonly Claim[] => {
     const meant = (told.get(ofYear) ?? []).filter(({ told: { insurance } }) => isAbout(about, insurance));
-    const sure = new Set(meant.map(({ month }) => month)).size === 1;
+    const sure =
+      new Set(meant.map(({ month }) => month)).size === 1 && (isWithin(lines) || !mayFollow(ofYear, told, now));
     const [said] = states.size === 1 ? states : ["unpaid" as const];
     const since = said === "unpaid" && stops === "since";
     const unsure: Doubt[] = sure ? [] : [since ? STOPPED : { what: "state", why: `“${textOf(lines)}”没写是哪一年` }];
     const late: Doubt[] = said === "late" ? [PAID_LATER] : [];
     const own = { state: sure ? said : undefined, span: 1, lines };
     const stopped = said === "unpaid" && stops !== undefined;
-    const after = stopped ? stoppedAfter(meant, claims, lines, since) : [];
+    const after = (stopped ? stoppedAfter(meant, claims, lines, since) : []).filter(
+      ({ month }) => !missedToo.has((month % 12) + 1),
+    );
     const taken = meant.map((claim): Claim => {
       const booked = madeUp === undefined ? undefined : monthAfter(madeUp, claim.month, now);
       const doubts = [...unsure, ...(booked === undefined ? late : [])];
@@ -41,6 +45,17 @@ export function missedClaims(
   });
   return { claims: all, unread };
 }
+
+/** 2023年5月到2024年11月交，12月断了: the month right after what was paid may be meant as well as one within it. */
+function mayFollow(ofYear: number, told: ReadonlyMap<number, readonly Claim[]>, now: number): boolean {
+  const paid = new Set((told.get(ofYear) ?? []).map(({ month }) => month));
+  const before = told.get(ofYear === 1 ? 12 : ofYear - 1) ?? [];
+  return before.some(({ month }) => month < now && !paid.has(month + 1));
+}
+
+/** 只有3月没有, 其中3月没交: a month of what was told. */
+const isWithin = (lines: readonly Line[]): boolean =>
+  lines.some(({ plain }) => /只|除|其中|[不未]含|缺|中间|里/.test(plain));
 
 /** 3月起交，8月断了: of the months after it, that only went on, it is asked; of all, where it stopped since then. */
 function stoppedAfter(

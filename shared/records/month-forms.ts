@@ -70,7 +70,7 @@ const SHORT_SPAN = new RegExp(
 
 /** 3月开始自己交的，一直交到现在: the end stands apart from its beginning. */
 const UNTIL_TODAY = new RegExp(
-  `(\\d\\s*月份?|\\d{6}|\\d[-/.]\\d{1,2})(?:起|开始|以来)?([^\\d。;断停没未欠退不]{1,24}?)(?:一直)?[交缴]?[到至]${TODAY}`,
+  `(\\d\\s*月份?|\\d{6}|\\d[-/.]\\d{1,2})(?:起|开始|以来)?([^\\d。;断停没未欠退不]{1,24}?)(?:一直)?([交缴]?)[到至]${TODAY}`,
 );
 
 /** 2024年11月到次年2月: the year after the one before it. */
@@ -110,5 +110,5 @@ export function inDigits(given: string, now: number): string {
     .replace(/十?[一二三四五六七八九十](?=月)/g, (word) =>
       String(word === "十" ? 10 : word.length === 2 ? 10 + DIGITS.indexOf(word.charAt(1)) : DIGITS.indexOf(word)),
     )
-    .replace(UNTIL_TODAY, "$1至今 $2");
+    .replace(UNTIL_TODAY, "$1至今 $2$3");
 }

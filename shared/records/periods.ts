@@ -194,8 +194,8 @@ class Scan {
     const last = this.#periods.at(-1);
     const begun =
       last !== undefined && last.from <= month && (last.onward ? last.soft === true : last.from === last.to);
-    const joined =
-      led !== null && begun && !/[断停没未欠退、和;。]/.test(between) && (last.onward || !between.includes(","));
+    const whole = /[断停没未欠退不、和;。]/.test(between) ? BROKEN.test(between.slice(0, led?.index)) : true;
+    const joined = led !== null && begun && whole && (last.onward || !between.includes(","));
     if (joined) this.#periods[this.#periods.length - 1] = { from: last.from, to: month, onward: false };
     else this.#periods.push({ from: month, to: month, onward: false, until: true });
     return true;
@@ -223,6 +223,9 @@ class Scan {
     return first;
   }
 }
+
+/** 3月断缴到5月: not paid from the one to the other. */
+const BROKEN = /^份?(?:就|又|起|开始)*[断停](?:缴|交|保|了)*(?:一直)?$/;
 
 /** More months than a life at work has. */
 const LONGEST = 720;

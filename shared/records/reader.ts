@@ -5,7 +5,7 @@ import { combine } from "./combine.ts";
 import { Judge } from "./judge.ts";
 import type { Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
-import type { Item } from "./loose/items.ts";
+import type { Item } from "./loose/item.ts";
 import { headsYear, inFull, saysOfMonths } from "./loose/notes.ts";
 import { MOST_COLUMNS, namesFirst } from "./loose/stacked.ts";
 import { doubtedClaims, missedClaims } from "./missed.ts";

@@ -1,5 +1,6 @@
 /** Every layout of which it is written what must be read out of it. */
 import { BESIDE } from "./beside.ts";
+import { BREAKS } from "./breaks.ts";
 import { EXCEPTIONS } from "./exceptions.ts";
 import { FOUND } from "./found.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
@@ -31,4 +32,5 @@ export const ALL: readonly Layout[] = [
   ...EXCEPTIONS,
   ...LONGER,
   ...BESIDE,
+  ...BREAKS,
 ];

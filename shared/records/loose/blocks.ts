@@ -18,7 +18,8 @@ import {
   SAYING,
   saysOfMonth,
 } from "./insured.ts";
-import { itemsOf, type Item } from "./items.ts";
+import type { Item } from "./item.ts";
+import { itemsOf } from "./items.ts";
 import { joinedEvents } from "./life.ts";
 import { paired, totalsIn } from "./stacked.ts";
 import { tableIn } from "./table-in.ts";
@@ -135,9 +136,9 @@ class Block {
 
   /** What can belong to a month; the rest is told at once. */
   #keeps(item: Item): boolean {
-    const { lines, unread, header, cells, bare, years } = item;
+    const { lines, unread, aside, header, cells, bare, years } = item;
     if (unread !== undefined) this.#unread.push({ lines, why: unread });
-    else if (item.life) this.#ignored.push({ lines, why: "说的是工作和生活里的事，没说交没交" });
+    else if (aside !== undefined) this.#ignored.push({ lines, why: aside });
     else if (header !== undefined) this.#ignored.push({ lines, why: "栏目的名字" });
     else if (cells.length > 0 && cells.every(({ column }) => column.role === "unused")) {
       this.#ignored.push({ lines, why: "标题和个人信息" });

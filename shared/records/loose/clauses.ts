@@ -58,7 +58,10 @@ function partsOf(given: string, now: number): string[] {
   const ofYear = (part: string) => periodsIn(part, now).years.some((year) => years.includes(year));
   for (const part of sentences) {
     const last = parts.at(-1);
-    const begins = (namesMonths(part, now) || ofYear(part)) && !(MADE_UP.test(part) && saysMissed(last ?? ""));
+    const begins =
+      (namesMonths(part, now) || ofYear(part)) &&
+      !(MADE_UP.test(part) && saysMissed(last ?? "")) &&
+      !(ENDS_LAST.test(part) && isOpenEnded(last ?? "", now));
     if (last === undefined || begins) parts.push(part);
     // 已缴，4月除外，单位医保: what follows is said of what the exception was taken from.
     else if (/^[^没]*\d月(?:份)?没交$/.test(last) && parts.length === 2) parts[0] = `${parts[0] ?? ""},${part}`;
@@ -90,6 +93,11 @@ function namesMonths(part: string, now: number): boolean {
   const { periods, bare } = periodsIn(part, now);
   return periods.length + bare.length > 0;
 }
+
+/** 23年3月起单位交，到24年11月: the end of what began before. */
+const ENDS_LAST = /^\s*(?:一直|就|然后|最后)*[交缴]?到\D{0,2}\d[\d年]*月(?:份)?(?:为止|止|底)?\s*$/;
+const isOpenEnded = (part: string, now: number): boolean =>
+  !takesBack(part) && periodsIn(part, now).periods.at(-1)?.soft === true;
 
 const isStretch = (part: string, now: number): boolean =>
   periodsIn(part, now).periods.some(({ from, to }) => to > from);

@@ -2,7 +2,7 @@
 import { addAll } from "../add-all.ts";
 import { monthText } from "../calendar.ts";
 import type { Cell } from "../row.ts";
-import type { Item } from "./items.ts";
+import type { Item } from "./item.ts";
 
 /** What lines hold of one kind, all together. */
 export function allOf<T>(items: readonly Item[], of: (item: Item) => readonly T[]): T[] {

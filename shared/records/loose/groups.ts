@@ -2,7 +2,7 @@
 import type { Cell } from "../row.ts";
 import { isWhen } from "../words/headers.ts";
 import { insurancesIn, type Named } from "../words/insurances.ts";
-import type { Item } from "./items.ts";
+import type { Item } from "./item.ts";
 
 /** Lines of one month, or of none: those are headings, or stray. */
 export interface Group {

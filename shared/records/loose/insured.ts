@@ -3,7 +3,7 @@ import { periodsIn } from "../periods.ts";
 import type { Cell, Doubt } from "../row.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { hasMonth, type Group } from "./groups.ts";
-import { NOTHING, type Item } from "./items.ts";
+import { NOTHING, type Item } from "./item.ts";
 
 /** 医保 已缴, 养老 未缴 below their month: lines of one insurance each; of one that says nothing beside them it is asked. */
 export function eachInsured(items: readonly Item[]): readonly Item[] {

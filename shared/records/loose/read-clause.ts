@@ -44,16 +44,24 @@ export function readOf(clause: string, now: number, { headed, told }: Before): R
   return { read: year === undefined ? alone : periodsIn(clause, now, year), unsure, leans: true };
 }
 
-/** 6月停保，8月又开始交: it stopped before that, and after what was told to begin. */
-export function yearBefore(
-  bare: readonly number[],
-  [, next]: readonly { readonly periods: readonly Period[] }[],
-): number | undefined {
-  const begins = next?.periods[0];
+/** What is told before and after months without a year that were not paid. */
+interface Around {
+  readonly before: Period | undefined;
+  readonly after: Period | undefined;
+}
+
+/**
+ * 6月停保，8月又开始交: it stopped before that, and after what was told to begin. 到24年11月，12月空了，25年1月…: the months
+ * between what was paid before and after are those that were missed.
+ */
+export function yearBefore(bare: readonly number[], { before, after }: Around): number | undefined {
+  const [first] = bare;
   const last = bare.at(-1);
-  if (begins?.onward !== true || last === undefined) return undefined;
-  const year = yearOf(begins.from);
-  return last < (begins.from % 12) + 1 ? year : undefined;
+  if (after === undefined || first === undefined || last === undefined) return undefined;
+  const next = before === undefined || before.onward ? undefined : before.to + 1;
+  if (next !== undefined && (next % 12) + 1 === first && next + last - first < after.from) return yearOf(next);
+  const year = yearOf(after.from);
+  return after.onward && last < (after.from % 12) + 1 ? year : undefined;
 }
 
 /** 2025年, and below it 12月, 11月: the latest first. From 12月 to 1月 a year may have turned. */

@@ -8,7 +8,7 @@ import { payerIn } from "../words/payers.ts";
 import { isTotal } from "../words/sheets.ts";
 import { stateIn, yuanIn } from "../words/states.ts";
 import { ofToday } from "./fields.ts";
-import { NOTHING, type Item } from "./items.ts";
+import { NOTHING, type Item } from "./item.ts";
 
 interface StackedRow {
   readonly cells: readonly Cell[];

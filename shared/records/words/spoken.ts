@@ -129,7 +129,7 @@ export const exceptedApart = (text: string): string =>
     (_, year: string | undefined, months: string) => `${year === undefined ? "" : `${year}全年`},${months}没交,`,
   );
 const BUT_THOSE =
-  /((?:19|20)\d\d年)?(?:除了?|除开|除去|扣除)([\d\s、和到至年月份~-]+月份?)(?:之外|以外|外)?,?(?=[都全均也])/g;
+  /((?:19|20)\d\d年)?(?:除了?|除开|除去|扣除)([\d\s、和到至年月份~-]+月份?)(?:之外|以外|外)?,?(?:(?:其他|其它|其余|别的)的?月份?)?(?=[都全均也])/g;
 
 /** 3月份开始断缴: from then on, and not that month alone. */
 export const STOPS_SINCE = /\d\s*月份?(?:起|开始|以后|之后)[^,;。\d]{0,4}(?:断|停|[没未不][^,;。\d]{0,3}[交缴买])/;
@@ -166,7 +166,7 @@ export const onlyJoins = (rest: string): boolean =>
   !/缴|交(?!通|投|大)|已|实|扣|到账|正常|成功/.test(rest.replace(AS_MEMBER, "").replace(COUNTS, ""));
 
 /** 实际缴费月数: how many months were paid, and not which. */
-const COUNTS = /(?:实际|累计|连续)?缴费(?:月数|年限)/g;
+const COUNTS = /(?:实际|累计|连续)?缴费(?:月数|年限)|[缴交](?:费|纳)(?:情况|明细|记录)/g;
 
 /** Whether a cell only tells that somebody joined, or of something else that is no payment. */
 export const isEvent = (text: string): boolean =>
