@@ -6,7 +6,8 @@ import { Judge } from "./judge.ts";
 import type { Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/item.ts";
-import { headsYear, inFull, saysOfMonths } from "./loose/notes.ts";
+import { headedBy } from "./loose/headings.ts";
+import { headingAtEnd, headsYear, opensRows, saysOfMonths } from "./loose/notes.ts";
 import { MOST_COLUMNS, namesFirst } from "./loose/stacked.ts";
 import { doubtedClaims, missedClaims } from "./missed.ts";
 import { closeOpenEnds } from "./open-ends.ts";
@@ -20,10 +21,7 @@ import { tableAt } from "./table/header.ts";
 import { joinedRow } from "./table/broken.ts";
 import { TableReader } from "./table/rows.ts";
 import { columnOf, isHeader, mayBeHeader } from "./words/headers.ts";
-import { insurancesIn } from "./words/insurances.ts";
-import { payerInItem } from "./row-words.ts";
 import { isNote, isPersonal, isRuler, isTitle, isTotal } from "./words/sheets.ts";
-import { against, ENTITLED } from "./words/states.ts";
 
 /** Reads the lines of one record. */
 export class Reader {
@@ -119,7 +117,7 @@ export class Reader {
     const whole = read === undefined || "rows" in read ? undefined : joinedRow(this.#table, lines, at, this.#above);
     const outcome = whole?.read ?? read;
     if (outcome === undefined || "loose" in outcome) {
-      this.#loose(outcome === undefined ? line : { ...line, plain: outcome.loose }, lines[at + 1]);
+      this.#loose(outcome === undefined ? line : { ...line, plain: outcome.loose }, lines.slice(at + 1, at + 1 + SOON));
       return 1;
     }
     const took = whole?.lines ?? [line];
@@ -132,17 +130,26 @@ export class Reader {
     return whole ? whole.taken : 1;
   }
 
-  #loose(line: Line, next: Line | undefined): void {
+  #loose(line: Line, after: readonly Line[]): void {
+    const ends = headingAtEnd(line.plain);
+    if (ends && after[0] !== undefined && periodsIn(after[0].plain, this.now).periods.length > 0) {
+      this.#blocks.at(-1)?.push({ ...line, plain: ends.sentence });
+      this.#flush();
+      this.#above = headedBy(ends.heading, this.#above);
+      return;
+    }
     const { plain } = line;
+    const [next] = after;
     // 缴费情况 alone is the name of a column.
     const name = plain.trim().replace(/:$/, "");
     if (
       (isTitle(plain) && !(name.length <= SHORT_NAME && mayBeHeader(name))) ||
       this.#standsOver(name, next) ||
+      opensRows(plain, after, this.now) ||
       headsYear(plain, next, this.now)
     ) {
       this.#flush();
-      this.#title(plain.trim());
+      this.#above = headedBy(plain.trim(), this.#above);
       this.#ignored.push({ lines: [line], why: "标题和个人信息" });
     } else if ((isNote(plain) || isPersonal(plain)) && !isHeader(name) && !saysOfMonths(plain, this.now)) {
       this.#ignored.push({ lines: [line], why: isNote(plain) ? "说明" : "标题和个人信息" });
@@ -160,19 +167,6 @@ export class Reader {
   #first(): Line[] {
     const blocks = this.#blocks.slice(0, MOST_COLUMNS);
     return blocks.flatMap((block) => block.slice(0, MOST_COLUMNS)).slice(0, MOST_COLUMNS);
-  }
-
-  /** A title holds for what stands below it: an insurance until another is named, the rest until the next title. */
-  #title(plain: string): void {
-    const insurances = insurancesIn(plain);
-    const year = /((?:19|20)\d\d)\s*(?:年(?!\s*\d)|\)$)/.exec(inFull(plain))?.[1];
-    this.#above = {
-      insurances: insurances.length > 0 ? insurances : this.#above.insurances,
-      payer: payerInItem(plain),
-      state: against(plain),
-      doubt: ENTITLED.test(plain) ? `“${plain.slice(0, 20)}”没说交没交上` : undefined,
-      ...(year !== undefined && { year: Number(year) }),
-    };
   }
 
   /** Reads the lines that are kept: block by block, or all at once where a blank line stands after each. */
@@ -237,6 +231,9 @@ export class Reader {
 
 /** A life at work, in every insurance, many times over; more is no record. */
 const MOST_MONTHS = 100_000;
+
+/** Within so many lines the months follow that a heading speaks of. */
+const SOON = 6;
 
 /** Titles are longer than this. */
 const SHORT_NAME = 5;

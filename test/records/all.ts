@@ -9,6 +9,7 @@ import { LONGER } from "./longer.ts";
 import { MIXED } from "./mixed.ts";
 import { HOLDING } from "./holding.ts";
 import { NAMES } from "./names.ts";
+import { OPENINGS } from "./openings.ts";
 import { PORTALS } from "./portals.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
@@ -32,5 +33,6 @@ export const ALL: readonly Layout[] = [
   ...EXCEPTIONS,
   ...LONGER,
   ...BESIDE,
+  ...OPENINGS,
   ...BREAKS,
 ];

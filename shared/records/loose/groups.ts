@@ -1,5 +1,5 @@
 /** Lines that stand one cell a line: which of them belong to one month. */
-import type { Cell } from "../row.ts";
+import { speaksAgainst, type Cell } from "../row.ts";
 import { isWhen } from "../words/headers.ts";
 import { insurancesIn, type Named } from "../words/insurances.ts";
 import type { Item } from "./item.ts";
@@ -33,6 +33,8 @@ export function grouped(items: readonly Item[]): Grouped {
     const rest = grouped(items.slice(1));
     return { ...rest, headings: [...today, ...rest.headings] };
   }
+  const under = first === 0 ? underMonths(items, months) : undefined;
+  if (under) return { headings: [], groups: under };
   if (first === 0) return { headings: [], groups: fromMonths(items, months, last === items.length - 1) };
   const round = items.length / months.length;
   if (Number.isInteger(round) && months.every((at, turn) => Math.floor(at / round) === turn)) {
@@ -56,6 +58,38 @@ export function grouped(items: readonly Item[]): Grouped {
     groups: fromMonths(items, months, true).map(({ items: own }) => ({ items: own, unclear: true })),
   };
 }
+
+/**
+ * Months one under the other, and below them an insurance or who paid it: said of all, where none of them says its own.
+ * What speaks against the last of them may be said of all as well.
+ */
+function underMonths(items: readonly Item[], months: readonly number[]): Group[] | undefined {
+  const dated = items.slice(0, months.length);
+  const under = items.slice(months.length);
+  if (under.length === 0 || months.some((at, turn) => at !== turn)) return undefined;
+  const last = dated.length - 1;
+  const ofLast = (at: number): readonly Item[] => (at < last ? [] : under);
+  if (under.some(({ cells }) => speaksAgainst(cells, ["state", "remark", "flag"])))
+    return dated.map((item, at) => ({ items: [item, ...ofLast(at)], unclear: true }));
+  if (under.length > MOST_UNDER || !under.every((item) => isHeading(item) || isState(item))) return undefined;
+  const said = new Set(rolesOf(under));
+  if (!["insurance", "kind", "payer"].some((role) => said.has(role))) return undefined;
+  if (!rolesOf(dated).some((role) => said.has(role))) return dated.map((item) => certain([item, ...under]));
+  return dated.map((item, at) => ({ items: [item, ...ofLast(at)], unclear: at === last }));
+}
+
+/** Notes are longer. */
+const MOST_UNDER = 3;
+
+const rolesOf = (items: readonly Item[]): readonly string[] =>
+  items.flatMap(({ cells }) => cells.map(({ column: { role } }) => role));
+
+const isState = (item: Item): boolean =>
+  item.doubts.length === 0 &&
+  item.strange === undefined &&
+  saysState(item) &&
+  item.cells.every(({ column }) => UNDER.includes(column.role));
+const UNDER: readonly string[] = ["state", "insurance", "kind", "payer"];
 
 /** Everything in a block with one month is said of it; a heading that stands before it holds for what follows too. */
 function one(items: readonly Item[], at: number): Grouped {

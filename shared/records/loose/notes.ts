@@ -25,6 +25,24 @@ export function headsYear(plain: string, next: Line | undefined, now: number): b
   return insurancesIn(rest).length > 0 && monthsAlone && below.periods.length + below.years.length === 0;
 }
 
+/** 于2024年1月至6月在我单位参加职工医保，缴费情况如下: what was paid is told by the lines below, month by month. */
+export function opensRows(plain: string, after: readonly Line[], now: number): boolean {
+  if (plain.length > LONGEST_NOTE || !OPENS.test(plain) || takesBack(plain)) return false;
+  return after.some((line) => {
+    const { periods, days } = periodsIn(line.plain, now);
+    return line.plain.length <= LONGEST_NOTE && periods.length + days.length > 0;
+  });
+}
+const OPENS =
+  /(?:[缴交]费|缴纳|缴存|参保|到账|具体|逐月|[每各]月)(?:的)?(?:情况|明细|记录|清单|信息|月份)*(?:如下|见下|详见|附后|列示)(?:表|所示|各月)?\s*[:。.]?\s*$/;
+
+/** …缴纳职工医保，其中欠费月份如下: the sentence, and the heading at its end that speaks against the months below it. */
+export function headingAtEnd(plain: string): { readonly sentence: string; readonly heading: string } | undefined {
+  const [, sentence = "", heading = ""] = plain.length > LONGEST_NOTE ? [] : (HEADING_AT_END.exec(plain) ?? []);
+  return heading !== "" && takesBack(heading) ? { sentence, heading } : undefined;
+}
+const HEADING_AT_END = /^(.+)[,;。]\s*([^\d,;。]{2,16}(?:如下|有|为|:)\s*:?)\s*$/;
+
 /** 25年职工医保: the year of a heading in four figures. */
 export const inFull = (heading: string): string => heading.replace(/^\s*(\d\d)\s*年(?!\s*\d)/, "20$1年");
 

@@ -1,0 +1,22 @@
+/** What a title says of all that stands below it. */
+import type { Above } from "../row.ts";
+import { payerInItem } from "../row-words.ts";
+import { insurancesIn } from "../words/insurances.ts";
+import { against, ENTITLED } from "../words/states.ts";
+import { inFull } from "./notes.ts";
+
+/** A title holds for what stands below it: an insurance until another is named, the rest until the next title. */
+export function headedBy(title: string, { insurances: before }: Above): Above {
+  const insurances = insurancesIn(title);
+  const year = /((?:19|20)\d\d)\s*(?:年(?!\s*\d)|\)$)/.exec(inFull(title))?.[1];
+  return {
+    insurances: insurances.length > 0 ? insurances : before,
+    payer: payerInItem(title) ?? (OURS.test(title) ? "employer" : undefined),
+    state: against(title),
+    doubt: ENTITLED.test(title) ? `“${title.slice(0, 20)}”没说交没交上` : undefined,
+    ...(year !== undefined && { year: Number(year) }),
+  };
+}
+
+/** 在我单位参加: who writes it pays. */
+const OURS = /[我本](?:单位|公司|司|厂|校|院|店|企业)/;
