@@ -22,7 +22,7 @@ export function OwnWays({ picture }: Along) {
         把育津发给家人
       </TaroButton>
       <Box kind="p" className="hint">
-        只发小程序本身，不带填的内容。
+        发出去的是小程序和最上面那句话，不带填的内容。
       </Box>
       <Button id="save-picture" onPress={save}>
         把结果存成图片
