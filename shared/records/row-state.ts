@@ -207,7 +207,8 @@ function hearGaps(row: Sorted, heard: Heard): void {
   const money = heard.proofs.length > 0 && heard.proofs.every((proof) => proof === "money");
   if (heard.proofs.length > 0 && !money) return;
   const empty = (role: Cell["column"]["role"]) => {
-    const cells = row.cells.filter(({ column }) => column.role === role);
+    // 补缴时间: empty where nothing had to be made up for.
+    const cells = row.cells.filter(({ column }) => column.role === role && !/^补[缴收交]/.test(column.name));
     return cells.length > 0 && cells.every(({ text }) => isEmpty(text)) ? cells[0] : undefined;
   };
   // A sum without the day on which it should have come may only be owed.

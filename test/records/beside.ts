@@ -59,4 +59,26 @@ export const BESIDE: readonly Layout[] = [
     text: "费款所属期,险种,单位名称,备注\n202501,职工医保,甲公司,无异常\n202502,职工医保,甲公司,异常",
     months: ["2025-01 employer med paid", "2025-02 employer med unpaid"],
   },
+  {
+    title: "缓缴后来补缴了，是补的",
+    text: "费款所属期,险种,单位名称,说明\n202501,职工医保,甲公司,缓缴\n202502,职工医保,甲公司,缓缴已补缴",
+    months: ["2025-01 employer med unpaid", "2025-02 employer med late"],
+    asks: ["paid-in 1"],
+  },
+  {
+    title: "不用补的月份，补缴时间空着",
+    text: "月份,险种,单位,是否补缴,补缴时间\n2025-01,职工医保,甲公司,否,\n2025-02,职工医保,甲公司,是,2025-05-06",
+    months: ["2025-01 employer med paid", "2025-02 employer med late:2025-05"],
+  },
+  {
+    title: "金额后面还写着险种和谁交的",
+    text: "月份：2025年1月 月缴额：450元 职工医保 灵活就业\n月份：2025年2月 月缴额：0元 职工医保 灵活就业",
+    months: ["2025-01 individual med paid", "2025-02 individual med unpaid"],
+  },
+  {
+    title: "税额是钱",
+    text: "品目：职工基本医疗保险(个人缴纳)\n所属期起：2025-01-01\n所属期止：2025-01-31\n税额：90.00\n缴款日期：2025-04-10\n状态：已缴款",
+    months: ["2025-01 ? med late:2025-04"],
+    asks: ["scheme 1"],
+  },
 ];

@@ -33,6 +33,8 @@ function bareField(plain: string): Cell | undefined {
   return BARE.includes(column.role) ? { column, text } : undefined;
 }
 
+const SUM_AND_MORE = /^-?[\d.,]+\s*元?\s+[^\d\s]/;
+
 /** 名称：内容, one or several on a line. */
 export function fieldsIn(given: string): Cell[] {
   const bare = bareField(given);
@@ -52,6 +54,8 @@ export function fieldsIn(given: string): Cell[] {
       return [];
     found.push(ofToday({ column, text: text.replace(/[,;|]$/, "").trim() }));
   }
+  // 金额：450元 职工医保: what stands behind the sum is no part of it.
+  if (found.some(({ column, text }) => column.role === "money" && SUM_AND_MORE.test(text))) return [];
   const [only, ...more] = found;
   // 兹证明：…自2024年3月至2025年6月… and 欠费月份：202503 are sentences.
   if (found.some(({ column, text }) => isOfMonths(column) && DATED.test(text))) return [];
