@@ -81,4 +81,9 @@ export const BESIDE: readonly Layout[] = [
     months: ["2025-01 ? med late:2025-04"],
     asks: ["scheme 1"],
   },
+  ...["在成都公司交的职工医保", "在成都一家公司交职工医保", "成都的公司给我交的职工医保"].map((words): Layout => ({
+    title: `在哪里的公司交的：${words}`,
+    text: `2024年1月到3月${words}`,
+    months: each("2024-01", "2024-03", "employer med paid @510100"),
+  })),
 ];

@@ -85,12 +85,14 @@ const WRITTEN_OUT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** 成都的公司: a place, and no name of a firm. */
-const FIRM_THERE = new RegExp(`^(在?(?:${SAID})[省市]?)的?(?:公司|单位|厂)$`);
+/** 成都的公司, 在成都一家公司交的医保: a place, and no name of a firm. */
+const FIRM_THERE = new RegExp(
+  `^(在?(?:${SAID})[省市]?)的?(?:[一这那某]?[家个])?(?:公司|单位|厂)(?:$|(?:给|帮)?我?[交缴买上].*$)`,
+);
 
 /** Whether a word is the name of one place, be it of a province alone. */
 export const isPlaceName: (word: string) => boolean = remembered((word) => {
   const plain = word.replace(FIRM_THERE, "$1");
-  if (word.length > 12 || /\d|局|公司|中心|厂/.test(plain)) return false;
+  if (plain.length > 12 || /\d|局|公司|中心|厂/.test(plain)) return false;
   return (SPOKEN_OF.test(plain) && placesIn([plain]).length === 1) || WRITTEN_OUT.has(plain.replace(/^在/, ""));
 });
