@@ -81,6 +81,13 @@ export const BESIDE: readonly Layout[] = [
     months: ["2025-01 ? med late:2025-04"],
     asks: ["scheme 1"],
   },
+  ...["灵活就业医保，不含生育", "灵活就业交的职工医保，没带生育险", "灵活就业交职工医保（没有生育）"].map(
+    (words): Layout => ({
+      title: `没有生育保险，医保还是交了：${words}`,
+      text: `2024年1月到3月${words}`,
+      months: each("2024-01", "2024-03", "individual med paid"),
+    }),
+  ),
   ...["在成都公司交的职工医保", "在成都一家公司交职工医保", "成都的公司给我交的职工医保"].map((words): Layout => ({
     title: `在哪里的公司交的：${words}`,
     text: `2024年1月到3月${words}`,
