@@ -10,10 +10,9 @@ import { allowanceSum, averageWageOf, employersWage } from "../../shared-rules/a
 import { R5, reading } from "../../shared-rules/readings.ts";
 import { DAYS_A_MONTH } from "../../shared-rules/sum-leaves.ts";
 import { order619Clause } from "../national-order-619/heading.ts";
+import { cites, clause } from "./heading.ts";
 import {
   ANEW_AFTER,
-  cites,
-  clause,
   identity,
   isMedical,
   isMember,

@@ -14,10 +14,8 @@ import { residentStanding, STILL_RESIDENT } from "../../shared-rules/identity.ts
 import { latestLate, paidThroughLeave } from "../../shared-rules/leave-payments.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { withoutJob } from "../../shared-rules/spouses.ts";
+import { cites, clause, heading } from "./heading.ts";
 import {
-  cites,
-  clause,
-  heading,
   identity,
   inMonth,
   isMember,

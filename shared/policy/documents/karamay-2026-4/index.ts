@@ -12,9 +12,9 @@ import { fromPregnancyEnd, isBeforeTheEnd } from "../../shared-rules/claim-perio
 import { endedPregnancy, ofCase } from "../../shared-rules/event-kind.ts";
 import { BACK_PAY_WINDOW } from "../../shared-rules/gaps.ts";
 import { residentStanding } from "../../shared-rules/identity.ts";
+import { cites, whole } from "./heading.ts";
 import {
   ANEW_AFTER,
-  cites,
   costsDecided,
   designatedHospital,
   herWalks,
@@ -42,7 +42,6 @@ import {
   spouseWalks,
   standing,
   waitingOver,
-  whole,
   type Asked,
   type Member,
   type Walks,

@@ -1,14 +1,14 @@
 /**
- * 克医保规〔2026〕4号: Karamay, maternity insurance widened to the self-employed. In force 2026-08-01 to 2031-07-31. Here 一 to
- * 四（一）, 四（三） and 四（四）: who is in, ten months for costs, the waiting; then allowance.ts 四（二）, claims.ts 四（五）, 五.
+ * 克医保规〔2026〕4号 一 to 四（一）, 四（三） and 四（四）: who is in, ten months for costs, the waiting; then allowance.ts 四（二）,
+ * claims.ts 四（五）, 五.
  */
-import { addMonths, day, month, monthText, type Month } from "../../base/calendar.ts";
+import { addMonths, month, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { lastPaidMonth, madeBy, paymentsIn, type Book, type Payment } from "../../months/book.ts";
 import type { Course, Missed } from "../../months/course.ts";
 import { at, firstFrom, lastBy, type Walk } from "../../months/walk.ts";
 import { beyond, no, rule, yes } from "../../rules/condition.ts";
-import { writing, type ClauseKey } from "../../rules/document.ts";
+import type { ClauseKey } from "../../rules/document.ts";
 import type { Case } from "../../rules/line.ts";
 import { kept, type Walker } from "../../rules/kept-walks.ts";
 import { once } from "../../rules/once.ts";
@@ -18,18 +18,7 @@ import { BACK_PAY_WINDOW, R10, SHORT_GAP, backPaidInTime, withinThree } from "..
 import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, atLeast, reading } from "../../shared-rules/readings.ts";
 import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-
-/** What the paper says of itself. */
-export const { heading, clause, cites, whole } = writing({
-  id: "km-2026-4",
-  number: "克医保规〔2026〕4号",
-  title: "关于做好生育保险有关工作的通知",
-  covers: "克拉玛依的灵活就业人员、单位职工、居民医保的人",
-  place: "650200",
-  placeName: "新疆克拉玛依市",
-  inForce: { from: day("2026-08-01"), to: day("2031-07-31") },
-  contents: ["1", "2", "3", "4.1", "4.2", "4.3", "4.4", "4.5", "5", "6"],
-});
+import { cites, clause } from "./heading.ts";
 
 const c1 = clause("1", {
   label: "一",
