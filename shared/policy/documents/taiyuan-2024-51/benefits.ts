@@ -4,37 +4,27 @@ import { lessThan, rounded, times, yuan } from "../../base/money.ts";
 import type { Post } from "../../facts/facts.ts";
 import { yearBefore, type Situation } from "../../facts/situation.ts";
 import { averageWage, daysFigure, figurePath } from "../../figures/figures.ts";
-import { decidingIn, lastMonth, lastPaidMonth, paymentsIn, type Book, type Payment } from "../../months/book.ts";
+import { lastMonth, lastPaidMonth, type Book, type Payment } from "../../months/book.ts";
 import { at } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
-import { beyond, missing, no, rule, unlessMended, yes, type Rule } from "../../rules/condition.ts";
-import type { Payer } from "../../assessment/assessment.ts";
+import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import type { Sum } from "../../rules/sum.ts";
-import {
-  allowanceSum,
-  averageWageOf,
-  employersSum,
-  employersWage,
-  type SumSpec,
-} from "../../shared-rules/allowance-sum.ts";
+import { allowanceSum, averageWageOf } from "../../shared-rules/allowance-sum.ts";
 import { lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { endedPregnancy, hasLeave } from "../../shared-rules/event-kind.ts";
 import { BACK_PAY_WINDOW } from "../../shared-rules/gaps.ts";
 import { leaveEnd, leaveMonths } from "../../shared-rules/leave.ts";
 import { latestLate, paidThroughLeave } from "../../shared-rules/leave-payments.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-import { order619Clause } from "../national-order-619/heading.ts";
-import { claimedInTime } from "./claims.ts";
+import { claimedInTime, thenClaimed } from "./claims.ts";
 import {
   ALLOWANCE_MONTHS,
   byEmployer,
   cites,
   clause,
-  inMaternityInsurance,
   inRow,
   isMember,
-  monthsPaid,
   paidBefore,
   whoThen,
   type Asked,
@@ -63,7 +53,7 @@ const allowanceEvent = rule(
 export const allowanceFirst = ({ event }: Situation, stance: Stance) =>
   hasLeave(event) || (event.kind === "family-planning" && !stance.reads(SURGERY, true, false)) ? [] : [allowanceEvent];
 /** As the national law has it: the days of that surgery, for an employer's member. */
-const surgeryDays = rule(
+export const surgeryDays = rule(
   "allowance-event",
   cites("2.1.4"),
   (c: Asked) => {
@@ -160,8 +150,8 @@ export const allowanceFrom = (c: Asked): Day => {
   return late !== undefined && firstDay(late) > event.date ? firstDay(late) : event.date;
 };
 
-/* Through the contract's last day. */
-const paidDays = (c: Asked): number | undefined => {
+/** Of the leave, the days through the contract's last one, where it ends. */
+export const paidDays = (c: Asked): number | undefined => {
   const ended = endOf(c);
   const { date } = c.situation.event;
   return ended !== undefined && ended >= date ? daysBetween(date, ended) + 1 : undefined;
@@ -324,65 +314,6 @@ const topUp = (c: Asked): Sum =>
     less: "stipend",
     days: "national",
   });
-
-/** 1, 4: not full nine months at the birth: the employer pays, also where it registered late, or not at all. */
-export function allowancePayerInstead(c: Asked): Payer | undefined {
-  if (!hasLeave(c.situation.event)) return undefined;
-  if (isTreasurys(held(c))) return "treasury";
-  if (inScope.test(c).reason === "topped-up" || isFull(c)) return undefined;
-  const { as } = whoThen(c);
-  if (as === "employer" && contractRuns(c).test(c).outcome === "no") return undefined;
-  const paidOrOwed = isEmployersMonth(c) || (as === "none" && isBetweenEmployers(c));
-  return paidOrOwed || c.situation.person.facts.employed === true ? "employer" : undefined;
-}
-const isFull = (c: Asked): boolean => whoThen(c).as === "employer" && monthsPaid.test(c).outcome === "yes";
-/** The event's month is an employer's: paid, paid late, or told to be paid late. */
-const isEmployersMonth = ({ book, situation: { event } }: Asked): boolean =>
-  paymentsIn(book, event.month).some(({ scheme, where }) => scheme === "employer" && where === "here");
-/** With maternity insurance in it: with medical insurance alone she is not insured (Order 619 art. 8). */
-const isInsuredMonth = ({ book, situation: { event } }: Asked): boolean =>
-  paymentsIn(book, event.month).some(isEmployers);
-/** Still owed: unpaid between two employers' months that are no further apart than a change of job. */
-function isBetweenEmployers(c: Asked): boolean {
-  const { book, situation } = c;
-  const onTime = (paid: Payment) => isEmployers(paid) && (!paid.late || paid.lateReason === "arrears");
-  const m = situation.event.month;
-  const before = lastPaidMonth(book, m, onTime, undefined) ?? 0;
-  const joins = [1, 2, 3].some(
-    (n) => m + n - before <= BACK_PAY_WINDOW && decidingIn(book, addMonths(m, n), onTime, undefined),
-  );
-  return joins && situation.person.facts.employed !== false && !isOut(c);
-}
-
-/** 3: 我市生育津贴计发办法, which is not loaded: Order 619 art. 8. What the employer owes goes by the same standard. */
-export function allowanceSums(c: Asked): Sum {
-  const spec: SumSpec = {
-    cites: [...cites("2.1.3"), ...order619Clause("8")],
-    basis: employersWage,
-    limit: paidDays(c),
-  };
-  if (isFull(c)) return allowanceSum(c, spec);
-  return employersSum(c, { ...spec, insured: isInsuredMonth(c) || isBetweenEmployers(c) });
-}
-
-/** What the allowance asks. */
-export const allowanceRequires = (c: Asked) => {
-  if (!hasLeave(c.situation.event)) return [surgeryDays];
-  const who = [inScope, notByTreasury];
-  // Whose months are not asked about is not asked how they went on.
-  if (who.some((one) => one.test(c).outcome !== "yes")) return who;
-  const months = [...who, inMaternityInsurance, monthsPaid, contractRuns(c)];
-  return isFull(c) ? [...months, ...thenClaimed(c, throughLeave)] : [...months, claimedInTime];
-};
-
-/** Nothing but a stop of payments in the leave or before the claim stands in the way. */
-export const stoppedInLeave = (c: Asked): boolean =>
-  allowanceRequires(c).every((one) => (one.test(c).outcome === "no") === (one === throughLeave));
-
-/** A claim too late decides only once it is known that there was something to claim. */
-function thenClaimed<T extends Rule<Asked>>(c: Asked, one: T): (T | typeof claimedInTime)[] {
-  return one.test(c).outcome === "missing" ? [one] : [one, claimedInTime];
-}
 
 /** What its words must have a sentence for. */
 export const benefitRules = {

@@ -3,7 +3,7 @@ import { addMonths, day } from "../../base/calendar.ts";
 import { provinceOf } from "../../base/places.ts";
 import { lastMonth, lastPaidMonth, paymentsIn } from "../../months/book.ts";
 import { CLAIM_MONTHS, type Situation } from "../../facts/situation.ts";
-import { beyond, no, rule, yes } from "../../rules/condition.ts";
+import { beyond, no, rule, yes, type Rule } from "../../rules/condition.ts";
 import { personOf, type Claim, type MaterialUse } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { isBeforeTheEnd, lastClaimDay } from "../../shared-rules/claim-period.ts";
@@ -66,6 +66,10 @@ export const claimedInTime = rule("claimed-in-time", cites("2.1.8"), ({ situatio
   const data = () => ({ last, asOf: situation.asOf });
   return situation.asOf <= last ? yes("in-time", data) : beyond("after-limit", data);
 });
+/** A claim too late decides only once it is known that there was something to claim. */
+export function thenClaimed<T extends Rule<Asked>>(c: Asked, one: T): (T | typeof claimedInTime)[] {
+  return one.test(c).outcome === "missing" ? [one] : [one, claimedInTime];
+}
 
 const c221 = clause("2.2.1", {
   label: "第二章二（一）",

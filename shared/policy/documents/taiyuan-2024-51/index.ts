@@ -1,4 +1,4 @@
-/** 并医险中心字〔2024〕51号: read members.ts, benefits.ts, claims.ts; here what is said beside an answer, and the lines. */
+/** 并医险中心字〔2024〕51号: read members.ts, benefits.ts, claims.ts, allowance.ts; here what is said beside an answer, and the lines. */
 import { addMonths, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { paymentsIn } from "../../months/book.ts";
@@ -12,12 +12,10 @@ import { residentStanding } from "../../shared-rules/identity.ts";
 import { withoutJob } from "../../shared-rules/spouses.ts";
 import { order619Clause } from "../national-order-619/heading.ts";
 import type { Walk } from "../../months/walk.ts";
+import { allowancePayerInstead, allowanceRequires, allowanceSums, stoppedInLeave } from "./allowance.ts";
 import {
   allowanceFirst,
   allowanceFrom,
-  allowancePayerInstead,
-  allowanceRequires,
-  allowanceSums,
   benefitClauses,
   benefitReadings,
   benefitRules,
@@ -27,7 +25,6 @@ import {
   isEmployers,
   isOut,
   ordinaryRules,
-  stoppedInLeave,
   topUpExists,
   topUpFrom,
   topUpMoves,

@@ -1,6 +1,7 @@
 /**
  * 并医险中心字〔2024〕51号: Taiyuan, employees' maternity insurance in practice. In force from 2024-08-01. Here 第一章 and
- * 第二章一、1–3: who is in maternity insurance, which months count, what a gap does; then benefits.ts 4–6, claims.ts 7 to 第五章.
+ * 第二章一、1–3: who is in maternity insurance, which months count, what a gap does; then benefits.ts 4–6, claims.ts 7 to 第五章;
+ * allowance.ts asks them together.
  */
 import { addMonths, day, firstDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
 import { provinceOf } from "../../base/places.ts";
