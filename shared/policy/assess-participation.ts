@@ -2,7 +2,7 @@
 import { POLICY_VERSION } from "./assessment/assessment.ts";
 import { citationsOf } from "./telling/citations.ts";
 import { gathered } from "./telling/missing.ts";
-import { speakParticipation } from "./wording/participation.ts";
+import { speakParticipation } from "./wording/participation-line.ts";
 import type { Participation } from "./participation/answer.ts";
 import { decideParticipation } from "./participation/decide.ts";
 import type { ParticipationFacts } from "./participation/facts.ts";

@@ -7,7 +7,7 @@ import { day, month, type Month } from "../base/calendar.ts";
 import { OVERSEAS, governingPlace } from "../base/places.ts";
 import { isTwo } from "../documents/chongqing-2025-37/years.ts";
 import type { Contribution, Facts, PersonFacts } from "../facts/facts.ts";
-import { speakParticipation } from "../wording/participation.ts";
+import { speakParticipation } from "../wording/participation-line.ts";
 
 /**
  * The lines of taking part in Chongqing that follow from the same facts, in this order: `newborn-joins` and `newborn-covered`

@@ -1,18 +1,11 @@
 /** 渝医保发〔2025〕37号 of taking part, in plain Chinese. */
-import type { Action } from "../assessment/assessment.ts";
 import type {
   participationConditions,
   participationReadings,
   saidOfParticipation,
 } from "../documents/chongqing-2025-37/participation.ts";
-import type { ParticipationLine } from "../participation/answer.ts";
-import type { Settled } from "../participation/decide.ts";
-import type { Topic } from "../participation/facts.ts";
-import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, RulesIn, SpokenWords } from "../rules/words.ts";
 import { yuanWords } from "../base/yuan.ts";
-import { conditionWords, premiseWords, readingWords } from "./speak.ts";
-import { amountWords } from "./sums.ts";
 import { dayWords, monthWords } from "./terms.ts";
 
 const NOT_TOLD = "还没有说";
@@ -233,7 +226,8 @@ const words: PaperWords<
   },
 };
 
-const spoken: SpokenWords = {
+/** The words of every line of taking part. */
+export const participationWords: SpokenWords = {
   notes: {},
   actions: {},
   materials: {},
@@ -254,47 +248,3 @@ const spoken: SpokenWords = {
     },
   },
 };
-
-const BABY = "出生 90 天内参保，从出生那天起能报；再晚，从交费的次日起，满 2 周岁的还要等";
-/* After the ninety days. */
-const OLDER_BABY = "从交费的次日起能报；满 2 周岁的还要等";
-/** What to do, by question. */
-const TO_DO: Partial<Readonly<Record<Topic, readonly [what: string, effect: string]>>> = {
-  "join-as-resident": ["参加居民医保", "9 月到次年 2 月交的，连续参保的不用等"],
-  "newborn-joins": ["给宝宝参加居民医保", BABY],
-  "newborn-covered": ["给宝宝参加居民医保", BABY],
-  "family-account": ["请这位家人先参加基本医保", "参加以后，就能用个人账户里的钱"],
-  "individual-part-only": ["参加当年的居民医保", "只交个人部分"],
-  "coverage-starts": ["把断的几个月补上", "补上了就算连续，不用等"],
-  waiting: ["把断的几个月补上", "补上了就算连续，不用等"],
-  "serious-illness-cap": ["下一年接着参保，不要断", "大病额度恢复"],
-};
-function actionWords(topic: Topic, { id, who, by }: DecidedAction): Action {
-  const [what, effect] = TO_DO[topic] ?? ["问当地医保局", "知道怎么办"];
-  const isLate = topic === "newborn-joins" && by === undefined;
-  return { id, ...(who && { who }), what, ...(by !== undefined && { by }), effect: isLate ? OLDER_BABY : effect };
-}
-
-/** Tells a line. */
-export function speakParticipation(line: Settled): ParticipationLine {
-  const { topic, verdict, from, waitingFrom, by, count, amount } = line;
-  const conditions = line.conditions.map((one) => conditionWords(one, undefined, spoken));
-  const assumptions = [
-    ...line.readings.map((one) => readingWords(one, spoken)),
-    ...line.premises.map((one) => premiseWords(one, undefined, spoken)),
-  ];
-  const cites = [...conditions, ...assumptions].flatMap((one) => one.cites);
-  return {
-    topic,
-    verdict,
-    ...(from !== undefined && { from }),
-    ...(waitingFrom !== undefined && { waitingFrom }),
-    ...(by !== undefined && { by }),
-    ...(count !== undefined && { count }),
-    ...(amount && { amount: { ...amountWords(amount), steps: [] } }),
-    conditions,
-    actions: line.actions.map((one) => actionWords(topic, one)),
-    assumptions,
-    cites: [...new Set(cites)],
-  };
-}
