@@ -93,4 +93,9 @@ export const BESIDE: readonly Layout[] = [
     text: `2024年1月到3月${words}`,
     months: each("2024-01", "2024-03", "employer med paid @510100"),
   })),
+  {
+    title: "余额不足就是没扣成",
+    text: "月份,单位名称,险种,备注\n2025-01,甲公司,职工医保,银行卡余额不足\n2025-02,甲公司,职工医保,扣不到款",
+    months: each("2025-01", "2025-02", "employer med unpaid"),
+  },
 ];

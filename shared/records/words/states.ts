@@ -11,7 +11,7 @@ export const STATE_WORDS: readonly (readonly [RegExp, State])[] = [
   [/^[欠未漏断缓][^,;。]{0,3}[(,]?[后现]?已补[缴交齐上]?\)?$/, "late"],
   [/退(?!休|役|伍|出)|冲(?:销|正|红|减)|红冲|refund|revers/i, "refunded"],
   [
-    /未(?!成年|来|知|婚|休|用)|失败|作废|撤销|申报(?!缴费成功)|核定|待(?!遇|业)|尚未|处理中|缴费中|扣款中|在途|缓[缴交]|逾期|不成功|异常|没有?[缴交补]|不[缴交补]|(?:无法|不能)[缴交补]|应缴未|(?:^|[^己我])(?:去|立即|我要|马上)[缴交](?![了的])|unpaid|(?:not|no|never)(?:yet)?(?:paid|payment|received)|overdue|owed|arrears|pending|fail|declined|cancel|suspend|stopped|missed|注销|无效|失效|驳回|^(?:断|停)$|^(?:否|无|×|✗|✘|✕|x|n|no|f|false)$/i,
+    /未(?!成年|来|知|婚|休|用)|失败|余额不足|扣不[到成]|作废|撤销|申报(?!缴费成功)|核定|待(?!遇|业)|尚未|处理中|缴费中|扣款中|在途|缓[缴交]|逾期|不成功|异常|没有?[缴交补]|不[缴交补]|(?:无法|不能)[缴交补]|应缴未|(?:^|[^己我])(?:去|立即|我要|马上)[缴交](?![了的])|unpaid|(?:not|no|never)(?:yet)?(?:paid|payment|received)|overdue|owed|arrears|pending|fail|declined|cancel|suspend|stopped|missed|注销|无效|失效|驳回|^(?:断|停)$|^(?:否|无|×|✗|✘|✕|x|n|no|f|false)$/i,
     "unpaid",
   ],
   [
