@@ -120,8 +120,9 @@ export function topicDays(line: ParticipationLine, asOf: string): readonly strin
   ];
 }
 
-function lastDayWords({ verdict, by }: ParticipationLine, asOf: string): readonly string[] {
+function lastDayWords({ topic, verdict, by }: ParticipationLine, asOf: string): readonly string[] {
   if (by === undefined) return [];
   if (by >= asOf) return [`最晚 ${dateWords(by)}，当天也算`];
-  return verdict === "ineligible" ? [`最晚是 ${dateWords(by)}，已经过了`] : [];
+  // An older child still joins by other papers: its ninety days are not why it may not.
+  return verdict === "ineligible" && topic !== "newborn-joins" ? [`最晚是 ${dateWords(by)}，已经过了`] : [];
 }

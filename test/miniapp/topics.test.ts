@@ -99,8 +99,22 @@ test("a last day that is over is no last day: it is said only as why one may not
     "最晚 2026 年 2 月 18 日，当天也算",
   ]);
   expect(said("2026-02-19")).toEqual(["宝宝怎么参保：可以"]);
-  const [base] = lines(43);
-  if (base === undefined) throw new Error("no line");
-  const late: ParticipationLine = { ...base, verdict: "ineligible", by: "2026-04-01" };
-  expect(topicDays(late, "2026-04-02")).toEqual(["最晚是 2026 年 4 月 1 日，已经过了"]);
+  const late = participation({
+    region: "500000",
+    asOf: "2026-06-30",
+    topic: "individual-part-only",
+    person: { employmentChangedOn: "2026-01-15", joinsOn: "2026-06-30" },
+  }).lines[0];
+  if (late === undefined) throw new Error("no line");
+  expect([late.verdict, topicDays(late, "2026-06-30")]).toEqual([
+    "ineligible",
+    ["最晚是 2026 年 5 月 31 日，已经过了"],
+  ]);
+});
+
+test("an older child without papers is not told that it is too late: other papers still do", () => {
+  const newborn = { bornOn: "2025-11-20", certificate: false, household: false, residencePermit: false };
+  const [line] = participation({ region: "500000", asOf: "2026-06-30", topic: "newborn-joins", newborn }).lines;
+  if (line === undefined) throw new Error("no line");
+  expect([line.verdict, line.by, topicDays(line, "2026-06-30")]).toEqual(["ineligible", "2026-02-18", []]);
 });
