@@ -107,9 +107,10 @@ describe("over real sockets", () => {
     const socket = await opened();
     socket.pause();
     pour(socket);
-    const stuck = await settled();
+    let stuck = await settled();
+    // On a busy machine a pause is not yet the end: that is when no more can be sent.
+    while (!socket.writableNeedDrain) stuck = await settled();
     expect(stuck).toBeGreaterThan(0);
-    expect(socket.writableNeedDrain).toBe(true);
     await setTimeout(300);
     expect(answered).toBe(stuck);
     await until(async () => (await connections()) === 0);
