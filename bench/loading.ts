@@ -74,7 +74,7 @@ async function visit(page: Page): Promise<Visit> {
   await place.check();
   const usable = since();
   await page.locator("#next").click();
-  await page.locator("h1", { hasText: "这次的事" }).waitFor();
+  await page.locator("#event-kind").waitFor();
   const asked = since();
   const words = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN);
   return { words: words / 1_000, usable, asked };
