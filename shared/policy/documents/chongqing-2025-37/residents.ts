@@ -8,6 +8,7 @@ import { beyond, missing, no, rule, yes } from "../../rules/condition.ts";
 import type { Said } from "../../rules/line.ts";
 import { paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
+import { endedPregnancy } from "../../shared-rules/event-kind.ts";
 import { STILL_RESIDENT, paidThen, residentStanding } from "../../shared-rules/identity.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import {
@@ -46,10 +47,9 @@ function namedFor(event: Occasion): Named {
 }
 /** Surgery that ends a pregnancy is paid either way. */
 function namedSurgery(event: Occasion): Named {
-  const { procedure } = event;
-  if (procedure === "abortion" || procedure === "induced-labour") return event.setting ?? "either";
+  if (endedPregnancy(event)) return event.setting ?? "either";
   const named = bySetting(event, "outpatient");
-  return named === "no" && procedure === undefined ? "event.procedure" : named;
+  return named === "no" && event.procedure === undefined ? "event.procedure" : named;
 }
 /** 孕产妇: whether the surgery is a man's; open while neither the surgery nor whose it is was told. */
 function isMans({ event, person }: Situation): boolean | undefined {
@@ -59,8 +59,7 @@ function isMans({ event, person }: Situation): boolean | undefined {
   return sex && sex === "male";
 }
 /** Of a woman who neither expects a child nor has borne one lately nothing is said. */
-const isContraception = ({ kind, procedure }: Occasion): boolean =>
-  kind === "family-planning" && procedure !== "abortion" && procedure !== "induced-labour";
+const isContraception = (event: Occasion): boolean => event.kind === "family-planning" && !endedPregnancy(event);
 const bySetting = ({ setting }: Occasion, where: "inpatient" | "outpatient"): Named =>
   setting === undefined ? "event.setting" : setting === where ? where : "no";
 
