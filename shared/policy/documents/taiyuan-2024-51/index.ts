@@ -102,7 +102,7 @@ function memberPremises(c: Asked, { cured, verdict }: Standing, whose: "person" 
     as === "employer" && { ...premise("provincial-units"), cites: cites("1.1") },
     closedIn(c).length > 0 && { id: "R3", cites: cites("2.1.2") },
     isShortGapOpen(c) && { ...premise("job-change-window"), cites: cites("2.1.2") },
-    verdict === "ineligible" && mayBeArrears(c) && (whose === "spouse" || !isOut(c)) && arrearsMayBePaid,
+    verdict === "ineligible" && mayBeArrears(c, whose) && arrearsMayBePaid,
     someMonth(c, (m) => notCounted(m) && isPaidOtherwise(c, m)) && { id: "R10", cites: cites("2.1.3") },
     as === "none" &&
       !event.future &&
@@ -113,20 +113,20 @@ function memberPremises(c: Asked, { cured, verdict }: Standing, whose: "person" 
 }
 /* 第一章二, 第二章一、1 and 二（一）2（1）: what an employer owes it may pay, and no day is set for that. */
 const arrearsMayBePaid: Said = { ...premise("arrears-may-be-paid"), cites: cites("1.2", "2.1.1", "2.2.1") };
-/** A gap after an employer's month, which nobody told to be a change of job, or a stop in the leave. */
-function mayBeArrears(c: Asked): boolean {
+/** A gap after an employer's month, or a stop in the leave, that nobody told to be a change of job or, of hers, its end. */
+function mayBeArrears(c: Asked, whose: "person" | "spouse"): boolean {
   if (!["employer", "none"].includes(whoThen(c).as)) return false;
-  const next = inRow(c) > 0 ? rowStart(c) : addMonths(c.situation.event.month, 1);
-  const before = lastBy(c.deciding, addMonths(next, -1));
-  const owed = before !== undefined && paymentsIn(c.book, before.month).some(isEmployers);
-  return owed || stoppedInLeave(c);
+  const before = lastBeforeRow(c);
+  const owed = before !== undefined && paymentsIn(c.book, before).some(isEmployers);
+  return (owed || stoppedInLeave(c)) && (whose === "spouse" || !isOut(c));
 }
 /** A gap of at most three months before the row, or up to the event, was not closed. */
 function isShortGapOpen(c: Asked): boolean {
-  const next = inRow(c) > 0 ? rowStart(c) : addMonths(c.situation.event.month, 1);
-  const before = lastBy(c.deciding, addMonths(next, -1));
-  return before !== undefined && next - before.month - 1 <= SHORT_GAP;
+  const before = lastBeforeRow(c);
+  return before !== undefined && rowStart(c) - before - 1 <= SHORT_GAP;
 }
+/** The last month that counts before the row; without a row, by the event. */
+const lastBeforeRow = (c: Asked): Month | undefined => lastBy(c.deciding, addMonths(rowStart(c), -1))?.month;
 const isPaidOtherwise = ({ book }: Asked, m: Month): boolean =>
   paymentsIn(book, m).some((paid) => paid.scheme !== "resident" && !isMember(paid));
 function someMonth({ book, situation }: Asked, holds: (m: Month) => boolean): boolean {
@@ -258,7 +258,7 @@ const topUp: WrittenLine<Walk<number>> = {
   claims: allowanceClaim,
   materials: allowancePapers,
   notes: (_c, found) => (isOpen(found) ? [note("legal-leave-only")] : []),
-  premises: (c, { verdict }) => (verdict === "ineligible" && mayBeArrears(c) && !isOut(c) ? [arrearsMayBePaid] : []),
+  premises: (c, { verdict }) => (verdict === "ineligible" && mayBeArrears(c, "person") ? [arrearsMayBePaid] : []),
 };
 
 /* 第二章一、7. */

@@ -321,7 +321,7 @@ export const husbandsWalks = kept(walks("spouse"));
 
 /** The counted months in a row up to the event's, that included; 0 where it does not count. */
 export const inRow = ({ deciding, situation: { event } }: Asked): number => at(deciding, event.month) ?? 0;
-/** The first of them. */
+/** The first of them; without any, the month after the event's. */
 export const rowStart = (c: Asked): Month => addMonths(c.situation.event.month, 1 - inRow(c));
 
 /** This paper's own readings of which months count. */
