@@ -123,6 +123,8 @@ export interface Standing {
   readonly from: Day | undefined;
   readonly payer: Payer | undefined;
 }
+/** Whether it stands, or still can. */
+export const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
 
 /** Whose record a line looks at. */
 export const personOf = (situation: Situation, whose: "person" | "spouse"): Insured | undefined =>

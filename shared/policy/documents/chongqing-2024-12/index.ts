@@ -5,7 +5,7 @@ import type { Situation } from "../../facts/situation.ts";
 import { anyPaid, paymentsIn, type Payment } from "../../months/book.ts";
 import { at, lastBy } from "../../months/walk.ts";
 import { no, rule, yes, type Rule } from "../../rules/condition.ts";
-import type { Said, Standing, Strip } from "../../rules/line.ts";
+import { isOpen, type Said, type Standing, type Strip } from "../../rules/line.ts";
 import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
 import { endedPregnancy, ofCase } from "../../shared-rules/event-kind.ts";
@@ -93,7 +93,6 @@ const note = saying(
   "medical-line",
   "ask-as-termination",
 );
-const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
 
 /** R8, R11: as whom she is looked at. */
 function asWhom(asked: Asked): (Said | false)[] {

@@ -6,7 +6,7 @@ import type { Course, Missed } from "../../months/course.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { act, beyond, no, rule, yes } from "../../rules/condition.ts";
-import type { Case, Said, Standing } from "../../rules/line.ts";
+import { isOpen, type Case, type Said, type Standing } from "../../rules/line.ts";
 import { paperLine, type WrittenLine } from "../../rules/paper.ts";
 import type { Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
@@ -222,8 +222,7 @@ const line: WrittenLine<Walks> = {
     return first === undefined ? undefined : firstDay(first);
   },
   moves,
-  notes: (_asked, { verdict }) =>
-    verdict === "eligible" || verdict === "pending" ? [note("no-allowance"), note("one-of-two")] : [],
+  notes: (_asked, found) => (isOpen(found) ? [note("no-allowance"), note("one-of-two")] : []),
   premises,
   strip: (asked) => {
     const through = addMonths(asked.situation.event.month, -1);

@@ -5,7 +5,7 @@ import { lastMonth, lastPaidMonth, type Book, type Payment } from "../../months/
 import { at, firstFrom, sinceWhen } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, missing, no, rule, yes } from "../../rules/condition.ts";
-import type { Said } from "../../rules/line.ts";
+import { isOpen, type Said } from "../../rules/line.ts";
 import { paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
 import { endedPregnancy } from "../../shared-rules/event-kind.ts";
@@ -154,18 +154,21 @@ const line: WrittenLine<Walks> = {
   moves,
   anotherTime: ({ situation: { event, now }, told }) =>
     event.future && !at(told.resident, now) ? [{ id: "enrol" }] : [],
-  notes: (asked, { verdict }) => [
-    ...(verdict === "eligible" || verdict === "pending" ? [howPaid(asked.situation.event)] : []),
-    ...(asked.situation.event.kind === "termination" && verdict === "not-covered" ? [note("surgery-instead")] : []),
+  notes: (asked, found) => [
+    ...(isOpen(found) ? [howPaid(asked.situation.event)] : []),
+    ...(asked.situation.event.kind === "termination" && found.verdict === "not-covered"
+      ? [note("surgery-instead")]
+      : []),
     ...(standsThen(asked)?.waits !== undefined ? [note("special-groups")] : []),
   ],
-  premises: ({ situation, book }, { cured, verdict }) => {
+  premises: ({ situation, book }, found) => {
     const paid = paidThen(situation, book);
-    const unpaid = paid ? paid.tried === true : cured || standing(situation, book) === "lapsed";
-    const open = verdict === "eligible" || verdict === "pending";
+    const unpaid = paid ? paid.tried === true : found.cured || standing(situation, book) === "lapsed";
     return [
       ...(unpaid ? [{ id: "R8", cites: cites("3.2") }] : []),
-      ...(open && isContraception(situation.event) ? [{ ...premise("as-a-mother"), cites: cites("3.2") }] : []),
+      ...(isOpen(found) && isContraception(situation.event)
+        ? [{ ...premise("as-a-mother"), cites: cites("3.2") }]
+        : []),
     ];
   },
   strip: ({ situation, deciding }) => ({

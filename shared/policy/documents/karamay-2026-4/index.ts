@@ -5,7 +5,7 @@ import { paymentsIn, type Payment, lastMonth, anyPaid, lastPaidMonth, madeBy } f
 import type { Move } from "../../months/plans.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Act } from "../../rules/condition.ts";
-import type { Case, Claim, Said, Standing, Strip } from "../../rules/line.ts";
+import { isOpen, type Case, type Claim, type Said, type Standing, type Strip } from "../../rules/line.ts";
 import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
 import { fromPregnancyEnd, isBeforeTheEnd } from "../../shared-rules/claim-period.ts";
@@ -160,7 +160,6 @@ export const costsNote = saying(
   "no-allowance",
   "choose-one",
 );
-const isOpen = ({ verdict }: Standing) => verdict === "eligible" || verdict === "pending";
 /** 四（一）第一、二款: in full for births in hospital and surgery only; checks as outpatient care of chronic illness. */
 function howPaid(event: Occasion): Said {
   if (event.kind === "prenatal") return costsNote("costs-outpatient");
@@ -298,11 +297,11 @@ const allowance: WrittenLine<Walks> = {
   anotherTime: (asked) => (asked.situation.event.kind === "family-planning" ? [] : anotherTime(asked, "person")),
   sum,
   claims: (asked) => ({ who: "person", ...(reach(asked).lifted && { safeOnly: true }) }),
-  notes: (asked, { verdict, cured }) => [
-    ...(verdict === "eligible" || verdict === "pending" ? [allowanceNote("monthly-to-her")] : []),
+  notes: (asked, found) => [
+    ...(isOpen(found) ? [allowanceNote("monthly-to-her")] : []),
     ...(endedPregnancy(asked.situation.event) ? [allowanceNote("ask-as-termination")] : []),
     ...(asked.situation.event.future && isResidentThen(asked) ? [allowanceNote("join-as-flexible")] : []),
-    ...(cured && mayWaitInstead(asked) ? [allowanceNote("joining-waits")] : []),
+    ...(found.cured && mayWaitInstead(asked) ? [allowanceNote("joining-waits")] : []),
   ],
   premises: (asked, found) => [
     ...restsOn(asked, "person", found),

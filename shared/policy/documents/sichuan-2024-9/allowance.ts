@@ -4,7 +4,7 @@ import { CLAIM_MONTHS, type Situation } from "../../facts/situation.ts";
 import type { Payment } from "../../months/book.ts";
 import { at, firstFrom } from "../../months/walk.ts";
 import { no, rule, waiting, yes } from "../../rules/condition.ts";
-import type { Said, Standing } from "../../rules/line.ts";
+import { isOpen, type Said, type Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { allowanceSum, ownAverageBase } from "../../shared-rules/allowance-sum.ts";
@@ -26,7 +26,6 @@ import {
   insuredThen,
   isEmployees,
   isMember,
-  isOpen,
   isTwelve,
   joining,
   leaveEvent,

@@ -10,7 +10,7 @@ import { at, firstFrom, lastBy, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, yes, type Act } from "../../rules/condition.ts";
 import { writing } from "../../rules/document.ts";
-import type { Case, Said, Standing, Strip } from "../../rules/line.ts";
+import { isOpen, type Case, type Said, type Standing, type Strip } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
@@ -265,8 +265,6 @@ export const rests = saying(
 );
 /** The notes beside it. */
 export const note = saying("paid-to-her", "what-it-covers", "ask-waiting", "ask-back-pay", "as-termination");
-/** Whether the benefit stands, or still can. */
-export const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
 
 /** R7c: what is still to be paid for an event that is past; R10: months of another province, or of residents, left out. */
 export function notPaidYet(asked: Asked, found: Standing): Said[] {

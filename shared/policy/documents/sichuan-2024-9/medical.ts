@@ -5,7 +5,7 @@ import { figurePath } from "../../figures/figures.ts";
 import { anyPaid, decidingIn, lastPaidMonth, madeBy, type Payment } from "../../months/book.ts";
 import { at, firstFrom } from "../../months/walk.ts";
 import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
-import type { Said, Standing } from "../../rules/line.ts";
+import { isOpen, type Said, type Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import { R4, reading } from "../../shared-rules/readings.ts";
 import { monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
@@ -18,7 +18,6 @@ import {
   insuredThen,
   isEmployees,
   isMember,
-  isOpen,
   isResidentThen,
   joining,
   notAnEmployerMember,

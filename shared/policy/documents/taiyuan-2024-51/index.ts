@@ -3,7 +3,7 @@ import { addMonths, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { paymentsIn } from "../../months/book.ts";
 import { at, lastBy } from "../../months/walk.ts";
-import type { Said, Standing, Strip } from "../../rules/line.ts";
+import { isOpen, type Said, type Standing, type Strip } from "../../rules/line.ts";
 import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
 import { fromPregnancyEnd, isBeforeTheEnd, lastClaimDay } from "../../shared-rules/claim-period.ts";
@@ -90,7 +90,6 @@ const note = saying(
   "legal-leave-only",
   "costs-only",
 );
-const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
 const only = (said: readonly (Said | false)[]): Said[] => said.filter((one) => one !== false);
 
 /* 第一章一, 第二章一、1–3 with R3, R7c, R8, R10. */
