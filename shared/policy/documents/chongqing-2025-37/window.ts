@@ -30,7 +30,8 @@ const { opens: OPENS, closes: CLOSES } = c53.says.constants;
 export const isFebruaryOrBefore = (m: Month): boolean => (m % 12) + 1 <= CLOSES;
 /** In those before the insurance year. */
 export const isSeptemberOrLater = (m: Month): boolean => (m % 12) + 1 >= OPENS;
-const nextJanuary = (made: Month): Month => addMonths(made, 12 - (made % 12));
+const januaryOf = (m: Month): Month => addMonths(m, -(m % 12));
+const nextJanuary = (m: Month): Month => addMonths(januaryOf(m), 12);
 
 /**
  * A stretch paid in `made` begins to cover in `covers`; outside the window everybody waits. What is paid from September to
@@ -45,7 +46,7 @@ function coverOf(from: Month, made: Month | undefined): { readonly covers: Month
 }
 /** Paid in the window, directly after a stretch that ended in December. */
 function followsDecember(from: Month, made: Month, any: Walk<Insured>): boolean {
-  const january = (from - (from % 12)) as Month;
+  const january = januaryOf(from);
   const directly = (firstFrom(any, january, () => true) ?? from) >= from;
   return (
     from - january <= CLOSES &&
@@ -128,7 +129,7 @@ export function coverageStart({ person, joinsOn }: Told, window: Window): Day {
 export function attachesTo(asked: Told): Month {
   const joins = month(asked.joinsOn);
   const covers = month(coverageStart(asked, windowFor(asked)));
-  if (windowFor(asked) === "late") return addMonths(joins, -(joins % 12));
+  if (windowFor(asked) === "late") return januaryOf(joins);
   return asked.person.special === "freshman" ? joins : asked.stance.reads(gapEnds, joins, covers);
 }
 
@@ -153,7 +154,7 @@ function windowEnds(asked: Told): Day | undefined {
   if (window === "outside") return undefined;
   const joins = month(asked.joinsOn);
   if (isStudent(asked)) return lastDay(joins);
-  return lastDay(addMonths(joins, window === "early" ? 13 - (joins % 12) : 1 - (joins % 12)));
+  return lastDay(addMonths(window === "early" ? nextJanuary(joins) : januaryOf(joins), CLOSES - 1));
 }
 /** 五、3: when to join as a resident; who may join stands elsewhere. */
 export const joinAsResident: TopicRules = {
