@@ -53,11 +53,13 @@ async function refused(port: number): Promise<void> {
 }
 
 /** A file of the bundle with all that is loaded before the first of its own lines runs. */
-function loadedWith(file: string, before: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  if (before.has(file)) return before;
-  const beside = [...readFileSync(file, "utf8").matchAll(/^(?:import|\}|import .*) (?:from )?"(\.\/[^"]+)";$/gm)];
-  const own: ReadonlySet<string> = new Set([...before, file]);
-  return beside.reduce((all, [, name = ""]) => loadedWith(join(dirname(file), name), all), own);
+function loadedWith(file: string): ReadonlySet<string> {
+  const all = new Set([file]);
+  for (const one of all) {
+    const beside = readFileSync(one, "utf8").matchAll(/^(?:import|\}|import .*) (?:from )?"(\.\/[^"]+)";$/gm);
+    for (const [, name = ""] of beside) all.add(join(dirname(one), name));
+  }
+  return all;
 }
 
 const exitCode = async (child: ChildProcess): Promise<unknown> => (await once(child, "exit"))[0];
