@@ -1,54 +1,69 @@
 /** Claims → months: several rows speak of one month, and what they leave open is asked once for all. */
 import type { Scheme } from "../policy/index.ts";
+import { addAll } from "./add-all.ts";
 import { asksOf, type Open } from "./asks.ts";
 import { monthText } from "./calendar.ts";
-import { mayBeMedical, type Reading, type ReadMonth, type State } from "./reading.ts";
+import { INSURANCES, mayBeMedical, type Reading, type ReadMonth, type State } from "./reading.ts";
 import { DUE_ONLY, PAID_LATER, type Claim, type Doubt, type Told } from "./row.ts";
 
 /** Puts together what all rows say of each month. */
 export function combine(claims: readonly Claim[]): Pick<Reading, "months" | "asks"> {
-  const groups = groupsOf(claims);
-  const open = [...groups.values()].flatMap((group) => waysOf(group));
+  const open: Open[] = [];
+  for (const group of groupsOf(claims)) addAll(open, waysOf(group));
   open.sort((a, b) => (a.month.month < b.month.month ? -1 : a.month.month > b.month.month ? 1 : 0));
   return { months: open.map(({ month }) => month), asks: asksOf(open) };
 }
 
 /** The claims of each month of each insurance. What is taken back of no named insurance is taken from those named. */
-function groupsOf(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  const add = (key: string, claim: Claim): void => {
+function groupsOf(claims: readonly Claim[]): Iterable<readonly Claim[]> {
+  const groups = new Map<number, Claim[]>();
+  const add = (month: number, insurance: Told["insurance"], claim: Claim): void => {
+    const key = month * KINDS.length + KINDS.indexOf(insurance);
     const group = groups.get(key);
     if (group) group.push(claim);
     else groups.set(key, [claim]);
   };
-  const astray = claims.filter(({ told }) => told.insurance === "" && told.state !== "paid");
-  const named = new Map<number, Set<string>>();
-  if (astray.length > 0) {
+  const named = new Map<number, Set<Told["insurance"]>>();
+  if (claims.some(isAstray)) {
     for (const { month, told } of claims)
       if (mayBeMedical(told.insurance)) named.set(month, (named.get(month) ?? new Set()).add(told.insurance));
   }
   for (const claim of claims) {
-    const of = claim.told.insurance === "" && claim.told.state !== "paid" ? named.get(claim.month) : undefined;
-    for (const insurance of of ?? [claim.told.insurance]) add(`${claim.month} ${insurance}`, claim);
+    const of = isAstray(claim) ? named.get(claim.month) : undefined;
+    if (of === undefined) add(claim.month, claim.told.insurance, claim);
+    else for (const insurance of of) add(claim.month, insurance, claim);
   }
-  return groups;
+  return groups.values();
 }
+
+const KINDS: readonly Told["insurance"][] = ["", ...INSURANCES];
+const isAstray = ({ told: { insurance, state } }: Claim): boolean => insurance === "" && state !== "paid";
 
 /** The payments of a month by who paid and where. A row that does not say belongs to the one that does. */
 function waysOf(claims: readonly Claim[]): Open[] {
   const schemes = new Set<Scheme>();
   for (const { told } of claims) if (told.scheme !== undefined) schemes.add(told.scheme);
   const [only] = schemes.size === 1 ? schemes : [];
-  const ways = new Map<string, { scheme: Scheme | undefined; claims: Claim[] }>();
+  const ways: Way[] = [];
+  const there = new Map<string, Way[]>();
   for (const claim of claims) {
     const { region, doubts, scheme = only } = claim.told;
     const place = region ?? doubts.find(({ what }) => what === "region")?.why ?? "";
-    const key = `${scheme ?? ""} ${place}`;
-    const way = ways.get(key);
+    const known = there.get(place) ?? [];
+    const way = known.find((each) => each.scheme === scheme);
     if (way) way.claims.push(claim);
-    else ways.set(key, { scheme, claims: [claim] });
+    else {
+      const first = { scheme, claims: [claim] };
+      ways.push(first);
+      there.set(place, [...known, first]);
+    }
   }
-  return [...ways.values()].map((way) => monthOf(way.claims, way.scheme));
+  return ways.map((way) => monthOf(way.claims, way.scheme));
+}
+
+interface Way {
+  readonly scheme: Scheme | undefined;
+  readonly claims: Claim[];
 }
 
 /** One month, paid in one way, with what is left open about it. */
@@ -58,7 +73,7 @@ function monthOf(claims: readonly Claim[], scheme: Scheme | undefined): Open {
   const lines = new Set<number>();
   for (const told of all) for (const { parts } of told.lines) for (const { line } of parts) lines.add(line);
   const insurance = all.find((told) => told.insurance !== "")?.insurance ?? "";
-  const bases = all.flatMap(({ base }) => base ?? []);
+  const base = all.reduce((most, told) => Math.max(most, told.base ?? 0), 0);
   const tier = all.find((told) => told.tier !== undefined)?.tier;
   const region = all.find((told) => told.region !== undefined)?.region;
   const month: ReadMonth = {
@@ -68,7 +83,7 @@ function monthOf(claims: readonly Claim[], scheme: Scheme | undefined): Open {
     ...(state !== undefined && { state }),
     ...(paidIn !== undefined && { paidIn: monthText(paidIn) }),
     ...(claims.some(({ open }) => open) && (state === "paid" || state === undefined) && { open: true as const }),
-    ...(bases.length > 0 && { base: bases.reduce((a, b) => Math.max(a, b)) }),
+    ...(base > 0 && { base }),
     ...(tier !== undefined && { tier }),
     ...(region !== undefined && { region }),
     lines: [...lines],

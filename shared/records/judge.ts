@@ -6,7 +6,7 @@ import type { Period } from "./period.ts";
 import { bookingOf, paidAfter, periodsOf } from "./row-months.ts";
 import { saidOf, type RowSaid } from "./row-said.ts";
 import { insurancesOf } from "./row-words.ts";
-import { sorted, type Claim, type Doubt, type Outcome, type Row, type Told } from "./row.ts";
+import { byContent, type Claim, type Doubt, type Outcome, type Row, type Told } from "./row.ts";
 import type { Named } from "./words/insurances.ts";
 
 /** Judges the rows of one record; `now` is the month that 至今 means. */
@@ -17,7 +17,7 @@ export class Judge {
 
   /** What a row claims. */
   judge(unsorted: Row): Outcome {
-    const row = sorted(unsorted);
+    const row = byContent(unsorted);
     const alike = this.#alike.of(row);
     const about = (alike.about ??= insurancesOf(row));
     if ("unread" in about) return about;

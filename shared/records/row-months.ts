@@ -4,7 +4,7 @@ import { isEmpty } from "./lines.ts";
 import { cellPeriods, oneMonth } from "./cell-periods.ts";
 import { monthAlone, yearAlone, type Period } from "./period.ts";
 import { periodsIn } from "./periods.ts";
-import { cellsIn, type Cell, type Doubt, type Sorted } from "./row.ts";
+import { cellsIn, type Cell, type Doubt, type Row } from "./row.ts";
 import type { Role } from "./words/headers.ts";
 import { isMembership } from "./words/membership.ts";
 import { against } from "./words/states.ts";
@@ -28,7 +28,7 @@ const found = (
 ): FoundMonths => ({ periods, column, doubts, insuredOnly });
 
 /** The months of a row. */
-export function periodsOf(row: Sorted, now: number, resident: boolean): FoundMonths {
+export function periodsOf(row: Row, now: number, resident: boolean): FoundMonths {
   if (row.periods) return found(row.periods);
   const month = monthCell(row);
   const from = preferOwed(cellsIn(row, "from"));
@@ -64,10 +64,10 @@ const ofYears = (years: readonly number[], now: number, resident: boolean, colum
 const YEAR_ONLY: Doubt = { what: "state", why: "只写了年，没写是不是每个月都交了" };
 const NO_MONTH = { problem: "只写了年，没写月份" };
 
-const hasColumn = (row: Sorted, role: Role): boolean => row.cells.some(({ column }) => column.role === role);
+const hasColumn = (row: Row, role: Role): boolean => row.cells.some(({ column }) => column.role === role);
 
 /** The cell that is likeliest the month. */
-function monthCell(row: Sorted): Cell | undefined {
+function monthCell(row: Row): Cell | undefined {
   let likeliest: Cell | undefined;
   for (const cell of cellsIn(row, "month"))
     if (likeliest === undefined || (cell.column.rank ?? 0) > (likeliest.column.rank ?? 0)) likeliest = cell;
@@ -111,7 +111,7 @@ const bookedOnly = (cell: Cell): Doubt => ({
 });
 
 /** Only the day of payment is told: which month it was for is asked. */
-function fromBooking(row: Sorted, now: number): FoundMonths {
+function fromBooking(row: Row, now: number): FoundMonths {
   const [booked] = cellsIn(row, "booking");
   const month = booked && oneMonth(booked.text, now);
   if (booked === undefined || month === undefined) return { problem: "没有写月份" };
@@ -119,7 +119,7 @@ function fromBooking(row: Sorted, now: number): FoundMonths {
 }
 
 /** The month in which a row was booked, where a cell other than the month's own tells one. */
-export function bookingOf(row: Sorted, now: number, month: Cell | undefined): number | undefined {
+export function bookingOf(row: Row, now: number, month: Cell | undefined): number | undefined {
   let last: number | undefined;
   for (const cell of [...cellsIn(row, "booking"), ...(month?.column.role === "month" ? cellsIn(row, "month") : [])]) {
     const booked = cell === month ? undefined : oneMonth(cell.text, now);
@@ -129,7 +129,7 @@ export function bookingOf(row: Sorted, now: number, month: Cell | undefined): nu
 }
 
 /** 补缴(2025-05): the cell that says of the months that they were paid afterwards, and in which month. */
-export function paidAfter(row: Sorted, now: number, last: number): { cell: Cell; month: number } | undefined {
+export function paidAfter(row: Row, now: number, last: number): { cell: Cell; month: number } | undefined {
   for (const cell of row.cells) {
     if (!SAYING.includes(cell.column.role) || against(cell.text) !== "late") continue;
     const { periods, days, bare } = periodsIn(cell.text, now);

@@ -3,7 +3,7 @@ import { isEmpty } from "./lines.ts";
 import type { State } from "./reading.ts";
 import { oneMonth } from "./cell-periods.ts";
 import { payerOf } from "./row-words.ts";
-import { cellsIn, DUE_ONLY, PAID_LATER, type Cell, type Doubt, type Sorted } from "./row.ts";
+import { cellsIn, DUE_ONLY, PAID_LATER, type Cell, type Doubt, type Row } from "./row.ts";
 import { besideFirms, saidOfPaying } from "./words/firms.ts";
 import { isWhen } from "./words/headers.ts";
 import { payerIn } from "./words/payers.ts";
@@ -49,7 +49,7 @@ interface Judged {
 }
 
 /** Whether the months of a row were paid. */
-export function stateOf(row: Sorted, beside: Beside): Judged {
+export function stateOf(row: Row, beside: Beside): Judged {
   const heard = new Heard();
   if (beside.booked) heard.proofs.push("day");
   for (const cell of row.cells) {
@@ -155,7 +155,7 @@ function hearFlag(text: string, says: Exclude<State, "paid">, heard: Heard): voi
 }
 
 /** Money that came proves; nothing but zeros is not paid; less than nothing was given back. */
-function hearMoney(row: Sorted, heard: Heard, months: number): void {
+function hearMoney(row: Row, heard: Heard, months: number): void {
   const told = row.cells.filter(({ column, text }) => isMoney(column) && !isEmpty(text));
   const sums: number[] = [];
   for (const cell of told) {
@@ -182,7 +182,7 @@ function hearMoney(row: Sorted, heard: Heard, months: number): void {
 }
 
 /** Whether somebody's own share came and the employer's did not; who pays alone has no employer. */
-function lacksEmployer(row: Sorted, told: readonly Cell[]): boolean {
+function lacksEmployer(row: Row, told: readonly Cell[]): boolean {
   const payer = payerOf(row, false);
   if (payer !== undefined && payer !== "employer") return false;
   const zero = (share: Cell["column"]["share"], is: boolean) =>
@@ -194,7 +194,7 @@ const isMoney = ({ role, insurance }: Cell["column"]): boolean =>
   role === "money" || role === "tick" || (role === "state" && insurance !== undefined);
 
 /** A state of today never overrules one of the month; alone, it is asked about where it speaks against it. */
-function hearToday(row: Sorted, heard: Heard): void {
+function hearToday(row: Row, heard: Heard): void {
   if (heard.proofs.length > 0 || heard.against.size > 0) return;
   for (const { text } of cellsIn(row, "today")) {
     if (against(text) === "unpaid") heard.doubts.push(`“${text.slice(0, 20)}”看不出是现在的，还是那个月的`);
@@ -202,7 +202,7 @@ function hearToday(row: Sorted, heard: Heard): void {
 }
 
 /** What should stand there and does not; something that is proved needs no more. */
-function hearGaps(row: Sorted, heard: Heard): void {
+function hearGaps(row: Row, heard: Heard): void {
   if (heard.against.size > 0 || heard.doubts.length > 0) return;
   const money = heard.proofs.length > 0 && heard.proofs.every((proof) => proof === "money");
   if (heard.proofs.length > 0 && !money) return;
@@ -222,11 +222,11 @@ function hearGaps(row: Sorted, heard: Heard): void {
 }
 
 /** Nothing but its month stands in a row. */
-const saysNothing = ({ cells }: Sorted): boolean =>
+const saysNothing = ({ cells }: Row): boolean =>
   cells.every(({ column: { role }, text }) => isEmpty(text) || role === "unused" || isWhen(role) || role === "year");
 
 /** 实缴月数 3 beside six months: which three is not said. */
-function hearCounts(row: Sorted, heard: Heard, months: number): void {
+function hearCounts(row: Row, heard: Heard, months: number): void {
   for (const { text } of cellsIn(row, "count")) {
     const count = Number(/^\s*(\d{1,3})\s*(?:个?月)?\s*$/.exec(text)?.[1] ?? NaN);
     if (count === 0) heard.against.add("unpaid");

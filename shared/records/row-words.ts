@@ -1,14 +1,14 @@
 /** Which insurance a row is about, and who paid. */
 import type { Scheme } from "../policy/index.ts";
 import { mayBeMedical } from "./reading.ts";
-import { cellsIn, type Cell, type Sorted } from "./row.ts";
+import { cellsIn, type Cell, type Row } from "./row.ts";
 import { insurancesIn, listed, type Named } from "./words/insurances.ts";
 import { payerIn, shareIn } from "./words/payers.ts";
 import { remembered } from "./words/remembered.ts";
 import { yuanIn } from "./words/states.ts";
 
 /** The insurances of a row: its own cells', else the headings'. */
-export function insurancesOf(row: Sorted): { readonly insurances: readonly Named[] } | { readonly unread: string } {
+export function insurancesOf(row: Row): { readonly insurances: readonly Named[] } | { readonly unread: string } {
   const cells = cellsIn(row, "insurance");
   for (const said of [cells, cellsIn(row, "kind"), asidesOf(row)]) {
     const named = namedIn(said);
@@ -22,7 +22,7 @@ export function insurancesOf(row: Sorted): { readonly insurances: readonly Named
 }
 
 /** A column that nobody knows may name it too; a firm's name is none. */
-const asidesOf = (row: Sorted): readonly Cell[] =>
+const asidesOf = (row: Row): readonly Cell[] =>
   [...cellsIn(row, "unknown"), ...cellsIn(row, "remark")].filter(
     ({ text }) => text.length <= 30 && !/公司|集团|局|中心/.test(text),
   );
@@ -43,7 +43,7 @@ function distinct(all: readonly Named[]): readonly Named[] {
 }
 
 /** Who paid. Where the row says two things, neither is believed. */
-export function payerOf(row: Sorted, resident: boolean): Scheme | undefined {
+export function payerOf(row: Row, resident: boolean): Scheme | undefined {
   if (resident) return "resident";
   const said: Scheme[] = [];
   const hear = (payer: Scheme | undefined) => payer !== undefined && said.push(payer);
@@ -63,7 +63,7 @@ export const payerInItem: (text: string) => Scheme | undefined = remembered((tex
   return shareIn(text) === "employer" ? "employer" : undefined;
 });
 
-const employerShare = (row: Sorted): boolean =>
+const employerShare = (row: Row): boolean =>
   cellsIn(row, "money").some(isEmployers) || cellsIn(row, "state").some(isEmployers);
 
 const isEmployers = ({ column, text }: Cell): boolean => column.share === "employer" && (yuanIn(text) ?? 0) > 0;

@@ -82,39 +82,22 @@ export interface Claim {
 export type Outcome =
   { readonly claims: readonly Claim[] } | { readonly ignored: string } | { readonly unread: string };
 
-/** A row whose cells can be asked for by what they hold. */
-export interface Sorted extends Row {
-  readonly said: ReadonlyMap<Role, readonly Cell[]>;
-}
-
-/** Sorts the cells of a row that say something, once for all that is asked of it. */
-export function sorted(row: Row): Sorted {
-  const said = new Map<Role, Cell[]>();
-  const cells = row.cells.map(byContent);
-  for (const cell of cells) {
-    if (cell.text === "") continue;
-    const same = said.get(cell.column.role);
-    if (same) same.push(cell);
-    else said.set(cell.column.role, [cell]);
-  }
-  const { lines, above, periods, each, doubts } = row;
-  return { cells, lines, above, periods, each, doubts, said };
-}
+/** The row with each of its cells under what it is: under 单位 stands a name, or the sum that it paid. */
+export const byContent = (row: Row): Row => (row.cells.some(isShare) ? { ...row, cells: row.cells.map(asShare) } : row);
 
 /** Whether a cell with one of these roles says something against the months. */
 export const speaksAgainst = (cells: readonly Cell[], roles: readonly Role[] = ["state"]): boolean =>
   cells.some(({ column, text }) => roles.includes(column.role) && against(text) !== undefined);
 
-/** Under 单位 stands a name, or the sum that it paid. */
-const byContent = (cell: Cell): Cell =>
-  cell.column.role === "payer" && Math.abs(yuanIn(cell.text) ?? Infinity) < LARGEST_SUM
-    ? { column: { ...cell.column, role: "money", share: "employer" }, text: cell.text }
-    : cell;
+const isShare = ({ column: { role }, text }: Cell): boolean =>
+  role === "payer" && Math.abs(yuanIn(text) ?? Infinity) < LARGEST_SUM;
+
+const asShare = (cell: Cell): Cell =>
+  isShare(cell) ? { column: { ...cell.column, role: "money", share: "employer" }, text: cell.text } : cell;
 
 /** Numbers beyond are codes. */
 const LARGEST_SUM = 100_000;
 
 /** The cells of a row that have this role and say something. */
-export const cellsIn = ({ said }: Sorted, role: Role): readonly Cell[] => said.get(role) ?? NONE;
-
-const NONE: readonly Cell[] = [];
+export const cellsIn = ({ cells }: Row, role: Role): readonly Cell[] =>
+  cells.filter(({ column, text }) => column.role === role && text !== "");

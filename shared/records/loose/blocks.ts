@@ -1,9 +1,9 @@
 /** Lines outside tables → rows, and what headings among them say of the rest. */
+import { addAll } from "../add-all.ts";
 import type { Line } from "../lines.ts";
 import type { Period } from "../period.ts";
 import { speaksAgainst, type Above, type Cell, type Doubt, type Row } from "../row.ts";
 import { payerIn } from "../words/payers.ts";
-import { insurancesIn } from "../words/insurances.ts";
 import { saidState, saysUnclearly } from "../words/spoken.ts";
 import { against } from "../words/states.ts";
 import { allOf, isYear, whenOf, yearCell } from "./group-months.ts";
@@ -12,7 +12,7 @@ import {
   besideOthers,
   eachInsured,
   insuranceNames,
-  isInsurance,
+  insurancesOf,
   isMoney,
   says,
   SAYING,
@@ -71,15 +71,16 @@ const MISMATCHED: Doubt = { what: "state", why: "格数和表头对不上" };
 const totals = (lines: readonly Line[] = []): Said[] => (lines.length > 0 ? [{ lines, why: "合计" }] : []);
 
 /** What the lines say; a month without a year is counted on from the line before. */
-function itemsIn(lines: readonly Line[], headed: number | undefined, now: number): Item[] {
+function itemsIn(lines: readonly Line[], headed: number | undefined, now: number): readonly Item[] {
   let before: readonly Period[] = [];
-  const all = joinedEvents(lines, now).flatMap((line) => {
+  const all: Item[] = [];
+  for (const line of joinedEvents(lines, now)) {
     const items = itemsOf(line, now, headed, before);
-    const told = items.flatMap(({ periods }) => periods);
+    const told = allOf(items, ({ periods }) => periods);
     if (told.length > 0) before = told;
-    return items;
-  });
-  return [...withoutGaps(all)];
+    addAll(all, items);
+  }
+  return withoutGaps(all);
 }
 
 class Block {
@@ -95,11 +96,12 @@ class Block {
   ) {}
 
   read(items: readonly Item[]): BlockRead {
-    const read = new Set(items.filter((item) => this.#keeps(item)));
-    const dated = [...read].filter(hasMonth);
+    const keeps = items.map((item) => this.#keeps(item));
+    const read = items.filter((_, at) => keeps[at]);
+    const dated = read.filter(hasMonth);
     // Where cells stand one a line, a word that is not known may be one of them; beside whole sentences it is none.
-    const inCells = dated.length > 0 && dated.length < read.size && dated.some(({ cells }) => cells.length === 0);
-    const kept = items.filter((item) => read.has(item) || (inCells && item.strange !== undefined));
+    const inCells = dated.length > 0 && dated.length < read.length && dated.some(({ cells }) => cells.length === 0);
+    const kept = inCells ? items.filter((item, at) => keeps[at] || item.strange !== undefined) : read;
     const { headings, groups } = grouped(kept.some(hasMonth) ? kept : byBookings(this.#byYears(kept)));
     for (const heading of headings) this.#heading(heading);
     const [insurances, summed, stated] = [new Set<string>(), new Set<string>(), kept.some(saysOfMonth)];
@@ -124,7 +126,7 @@ class Block {
   /** 缴费年度：2025, or a year in the heading of what residents paid: it stands for the months where none are named. */
   #byYears(items: readonly Item[]): readonly Item[] {
     const { year, insurances } = this.above;
-    const named = items.flatMap(({ cells }) => cells.filter(isInsurance).flatMap(({ text }) => insurancesIn(text)));
+    const named = allOf(items, ({ cells }) => insurancesOf(cells));
     const resident = isResident(named.length > 0 ? named : insurances);
     // A card without a word of paying stands over those with the months.
     if (items.some(({ cells }) => cells.some(isYear)) && (resident || items.some(says)))
@@ -153,7 +155,7 @@ class Block {
   #heading(item: Item): void {
     if (item.strange !== undefined) return;
     const { lines, cells } = item;
-    const insurances = cells.filter(isInsurance).flatMap(({ text }) => insurancesIn(text));
+    const insurances = insurancesOf(cells);
     const payer = cells.filter(({ column }) => column.role === "kind").flatMap(({ text }) => payerIn(text) ?? [])[0];
     // A field of the person's own, 参保身份, is of today.
     const isField = cells.some(({ column }) => column.name !== "单位" && column.role === "kind");
@@ -196,11 +198,11 @@ class Block {
     const unknown = words.map((word): Doubt => ({ what: "state", why: `“${word}”看不出交没交上` }));
     const lost: Doubt[] = unclear || partly ? [{ what: "state", why: "看不出哪一行说的是哪个月" }] : [];
     const cells = unclear && several ? own.filter(({ column }) => column.role !== "insurance") : own;
-    const named = cells.filter(isInsurance).flatMap(({ text }) => insurancesIn(text));
+    const named = insurancesOf(cells);
     const above = unclear && several ? { ...this.above, insurances: [] } : this.above;
     const when = whenOf(items, isResident(named.length > 0 ? named : above.insurances));
     this.#rows.push({
-      cells: [...cells, ...when.cells],
+      cells: when.cells.length > 0 ? [...cells, ...when.cells] : cells,
       lines,
       above,
       periods: when.periods.length > 0 ? when.periods : undefined,

@@ -5,7 +5,9 @@ import type { Cell } from "../row.ts";
 import type { Item } from "./item.ts";
 
 /** What lines hold of one kind, all together. */
-export function allOf<T>(items: readonly Item[], of: (item: Item) => readonly T[]): T[] {
+export function allOf<T>(items: readonly Item[], of: (item: Item) => readonly T[]): readonly T[] {
+  const [only] = items;
+  if (only !== undefined && items.length === 1) return of(only);
   const all: T[] = [];
   for (const item of items) addAll(all, of(item));
   return all;

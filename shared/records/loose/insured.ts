@@ -1,7 +1,9 @@
 /** Lines of several insurances beside one month: what is said of each, and of which nothing is. */
+import { addAll } from "../add-all.ts";
 import { periodsIn } from "../periods.ts";
 import type { Cell, Doubt } from "../row.ts";
-import { insurancesIn } from "../words/insurances.ts";
+import { insurancesIn, type Named } from "../words/insurances.ts";
+import { allOf } from "./group-months.ts";
 import { hasMonth, type Group } from "./groups.ts";
 import { NOTHING, type Item } from "./item.ts";
 
@@ -43,7 +45,7 @@ function byInsurance(items: readonly Item[]): readonly Item[] {
 /** 202501 720 养老, 202501 医疗: of an insurance that stands without a sum wherever others have theirs, it is asked. */
 function besideSums(group: Group, summed: ReadonlySet<string>, now: number): Group {
   if (summed.size === 0) return group;
-  const own = group.items.flatMap(({ cells }) => cells);
+  const own = allOf(group.items, ({ cells }) => cells);
   const names = insuranceNames(own);
   const silent = names.length > 0 && names.every((name) => !summed.has(name));
   if (
@@ -57,8 +59,8 @@ function besideSums(group: Group, summed: ReadonlySet<string>, now: number): Gro
 
 /** 202503,职工医保,,甲公司: where others say whether they were paid, an empty cell does not. */
 function besideStates(group: Group, stated: boolean): Group {
-  const empty = group.items.some(({ lines }) => lines.some(({ plain }) => EMPTY_CELL.test(plain)));
-  if (!stated || !empty || group.items.some((item) => says(item) || item.doubts.length > 0)) return group;
+  if (!stated || group.items.some((item) => says(item) || item.doubts.length > 0)) return group;
+  if (!group.items.some(({ lines }) => lines.some(({ plain }) => EMPTY_CELL.test(plain)))) return group;
   return { ...group, items: group.items.map((item) => ({ ...item, doubts: [...item.doubts, EMPTY] })) };
 }
 
@@ -96,9 +98,12 @@ const SILENT: Doubt = { what: "state", why: "别的险种写着交没交上，�
 /** What a cell must be to say something of its months being paid. */
 export const SAYING: readonly Cell["column"]["role"][] = ["state", "remark", "flag", "money"];
 
-/** The names of the insurances that cells name. */
-export function insuranceNames(cells: readonly Cell[]): string[] {
-  const names: string[] = [];
-  for (const cell of cells) if (isInsurance(cell)) for (const { name } of insurancesIn(cell.text)) names.push(name);
-  return names;
+/** The insurances that cells name. */
+export function insurancesOf(cells: readonly Cell[]): readonly Named[] {
+  const named: Named[] = [];
+  for (const cell of cells) if (isInsurance(cell)) addAll(named, insurancesIn(cell.text));
+  return named;
 }
+
+/** The names of the insurances that cells name. */
+export const insuranceNames = (cells: readonly Cell[]): string[] => insurancesOf(cells).map(({ name }) => name);

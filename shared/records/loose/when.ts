@@ -62,7 +62,8 @@ const FROM_TO: Doubt = { what: "state", why: "一行里有两个月份，看不�
 export function withoutGaps<T extends { readonly periods: readonly Period[]; readonly doubts: readonly Doubt[] }>(
   all: readonly T[],
 ): readonly T[] {
-  const spans = all.flatMap(({ doubts, periods }) => (doubts.includes(FROM_TO) ? periods : []));
+  const asked = all.filter(({ doubts }) => doubts.includes(FROM_TO));
+  const spans = asked.flatMap(({ periods }) => periods);
   const whole = spans.every(({ from, to }, at) => to - from > 1 && (at === 0 || spans[at - 1]?.to === from - 1));
   if (spans.length < 2 || !whole) return all;
   return all.map((each) => ({ ...each, doubts: each.doubts.filter((doubt) => doubt !== FROM_TO) }));
