@@ -6,29 +6,20 @@ import { expectNoBarrier, expectNoBarrierEitherWay } from "./barriers.ts";
 import type { Driver } from "./driver.ts";
 import { browserWorld, pointerDriver } from "./pointer.ts";
 import { toTaiyuansRecord } from "./scenes.ts";
-import { type Site, openSite } from "./site.ts";
+import type { Site } from "./site.ts";
 import { TODAY, chongqing, tierNotKnown } from "./stories.ts";
 import { expectAnswer, tell } from "./tell.ts";
+import { visitEach } from "./visits.ts";
 
 jest.setTimeout(180_000);
 
 let site: Site;
 let page: Page;
-let errors: string[];
 let app: Driver;
 
-beforeAll(async () => {
-  site = await openSite(TODAY);
-});
-afterAll(() => site.close());
-
-beforeEach(async () => {
-  ({ page, errors } = await site.open());
+visitEach(TODAY, (visit) => {
+  ({ site, page } = visit);
   app = pointerDriver(page);
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(errors).toEqual([]);
 });
 
 /** Opens all that is folded in there at once: that each opens by hand is another test's. */

@@ -7,9 +7,10 @@ import type { Driver } from "./driver.ts";
 import { keyboardDriver, keysOn } from "./keyboard.ts";
 import { pointerDriver } from "./pointer.ts";
 import { toTaiyuansRecord } from "./scenes.ts";
-import { type Site, openSite } from "./site.ts";
+import type { Site } from "./site.ts";
 import { TODAY, karamay } from "./stories.ts";
 import { tell } from "./tell.ts";
+import { visitEach } from "./visits.ts";
 
 jest.setTimeout(120_000);
 
@@ -23,21 +24,12 @@ const clerk: FactsInput = {
 
 let site: Site;
 let page: Page;
-let errors: string[];
 let app: Driver;
 
-beforeAll(async () => {
-  site = await openSite(TODAY);
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  ({ page, errors } = await site.open());
+visitEach(TODAY, async (visit) => {
+  ({ site, page } = visit);
   await page.setViewportSize({ width: 1280, height: 800 });
   app = pointerDriver(page);
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(errors).toEqual([]);
 });
 
 async function seeAnswer(facts: FactsInput): Promise<void> {

@@ -2,28 +2,17 @@
 import type { Page } from "playwright-core";
 import { browserWorld, pointerDriver } from "./pointer.ts";
 import { SCENES, toTaiyuansRecord } from "./scenes.ts";
-import { type Site, openSite } from "./site.ts";
 import { STORIES, TODAY, chongqing, taiyuan } from "./stories.ts";
 import { expectSweeps } from "./sweep.ts";
 import { expectAnswer, expectOfflineWorks, tell } from "./tell.ts";
+import { visitEach } from "./visits.ts";
 
 jest.setTimeout(60_000);
 
-let site: Site;
 let page: Page;
-let errors: string[];
 
-beforeAll(async () => {
-  site = await openSite(TODAY);
-});
-afterAll(() => site.close());
-
-beforeEach(async () => {
-  ({ page, errors } = await site.open());
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(errors).toEqual([]);
+visitEach(TODAY, (visit) => {
+  ({ page } = visit);
 });
 
 test.each(STORIES)("$title", async (story) => {

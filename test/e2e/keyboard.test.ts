@@ -4,31 +4,20 @@ import type { Driver } from "./driver.ts";
 import { type Keys, keyboardDriver, keysOn } from "./keyboard.ts";
 import { browserWorld } from "./pointer.ts";
 import { toTaiyuansRecord } from "./scenes.ts";
-import { type Site, openSite } from "./site.ts";
 import { TODAY, dazhou, taiyuan } from "./stories.ts";
 import { expectAnswer, tell } from "./tell.ts";
+import { visitEach } from "./visits.ts";
 
 jest.setTimeout(90_000);
 
-let site: Site;
 let page: Page;
-let errors: string[];
 let app: Driver;
 let keys: Keys;
 
-beforeAll(async () => {
-  site = await openSite(TODAY);
-});
-afterAll(() => site.close());
-
-beforeEach(async () => {
-  ({ page, errors } = await site.open());
+visitEach(TODAY, (visit) => {
+  ({ page } = visit);
   app = keyboardDriver(page);
   keys = keysOn(page);
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(errors).toEqual([]);
 });
 
 test("从头问到结果", async () => {

@@ -2,28 +2,19 @@
 import type { Page } from "playwright-core";
 import { expectNoBarrier, leftAlone, standingOut } from "./barriers.ts";
 import { pointerDriver } from "./pointer.ts";
-import { type Site, openSite } from "./site.ts";
+import type { Site } from "./site.ts";
 import { TODAY, karamay } from "./stories.ts";
 import { tell } from "./tell.ts";
+import { visitEach } from "./visits.ts";
 
 jest.setTimeout(120_000);
 
 let site: Site;
 let page: Page;
-let errors: string[];
 
-beforeAll(async () => {
-  site = await openSite(TODAY);
-});
-afterAll(() => site.close());
-
-beforeEach(async () => {
-  ({ page, errors } = await site.open());
+visitEach(TODAY, async (visit) => {
+  ({ site, page } = visit);
   await page.setViewportSize({ width: 320, height: 640 });
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(errors).toEqual([]);
 });
 
 const textSize = () => page.locator(".lead").evaluate((element) => getComputedStyle(element).fontSize);

@@ -3,28 +3,17 @@ import type { Page } from "playwright-core";
 import { expectNoBarrier } from "./barriers.ts";
 import type { Driver } from "./driver.ts";
 import { pointerDriver } from "./pointer.ts";
-import { type Site, openSite } from "./site.ts";
 import { TODAY } from "./stories.ts";
+import { visitEach } from "./visits.ts";
 
 jest.setTimeout(60_000);
 
-let site: Site;
 let page: Page;
-let errors: string[];
 let app: Driver;
 
-beforeAll(async () => {
-  site = await openSite(TODAY);
-});
-afterAll(() => site.close());
-
-beforeEach(async () => {
-  ({ page, errors } = await site.open());
+visitEach(TODAY, (visit) => {
+  ({ page } = visit);
   app = pointerDriver(page);
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(errors).toEqual([]);
 });
 
 const keysOfOurs = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("yujin.")));

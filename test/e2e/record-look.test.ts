@@ -3,8 +3,9 @@ import type { Page } from "playwright-core";
 import type { Driver } from "./driver.ts";
 import { pointerDriver } from "./pointer.ts";
 import { toTaiyuansRecord } from "./scenes.ts";
-import { type Site, openSite } from "./site.ts";
+import type { Site } from "./site.ts";
 import { TODAY } from "./stories.ts";
+import { visitEach } from "./visits.ts";
 
 jest.setTimeout(60_000);
 
@@ -13,21 +14,11 @@ const PHONE = { width: 375, height: 812 };
 let site: Site;
 let page: Page;
 let app: Driver;
-let errors: string[];
 
-beforeAll(async () => {
-  site = await openSite(TODAY);
-});
-afterAll(() => site.close());
-
-beforeEach(async () => {
-  ({ page, errors } = await site.open());
+visitEach(TODAY, async (visit) => {
+  ({ site, page } = visit);
   await page.setViewportSize(PHONE);
   app = pointerDriver(page);
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(errors).toEqual([]);
 });
 
 const countOf = (selector: string) => page.locator(selector).count();

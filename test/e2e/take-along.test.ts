@@ -5,8 +5,9 @@ import type { Page } from "playwright-core";
 import { expectNoBarrier } from "./barriers.ts";
 import { linkFor, topicLinkFor, type TopicFacts } from "../../miniapp/take/link.ts";
 import { POLICY_VERSION, type FactsInput } from "../../shared/policy/index.ts";
-import { type Site, openSite } from "./site.ts";
+import type { Site } from "./site.ts";
 import { TODAY } from "./stories.ts";
+import { visitEach } from "./visits.ts";
 
 jest.setTimeout(60_000);
 
@@ -27,19 +28,10 @@ const clerk: FactsInput = {
 
 let site: Site;
 let page: Page;
-let errors: string[];
 
-beforeAll(async () => {
-  site = await openSite(TODAY);
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  ({ page, errors } = await site.open());
+visitEach(TODAY, (visit) => {
+  ({ site, page } = visit);
   origin = new URL(page.url()).origin;
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(errors).toEqual([]);
 });
 
 let origin: string;

@@ -1,29 +1,18 @@
 /** The nine in a browser: from the first tap to the answer, and how many taps that takes. */
 import type { Page } from "playwright-core";
 import { pointerDriver } from "../pointer.ts";
-import { type Site, openSite } from "../site.ts";
 import { ASKED_ON, counter, expectFewTaps, NOON, play, PLAYED, type Exchange } from "./play.ts";
+import { visitEach } from "../visits.ts";
 
 jest.setTimeout(60_000);
 
-let site: Site;
 let page: Page;
-let errors: string[];
 const taps = new Map<string, number>();
 
-beforeAll(async () => {
-  site = await openSite(ASKED_ON);
-});
-afterAll(() => site.close());
-
-beforeEach(async () => {
-  ({ page, errors } = await site.open());
+visitEach(ASKED_ON, async (visit) => {
+  ({ page } = visit);
   await page.clock.setFixedTime(NOON);
   await page.reload();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(errors).toEqual([]);
 });
 
 test.each(PLAYED)("%s", async (who, played) => {
