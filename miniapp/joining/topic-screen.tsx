@@ -15,7 +15,7 @@ import { Box, Button, Heading, Page, reveal } from "../ui/index.ts";
 import { basisWords } from "../wording/answer.ts";
 import { topicAsk } from "../wording/joining.ts";
 import { STANDING_SIGNS } from "../wording/standing.ts";
-import { saidHeadline, topicDays, topicHeadline, topicLook, topicVerdict } from "../wording/topics.ts";
+import { saidHeadline, topicHeadline, topicInShort, topicLook } from "../wording/topics.ts";
 import { voiceOf } from "../wording/voice.ts";
 import { topicAlong } from "./along.ts";
 import { askingAbout, type TopicAnswer as Answer, type TopicAsking } from "./asking.ts";
@@ -42,20 +42,25 @@ export function TopicScreen({ hand, children }: { readonly hand: Hand; readonly 
       lead={`按${participationPaper.number}，在这台设备上边答边算，不发出去。不知道的，选“不知道”。`}
     >
       {children}
-      <TopicContent hand={hand} asking={asking} />
+      <TopicContent hand={hand} asking={asking} known={headline !== undefined} />
     </Page>
   );
 }
 
-function TopicContent({ hand, asking }: { readonly hand: Hand; readonly asking: TopicAsking }) {
+interface TopicContentProps {
+  readonly hand: Hand;
+  readonly asking: TopicAsking;
+  /** Whether the answer is; while it is open, there is nothing to go to or to take along. */
+  readonly known: boolean;
+}
+
+function TopicContent({ hand, asking, known }: TopicContentProps) {
   const { answer } = asking;
-  // There is nothing to go to or to take along while it is open.
-  const known = answer && topicHeadline(answer.line, asking.facts.asOf) !== undefined ? answer : undefined;
   return (
     <Box className="columns columns-topic">
       <Box className="column-main on-screen">
         <TopicQuestions hand={hand} asking={asking} />
-        {known && <AnswerNow answer={known} />}
+        {answer && known && <AnswerNow answer={answer} />}
       </Box>
       <Box className="column-main">
         {answer && <TopicSheet answer={answer} asking={asking} />}
@@ -65,7 +70,7 @@ function TopicContent({ hand, asking }: { readonly hand: Hand; readonly asking: 
           <FigureFields hand={hand} asking={asking} />
           {answer && (hand.own ? <OwnTodos answer={answer} /> : <OtherTodos answer={answer} />)}
           {hand.own && <CallCard words={topicCallWords(hand.topic, asking, voiceOf(hand.draft))} />}
-          {known && hand.own && <TakeAlong {...topicAlong(known, asking.facts)} />}
+          {answer && known && hand.own && <TakeAlong {...topicAlong(answer, asking.facts)} />}
           <TopicFoot hand={hand} asking={asking} />
         </Box>
       </Box>
@@ -77,9 +82,7 @@ function TopicContent({ hand, asking }: { readonly hand: Hand; readonly asking: 
 const AnswerNow = ({ answer: { line, whole } }: { readonly answer: Answer }) => (
   <Box className="bar answer-now">
     <Button id="to-answer" label={`看答案：${saidHeadline(line, whole.asOf)}`} onPress={() => reveal("topic-answer")}>
-      {[`${STANDING_SIGNS[topicLook(line)]} ${topicVerdict(line)}`, ...topicDays(line, whole.asOf).slice(0, 1)].join(
-        "，",
-      )}
+      {`${STANDING_SIGNS[topicLook(line)]} ${topicInShort(line, whole.asOf)}`}
     </Button>
   </Box>
 );

@@ -50,6 +50,7 @@ export function topicInShort(line: ParticipationLine, asOf: string): string {
   const words = day === undefined ? said : day.includes(said) ? day : `${said}，${day}`;
   return line.topic === "serious-illness-cap" ? `${words}${loweredWords(line)}` : words;
 }
+
 /** What missed years take off; with what it rests on while the cap is not told. */
 function loweredWords({ amount }: ParticipationLine): string {
   if (amount?.value !== undefined) return `，降 ${yuanWords(amount.value)}`;
@@ -57,15 +58,13 @@ function loweredWords({ amount }: ParticipationLine): string {
   return supposed === undefined ? "" : `，降 ${yuanWords(supposed.value)}（${supposed.if}）`;
 }
 
-/** The same as the title of its page, with what is asked; none while it is not known. */
-export function topicHeadline(line: ParticipationLine, asOf: string): string | undefined {
-  if (topicVerdict(line) === VERDICTS.unknown) return undefined;
-  return `${TOPIC_NAMES[line.topic]}：${topicInShort(line, asOf)}`;
-}
-
-/** The same, where something has to stand in any case. */
+/** The same with what is asked: 「宝宝怎么参保：可以，最晚…」, or that it is not known yet. */
 export const saidHeadline = (line: ParticipationLine, asOf: string): string =>
-  topicHeadline(line, asOf) ?? `${TOPIC_NAMES[line.topic]}：${topicVerdict(line)}`;
+  `${TOPIC_NAMES[line.topic]}：${topicInShort(line, asOf)}`;
+
+/** The same as the title of its page; none while it is not known. */
+export const topicHeadline = (line: ParticipationLine, asOf: string): string | undefined =>
+  topicVerdict(line) === VERDICTS.unknown ? undefined : saidHeadline(line, asOf);
 
 /** The sum of an answer; how many months one waits is none, that is said among the days. */
 export const topicSum = ({ amount }: ParticipationLine): ParticipationLine["amount"] =>

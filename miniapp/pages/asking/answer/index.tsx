@@ -15,7 +15,7 @@ import { MissingFacts } from "../../../answer/missing.tsx";
 import { Months } from "../../../answer/months.tsx";
 import { Overview } from "../../../answer/overview.tsx";
 import { OneFact, usePartingQuestions } from "../../../answer/one-fact.tsx";
-import { quietly } from "../../../answer/quiet.ts";
+import { quietly, type Quiet } from "../../../answer/quiet.ts";
 import { Refused } from "../../../answer/refused.tsx";
 import { Routes } from "../../../answer/routes.tsx";
 import { SourceNote } from "../../../answer/source-note.tsx";
@@ -86,7 +86,9 @@ function AnswerContent() {
   useAsking(all);
   const shown = current.kind === "answered" ? current : last;
   const old = shown !== undefined && shown !== current;
-  const missing = wide || !shown ? [] : quietly(shown.assessment, isLoss(all)).shown.missing;
+  const answered = shown && answeredDraft(shown, all);
+  const quiet = shown && answered && quietly(shown.assessment, isLoss(answered));
+  const missing = wide || !quiet ? [] : quiet.shown.missing;
   const told = <ToldFacts missing={missing.map(({ fact }) => fact)} />;
   return (
     <Box className={wide ? "columns columns-answer" : "column"}>
@@ -98,9 +100,11 @@ function AnswerContent() {
         {current.kind === "refused" && <Refused problems={current.problems} voice={voice} />}
         {current.kind === "refused" && old && <Box kind="p">{STILL_THE_LAST}</Box>}
         <Box className={old ? "old-answer" : "answer"} busy={old}>
-          <Overview assessment={shown && quietly(shown.assessment, isLoss(all)).shown} voice={voice} />
+          <Overview assessment={quiet?.shown} voice={voice} />
           {shown?.by === "device" && <SourceNote why={shown.why} policyVersion={shown.assessment.policyVersion} />}
-          {shown && <Full all={answeredDraft(shown, all)} assessment={shown.assessment} by={shown.by} voice={voice} />}
+          {answered && quiet && (
+            <Full all={answered} whole={shown.assessment} quiet={quiet} by={shown.by} voice={voice} />
+          )}
         </Box>
         {wide || told}
         <Box kind="nav" className="actions" label="接下来">
@@ -118,14 +122,15 @@ function AnswerContent() {
 
 interface FullProps {
   readonly all: Draft;
-  readonly assessment: Assessment;
+  readonly whole: Assessment;
+  /** What of it is shown, and what stands aside. */
+  readonly quiet: Quiet;
   readonly by: "endpoint" | "device";
   readonly voice: Voice;
 }
 
 /** What to do, then each line in full, then how to take it along. */
-function Full({ all, assessment: whole, by, voice }: FullProps) {
-  const { shown: assessment, aside } = quietly(whole, isLoss(all));
+function Full({ all, whole, quiet: { shown: assessment, aside }, by, voice }: FullProps) {
   const facts = { ...toFacts(all, today()), asOf: assessment.asOf };
   useEffect(() => tellResult({ facts, assessment: whole, answeredBy: by }));
   const todos = todosOf(assessment, voice, facts);
