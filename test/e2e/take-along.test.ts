@@ -187,6 +187,13 @@ test("an answer of taking part is opened by its link as somebody else's, and not
   expect(await page.locator("h1").innerText()).toBe("这个链接打不开");
 });
 
+test("the answer at the foot of a question says each thing once", async () => {
+  const joined = { bornOn: "2026-01-01", joinsOn: "2026-04-01", certificate: true };
+  await follow(topicLink({ region: "500000", asOf: "2026-04-01", topic: "newborn-covered", newborn: joined }));
+  await page.locator("#to-answer").waitFor();
+  expect(await page.locator("#to-answer").innerText()).toBe("✓ 2026 年 1 月 1 日起能报");
+});
+
 test("a question of taking part that one answered is sent, saved and printed: page one stands alone", async () => {
   await page.goto(`${origin}/#/pages/asking/topic/index?topic=newborn-joins`);
   await page.locator("#newborn-bornOn").fill("2025-11-20");
