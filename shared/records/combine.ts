@@ -4,7 +4,7 @@ import { addAll } from "./add-all.ts";
 import { asksOf, type Open } from "./asks.ts";
 import { monthText } from "./calendar.ts";
 import { INSURANCES, mayBeMedical, type Reading, type ReadMonth, type State } from "./reading.ts";
-import { DUE_ONLY, PAID_LATER, type Claim, type Doubt, type Told } from "./row.ts";
+import { DUE_ONLY, NO_END, PAID_LATER, type Claim, type Doubt, type Told } from "./row.ts";
 
 /** Puts together what all rows say of each month. */
 export function combine(claims: readonly Claim[]): Pick<Reading, "months" | "asks"> {
@@ -104,7 +104,7 @@ function stateOf(claims: readonly Claim[]): Settled {
   const span = all.reduce((least, told) => (isTaken(told) ? Math.min(least, told.span) : least), Infinity);
   const heard = all.filter((told) => isAgainst(told) || told.span <= span);
   const settled = heard.some((told) => told.state === "paid" || told.state === "late");
-  const doubts = unique(heard.flatMap((told) => told.doubts)).filter(({ why }) => !settled || why !== DUE_ONLY);
+  const doubts = unique(heard.flatMap((told) => told.doubts)).filter(({ why }) => !settled || !SETTLED.includes(why));
   if (doubts.some(({ what }) => what === "state" || what === "month")) return open(heard, doubts, month);
   const states = heard.map((told) => lateOrNot(told, month));
   const count = (state: State) => states.filter((each) => each === state).length;
@@ -124,6 +124,9 @@ function stateOf(claims: readonly Claim[]): Settled {
     doubts: known ? doubts : [...doubts, PAID_LATER],
   };
 }
+
+/** What is not open where another row says that it was paid. */
+const SETTLED: readonly string[] = [DUE_ONLY, NO_END.why];
 
 /** Open, but where the rows tell when it was paid, that is not asked. */
 function open(told: readonly Told[], doubts: readonly Doubt[], month: number): Settled {

@@ -42,6 +42,7 @@ export class Judge {
       const { insurance, unsure, scheme } = whose(named, payer);
       const soft = row.periods?.some((period) => period.soft === true) === true;
       const spoken = row.periods?.some(({ from, to }) => to > from) === true;
+      const since = found.periods.find((each) => each.onward && each.soft === true && each.lasting !== true)?.from;
       const { lines } = row;
       const told = {
         insurance,
@@ -55,6 +56,7 @@ export class Judge {
         span: months,
         spoken,
         soft,
+        since,
         doubts,
         lines,
       };

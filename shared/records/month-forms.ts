@@ -15,6 +15,7 @@ const DATE = [
 const SIGN = "(?:-{1,3}|~|—{1,2}|–|―|─|−|→|>)";
 const LINK = `\\s*(?:${SIGN}|起?至|起?到|to\\b|until\\b)\\s*`;
 const TODAY = "(?:今|现在|目前|如今|当前|本月|这个月)";
+const AGAIN = "(?:又|才|就|再|重新)*";
 const AND = "\\s*[、,.;和及]\\s*";
 
 const sticky = (source: string): RegExp => new RegExp(source, "iy");
@@ -29,7 +30,8 @@ export const FORMS = {
   list: sticky("(\\d{1,2}(?:\\s*[、,和及]\\s*\\d{1,2}){0,11})\\s*月(?:份)?"),
   now: sticky(`\\s*(?:(?:起|开始|以来)?\\s*(?:(?:${SIGN}\\s*)?(?:至|到)|${SIGN})|起)\\s*${TODAY}`),
   link: sticky(LINK),
-  onward: sticky("\\s*(?:又|才|就|再|重新)*(?:起|以来|开始|以后)(?![止至到])"),
+  // 8月续上: begun as well; the words are left for what they say of paying.
+  onward: sticky(`\\s*${AGAIN}(?:起|以来|开始|以后)(?![止至到])|(?=${AGAIN}(?:[续接]上|续[缴交]|恢复[缴交]))`),
   endless: sticky("(?:[-~—–]|—{2}|至|到)(?=$|[\\t,:;)|]|\\s+[^\\s\\d])"),
   before: sticky("\\s*(?:为止|止|之前|以前)"),
   year: sticky("(\\d{4})\\s*年(?:度)?\\s*:?"),

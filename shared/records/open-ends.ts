@@ -1,6 +1,6 @@
 /** 2024年3月起单位交，2025年2月起自己交: what goes on ends where something else begins, or where it is said to stop. */
 import type { Period } from "./period.ts";
-import { speaksAgainst, type Doubt, type Row } from "./row.ts";
+import { NO_END, speaksAgainst, type Claim, type Doubt, type Row, type Told } from "./row.ts";
 import { STOPS } from "./words/spoken.ts";
 
 /** Ends what only began, before what is told to begin later; of 至今 beside something later it is asked. */
@@ -42,6 +42,22 @@ export function closeOpenEnds(rows: Row[], strange: readonly number[]): void {
     } else if (last !== open) rows[at] = withPeriods(ended);
   });
   for (const row of left) rows.push(row);
+}
+
+/** 3月起交: of the months after it is asked, but for those before a later one of which something is said. */
+export function withUntoldEnds(claims: readonly Claim[], said: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(({ told }) => told.since !== undefined)) return claims;
+  const last = new Map<Told["insurance"], number>();
+  for (const { month, told } of said) last.set(told.insurance, Math.max(month, last.get(told.insurance) ?? month));
+  const asked = new Map<Told, Told>();
+  return claims.map((claim): Claim => {
+    const { month, told } = claim;
+    if (told.since === undefined || told.state !== "paid") return claim;
+    if (month <= Math.max(told.since, last.get(told.insurance) ?? 0)) return claim;
+    const open = asked.get(told) ?? { ...told, state: undefined, doubts: [...told.doubts, NO_END] };
+    asked.set(told, open);
+    return { ...claim, told: open };
+  });
 }
 
 /** What is asked of months after one in which it stopped. */

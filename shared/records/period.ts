@@ -7,6 +7,8 @@ export interface Period {
   readonly onward: boolean;
   /** 3月起: nothing says that it goes on to this day. */
   readonly soft?: true;
+  /** 3月起一直交: something says that it does, unless something else begins. */
+  readonly lasting?: true;
   /** 交到3月: where it began is not said. */
   readonly until?: true;
   /** 2025-04-, and nothing behind the stroke: where it ends is not said. */
@@ -42,5 +44,5 @@ export const yearAlone = (year: number, last = Infinity): Period => ({
 });
 
 /** A period in few letters, all that it says in them. */
-export const inShort = ({ from, to, onward, soft, until, endless }: Period): string =>
-  `${from}-${to}${onward ? "o" : ""}${soft ? "s" : ""}${until ? "u" : ""}${endless ? "e" : ""}`;
+export const inShort = ({ from, to, onward, soft, lasting, until, endless }: Period): string =>
+  `${from}-${to}${onward ? "o" : ""}${soft ? "s" : ""}${lasting ? "l" : ""}${until ? "u" : ""}${endless ? "e" : ""}`;

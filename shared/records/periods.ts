@@ -135,7 +135,11 @@ class Scan {
   /** How a period ends: with a month of its own, with a month of the same year, now, or not at all. */
   #end(from: number): Omit<Period, "from"> | undefined {
     if (this.#take(FORMS.now)) return { to: Math.max(from, this.now), onward: true };
-    if (this.#take(FORMS.onward)) return { to: Math.max(from, this.now), onward: true, soft: true };
+    const onward = this.#take(FORMS.onward)?.[0];
+    if (onward !== undefined) {
+      const lasting = onward.includes("以来") ? { lasting: true as const } : {};
+      return { to: Math.max(from, this.now), onward: true, soft: true, ...lasting };
+    }
     if (this.#take(FORMS.endless)) return { to: Math.max(from, this.now), onward: true, endless: true };
     const start = this.#at;
     if (!this.#take(FORMS.link)) return undefined;

@@ -10,7 +10,7 @@ import { headedBy } from "./loose/headings.ts";
 import { headingAtEnd, headsYear, opensRows, saysOfMonths } from "./loose/notes.ts";
 import { MOST_COLUMNS, namesFirst } from "./loose/stacked.ts";
 import { doubtedClaims, missedClaims } from "./missed.ts";
-import { closeOpenEnds } from "./open-ends.ts";
+import { closeOpenEnds, withUntoldEnds } from "./open-ends.ts";
 import { namesSeveral, SEVERAL_PEOPLE } from "./people.ts";
 import { periodsIn } from "./periods.ts";
 import { linesOf, type Reading } from "./reading.ts";
@@ -220,7 +220,8 @@ export class Reader {
     }
     const missed = missedClaims(this.#missed, claims, this.now);
     addAll(this.#unread, missed.unread);
-    const read = combine([...claims, ...missed.claims, ...doubtedClaims(this.#strange, claims)]);
+    const said = [...missed.claims, ...doubtedClaims(this.#strange, claims)];
+    const read = combine([...withUntoldEnds(claims, said), ...said]);
     const told = linesOf(read.months);
     // A line may be read in part: what is not read of it is said all the same.
     const unread = remarks(this.#unread, new Set());

@@ -30,6 +30,9 @@ export interface Doubt {
   readonly why: string;
 }
 
+/** Begun is not gone on with; where another row says that it was paid, nothing is open. */
+export const NO_END: Doubt = { what: "state", why: "只写了从哪个月起，没写交到哪个月" };
+
 /** Owed is not paid; where another row says that it was paid, nothing is open. */
 export const DUE_ONLY = "只写了应缴，没写交没交上";
 
@@ -67,6 +70,8 @@ export interface Told {
   readonly spoken: boolean;
   /** 3月起: nothing says that it goes on to the last of its months. */
   readonly soft: boolean;
+  /** The month in which it began, where nothing says that it goes on to this day. */
+  readonly since: number | undefined;
   readonly doubts: readonly Doubt[];
   readonly lines: readonly Line[];
 }

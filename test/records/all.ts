@@ -14,6 +14,7 @@ import { PORTALS } from "./portals.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
 import { FOLLOWING } from "./following.ts";
+import { STARTS } from "./starts.ts";
 import { TRIED } from "./tried.ts";
 import { YEARS } from "./years.ts";
 
@@ -35,4 +36,5 @@ export const ALL: readonly Layout[] = [
   ...BESIDE,
   ...OPENINGS,
   ...BREAKS,
+  ...STARTS,
 ];

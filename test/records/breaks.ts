@@ -1,5 +1,5 @@
 /** Gaps as people tell them, and the year that they are of: sentences, as in `layouts.ts`. */
-import { each } from "./each.ts";
+import { begun, each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
 
 export const BREAKS: readonly Layout[] = [
@@ -18,8 +18,9 @@ export const BREAKS: readonly Layout[] = [
     months: [
       ...each("2023-05", "2024-11", "employer med paid"),
       "2024-12 ? ? unpaid",
-      ...each("2025-01", "2026-11", "individual med paid"),
+      ...begun("2025-01", "individual med"),
     ],
+    asks: ["state 22"],
   },
   {
     title: "前一段超过一年，后面没有写，断的是哪一年就问",
@@ -44,9 +45,9 @@ export const BREAKS: readonly Layout[] = [
       "2025-01 employer med paid",
       ...each("2025-02", "2025-04", "? med ?"),
       "2025-05 ? ? unpaid",
-      "2025-06 ? med paid",
+      ...begun("2025-06", "? med"),
     ],
-    asks: ["state 3", "scheme 4"],
+    asks: ["state 3", "state 17", "scheme 21"],
   },
   ...["断缴到5月", "3月断缴到5月"].map((words): Layout => ({
     title: `从前一段的后面断到哪个月：${words}`,
@@ -54,9 +55,9 @@ export const BREAKS: readonly Layout[] = [
     months: [
       ...each("2025-01", "2025-02", "employer med paid"),
       ...each("2025-03", "2025-05", "? ? unpaid"),
-      "2025-06 ? med paid",
+      ...begun("2025-06", "? med"),
     ],
-    asks: ["scheme 1"],
+    asks: ["state 17", "scheme 18"],
   })),
   ...[
     "2025年1月到4月单位交职工医保，3月没到账，其他月份都到账了",

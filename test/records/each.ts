@@ -6,3 +6,9 @@ export const each = (from: string, to: string, said: string): string[] => {
     return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")} ${said}`;
   });
 };
+
+/** Begun in `from`, and not told up to when, as of 2026-11: that month is paid, those after it are asked. */
+export const begun = (from: string, who: string): string[] => [
+  `${from} ${who} paid`,
+  ...each(from, "2026-11", `${who} ?`).slice(1),
+];

@@ -1,5 +1,5 @@
 /** Months that are taken out of others, and where it stopped: what must be read out of it, as in `layouts.ts`. */
-import { each } from "./each.ts";
+import { begun, each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
 
 const but = (month: number) => [
@@ -28,6 +28,35 @@ export const EXCEPTIONS: readonly Layout[] = [
     text: "2025年除4月外都交了，单位医保",
     months: [...but(4), ...each("2025-07", "2025-12", "employer med paid")],
   },
+  ...["全年单位交职工医保，除了3月", "全年除了3月都是单位交职工医保", "全年单位都交了职工医保，只有3月没有"].map(
+    (words): Layout => ({
+      title: `全年，除了一个月：${words}`,
+      text: `2024年${words}`,
+      months: [
+        ...each("2024-01", "2024-02", "employer med paid"),
+        "2024-03 employer med unpaid",
+        ...each("2024-04", "2024-12", "employer med paid"),
+      ],
+    }),
+  ),
+  ...[
+    "全年单位交职工医保，除了3月和5月",
+    "全年单位交职工医保，除3月、5月外都交了",
+    "全年除3月、5月外单位都交了职工医保",
+    "除了3月和5月都交了职工医保，单位",
+    "全年单位职工医保，3月、5月除外",
+    "全年单位职工医保，缺3、5月",
+  ].map((words): Layout => ({
+    title: `全年，除了两个月：${words}`,
+    text: `2024年${words}`,
+    months: [
+      ...each("2024-01", "2024-02", "employer med paid"),
+      "2024-03 employer med unpaid",
+      "2024-04 employer med paid",
+      "2024-05 employer med unpaid",
+      ...each("2024-06", "2024-12", "employer med paid"),
+    ],
+  })),
   {
     title: "只写了年，又除了一个月：问别的月份",
     text: "2025年医保单位交的，只有1月没有",
@@ -56,9 +85,9 @@ export const EXCEPTIONS: readonly Layout[] = [
     months: [
       ...each("2024-12", "2025-02", "employer med paid"),
       ...each("2025-03", "2025-04", "? ? unpaid"),
-      "2025-05 ? med paid",
+      ...begun("2025-05", "? med"),
     ],
-    asks: ["scheme 1"],
+    asks: ["state 18", "scheme 19"],
   },
   {
     title: "断了以后又交：中间的月份没交，后面的交了",
@@ -66,8 +95,9 @@ export const EXCEPTIONS: readonly Layout[] = [
     months: [
       ...each("2025-01", "2025-02", "employer med paid"),
       ...each("2025-03", "2026-08", "? ? unpaid"),
-      ...each("2026-09", "2026-11", "individual med paid"),
+      ...begun("2026-09", "individual med"),
     ],
+    asks: ["state 2"],
   },
   {
     title: "起没交，哪个月补的说了：只补到那时候",

@@ -1,5 +1,5 @@
 /** What follows what, who is meant, where it ends: sentences and bare rows, as in `layouts.ts`. */
-import { each } from "./each.ts";
+import { begun, each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
 
 export const FOLLOWING: readonly Layout[] = [
@@ -70,9 +70,9 @@ export const FOLLOWING: readonly Layout[] = [
     months: [
       ...each("2026-07", "2026-08", "employer med paid"),
       "2026-09 employer med ?",
-      ...each("2026-10", "2026-11", "individual med paid"),
+      ...begun("2026-10", "individual med"),
     ],
-    asks: ["state 1"],
+    asks: ["state 1", "state 1"],
   },
   {
     title: "交了的几个月中间断的，是同一年",
@@ -117,13 +117,14 @@ export const FOLLOWING: readonly Layout[] = [
     asks: ["state 2"],
   },
   {
-    title: "一个月没交，后面照样在交",
+    title: "一个月没交，后面交没交没说，就问",
     text: "2026年7月起单位交职工医保，9月没交",
     months: [
       ...each("2026-07", "2026-08", "employer med paid"),
       "2026-09 employer med unpaid",
-      ...each("2026-10", "2026-11", "employer med paid"),
+      ...each("2026-10", "2026-11", "employer med ?"),
     ],
+    asks: ["state 2"],
   },
   {
     title: "险种写在第一句里，后面没写别的也没写别人交的，还是它",

@@ -1,5 +1,5 @@
 /** What holds on in a sentence, and what must never be passed over, as in `layouts.ts`. */
-import { each } from "./each.ts";
+import { begun, each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
 
 export const HOLDING: readonly Layout[] = [
@@ -116,7 +116,8 @@ export const HOLDING: readonly Layout[] = [
     (text): Layout => ({
       title: `从哪月起交，之前没交：${text}`,
       text,
-      months: each("2026-07", "2026-11", "employer med paid"),
+      months: begun("2026-07", "employer med"),
+      asks: ["state 4"],
     }),
   ),
   {

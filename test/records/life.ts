@@ -1,9 +1,10 @@
 /** What people tell of their lives beside what was paid, and what must be read out of it, as in `layouts.ts`. */
-import { each } from "./each.ts";
+import { begun, each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
 
 const hired = ["2026-03 employer med ?", ...each("2026-04", "2026-11", "employer med paid")];
 const self = each("2026-01", "2026-11", "individual med paid");
+const begunByHerself = begun("2026-01", "individual med");
 
 export const LIFE: readonly Layout[] = [
   ...[
@@ -19,13 +20,19 @@ export const LIFE: readonly Layout[] = [
     asks: ["state 1"],
   })),
   ...[
-    "2026年3月入职，当月开始交医保，单位交",
+    "2026年3月入职，当月开始一直交医保，单位交",
     "2026年3月转正开始单位交医保到现在",
-    "我2026年2月入职，3月开始单位交医保",
+    "我2026年2月入职，3月开始单位交医保，现在还在交",
   ].map((text): Layout => ({
     title: `哪个月开始交的说了：${text}`,
     text,
     months: each("2026-03", "2026-11", "employer med paid"),
+  })),
+  ...["2026年3月入职，当月开始交医保，单位交", "我2026年2月入职，3月开始单位交医保"].map((text): Layout => ({
+    title: `哪个月开始交的说了，交到哪个月没说：${text}`,
+    text,
+    months: begun("2026-03", "employer med"),
+    asks: ["state 8"],
   })),
   ...["2024年3月入职，单位交医保，2024年6月辞职", "2024年3月入职，2024年6月离职，在职期间单位交医保"].map(
     (text): Layout => ({
@@ -36,7 +43,7 @@ export const LIFE: readonly Layout[] = [
     }),
   ),
   ...[
-    "2025年12月离职，之后自己交灵活就业医保",
+    "2025年12月离职，之后一直自己交灵活就业医保",
     "2025年12月离职后就自己交灵活就业医保到现在",
     "2025年12月离职\n之后自己交灵活就业医保到现在",
   ].map((text): Layout => ({
@@ -45,15 +52,28 @@ export const LIFE: readonly Layout[] = [
     months: self,
   })),
   {
+    title: "离职以后自己交的，交到哪个月没说，就问",
+    text: "2025年12月离职，之后自己交灵活就业医保",
+    months: begunByHerself,
+    asks: ["state 10"],
+  },
+  {
+    title: "一直交着，离职写在下一行：到那个月为止",
+    text: "2026年3月起一直单位交医保\n2026年6月离职",
+    months: [...each("2026-03", "2026-05", "employer med paid"), "2026-06 employer med ?"],
+    asks: ["state 1"],
+  },
+  {
     title: "写明交到哪个月的，离职的那个月不用问",
     text: "2025年10月到12月单位交医保，2025年12月底离职，2026年1月起自己交灵活就业",
-    months: [...each("2025-10", "2025-12", "employer med paid"), ...self],
+    months: [...each("2025-10", "2025-12", "employer med paid"), ...begunByHerself],
+    asks: ["state 10"],
   },
   {
     title: "离职到又开始交之间的月份，没交",
     text: "2025年3月起单位交医保\n2025年6月离职\n2026年1月起自己交灵活就业医保",
-    months: [...each("2025-03", "2025-05", "employer med paid"), "2025-06 employer med ?", ...self],
-    asks: ["state 1"],
+    months: [...each("2025-03", "2025-05", "employer med paid"), "2025-06 employer med ?", ...begunByHerself],
+    asks: ["state 1", "state 10"],
   },
   {
     title: "换工作，一句话说到底",

@@ -1,5 +1,5 @@
 /** Longer tales, and tables that count months: what must be read out of them, as in `layouts.ts`. */
-import { each } from "./each.ts";
+import { begun, each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
 
 export const LONGER: readonly Layout[] = [
@@ -78,13 +78,15 @@ export const LONGER: readonly Layout[] = [
     months: [
       ...each("2026-08", "2026-09", "individual med paid"),
       "2026-10 individual med unpaid",
-      "2026-11 individual med paid",
+      "2026-11 individual med ?",
     ],
+    asks: ["state 1"],
   },
   {
     title: "才开始交的，之前没交",
     text: "我2026年10月才开始交医保的，之前都没交过，单位交",
-    months: each("2026-10", "2026-11", "employer med paid"),
+    months: begun("2026-10", "employer med"),
+    asks: ["state 1"],
   },
   {
     title: "按多少交的，不改变交没交",
@@ -95,7 +97,8 @@ export const LONGER: readonly Layout[] = [
   {
     title: "钱后面跟着下一句的年份",
     text: "2025年居民医保交了400，2026年10月起单位职工医保",
-    months: [...each("2025-01", "2025-12", "resident res paid"), ...each("2026-10", "2026-11", "employer med paid")],
+    months: [...each("2025-01", "2025-12", "resident res paid"), ...begun("2026-10", "employer med")],
+    asks: ["state 1"],
   },
   {
     title: "前后两个月夹着的月份，是同一年",

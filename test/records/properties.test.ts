@@ -213,12 +213,17 @@ describe("cut after any line", () => {
     const takenBack = (month: string) => {
       const told = whole.months.filter((each) => each.month === month);
       const asked = whole.asks.filter(({ months }) => months.includes(month));
-      // 6月离职: what went on went on no longer.
+      const before = cut.months.filter((each) => each.month === month).flatMap(({ lines }) => lines);
+      const onThem = ({ lines }: Reading["months"][number]) => lines.some((line) => before.includes(line));
+      // 一直交, and then 6月离职: what went on to this day goes on to that month alone.
       const left = whole.asks.some(
         ({ text: why, lines, months: [first = month] }) =>
-          why.startsWith("那个月离职") && lines.some(isCutOff) && first < month,
+          why.startsWith("那个月离职") &&
+          lines.some(isCutOff) &&
+          first < month &&
+          cut.months.some((each) => each.open === true && onThem(each)) &&
+          whole.months.filter(onThem).at(-1)?.month === first,
       );
-      const before = cut.months.filter((each) => each.month === month).flatMap(({ lines }) => lines);
       // That line says it of the month, or leaves open of which it is said, or with it the lines of the month are not read.
       return (
         left ||

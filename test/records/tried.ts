@@ -1,5 +1,5 @@
 /** What was tried with new layouts and sentences and came out wrong, as in `layouts.ts`. */
-import { each } from "./each.ts";
+import { begun, each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
 
 export const TRIED: readonly Layout[] = [
@@ -14,17 +14,17 @@ export const TRIED: readonly Layout[] = [
     months: ["2025-01 employer ? paid", "2025-02 ? ? unpaid", "2025-03 ? ? ?", "2025-04 ? ? unpaid"],
     asks: ["insurance 2", "state 1", "scheme 1"],
   },
-  {
-    title: "停保到又开始交之间的月份，问",
-    text: "2025年1月开始单位交医保，6月停保，8月又开始交",
+  ...["又开始交", "续上", "又续上了", "接上了", "恢复缴费"].map((words): Layout => ({
+    title: `停保到又开始交之间的月份，问；又开始以后交到哪个月没说，也问：${words}`,
+    text: `2025年1月开始单位交医保，6月停保，8月${words}`,
     months: [
       ...each("2025-01", "2025-05", "employer med paid"),
       "2025-06 ? ? unpaid",
       "2025-07 employer med ?",
-      ...each("2025-08", "2026-11", "? med paid"),
+      ...begun("2025-08", "? med"),
     ],
-    asks: ["state 1", "scheme 16"],
-  },
+    asks: ["state 1", "state 15", "scheme 16"],
+  })),
   {
     title: "后一个月才到账的，只说前一个月",
     text: "2025年3月的医保4月才到账，单位交的",

@@ -1,12 +1,22 @@
 /** A clause of a sentence: its months, what is said of them, and what that leaves open. */
-import { DUE_ONLY, type Cell, type Doubt } from "../row.ts";
+import type { Periods } from "../period.ts";
+import { DUE_ONLY, NO_END, type Cell, type Doubt } from "../row.ts";
 import { columnOf } from "../words/headers.ts";
 import { isInsuranceName } from "../words/insurances.ts";
 import { mayTellOfLife } from "../words/life.ts";
 import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { strangeWord } from "../words/sheets.ts";
-import { saidState, saysUnclearly, SOME_TIME, STOPS, STOPS_SINCE, takesBack } from "../words/spoken.ts";
+import {
+  LASTS,
+  SINCE_YEAR,
+  saidState,
+  saysUnclearly,
+  SOME_TIME,
+  STOPS,
+  STOPS_SINCE,
+  takesBack,
+} from "../words/spoken.ts";
 import { against, stateIn } from "../words/states.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
 import { NOTHING, type Item, type Said } from "./item.ts";
@@ -41,19 +51,28 @@ export function spoken(clause: string, now: number, before: Before): Said {
   if (payers.length > 1 || (payers.length > 0 && saysOtherPayers(said)))
     return { ...base, unread: "一行里有几种交法，请分成几行写" };
   const doubts = months || read.years.length > 0 ? doubtsOf(said, strange) : [];
+  if (!months && read.years.length > 1 && SINCE_YEAR.test(clause) && !LASTS.test(clause)) doubts.push(NO_END);
   if (unsure) doubts.push({ what: "month", why: `“${clause.trim().slice(0, 20)}”没写是哪一年` });
   const paying = /[交缴买]/.test(words);
   const dayOnly = read.periods.length === 0 && read.days.length > 0;
   return {
     ...{ ...base, cells, bare: read.bare },
     // Which month was paid when is said there.
-    ...(madeUp === undefined ? whenOf(clause, read, { cells, doubts, now }) : { periods: read.periods, doubts }),
+    ...(madeUp === undefined
+      ? whenOf(clause, lasting(read), { cells, doubts, now })
+      : { periods: read.periods, doubts }),
     ...(dayOnly && { dayOnly }),
     ...(paying && { paying }),
     ...stopOf(clause),
     ...(madeUp !== undefined && { madeUp }),
   };
 }
+
+/** The months, and of those that only begin whether it is said that they go on. */
+const lasting = (read: Periods): Periods =>
+  LASTS.test(read.rest)
+    ? { ...read, periods: read.periods.map((each) => (each.soft ? { ...each, lasting: true } : each)) }
+    : read;
 
 /** 8月断了, 3月起没交: whether what was paid went on after that is not said. */
 function stopOf(clause: string): Pick<Item, "stops"> {

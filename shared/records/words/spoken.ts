@@ -9,6 +9,13 @@ const DENIED =
 /** 只交养老: that much was paid; 只交到3月 and 只交了一半 tell how far. */
 const ONLY = /只(?:给|帮)?[我她]?[交缴买上](?!了?(?:到|过|[\d一二两三几半]))/;
 
+/** 3月起一直交, 现在还在交: what began goes on to this day. */
+export const LASTS =
+  /一直|连续|至今|现在|目前|如今|[还仍正]?在[缴交]|[没未不]有?(?:中断|间断|断)|每个?月|(?:^|[^成首])都(?:是|在|由|有|给|交|缴|自己|单位|公司)/;
+
+/** 2024年起: since a year, and not up to which. */
+export const SINCE_YEAR = /\d年度?(?:又|才|就|再|重新)*(?:起|开始|以后)(?![止至到])/;
+
 /** 6月续上了: paid again. */
 const RESUMED = /[续接]上/;
 
@@ -129,7 +136,7 @@ export const exceptedApart = (text: string): string =>
     (_, year: string | undefined, months: string) => `${year === undefined ? "" : `${year}全年`},${months}没交,`,
   );
 const BUT_THOSE =
-  /((?:19|20)\d\d年)?(?:除了?|除开|除去|扣除)([\d\s、和到至年月份~-]+月份?)(?:之外|以外|外)?,?(?:(?:其他|其它|其余|别的)的?月份?)?(?=[都全均也])/g;
+  /((?:19|20)\d\d年)?(?:除了?|除开|除去|扣除)([\d\s、和到至年月份~-]+月份?)(?:之外|以外|外)?,?(?:(?:其他|其它|其余|别的)的?月份?)?(?=(?:单位|公司|自己|我)?[都全均也])/g;
 
 /** 3月份开始断缴: from then on, and not that month alone. */
 export const STOPS_SINCE = /\d\s*月份?(?:起|开始|以后|之后)[^,;。\d]{0,4}(?:断|停|[没未不][^,;。\d]{0,3}[交缴买])/;
