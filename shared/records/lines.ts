@@ -65,7 +65,7 @@ const plainOf = (text: string): string =>
     .replace(/(^|\D)(20[0-4]\d[-/.年]?)[Oo](?=[1-9](?!\d))/gm, "$1$20")
     // A sign to tap at the end of a phone's line.
     .replace(/ [>›]+(?=$|\f)/gm, "")
-    .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?=\D|$)/g, "");
+    .replace(/(?:[ T]|([日号]))\d{1,2}(?::\d{2}(?::\d{2})?(?:\.\d+)?|时\d{1,2}分)(?=\D|$)/g, "$1");
 
 /** What parts the cells of a table; `gaps` are two spaces or more. */
 export const DIVIDERS = ["\t", "|", ",", ";", "gaps", "spaces"] as const;

@@ -33,6 +33,9 @@ export interface Periods {
   readonly problem?: string;
 }
 
+/** Why months are not read that go from one year into the next and name neither: in parts of a sentence they may be. */
+export const OF_TWO_YEARS = ["跨了年，没写是哪一年", "后面的月份比前面的早"] as const;
+
 /** A month alone, as a period. */
 export const monthAlone = (month: number): Period => ({ from: month, to: month, onward: false });
 

@@ -1,7 +1,7 @@
 /** The months named in a text, however people and offices write them. The text is NFKC. */
 import { inYears, yearOf } from "./calendar.ts";
 import { CANDIDATE, FORMS, inDigits, NAMES, UNTIL } from "./month-forms.ts";
-import { monthAlone, type NamedDay, type Period, type Periods } from "./period.ts";
+import { monthAlone, OF_TWO_YEARS, type NamedDay, type Period, type Periods } from "./period.ts";
 import { rememberedAt } from "./words/remembered.ts";
 
 /** Finds the months in a text; `now` is the month that 至今 means, `year` the one that a bare 3月 is of. */
@@ -60,7 +60,7 @@ class Scan {
 
   #add(period: Period): void {
     const { from, to } = period;
-    if (from > to) this.#fail("后面的月份比前面的早");
+    if (from > to) this.#fail(OF_TWO_YEARS[1]);
     this.#months += to - from + 1;
     if (this.#months > LONGEST) this.#fail("月份太多了，请核对");
     this.#periods.push(period);
@@ -163,7 +163,10 @@ class Scan {
     }
     const [first = 1, last = first] = told;
     if (this.year === undefined) {
-      if (span) for (let month = first; month <= last; month++) this.#bare.push(month);
+      // 12月到1月: over the end of a year.
+      if (span)
+        for (let month = first; month <= last + (last < first ? 12 : 0); month++)
+          this.#bare.push(((month - 1) % 12) + 1);
       else this.#bare.push(...told);
     } else if (span) {
       this.#addFromTo(this.year * 12 + first - 1, this.year * 12 + last - 1);
@@ -184,8 +187,7 @@ class Scan {
 
   /** 2025年12月、1月: the year has turned, and nobody says so. */
   #turns(months: readonly number[]): void {
-    if (months.some((month, at) => month % 12 < 2 && (months[at - 1] ?? 0) - month >= 9))
-      this.#fail("跨了年，没写是哪一年");
+    if (months.some((month, at) => month % 12 < 2 && (months[at - 1] ?? 0) - month >= 9)) this.#fail(OF_TWO_YEARS[0]);
   }
 
   /** 3月起交，交到6月: the end of what began before; alone, nobody knows what it ends. */

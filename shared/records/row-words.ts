@@ -12,7 +12,7 @@ export function insurancesOf(row: Row): { readonly insurances: readonly Named[] 
   const cells = cellsIn(row, "insurance");
   for (const said of [cells, cellsIn(row, "kind"), asidesOf(row)]) {
     const named = namedIn(said);
-    if (named.length > 0) return { insurances: distinct(named) };
+    if (named.length > 0 && !isOneOfAll(said, named)) return { insurances: distinct(named) };
   }
   const strange = cells.find(({ text }) => !/社会保险|社保|^险种$|^合计$/.test(text));
   if (strange) return { unread: `不认得险种“${strange.text.slice(0, 20)}”` };
@@ -20,6 +20,10 @@ export function insurancesOf(row: Row): { readonly insurances: readonly Named[] 
   const one = only && more.every(({ insurance }) => insurance === "maternity");
   return { insurances: one ? row.above.insurances : [] };
 }
+
+/** 社保和公积金: what is no insurance stands beside all of them, and which is meant is not said. */
+const isOneOfAll = (said: readonly Cell[], named: readonly Named[]): boolean =>
+  named.every(({ insurance }) => insurance === "other") && said.some(({ text }) => /社保|社会保险/.test(text));
 
 /** A column that nobody knows may name it too; a firm's name is none. */
 const asidesOf = (row: Row): readonly Cell[] =>

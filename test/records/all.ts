@@ -1,4 +1,5 @@
 /** Every layout of which it is written what must be read out of it. */
+import { BANKS } from "./banks.ts";
 import { BESIDE } from "./beside.ts";
 import { BREAKS } from "./breaks.ts";
 import { EXCEPTIONS } from "./exceptions.ts";
@@ -37,4 +38,5 @@ export const ALL: readonly Layout[] = [
   ...OPENINGS,
   ...BREAKS,
   ...STARTS,
+  ...BANKS,
 ];

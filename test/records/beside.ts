@@ -98,4 +98,39 @@ export const BESIDE: readonly Layout[] = [
     text: "月份,单位名称,险种,备注\n2025-01,甲公司,职工医保,银行卡余额不足\n2025-02,甲公司,职工医保,扣不到款",
     months: each("2025-01", "2025-02", "employer med unpaid"),
   },
+  {
+    title: "社保和公积金一起写着，社保还是要读",
+    text: "2025年8月单位交社保和公积金",
+    months: ["2025-08 employer ? paid"],
+    asks: ["insurance 1"],
+  },
+  {
+    title: "险种那一格写着社保公积金，问是哪一种",
+    text: "所属期,险种,单位名称,金额\n202508,社保公积金,甲公司,500\n202509,公积金,甲公司,500",
+    months: ["2025-08 employer ? paid"],
+    asks: ["insurance 1"],
+  },
+  {
+    title: "扣的社保和公积金各有各的数，没说交上了：问",
+    text: "2025年8月扣社保 300，扣公积金 200",
+    months: ["2025-08 ? ? ?"],
+    asks: ["insurance 1", "state 1", "scheme 1"],
+  },
+  ...["工资里扣社保", "工资里扣社保和公积金"].map((words): Layout => ({
+    title: `工资里扣的，没说交上了：留着，不当成公积金：${words}`,
+    text: `2025年8月${words}`,
+    months: [],
+    unread: [1],
+  })),
+  ...["备注", "说明"].map((name): Layout => ({
+    title: `空格隔开的表，最后一格${name}空着，别的格子都对得上`,
+    text: `月份 险种 单位 参保地 金额 ${name}\n202501 职工医保 甲公司 重庆市 450.00 未到账\n202502 职工医保 甲公司 重庆市 450.00`,
+    months: ["2025-01 employer med unpaid @500000", "2025-02 employer med paid @500000"],
+  })),
+  {
+    title: "空格隔开的表，少的一格不是最后的备注，就不读",
+    text: "月份 险种 单位 金额 备注\n202501 职工医保 甲公司 450.00 未到账\n202502 职工医保 450.00 未到账",
+    months: ["2025-01 employer med unpaid"],
+    unread: [3],
+  },
 ];

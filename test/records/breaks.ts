@@ -98,4 +98,77 @@ export const BREAKS: readonly Layout[] = [
     text: "2025年居民医保，2026年9月居民医保转职工医保，单位交到现在",
     months: [...each("2025-01", "2025-12", "resident res paid"), ...each("2026-09", "2026-11", "employer med paid")],
   },
+  ...["12月和1月断了", "12月、1月断了", "12月到1月断了", "12月断了，1月也断了", "中间12、1月没交", "除了12月和1月"].map(
+    (words): Layout => ({
+      title: `断的几个月跨了年，是前一段里的：${words}`,
+      text: `2025年9月到2026年3月单位交医保，${words}`,
+      months: [
+        ...each("2025-09", "2025-11", "employer med paid"),
+        ...each("2025-12", "2026-01", "employer med unpaid"),
+        ...each("2026-02", "2026-03", "employer med paid"),
+      ],
+    }),
+  ),
+  {
+    title: "断的几个月跨了年，哪一年都可能，就问",
+    text: "2024年9月到2026年3月单位交医保，12月和1月断了",
+    months: [
+      ...each("2024-09", "2024-11", "employer med paid"),
+      ...each("2024-12", "2025-01", "employer med ?"),
+      ...each("2025-02", "2025-11", "employer med paid"),
+      ...each("2025-12", "2026-01", "employer med ?"),
+      ...each("2026-02", "2026-03", "employer med paid"),
+    ],
+    asks: ["state 4"],
+  },
+  ...["12月和1月断了，2月起自己交到现在", "12月到1月断了，2月起自己交到现在"].map((words): Layout => ({
+    title: `断的几个月跨了年，在前后两段中间：${words}`,
+    text: `2025年9月到2025年11月单位交医保，${words}`,
+    months: [
+      ...each("2025-09", "2025-11", "employer med paid"),
+      ...each("2025-12", "2026-01", "? ? unpaid"),
+      ...each("2026-02", "2026-11", "individual med paid"),
+    ],
+  })),
+  {
+    title: "次月断了，前面的照样算",
+    text: "2025年11月到12月单位交医保，次月断了，3月起自己交到现在",
+    months: [
+      ...each("2025-11", "2025-12", "employer med paid"),
+      "2026-01 ? ? unpaid",
+      ...each("2026-03", "2026-11", "individual med paid"),
+    ],
+  },
+  {
+    title: "从哪个月起交，次月断了，后面的问",
+    text: "2026年8月起单位交医保，次月断了",
+    months: ["2026-08 employer med paid", "2026-09 ? ? unpaid", ...each("2026-10", "2026-11", "employer med ?")],
+    asks: ["state 2"],
+  },
+  {
+    title: "次月起自己交",
+    text: "2026年6月到8月单位交医保，次月起自己交到现在",
+    months: [...each("2026-06", "2026-08", "employer med paid"), ...each("2026-09", "2026-11", "individual med paid")],
+  },
+  ...["8月没扣成，9月扣了两个月的", "8月没交，9月交了两个月的钱", "8月没扣，9月一起扣的"].map((words): Layout => ({
+    title: `一个月没扣成，下个月一起扣的：前一个月是补的，后一个月照样交了：${words}`,
+    text: `2025年7月到10月单位交医保，${words}`,
+    months: [
+      "2025-07 employer med paid",
+      "2025-08 employer med late:2025-09",
+      ...each("2025-09", "2025-10", "employer med paid"),
+    ],
+  })),
+  {
+    title: "一个月没扣成，下个月扣了两个月的，没有前后两段",
+    text: "2025年8月没扣成医保，9月扣了两个月的",
+    months: ["2025-08 ? med late:2025-09", "2025-09 ? med paid"],
+    asks: ["scheme 2"],
+  },
+  {
+    title: "隔了几个月才扣两个月的，看不出是哪两个月，不读",
+    text: "2025年7月到12月单位交医保，8月没扣成，10月扣了两个月的",
+    months: [],
+    unread: [1],
+  },
 ];

@@ -99,8 +99,8 @@ export const FOUND: readonly Layout[] = [
   {
     title: "短信：扣了，没扣成",
     text: "【医保局】您2025年3月职工医保已扣款450元\n【医保局】您2025年4月职工医保没扣成",
-    months: ["2025-03 ? med paid", "2025-04 ? med ?"],
-    asks: ["state 1", "scheme 2"],
+    months: ["2025-03 ? med paid", "2025-04 ? med unpaid"],
+    asks: ["scheme 1"],
   },
   {
     title: "先写哪个月补的，再写补的是哪些月",

@@ -1,6 +1,6 @@
 /** A sentence in parts, each with months and its own way of paying, and the year of months that name none. */
 import { yearOf } from "../calendar.ts";
-import type { Period, Periods } from "../period.ts";
+import { OF_TWO_YEARS, type Period, type Periods } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { isPlaceName } from "../words/places.ts";
@@ -12,6 +12,7 @@ import {
   exceptedApart,
   goesOn,
   MADE_UP,
+  NEXT_MONTH,
   PAID_IN,
   saidState,
   saysMissed,
@@ -26,27 +27,37 @@ const LONGEST = 500;
 export const clausesOf = (text: string, now: number): string[] =>
   partsOf(text, now).flatMap((part) => (part.length > LONGEST ? [part] : goingOn(part, now)));
 
-/** 3月到6月单位交，之后一直自己交: what is told to follow begins in the month after. */
+/** 3月到6月单位交，之后一直自己交: what is told to follow begins in the month after; 次月断了 is of that month alone. */
 function goingOn(clause: string, now: number): string[] {
-  const [, before = "", after = ""] = FOLLOWING.exec(clause) ?? [];
+  const next = NEXT_MONTH.exec(clause);
+  const [, before = "", after = ""] = next ?? FOLLOWING.exec(clause) ?? [];
   const last = before === "" ? undefined : periodsIn(before, now).periods.at(-1);
-  if (!last || last.onward || last.to >= now || namesMonths(after, now)) return [clause];
+  if (!last || last.to >= now || namesMonths(after, now)) {
+    // 3月起交，次月断了: the month after it began.
+    const begun = next !== null && last?.soft === true && !namesMonths(after, now);
+    if (!begun) return [clause];
+  } else if (last.onward) return [clause];
   const names = insurancesIn(before).length > 0 ? [] : insurancesIn(after).map(({ name }) => name);
   const places = before.split(/[\s,;、\d年月]+/).filter(isPlaceName);
-  const next = last.to + 1;
-  const begins = `${yearOf(next)}年${(next % 12) + 1}月起`;
+  const month = (last.onward ? last.from : last.to) + 1;
+  const begins = `${yearOf(month)}年${(month % 12) + 1}月`;
   return [
     [before, ...names].join(" "),
-    [begins, ...(after.split(/\s/).some(isPlaceName) ? [] : places), after].join(" "),
+    next
+      ? `${begins}${after}`
+      : [`${begins}起`, ...(after.split(/\s/).some(isPlaceName) ? [] : places), after].join(" "),
   ];
 }
 
 function partsOf(given: string, now: number): string[] {
   if (given.length > LONGEST) return [given];
   const text = exceptedApart(given);
-  const { periods, bare, days, years } = periodsIn(text, now);
+  const { periods, bare, days, years, problem } = periodsIn(text, now);
   const excepts = text.includes(",") && text.split(",").some((part) => EXCEPT.test(part) || EXCEPTED.test(part));
-  if (periods.length + bare.length + days.length + years.length < 2 && !excepts) return [text];
+  // 11月交，12月和1月断了: each part may have a year of its own.
+  const single =
+    periods.length + bare.length + days.length + years.length < 2 && !OF_TWO_YEARS.some((why) => why === problem);
+  if (single && !excepts) return [text];
   const sentences = opened(text)
     .split(/[,;。]/)
     .map((part) => part.replace(EXCEPT, "$1没交").replace(EXCEPTED, "$1没交"));
@@ -64,7 +75,8 @@ function partsOf(given: string, now: number): string[] {
       !(ENDS_LAST.test(part) && isOpenEnded(last ?? "", now));
     if (last === undefined || begins) parts.push(part);
     // 已缴，4月除外，单位医保: what follows is said of what the exception was taken from.
-    else if (/^[^没]*\d月(?:份)?没交$/.test(last) && parts.length === 2) parts[0] = `${parts[0] ?? ""},${part}`;
+    else if (/^[^没]*\d月(?:份)?没交$/.test(last) && parts.length === 2 && !MADE_UP.test(part))
+      parts[0] = `${parts[0] ?? ""},${part}`;
     else parts[parts.length - 1] = `${last},${part}`;
   }
   const saying = parts.filter(

@@ -9,7 +9,7 @@ import { columnOf, isHeader } from "../words/headers.ts";
 import { insurancesIn, listed } from "../words/insurances.ts";
 import { rememberedAt, rememberedBy } from "../words/remembered.ts";
 import { numberedMonths, takesBack, withoutBefore } from "../words/spoken.ts";
-import { turnedTo, withoutTheRest } from "../words/turns.ts";
+import { turnedTo, twoAtOnce, withoutTheRest } from "../words/turns.ts";
 import { yuanIn } from "../words/states.ts";
 import { apartIn } from "./apart.ts";
 import { withBreaks } from "./breaks.ts";
@@ -70,7 +70,7 @@ function saidIn(plain: string, now: number, headed: number | undefined, before: 
   if (fields.length > 0) return [{ ...NOTHING, cells: fields, field: true }];
   if (plain.length > LONGEST) return [{ ...NOTHING, cells: [], unread: "这一行太长了，看不懂" }];
   const told = [...before];
-  const { text, rest } = withoutTheRest(turnedTo(withoutBefore(inWords(numberedMonths(plain)))));
+  const { text, rest } = withoutTheRest(twoAtOnce(turnedTo(withoutBefore(inWords(numberedMonths(plain))))));
   const words = coveredPlainly(listed(text));
   if (rest && words.trim() === "")
     return [

@@ -2,6 +2,7 @@
 import { yearOf } from "../calendar.ts";
 import type { Period, Periods } from "../period.ts";
 import { periodsIn } from "../periods.ts";
+import { takesBack } from "../words/spoken.ts";
 import { madeUpIn, monthAfter, paidLater, yearMeant } from "./clauses.ts";
 
 /** What holds for months that name no year: a heading's, or what was told before. */
@@ -41,8 +42,21 @@ export function readOf(clause: string, now: number, { headed, told }: Before): R
   if (alone.bare.length === 0) return { read: alone, unsure: false };
   const down = headed !== undefined && goesDown(alone.bare, told, headed);
   const { year = headed, unsure = false } = told.length > 0 && !down ? yearMeant(alone.bare, alone.rest, told) : {};
-  return { read: year === undefined ? alone : periodsIn(clause, now, year), unsure, leans: true };
+  if (year === undefined) return { read: alone, unsure, leans: true };
+  return {
+    read: periodsIn(takesBack(alone.rest) ? overNewYear(clause, year) : clause, now, year),
+    unsure,
+    leans: true,
+  };
 }
+
+/** 12月和1月断了, the first of this year: the second is of the next. */
+const overNewYear = (clause: string, year: number): string =>
+  clause.replace(
+    /(^|\D)(1[0-2])\s*(?:月份?)?(\s*[、,和及到至与~-]\s*)([12])(?=\s*月)/,
+    (_, before: string, first: string, link: string, second: string) =>
+      `${before}${first}月${link}${year + 1}年${second}`,
+  );
 
 /** What is told before and after months without a year that were not paid. */
 interface Around {

@@ -5,6 +5,8 @@ import { periodsIn } from "../periods.ts";
 import type { Above, Cell, Doubt, Row } from "../row.ts";
 import { isHeader, isWhen, type Column } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
+import { payerIn } from "../words/payers.ts";
+import { isPlaceName } from "../words/places.ts";
 import { rememberedAt } from "../words/remembered.ts";
 import { isNote, isTotal } from "../words/sheets.ts";
 import { stateIn, yuanIn } from "../words/states.ts";
@@ -197,6 +199,8 @@ function isSurely(column: Column | undefined, cell: string, now: number): boolea
   const role = column?.role ?? "unknown";
   if (role === "insurance") return insurancesIn(cell).length > 0;
   if (role === "state" && column?.insurance && yuanIn(cell) !== undefined) return true;
+  if (role === "payer") return payerIn(cell) === "employer";
+  if (role === "place") return isPlaceName(cell);
   if (role === "state" || role === "kind") return stateIn(cell) !== undefined;
   if (["money", "due", "base", "count"].includes(role)) return yuanIn(cell) !== undefined;
   return MONTHS.includes(role) && isDated(cell, now);

@@ -44,6 +44,7 @@ export const INSURANCE_WORDS: readonly (readonly [RegExp, Named])[] = [
 /** Whether a word is the name of an insurance and nothing else. */
 export const isInsuranceName = (word: string): boolean =>
   word.length <= LONGEST_NAME &&
+  !word.includes("扣") &&
   INSURANCE_WORDS.some(([pattern]) =>
     ENDS_AS_NAME.test(word) ? pattern.test(word) : pattern.exec(word)?.[0] === word,
   );

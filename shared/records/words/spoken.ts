@@ -112,7 +112,7 @@ export const saysMissed = (rest: string): boolean => takesBack(rest) && saidStat
 
 /** 9月补上了: the month in which something was paid that was missed before. */
 export const MADE_UP =
-  /^\D{0,6}(?:\d{4}年)?\d{1,2}月(?:份)?[^\d没未不]{0,6}补(?:上|齐|清|回|的|了|[交缴](?:了|上|的))(?!.*\d\s*月)|^\D{0,3}(?:后来?|已经?)(?:于|在)?(?:\d{4}年)?\d{1,2}月(?:份)?补[交缴]$/;
+  /^\D{0,6}(?:\d{4}年)?\d{1,2}月(?:份)?[^\d没未不]{0,6}补(?:上|齐|清|回|的|了|[交缴](?:了|上|的))(?!.*\d\s*月)|^\D{0,6}(?:\d{4}年)?\d{1,2}月(?:份)?(?:才|就|又)?(?:一起|一并)[扣交缴][的了]$|^\D{0,3}(?:后来?|已经?)(?:于|在)?(?:\d{4}年)?\d{1,2}月(?:份)?补[交缴]$/;
 
 /** 3月的医保4月才到账, 3、4月是6月补的: months, and the month in which they were paid after all. */
 export const PAID_IN =
@@ -144,6 +144,9 @@ export const STOPS_SINCE = /\d\s*月份?(?:起|开始|以后|之后)[^,;。\d]{0
 /** 之后一直交, 后来断了: what was before, and what is told to follow it without a month of its own. */
 export const FOLLOWING =
   /^(.+?)[,;。\s]\s*(?:从?那?(?:之后|以后)|此后|从此|再?后来|然后|后面)(?=(?:就|都|也)?一直|[^补退]*(?:断|停|[没未]))([^补退]+)$/;
+
+/** 次月断了, 次月起自己交: what is told of the month after the last that was told. */
+export const NEXT_MONTH = /^(.+?)[,;。\s]\s*(?:从|到|就|自)*[次翌]月(?:份)?(.+)$/;
 
 /** What is meant to come, or only thought: 打算自己交, 单位说会交. */
 const MEANT =
