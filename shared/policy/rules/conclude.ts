@@ -214,6 +214,7 @@ function actionsOf<W>(
       : []),
     ...(may ? acts.map((one) => ({ ...asAction(one, from), ...(isSpared(one) && { hastens: true as const }) })) : []),
     ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),
+    ...(verdict === "not-covered" ? (line.mayHelp?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),
     ...(payer === "employer" ? employerOwes(line.benefit) : []),
     ...(open ? [claimOf(line, stands, { from, claimBy })] : []),
   ]);

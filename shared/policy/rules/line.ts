@@ -95,6 +95,8 @@ export interface LineOf<W> {
   readonly hastens?: true;
   /** What helps another time, on a line that nothing mends. */
   readonly anotherTime?: (asked: Case<W>) => readonly Act[];
+  /** What may help this time, on a line that the paper leaves to a local rule. */
+  readonly mayHelp?: (asked: Case<W>) => readonly Act[];
   /** The sum, where one belongs to this line and can still be paid. */
   readonly sum?: (asked: Case<W>) => Sum | undefined;
   /** The sum as it stands while a figure decides that nobody told: only as an alternative (`onlyIf`). */

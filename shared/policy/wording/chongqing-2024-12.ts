@@ -5,7 +5,7 @@ import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { notPaidWords } from "./seen.ts";
 import { sharedConditions } from "./shared-conditions.ts";
-import { goingOn, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
+import { dayWords, goingOn, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
 
 const NOT_EMPLOYERS = "当月由单位交；单位职工的规定，这份文件没有写，可以打 12393 问";
 const ON_BENEFIT = "当月在领失业金，由社保局代交；这份文件没有写这种情况，可以打 12393 问";
@@ -22,6 +22,9 @@ interface Count {
   readonly gapLast: string;
   readonly gapMonths: number;
   readonly gapLate: number;
+  readonly lostFirst: string;
+  readonly lostLast: string;
+  readonly lostBy: string;
 }
 
 /** The run up to the event, and what resident months in it weigh. */
@@ -33,16 +36,20 @@ function runWords({ months, first, last, residents, weighed }: Count, { word }: 
 }
 
 /** The gap before the run, and why back-payments in it join nothing; what was told is never denied. */
-function gapWords({ gapFirst, gapLast, gapMonths, gapLate }: Count): string {
+function gapWords({ gapFirst, gapLast, gapMonths, gapLate, lostFirst, lostLast, lostBy }: Count): string {
   if (gapMonths === 0) return "";
   const span = spanWords(gapFirst, gapLast);
+  const over = lostBy === "" ? "" : `补缴期到 ${dayWords(lostBy)}，已经过了`;
+  const isLost = lostFirst === gapFirst;
   const [seen, open] =
     gapLate === 0
-      ? ["没有在重庆按时交", "还没有补上"]
+      ? ["没有在重庆按时交", isLost ? over : "还没有补上"]
       : gapLate === gapMonths
         ? ["没有按时交，是后来补的", "补得晚了"]
-        : [`没有按时交，只补了 ${gapLate} 个月`, "没有全部补上"];
-  return `；${span}${seen}，${gapMonths > 3 ? "中断超过 3 个月" : open}，再往前的接不上`;
+        : [`没有按时交，只补了 ${gapLate} 个月`, isLost ? `没有全部补上，${over}` : "没有全部补上"];
+  // A gap before it that can be closed no more: closing the nearer one does not help.
+  const before = lostBy === "" || isLost ? "" : `；这一段补上也不够，再往前 ${spanWords(lostFirst, lostLast)}的${over}`;
+  return `；${span}${seen}，${gapMonths > 3 ? "中断超过 3 个月" : open}，再往前的接不上${before}`;
 }
 
 const costs = ({ benefit }: Say): string => (benefit === "genetic-testing" ? "检测费" : "医疗费");
@@ -152,6 +159,8 @@ export const chongqing12Words: PaperWords<
     "normal-benefits": "从单位或失业金转来的空档，文件没有要求补缴；这里按月数接着算。",
     "resident-months": "居民医保只折算转过来以前没有断过的那一段，加起来只进位一次。",
     "designated-hospital": "在市外看的，要是定点医院才报；这里按去的是定点医院算。",
+    "back-pay-window": ({ first, last, by }) =>
+      `断缴要在 3 个月内恢复、补上，哪天截止文件没有写，这里算到最后缴费月之后第 4 个月的月底：${spanWords(String(first), String(last))}的，算到 ${dayWords(String(by))}。`,
     "two-in-one-month": "同一个月有两种缴费的，这里只按一种算。",
     R11: (_, { benefit, kind }) =>
       benefit === "allowance" && kind !== "delivery" && kind !== "termination"

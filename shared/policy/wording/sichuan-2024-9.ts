@@ -172,6 +172,8 @@ export const sichuanWords: PaperWords<
     "paid-to-her": "津贴打给本人；和产假工资不能都拿。",
     "what-it-covers": "产检、生产和计划生育的费用都在里面，标准跟当地单位职工一样。",
     "ask-waiting": "打 12393 问当地医保局：自己交的，要连续交几个月才能报生育的医疗费。问到了，就能算。",
+    "join-and-ask": (_, { word }) =>
+      `现在就加上生育保险，和职工医保一起交；当地等得短的，这次${word}的医疗费还报得了。打 12393 问要等几个月，问到了就能算。`,
     "ask-back-pay": (_, { word }) => `中间断了的月份，${word}以前还能不能补，文件没有写。可以打 12393 问当地医保局。`,
     "as-termination": "人工流产、引产也是终止妊娠，有产假（15 天或 42 天）。请把“什么事”改成终止妊娠，再看津贴。",
   },
@@ -200,7 +202,9 @@ export const sichuanWords: PaperWords<
   actions: {
     "medical-expense/self enrol": ({ by, start }) =>
       by === undefined
-        ? { what: "以后交职工医保时，加上生育保险", effect: "过了当地的等待期，生育的医疗费就能报" }
+        ? start === undefined
+          ? { what: "以后交职工医保时，加上生育保险", effect: "过了当地的等待期，生育的医疗费就能报" }
+          : { what: "现在就加上生育保险，和职工医保一起按月交", effect: "当地等得短的，这次的医疗费还报得了" }
         : { what: `加入生育保险，和职工医保一起按月交${from(start)}`, effect: "不断缴，这次的医疗费就能报" },
     "medical-expense/self keep-paying": ({ start }) => ({
       what: `生育保险接着按月交${also(start)}，不要断`,

@@ -202,3 +202,45 @@ describe("the event's own month is not paid yet", () => {
     expect([verdict(after), todo(after)]).toEqual(["pending 2026-11-01", ["enrol 2026-06-30 from 2026-12-01"]]);
   });
 });
+
+describe("R10: the gap that stands in the way, and the last day on which it could be closed", () => {
+  // June and August missed: June could be paid to the end of September, August to the end of November.
+  const twice = [individual("2025-01", "2025-05"), individual("2025-07", "2025-07"), individual("2025-09")];
+  const lost = (asOf: string, record = twice) => medical("2025-09-15", record, { asOf });
+  test.each([
+    ["2025-09-30", "pending 2025-07-01", "2025-08", "", ""],
+    ["2025-10-01", "ineligible 2026-03-01", "2025-08", "2025-06", "2025-09-30"],
+    ["2025-11-30", "ineligible 2026-03-01", "2025-08", "2025-06", "2025-09-30"],
+    ["2025-12-01", "ineligible 2026-03-01", "2025-08", "2025-08", "2025-11-30"],
+  ])("asked on %s: %s", (asOf, is, gapFirst, lostFirst, lostBy) => {
+    const found = lost(asOf);
+    expect([verdict(found), data(found, "months-paid")]).toEqual([
+      is,
+      expect.objectContaining({ gapFirst, lostFirst, lostBy }),
+    ]);
+    expect(why(found, "months-paid")).toBe("no too-few 3.1 4.2");
+    expect(named(found).includes("back-pay-window")).toBe(is.startsWith("ineligible"));
+  });
+  test("with six months after it, or where it is longer than three, it is not what stands in the way", () => {
+    const enough = [individual("2024-06", "2024-11"), individual("2025-01", "2025-07"), individual("2025-09")];
+    const found = lost("2025-11-01", enough);
+    expect([verdict(found), data(found, "months-paid")]).toEqual([
+      "pending 2025-07-01",
+      expect.objectContaining({ gapFirst: "2025-08", lostFirst: "" }),
+    ]);
+    const long = lost("2025-12-01", [individual("2024-01", "2025-03"), individual("2025-08")]);
+    expect([data(long, "months-paid"), named(long)]).toEqual([
+      expect.objectContaining({ gapMonths: 4, lostFirst: "" }),
+      expect.not.arrayContaining(["back-pay-window"]),
+    ]);
+  });
+  test("an event in the gap: its own window is named", () => {
+    const found = lost("2025-12-01", [individual("2024-01", "2025-07")]);
+    expect([verdict(found), why(found, "in-benefit-period")]).toEqual(["ineligible", "no nothing-paid 1 4.1"]);
+    expect(found.premises).toContainEqual({
+      id: "back-pay-window",
+      data: { first: "2025-08", last: "2025-09", by: "2025-11-30" },
+      cites: ["cq-2024-12#4.1", "cq-2024-12#4.2"],
+    });
+  });
+});

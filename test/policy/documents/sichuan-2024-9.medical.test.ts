@@ -142,10 +142,34 @@ describe("(a), (b) still to pay", () => {
   });
   test.each([
     ["2025-07-31", "pending", ["enrol 2025-07-31"]],
-    ["2025-08-01", "not-covered", []],
+    ["2025-08-01", "not-covered", ["enrol"]],
+    ["2026-06-30", "not-covered", ["enrol"]],
+    ["2026-07-01", "not-covered", []],
   ])("medical insurance alone, asked on %s: %s", (asOf, verdict, actions) => {
     const found = ahead(asOf, [medicalOnly("2020-01")]);
     expect([found.verdict, todo(found)]).toEqual([verdict, actions]);
+  });
+
+  describe("2.1: the city may let one wait for less than is left: join now, and ask", () => {
+    const left = [benefit("2025-10", "2026-06"), medicalOnly("2026-07")];
+    const asked = (more = {}) => medical("2026-08-01", born("2026-11-10"), left, more);
+    test("on the line that the paper leaves to the city, and on one that is open", () => {
+      const found = asked();
+      expect([found.verdict, todo(found), noted(found)]).toEqual(["not-covered", ["enrol"], ["join-and-ask"]]);
+      expect(why(found, "in-maternity-insurance")).toBe("beyond without-maternity sc-2024-9#2 sc-2024-9#1.1");
+      const nobody = ahead("2025-08-01", []);
+      expect([nobody.verdict, todo(nobody), noted(nobody)]).toEqual(["unknown", [], ["join-and-ask"]]);
+      expect(noted(ahead("2026-07-01", [medicalOnly("2020-01")]))).toEqual([]);
+    });
+    test.each([
+      [0, "pending", ["enrol 2026-11-30 from 2026-11-01"]],
+      [3, "pending", ["enrol 2026-08-31"]],
+      [4, "not-covered", []],
+    ])("and so it comes out: %i months", (wait, verdict, actions) => {
+      const found = asked(months(wait));
+      expect([found.verdict, todo(found)]).toEqual([verdict, actions]);
+      expect(noted(found)).not.toContain("join-and-ask");
+    });
   });
   test.each([
     ["2025-12-31", "pending", ["enrol 2025-12-31"]],

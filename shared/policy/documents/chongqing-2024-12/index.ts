@@ -1,5 +1,5 @@
 /** 渝医保发〔2024〕12号 六, 七: where she is treated; then what is said beside an answer, and the lines. */
-import { addMonths, type Month } from "../../base/calendar.ts";
+import { addMonths, monthText, type Month } from "../../base/calendar.ts";
 import { placeOf } from "../../base/places.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { anyPaid, paymentsIn, type Payment } from "../../months/book.ts";
@@ -34,6 +34,7 @@ import {
   hasMoved,
   inBenefitPeriod,
   linkBackPaid,
+  lostGap,
   monthsBeforeGap,
   monthsClauses,
   monthsPaid,
@@ -84,7 +85,7 @@ const c8 = clause("8", {
 
 /* What is said beside the answer. */
 
-const premise = saying("normal-benefits", "resident-months", "designated-hospital", "two-in-one-month");
+const premise = saying("normal-benefits", "resident-months", "designated-hospital", "two-in-one-month", "back-pay-window");
 const note = saying(
   "by-the-standard",
   "over-the-limit",
@@ -105,7 +106,15 @@ function asWhom(asked: Asked): (Said | false)[] {
   ];
 }
 
-function premises(asked: Asked, { cured }: Standing): Said[] {
+/** R10: no clause says until which day a gap may be closed. */
+function windowOver(asked: Asked, { verdict }: Standing): Said | false {
+  const lost = verdict === "ineligible" ? lostGap(asked) : undefined;
+  if (!lost) return false;
+  const data = { first: monthText(lost.first), last: monthText(lost.last), by: lost.by };
+  return { ...premise("back-pay-window", data), cites: cites("4.1", "4.2") };
+}
+
+function premises(asked: Asked, found: Standing): Said[] {
   const { situation, book, deciding } = asked;
   const { event } = situation;
   const stands = then(asked) ?? lastBy(deciding.own, event.month)?.stood;
@@ -122,8 +131,9 @@ function premises(asked: Asked, { cured }: Standing): Said[] {
     (late || shortGap || linked || stands?.by.includes("4.2") === true) && { id: "R3", cites: cites("4.2") },
     stands?.overUnpaid === true && { ...premise("normal-benefits"), cites: cites("4.3") },
     stands?.by.includes("5.1") === true && { ...premise("resident-months"), cites: cites("5.1") },
+    windowOver(asked, found),
     (late || anyPaid(book, event.month, left(true))) && { id: "R10", cites: cites("3.1", "4.2") },
-    !event.future && cured && { id: "R7c" },
+    !event.future && found.cured && { id: "R7c" },
     isAway(event) && { ...premise("designated-hospital"), cites: cites("6") },
     paymentsIn(book, event.month).filter(isHere).length > 1 && { ...premise("two-in-one-month"), cites: cites("1") },
   ];

@@ -1,5 +1,5 @@
 /** 渝医保发〔2024〕12号 四, 五: how months add up over gaps and changes; then the count of 三、第一款 itself. */
-import { addMonths, firstDay, monthText, type Day, type Month } from "../../base/calendar.ts";
+import { addMonths, firstDay, lastDay, monthText, type Day, type Month } from "../../base/calendar.ts";
 import type { Scheme } from "../../facts/facts.ts";
 import { decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
 import type { Course, Missed } from "../../months/course.ts";
@@ -276,7 +276,7 @@ export const monthsPaid = rule("months-paid", cites("3.1"), (asked: Asked) => {
   const found = runBefore(asked);
   if (!found) return no("nothing-counted");
   const { run, last, stood, isOpen } = found;
-  const data = () => countData(run, last, stood.broke);
+  const data = () => ({ ...countData(run, last, stood.broke), ...lostData(lostGap(asked)) });
   const by = cites("3.1", ...stood.by, ...brokenBy(stood), ...residentsLeftOut(asked, run));
   const months = weigh(run);
   if (!isOpen) return no("broken-off", data, by);
@@ -306,6 +306,35 @@ function countData(run: Months, last: Month, broke: Missed | undefined) {
     gapLate: gap.late,
   };
 }
+
+/** A gap of at most three months that can be closed no more: its months, and the last day on which it could (R10). */
+interface Lost {
+  readonly first: Month;
+  readonly last: Month;
+  readonly by: Day;
+}
+/** The one that stands in the way: nearer ones may still be closed, but too few months stand after it. */
+export function lostGap(asked: Asked): Lost | undefined {
+  const { event, asOf } = asked.situation;
+  const { own } = asked.deciding;
+  const stands = then(asked);
+  const last = stands ? undefined : lastBy(own, event.month);
+  let gap: Pick<Missed, "last" | "months"> | undefined =
+    stands?.broke ?? (last && { last: last.month, months: event.month - last.month });
+  while (gap && gap.months <= SHORT_GAP) {
+    const through = addMonths(gap.last, gap.months);
+    if (event.month - through > SIX_MONTHS) return undefined;
+    const by = lastDay(addMonths(gap.last, BACK_PAY_WINDOW));
+    if (asOf > by) return { first: addMonths(gap.last, 1), last: through, by };
+    gap = at(own, gap.last)?.broke;
+  }
+  return undefined;
+}
+const lostData = (lost: Lost | undefined) => ({
+  lostFirst: lost ? monthText(lost.first) : "",
+  lostLast: lost ? monthText(lost.last) : "",
+  lostBy: lost?.by ?? "",
+});
 
 /** R9: what the paper lets her do: go on or begin by herself, and pay the gaps that can still be closed. */
 export const moves = (asked: Asked): Move[] => {

@@ -264,7 +264,7 @@ export const rests = saying(
   "R10",
 );
 /** The notes beside it. */
-export const note = saying("paid-to-her", "what-it-covers", "ask-waiting", "ask-back-pay", "as-termination");
+export const note = saying("paid-to-her", "what-it-covers", "ask-waiting", "join-and-ask", "ask-back-pay", "as-termination");
 
 /** R7c: what is still to be paid for an event that is past; R10: months of another province, or of residents, left out. */
 export function notPaidYet(asked: Asked, found: Standing): Said[] {

@@ -107,6 +107,13 @@ export const waitingOver = rule("waiting-over", cites("2.1"), (asked: Asked) => 
   return anyPaid(asked.book, m, ({ tried }) => tried === true) ? unlessMended(open) : open;
 });
 
+/* Where one waits for less than is left, joining now is in time: how long, only the city knows. */
+function mayJoinInTime(asked: Asked): boolean {
+  const { situation, book } = asked;
+  const open = situation.event.month >= situation.now && situation.figures[waitingKey(situation)] === undefined;
+  return open && !standing(asked) && insuredThen(situation, book)?.scheme !== "employer";
+}
+
 function restsOn(asked: Asked, found: Standing): Said[] {
   const { situation, book } = asked;
   if (found.verdict === "not-covered") {
@@ -121,6 +128,12 @@ function restsOn(asked: Asked, found: Standing): Said[] {
   }
   const assumed = isOpen(found) && situation.figures[waitingKey(situation)] === undefined;
   return [...(assumed ? [{ ...rests("long-enough"), cites: cites("2.1") }] : []), ...notPaidYet(asked, found)];
+}
+
+function askWaiting(asked: Asked, { verdict }: Standing): Said[] {
+  if (verdict !== "unknown" && verdict !== "not-covered") return [];
+  if (mayJoinInTime(asked)) return [note("join-and-ask")];
+  return verdict === "unknown" ? [note("ask-waiting")] : [];
 }
 
 /** 二（一） as a line. */
@@ -151,9 +164,10 @@ export const medicalExpense = paperLine<Walks>({
     return event.month < now ? [] : payingFromNow(asked, event.month);
   },
   anotherTime: (asked) => (asked.situation.event.future ? joining(asked) : []),
+  mayHelp: (asked) => (mayJoinInTime(asked) ? [{ id: "enrol", month: asked.situation.now }] : []),
   notes: (asked, found) => [
     ...(isOpen(found) ? [note("what-it-covers")] : []),
-    ...(found.verdict === "unknown" ? [note("ask-waiting")] : []),
+    ...askWaiting(asked, found),
     ...askBackPay(asked, found),
   ],
   premises: restsOn,
