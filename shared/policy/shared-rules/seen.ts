@@ -86,3 +86,11 @@ export const gapData = ({ last, months, late }: Missed) => ({
   ...monthsData(addMonths(last, 1), addMonths(last, months)),
   late: late.length,
 });
+
+/** Beginning this month, too few are paid by the event's: how many, and how many are wanted. */
+export const leftData = ({ event, now }: Situation, left: number, wanted: number) => ({
+  now: monthText(now),
+  month: monthText(event.month),
+  left,
+  wanted,
+});

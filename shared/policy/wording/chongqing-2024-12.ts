@@ -3,7 +3,7 @@ import { lastDay, month, monthZh, runsOf } from "../base/calendar.ts";
 import type { conditionsOf12, readingsOf12, saidIn12 } from "../documents/chongqing-2024-12/index.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
-import { notPaidWords } from "./seen.ts";
+import { leftWords, notPaidWords } from "./seen.ts";
 import { sharedConditions } from "./shared-conditions.ts";
 import { dayWords, goingOn, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
 
@@ -128,6 +128,8 @@ export const chongqing12Words: PaperWords<
           `${runWords(data, say)}${data.months === 0 ? "" : "，还不到 6 个月"}${gapWords(data)}`,
         "broken-off": (data, say) =>
           `${runWords(data, say)}；${say.month > say.now ? "照现在说的，" : ""}之后到${say.word}当月，超过 3 个月没有接上，和当月连不起来`,
+        "too-few-left": ({ last, ...data }) =>
+          `${last === "" ? "" : `${monthWords(last)}以后断得太久，前面的接不上；`}${leftWords(data)}，不够 ${data.wanted} 个月`,
         "nothing-counted": (_, { word }) => `${word}当月和以前，还没有能算的月份`,
       },
     },

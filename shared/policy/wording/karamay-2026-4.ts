@@ -2,10 +2,10 @@
 import { dayZh, month, monthZh } from "../base/calendar.ts";
 import type { ThroughLeave } from "../documents/karamay-2026-4/claims.ts";
 import type { allowanceNote, costsNote, karamayReadings, karamayRules } from "../documents/karamay-2026-4/index.ts";
-import type { premise } from "../documents/karamay-2026-4/insurance.ts";
+import type { premise } from "../documents/karamay-2026-4/members.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { karamayActions } from "./karamay-2026-4-actions.ts";
-import { notPaidWords, paidThroughLeaveWords } from "./seen.ts";
+import { leftWords, notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
 import { EVENT_WORD, dayWords, monthWords, spanWords } from "./terms.ts";
 
 type Rules = RulesIn<typeof karamayRules> | ThroughLeave;
@@ -68,7 +68,8 @@ export const karamayWords: PaperWords<
           waited === 6
             ? `等待期要 6 个月，连当月刚满${gapWords(data)}，下个月起才报`
             : `等待期要 6 个月，到那时算 ${waited} 个月${gapWords(data)}${end === "" ? "" : `，要到 ${monthWords(end)}才满`}`,
-        "not-insured-then": "那个月还没有算得上的生育保险，等待期无从算起",
+        "not-insured-then": (_, say) => `那个月${yet(say)}没有算得上的生育保险，等待期无从算起`,
+        "too-few-left": (data) => `${leftWords(data)}，等待期 ${data.wanted} 个月满不了`,
       },
     },
     "costs-decided": {
@@ -102,6 +103,7 @@ export const karamayWords: PaperWords<
       observed: {
         enough: ({ months }) => `连续交了 ${months} 个月`,
         "too-few": ({ months }) => `到那时连续交了 ${months} 个月，还不到 10 个月`,
+        "too-few-left": (data) => `${leftWords(data)}，不够 ${data.wanted} 个月`,
         "not-insured-then": ({ month }) => `到 ${monthWords(month)}没有接上，前面交的这次用不上`,
       },
     },
@@ -170,7 +172,9 @@ export const karamayWords: PaperWords<
         "full-after-limit": (data, say) =>
           `${counted(data, say)}，要到 ${monthWords(data.tenth)}才满 10 个月，那时已经过了申领期限`,
         "stops-after-limit": (data, say) => `${counted(data, say)}，照现在说的，申领期限里交不满 10 个月`,
-        "not-insured-then": "那个月还没有算得上的生育保险，月数接不上",
+        "not-insured-then": (_, say) => `那个月${yet(say)}没有算得上的生育保险，月数接不上`,
+        "too-few-left": ({ now, last, months }) =>
+          `从 ${monthWords(now)}交起，等待期和 10 个月一共要 ${months} 个月，到申领期限 ${dayWords(last)}满不了`,
       },
     },
     "paid-through-leave": paidThroughLeaveWords("生育保险"),

@@ -30,6 +30,12 @@ export const notPaidWords = (what: string) =>
       `${monthWords(month)}是按${SCHEME_WORD[scheme]}交的，里面没有这里要的${what}`,
   }) satisfies { readonly [R in NotPaid["reason"]]: (data: never) => string };
 
+/** 「从 2026 年 8 月交起，到 2026 年 12 月以前只能交 4 个月」; `counts` the event's own month too. */
+export const leftWords = (
+  { now, month, left }: { readonly now: string; readonly month: string; readonly left: number },
+  counts = false,
+): string => `从 ${monthWords(now)}交起，到 ${monthWords(month)}${counts ? "" : "以前"}只能交 ${left} 个月`;
+
 type TruthIn<R> = R extends Rule<never, string, infer T> ? T : never;
 interface Span {
   readonly first: string;

@@ -5,7 +5,7 @@ import type * as insurance from "../documents/sichuan-2024-9/insurance.ts";
 import type * as medical from "../documents/sichuan-2024-9/medical.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { IdsOf, PaperWords, Say } from "../rules/words.ts";
-import { notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
+import { leftWords, notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
 import { dayWords, EVENT_WORD, monthWords, paidOrPlanned, spanWords } from "./terms.ts";
 
 type TruthIn<R> = R extends Rule<never, string, infer T> ? T : never;
@@ -133,6 +133,8 @@ export const sichuanWords: PaperWords<
         broken: ({ gap, why, paidIn, ...data }, say) =>
           `${run(data)}；${gapWords(gap, why, paidIn, say)}，再往前的接不上`,
         "stops-before": (data, say) => `${run(data)}，${yet(say)}没有接到${thatMonth(say)}`,
+        "too-few-left": ({ last, ...data }) =>
+          `${last === "" ? "" : `交到 ${monthWords(last)}，断了就要重新数；`}${leftWords(data, true)}，不够 ${data.wanted} 个月`,
         none: "还没有能算的月份",
       },
     },

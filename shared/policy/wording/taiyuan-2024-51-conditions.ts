@@ -4,7 +4,7 @@ import { yuanWords } from "../base/yuan.ts";
 import type { taiyuanRules } from "../documents/taiyuan-2024-51/index.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { ConditionWords, Say } from "../rules/words.ts";
-import { notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
+import { leftWords, notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
 import { dayWords, EVENT_WORD, monthWords, paidOrPlanned, spanWords } from "./terms.ts";
 
 type Has = typeof taiyuanRules;
@@ -34,6 +34,10 @@ const run = ({ first, last, months }: Run) => `${spanWords(first, last)}，连�
 const inARow = (required: (say: Say) => string) => ({
   required,
   observed: {
+    "too-few-left": (data: Parameters<typeof leftWords>[0] & { readonly wanted: number }) =>
+      data.wanted === 1
+        ? `从 ${monthWords(data.now)}交起，下个月起才报，${monthWords(data.month)}的来不及`
+        : `${leftWords(data, true)}，不够 ${data.wanted} 个月`,
     "none-counted": `到那个月还没有算得上的${INSURANCE}月份`,
     "not-reaching": (data: Run, say: Say) => `${run(data)}，${yet(say)}没有接到 ${monthWords(data.month)}`,
     enough: run,

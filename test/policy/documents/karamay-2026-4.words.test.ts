@@ -70,7 +70,7 @@ test("a month told as paid too late is not said to be out of the insurance", () 
   const late = [member("2026-08", "2027-06"), member("2027-07", "2027-12", { paidIn: "2028-06" })];
   const found = costs(told("2028-07-01", BIRTH, late));
   expect(observed(found, "in-maternity-insurance")).toBe("2027 年 12 月的是 2028 年 6 月才补交的，这里不算");
-  expect(observed(found, "waiting-over")).toBe("那个月还没有算得上的生育保险，等待期无从算起");
+  expect(observed(found, "waiting-over")).toBe("那个月没有算得上的生育保险，等待期无从算起");
 });
 
 describe("the missing months at once", () => {

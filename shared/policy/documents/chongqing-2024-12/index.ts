@@ -85,7 +85,13 @@ const c8 = clause("8", {
 
 /* What is said beside the answer. */
 
-const premise = saying("normal-benefits", "resident-months", "designated-hospital", "two-in-one-month", "back-pay-window");
+const premise = saying(
+  "normal-benefits",
+  "resident-months",
+  "designated-hospital",
+  "two-in-one-month",
+  "back-pay-window",
+);
 const note = saying(
   "by-the-standard",
   "over-the-limit",

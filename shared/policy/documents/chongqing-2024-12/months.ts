@@ -10,7 +10,7 @@ import { kept } from "../../rules/kept-walks.ts";
 import type { Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { BACK_PAY_WINDOW, SHORT_GAP, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
-import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { gapData, leftData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { cites, clause, isEmployees, isHere, isSix, lastEmployees, SIX_MONTHS } from "./costs.ts";
 
 const c41 = clause("4.1", {
@@ -274,14 +274,23 @@ export function runAtEvent(asked: Asked): { readonly run: Months; readonly last:
 /** 三、第一款: six months before the event's, as 四 and 五 add them up. */
 export const monthsPaid = rule("months-paid", cites("3.1"), (asked: Asked) => {
   const found = runBefore(asked);
-  if (!found) return no("nothing-counted");
+  if (!found) return beginsTooLate(asked) ?? no("nothing-counted");
   const { run, last, stood, isOpen } = found;
   const data = () => ({ ...countData(run, last, stood.broke), ...lostData(lostGap(asked)) });
   const by = cites("3.1", ...stood.by, ...brokenBy(stood), ...residentsLeftOut(asked, run));
   const months = weigh(run);
-  if (!isOpen) return no("broken-off", data, by);
+  if (!isOpen) return beginsTooLate(asked) ?? no("broken-off", data, by);
   return isSix(asked.stance, months) ? yes("counted", data, by) : no("too-few", data, by);
 });
+/** She can only begin anew, and six are not full before the event's month. */
+function beginsTooLate({ told: { own, chain }, situation }: Asked) {
+  const { event, now } = situation;
+  const left = event.month - now;
+  const last = Math.max(lastBy(own, event.month)?.month ?? 0, (chain && lastBy(chain, event.month)?.month) ?? 0);
+  if (left < 0 || left >= SIX_MONTHS || last >= now - BACK_PAY_WINDOW) return undefined;
+  const before = last === 0 ? "" : monthText(last as Month);
+  return no("too-few-left", () => ({ ...leftData(situation, left, SIX_MONTHS), last: before }));
+}
 /** A month missed up to here may still be closed together with those before it. */
 const WITHIN_WINDOW = BACK_PAY_WINDOW - 1;
 /** The clause by which a gap broke the run. */

@@ -1,5 +1,5 @@
 /** 克医保规〔2026〕4号 四（二）: ten months, and how much. Until when and from when is said in 四（五）: claims.ts. */
-import { addMonths, lastDay } from "../../base/calendar.ts";
+import { addMonths, firstDay, lastDay, monthText } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
 import { paymentsIn } from "../../months/book.ts";
@@ -7,22 +7,13 @@ import { at, lastBy, type Walk } from "../../months/walk.ts";
 import { missing, no, rule, yes } from "../../rules/condition.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { allowanceSum, averageWageOf, employersWage } from "../../shared-rules/allowance-sum.ts";
+import { lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { R5, reading } from "../../shared-rules/readings.ts";
 import { DAYS_A_MONTH } from "../../shared-rules/sum-leaves.ts";
 import { order619Clause } from "../national-order-619/heading.ts";
 import { cites, clause } from "./heading.ts";
-import {
-  ANEW_AFTER,
-  identity,
-  isMedical,
-  isMember,
-  isResidentThen,
-  jobGoesOn,
-  premise,
-  type Asked,
-  type Member,
-  type Whose,
-} from "./insurance.ts";
+import { ANEW_AFTER, beginsAnew, jobGoesOn, WAITING_MONTHS, type Asked, type Member } from "./insurance.ts";
+import { identity, isMedical, isMember, isResidentThen, premise, type Whose } from "./members.ts";
 
 const c42 = clause("4.2", {
   label: "四（二）",
@@ -69,6 +60,17 @@ export const hasTen = ({ months }: Member): boolean => months >= ALLOWANCE_MONTH
 /** The same of the event's month, that included (R5). */
 export const hasTenThen = (stance: Stance, stood: Member): boolean =>
   stood.months > ALLOWANCE_MONTHS || (hasTen(stood) && stance.reads(reading(R5, cites("4.2")), true, false));
+
+/** Joining now, the waiting and the ten are full only after the last day to claim. */
+export function joinsTooLate(asked: Asked) {
+  const { situation, stance } = asked;
+  const { event, now } = situation;
+  const last = lastClaimDay(situation, stance);
+  const months = WAITING_MONTHS + ALLOWANCE_MONTHS;
+  const isInTime = event.month < now || firstDay(addMonths(now, months)) <= last;
+  if (isInTime || !beginsAnew(asked)) return undefined;
+  return no("too-few-left", () => ({ now: monthText(now), last, months }));
+}
 
 /** 生育或者终止妊娠时: a member in the event's month; who only joins after the event, in that month, was none at it. */
 export function memberThen(

@@ -1,10 +1,10 @@
 /**
- * 克医保规〔2026〕4号 一 to 四（一）, 四（三） and 四（四）: who is in, ten months for costs, the waiting; then allowance.ts 四（二）,
- * claims.ts 四（五）, 五.
+ * 克医保规〔2026〕4号 二 to 四（一）, 四（三） and 四（四）: ten months for costs, the waiting; members.ts says before it who is in, then
+ * come allowance.ts 四（二） and claims.ts 四（五）, 五.
  */
 import { addMonths, month, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
-import { lastPaidMonth, madeBy, paymentsIn, type Book, type Payment } from "../../months/book.ts";
+import { madeBy, type Payment } from "../../months/book.ts";
 import type { Course, Missed } from "../../months/course.ts";
 import { at, firstFrom, lastBy, type Walk } from "../../months/walk.ts";
 import { beyond, no, rule, yes } from "../../rules/condition.ts";
@@ -13,39 +13,12 @@ import type { Case } from "../../rules/line.ts";
 import { kept, type Walker } from "../../rules/kept-walks.ts";
 import { once } from "../../rules/once.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
-import { saying } from "../../rules/words.ts";
 import { BACK_PAY_WINDOW, R10, SHORT_GAP, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
 import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, atLeast, reading } from "../../shared-rules/readings.ts";
-import { gapData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { gapData, leftData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { cites, clause } from "./heading.ts";
-
-const c1 = clause("1", {
-  label: "一",
-  role: "rule",
-  summary: "自己交职工医保的灵活就业、兼职、平台接单等人员，可以参加生育保险。",
-  decides: "谁能参加",
-  conditions: ["in-maternity-insurance", "not-on-unemployment-benefit"],
-});
-/** Whose months are looked at. */
-export type Whose = "person" | "spouse";
-/** Payments in Karamay count. */
-export const isHere = (paid: Payment) => paid.where === "here";
-/** Resident insurance. */
-export const isResidents = (paid: Payment) => isHere(paid) && paid.scheme === "resident";
-/** Employee medical insurance, with maternity insurance or without. */
-export const isMedical = (paid: Payment) => isHere(paid) && paid.scheme !== "resident";
-/** Paid by an employer. */
-export const isEmployers = (paid: Payment) => isHere(paid) && paid.scheme === "employer";
-/** R11: of other kinds of events and of people on unemployment benefit nothing is said. */
-export const premise = saying("termination-counts", "joined-by-the-day", "R11");
-/** Of people on unemployment benefit nothing is said. */
-export const notOnBenefit = (whose: Whose) =>
-  rule("not-on-unemployment-benefit", cites("1", "4.1"), (asked: Asked) =>
-    identity(asked, whose) === "unemployment-benefit"
-      ? { ...beyond("on-benefit"), rests: [premise("R11")] }
-      : yes("not-on-benefit"),
-  );
+import { identity, isMedical, isMember, isResidents, paidLast, premise, type Kept, type Whose } from "./members.ts";
 
 const c2 = clause("2", {
   label: "二",
@@ -54,17 +27,6 @@ const c2 = clause("2", {
   decides: "交多少、能不能选",
   conditions: ["in-maternity-insurance"],
 });
-/** In maternity insurance; an individual who did not say whether she joined is asked. */
-export const isMembers = (stance: Stance, whose: Whose) => {
-  const fact = `${whose}.contributions[].maternity` as const;
-  return ({ scheme, maternity, untold }: Payment) =>
-    scheme !== "resident" && (maternity ?? stance.supposes(fact, untold));
-};
-/** The same, here. */
-export const isMember = (stance: Stance, whose: Whose) => {
-  const joined = isMembers(stance, whose);
-  return (paid: Payment) => isHere(paid) && joined(paid);
-};
 /** Where she stands in the event's month. */
 export const standing = ({ deciding, situation }: Asked) => at(deciding.member, situation.event.month);
 /** The event's month, as data. */
@@ -151,9 +113,17 @@ export const inMedicalInsurance = rule("in-medical-insurance", cites("4.1"), (as
 export const medicalMonthsPaid = rule("medical-months-paid", cites("4.1"), (asked: Asked) => {
   const stood = medicalThen(asked);
   const data = () => ({ ...inMonth(asked), months: Math.max(0, (stood?.months ?? 0) - 1), wanted: MEDICAL_MONTHS });
-  if (!stood) return no("not-insured-then", data);
+  if (!stood) return medicalTooLate(asked) ?? no("not-insured-then", data);
   return stood.covered ? yes("enough", data) : no("too-few", data);
 });
+/** Paying again after a gap too long to be closed, ten are not full before the event's month. */
+function medicalTooLate({ told, situation }: Asked) {
+  const { event, now } = situation;
+  const left = event.month - now;
+  const last = lastBy(told.medical, event.month)?.month;
+  if (left < 0 || left >= MEDICAL_MONTHS || (last !== undefined && last >= now - SHORT_WINDOW)) return undefined;
+  return no("too-few-left", () => leftData(situation, left, MEDICAL_MONTHS));
+}
 
 const c43 = clause("4.3", {
   label: "四（三）",
@@ -236,13 +206,26 @@ const employeesDoNotWait: Reading<"employees-do-not-wait"> = {
 export const stillToWait = ({ waited, over }: Member): number => (over ? 0 : WAITING_MONTHS - waited);
 /* Who is enrolled waits, even where ten medical months would do for others: the text says so. */
 const enrolledMustWait: Reading<"enrolled-must-wait"> = { id: "enrolled-must-wait", cites: cites("4.1", "4.3") };
+/** Whether she can only begin anew: no months, and no two years as a resident, that joining now would go on from. */
+export function beginsAnew({ told, situation: { event, now } }: Asked): boolean {
+  const last = lastBy(told.member, event.month);
+  const isRecent = last !== undefined && last.month >= now - ANEW_AFTER;
+  return !isRecent && (lastBy(told.residents, now)?.stood ?? 0) < RESIDENT_MONTHS;
+}
+/** Too few months are left before the event's to serve the waiting in. */
+function joinsTooLate(asked: Asked) {
+  const { event, now } = asked.situation;
+  const left = event.month - now;
+  if (left < 0 || left >= WAITING_MONTHS || !beginsAnew(asked)) return undefined;
+  return no("too-few-left", () => leftData(asked.situation, left, WAITING_MONTHS));
+}
 /** Past the waiting. */
 export const waitingOver = (whose: Whose) =>
   rule("waiting-over", cites("4.3", "4.4"), (asked: Asked) => {
     const { deciding, told, stance, situation } = asked;
     const m = situation.event.month;
     const stood = standing(asked);
-    if (!stood) return no("not-insured-then");
+    if (!stood) return joinsTooLate(asked) ?? no("not-insured-then");
     const missed = () => (stood.gap ? gapData(stood.gap) : { lastPaid: "", first: "", last: "", months: 0, late: 0 });
     const data = () => ({ ...missed(), waited: stood.waited });
     if (stood.covered)
@@ -282,47 +265,6 @@ function monthsMoving(
   if (late.length < months || !withinThree(stance, months, cites("4.4"))) return undefined;
   const paidIn = Math.max(...late.slice(-months).map((paid) => paid.paidIn ?? m)) as Month;
   return backPaidInTime(stance, { last: last.month, paidIn }, BACK_PAY_WINDOW, cites("4.4")) ? months : undefined;
-}
-/** 第一款: what she is in the event's month. Paid in time comes first, then the scheme (R10). */
-export type Identity = "employer" | "unemployment-benefit" | "member" | "unenrolled" | "resident";
-const SCHEMES = ["employer", "unemployment-benefit", "individual", "resident"] as const;
-/** The months told, and by when a payment must be made to decide. */
-interface Told {
-  readonly book: Book;
-  readonly stance: Stance;
-  readonly by: Month | undefined;
-}
-/** What she is in a month. */
-export function identityIn({ book, stance, by }: Told, whose: Whose, m: Month): Identity | undefined {
-  const paid = paymentsIn(book, m).filter((one) => isHere(one) && (by === undefined || madeBy(one, m, by)));
-  const inTime = paid.filter((one) => !one.late);
-  const deciding = inTime.length > 0 ? inTime : paid;
-  const scheme = SCHEMES.find((one) => deciding.some((payment) => payment.scheme === one));
-  if (scheme !== "individual") return scheme;
-  const enrolled = deciding.some((one) => one.scheme === scheme && isMember(stance, whose)(one));
-  return enrolled ? "member" : "unenrolled";
-}
-/** What she is in the event's month. */
-export const identity = (asked: Asked, whose: Whose) => identityIn(asked, whose, asked.situation.event.month);
-type Kept = Pick<Asked, "situation" | "book" | "stance">;
-/** R8: the last month paid by the day of asking, and as whom; a job's as far as it is told to go on. */
-export function paidLast(
-  { situation, book, stance }: Kept,
-  whose: Whose,
-): { readonly month: Month; readonly as: Identity } | undefined {
-  const told = { book, stance, by: undefined };
-  let last = lastPaidMonth(book, situation.now, isHere, undefined);
-  const as = last === undefined ? undefined : identityIn(told, whose, last);
-  if (last === undefined || as === undefined) return undefined;
-  while (as === "employer" && identityIn(told, whose, addMonths(last, 1)) === as) last = addMonths(last, 1);
-  return { month: last, as };
-}
-/** R8: a resident in the event's month; for one to come also who still is one today, and told of nothing else for it. */
-export function isResidentThen({ situation, book, stance }: Kept): boolean {
-  const { event, now } = situation;
-  const then = identityIn({ book, stance, by: event.future ? undefined : now }, "person", event.month);
-  if (then !== undefined || !event.future) return then === "resident";
-  return identityIn({ book, stance, by: undefined }, "person", now) === "resident";
 }
 /** R8: a job that is still paid, or whose gap can still be closed, goes on, unless she is told to be out of it. */
 export function jobGoesOn(asked: Kept, whose: Whose): boolean {
@@ -389,4 +331,4 @@ export const spouseWalks = kept(walks("spouse"));
 export const insuranceReadings = { employeesDoNotWait, residentsWaited, enrolledMustWait, R10 };
 
 /** The clauses of this file. */
-export const insuranceClauses = [c1, c2, c3, c41, c43, c44] as const;
+export const insuranceClauses = [c2, c3, c41, c43, c44] as const;

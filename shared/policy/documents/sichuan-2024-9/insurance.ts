@@ -17,7 +17,7 @@ import { saying } from "../../rules/words.ts";
 import { allowanceEvent } from "../../shared-rules/event-kind.ts";
 import { STILL_RESIDENT } from "../../shared-rules/identity.ts";
 import { R5, reading } from "../../shared-rules/readings.ts";
-import { monthsData, whyNotPaid } from "../../shared-rules/seen.ts";
+import { leftData, monthsData, whyNotPaid } from "../../shared-rules/seen.ts";
 
 /** What the paper says of itself. */
 export const { heading, clause, cites, whole } = writing({
@@ -221,6 +221,12 @@ export const monthsPaid = rule("months-paid", cites("2.2.1"), (asked: Asked) => 
   const stood = standing(asked);
   if (!stood) {
     const last = lastBy(asked.told.maternity, m);
+    const { now } = asked.situation;
+    const left = m - now + 1;
+    if (0 < left && left < TWELVE && (last === undefined || last.month < now - 1)) {
+      const before = last ? monthText(last.month) : "";
+      return no("too-few-left", () => ({ ...leftData(asked.situation, left, TWELVE), last: before }));
+    }
     return last ? no("stops-before", () => monthsData(last.stood.since, last.month)) : no("none");
   }
   const data = () => monthsData(stood.since, m);
@@ -264,7 +270,14 @@ export const rests = saying(
   "R10",
 );
 /** The notes beside it. */
-export const note = saying("paid-to-her", "what-it-covers", "ask-waiting", "join-and-ask", "ask-back-pay", "as-termination");
+export const note = saying(
+  "paid-to-her",
+  "what-it-covers",
+  "ask-waiting",
+  "join-and-ask",
+  "ask-back-pay",
+  "as-termination",
+);
 
 /** R7c: what is still to be paid for an event that is past; R10: months of another province, or of residents, left out. */
 export function notPaidYet(asked: Asked, found: Standing): Said[] {

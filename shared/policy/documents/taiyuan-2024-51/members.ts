@@ -20,7 +20,7 @@ import { BACK_PAY_WINDOW, SHORT_GAP, backPaidInTime, withinThree } from "../../s
 import { paidLast, paidThen } from "../../shared-rules/identity.ts";
 import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, R5, reading } from "../../shared-rules/readings.ts";
-import { monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { leftData, monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 
 /** What the paper says of itself. */
 export const { heading, clause, cites, whole } = writing({
@@ -149,6 +149,10 @@ const enoughInARow = <Id extends string>(
   rule(id, [...clauses, ...cites("2.1.3")], (c: Asked) => {
     const { event } = c.situation;
     const last = lastBy(c.deciding, event.month);
+    const left = had(c, event.month - c.situation.now + 1);
+    const goesOn = last !== undefined && last.month >= c.situation.now - BACK_PAY_WINDOW;
+    const tooLate = event.month >= c.situation.now && left < needed && !goesOn;
+    if (tooLate && inRow(c) === 0) return no("too-few-left", () => leftData(c.situation, left, needed));
     if (!last) return no("none-counted", () => ({ needed, month: monthText(event.month) }));
     const first = addMonths(last.month, 1 - last.stood);
     const data = () => ({ needed, ...monthsData(first, last.month), month: monthText(event.month) });
