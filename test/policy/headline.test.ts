@@ -12,6 +12,7 @@ import {
   type BenefitLine,
   type Facts,
 } from "../../shared/policy/index.ts";
+import { dayWords } from "../../shared/policy/wording/terms.ts";
 import { benefitLine } from "../miniapp/stories.ts";
 import { everybody, holdsForAll, type Fault } from "./properties/everybody.ts";
 
@@ -51,8 +52,10 @@ function promisesMore(sentence: string, benefits: readonly BenefitLine[]): Fault
     const own = said.filter((piece) => piece.includes(name)).join();
     if (/(?<![才就])能(用.+的?医保)?[报领]/.test(own) && !lines.some(({ verdict }) => verdict === "eligible"))
       return `${name} is told as had: ${sentence}`;
-    if (/就能/.test(own) && !lines.some(({ actions }) => actions.some(({ hastens }) => hastens)))
-      return `${name} is told as enough: ${sentence}`;
+    const enough = (line: BenefitLine) => line.actions.some(({ hastens }) => hastens) || !endsOn(said, line);
+    if (/就能/.test(own) && !lines.some(enough)) return `${name} is told as enough: ${sentence}`;
+    if (/才能/.test(own) && !lines.some((line) => had(line) && endsOn(said, line)))
+      return `${name} is told to need another's day: ${sentence}`;
     if (/[才就]能/.test(own) && !lines.some(({ verdict }) => verdict === "pending"))
       return `${name} is told as to come: ${sentence}`;
     if (own.includes("由单位付") && !lines.some(({ payer }) => payer === "employer"))
@@ -61,6 +64,14 @@ function promisesMore(sentence: string, benefits: readonly BenefitLine[]): Fault
       return `${name} is told as lost: ${sentence}`;
   }
   return undefined;
+}
+
+/** Whether a day named in a part of the sentence, if any, is a last day of the line's own. */
+function endsOn(said: readonly string[], { actions }: BenefitLine): boolean {
+  const [, named] = /((?:\d+ 年 )?\d+ 月 \d+ 日)以前/.exec(said.join("，")) ?? [];
+  return (
+    named === undefined || actions.some(({ by = "", safeBy = by }) => safeBy !== "" && dayWords(safeBy).endsWith(named))
+  );
 }
 
 /** What can be had is told, and costs and allowance always. */
@@ -226,7 +237,16 @@ describe("what a friend would say", () => {
         benefitLine({ verdict: "pending", actions: joins("2027-06-30") }),
         allowance({ verdict: "pending", actions: joins("2027-08-31"), amount: wide }),
       ),
-    ).toBe("2027 年 6 月 30 日以前参保、按时交，医疗费才能报，津贴才能领，约 1.7–2.8 万元。");
+    ).toBe("2027 年 6 月 30 日以前参保、按时交，医疗费才能报，津贴就能领，约 1.7–2.8 万元。");
+    // Joining as a resident is not joining by herself.
+    expect(
+      say(
+        benefitLine({ via: "resident", verdict: "pending", actions: joins("2027-06-30") }),
+        allowance({ verdict: "pending", actions: joins("2027-08-31"), amount: wide }),
+      ),
+    ).toBe(
+      "2027 年 6 月 30 日以前参保、按时交，医疗费才能用居民医保报；2027 年 8 月 31 日以前参保、按时交，津贴才能领，约 1.7–2.8 万元。",
+    );
     const value = sum({ status: "provisional", value: 14700, low: 14498.63, high: 28200 });
     expect(
       say(

@@ -81,19 +81,24 @@ interface Said {
   readonly deed?: { readonly what: string; readonly by: string };
 }
 
+/** Before what comes of a step without which it does not, and of one that will do. */
+const NEEDED = "才能";
+const ENOUGH = "就能";
+
 /** What goes on may have to go on for longer than for another benefit; what is done once is done for all on the first day. */
-function deedOf([only, ...more]: readonly Action[]): Pick<Said, "deed"> {
+function deedOf([only, ...more]: readonly Action[], via: BenefitLine["via"]): Pick<Said, "deed"> {
   const by = only?.safeBy ?? only?.by;
   if (!only || by === undefined || more.length > 0 || only.id === "keep-paying") return {};
-  return { deed: { what: `${only.id} ${only.who ?? ""}`, by } };
+  return { deed: { what: `${via} ${only.id} ${only.who ?? ""}`, by } };
 }
 
-/** The same thing to do with two last days is told once, with the earlier of them. */
+/** The same thing to do, in the same insurance, with two last days is told once, with the earlier of them: enough for all, needed for what ends then. */
 function atOnce(all: readonly Said[]): Said[] {
   return all.map((one) => {
     const same = all.filter(({ deed }) => deed !== undefined && deed.what === one.deed?.what);
     const [soonest = one] = same.sort((a, b) => ((a.deed?.by ?? "") < (b.deed?.by ?? "") ? -1 : 1));
-    return { ...one, first: soonest.first };
+    const ends = soonest.deed?.by === one.deed?.by;
+    return { ...one, first: soonest.first, then: ends ? one.then : one.then.replace(NEEDED, ENOUGH) };
   });
 }
 
@@ -112,7 +117,7 @@ function together(all: readonly Said[]): string[] {
 }
 
 function said(line: BenefitLine, answer: Told, voice: Manner): Said {
-  const { benefit, verdict, assumptions } = line;
+  const { benefit, via, verdict, assumptions } = line;
   const name = BENEFIT_WORD[benefit];
   if (verdict === "eligible") {
     const planned = assumptions.some(({ id }) => id === "planned-payments");
@@ -122,9 +127,9 @@ function said(line: BenefitLine, answer: Told, voice: Manner): Said {
     const all = line.actions.filter(({ id }) => id in STEPS);
     const needed = all.filter(({ hastens }) => !hastens);
     // What only hastens is enough, and never needed: going on brings the same later.
-    const [cures, comes] = needed.length === 0 && all.length > 0 ? [all, "就能"] : [needed, "才能"];
+    const [cures, comes] = needed.length === 0 && all.length > 0 ? [all, ENOUGH] : [needed, NEEDED];
     const step = stepWords(cures, line.from, answer.asOf, voice);
-    return { first: `${step}，`, name, then: `${comes}${hadWords(line, voice)}`, ...deedOf(cures) };
+    return { first: `${step}，`, name, then: `${comes}${hadWords(line, voice)}`, ...deedOf(cures, via) };
   }
   return { first: "", name, then: withoutWords(line, answer, voice) };
 }
