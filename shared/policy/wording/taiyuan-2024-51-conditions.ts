@@ -1,5 +1,5 @@
 /** 并医险中心字〔2024〕51号 in plain Chinese: what its conditions ask, and what was seen. */
-import { addMonthsToDay, dayZh } from "../base/calendar.ts";
+import { addMonthsToDay, dayZh, month } from "../base/calendar.ts";
 import { yuanWords } from "../base/yuan.ts";
 import type { taiyuanRules } from "../documents/taiyuan-2024-51/index.ts";
 import type { Rule } from "../rules/condition.ts";
@@ -38,6 +38,13 @@ const inARow = (required: (say: Say) => string) => ({
       data.wanted === 1
         ? `从 ${monthWords(data.now)}交起，下个月起才报，${monthWords(data.month)}的来不及`
         : `${leftWords(data, true)}，不够 ${data.wanted} 个月`,
+    "paid-late-only": (
+      { first, last, paidIn }: Pick<Run, "first" | "last"> & { readonly paidIn: string },
+      { now }: Say,
+    ) =>
+      month(paidIn) > now
+        ? `${spanWords(first, last)}的打算到 ${monthWords(paidIn)}补交，现在还没有交`
+        : `${spanWords(first, last)}的到 ${monthWords(paidIn)}才补交，只从实际交的那个月数起`,
     "none-counted": `到那个月还没有算得上的${INSURANCE}月份`,
     "not-reaching": (data: Run, say: Say) => `${run(data)}，${yet(say)}没有接到 ${monthWords(data.month)}`,
     enough: run,

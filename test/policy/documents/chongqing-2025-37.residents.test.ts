@@ -1,5 +1,6 @@
 /** 渝医保发〔2025〕37号 三、2 what resident insurance pays; 五、2–3 from which day, and who waits. */
 import type { Contribution, EventFacts } from "../../../shared/policy/facts/facts.ts";
+import { line as spoken } from "../asking.ts";
 import {
   employer,
   individual,
@@ -288,6 +289,15 @@ describe("五、2: who waits", () => {
     expect(verdict(found)).toBe(is);
     expect(named(found)).toEqual(expect.arrayContaining(reads));
     if (is === "unknown") expect(noted(found)).toContain("special-groups");
+  });
+
+  test("五、1: 低收入、脱贫、服刑 keep their older waiting; 五、3: students wait like everybody", () => {
+    const facts = told("2025-12-10", [employer("2024-06", "2025-03"), resident("2025-07")], { event: CAESAREAN });
+    const { notes } = spoken(facts, "medical-expense", "resident");
+    const groups = notes.filter((text) => text.includes("原来的规定"));
+    expect(groups).toEqual([expect.stringContaining("低收入、脱贫、服刑等人的等待期照原来的规定")]);
+    expect(groups.join()).toContain("在重庆读大学的，等待期和别人一样，只是一般 9 月参保");
+    expect(groups.join()).not.toContain("新生儿");
   });
 
   test.each([

@@ -6,6 +6,7 @@ import {
   allowance,
   benefit,
   came,
+  data,
   duties,
   individual,
   late,
@@ -351,4 +352,28 @@ test("abroad medical costs are left open, the allowance is untouched", () => {
     ["abroad-left-open"],
   ]);
   expect(came(allowance("2025-12-15", event, [paid("2025-03")]))).toBe(FUND);
+});
+
+describe("第二章一、1: never paid is one thing, paid late another", () => {
+  const EVENT = { date: "2026-09-20" };
+  const months = (record: Contribution[]) => allowance("2026-11-15", EVENT, record);
+  test.each([
+    ["never", [], "no none-counted 2.1.1 2.1.3"],
+    ["elsewhere", [paid("2026-01", "2026-09", { region: "500000" })], "no none-counted 2.1.1 2.1.3"],
+    ["all of it in October", [late("2026-01", "2026-09", "2026-10"), paid("2026-10")], "no paid-late-only 2.1.1 2.1.3"],
+    ["not yet", [late("2026-01", "2026-09", "2026-12")], "no paid-late-only 2.1.1 2.1.3"],
+    ["one in time", [late("2026-01", "2026-08", "2026-10"), paid("2026-09")], "no too-few 2.1.1 2.1.3"],
+  ])("%s", (_what, record, reason) => {
+    expect(why(months(record), "months-paid")).toBe(reason);
+  });
+  test("it counted which months, and when the last of them was paid", () => {
+    const record = [late("2026-03", "2026-05", "2026-10"), late("2026-06", "2026-09", "2026-11")];
+    expect(data(months(record), "months-paid")).toEqual({
+      needed: 9,
+      first: "2026-03",
+      last: "2026-09",
+      months: 7,
+      paidIn: "2026-11",
+    });
+  });
 });

@@ -3,7 +3,7 @@ import type { DecidedLine } from "../../../shared/policy/decide.ts";
 import { factsSchema, type Contribution, type EventFacts, type Facts } from "../../../shared/policy/facts/facts.ts";
 import { actsOf, employer, line, whyWith } from "./decisions.ts";
 
-export { benefit, individual, line, lineIn, named, noted, resident } from "./decisions.ts";
+export { benefit, data, individual, line, lineIn, named, noted, resident } from "./decisions.ts";
 
 type About = NonNullable<Facts["person"]>;
 export type Told = Partial<Pick<Facts, "region" | "residentReimbursed" | "figures">> & {

@@ -139,6 +139,15 @@ const c211 = clause("2.1.1", {
   conditions: ["medical-months-paid", "months-paid"],
   constants: { medicalMonths: 1, months: 9 },
 });
+/** R13: months told by the event's, all of them paid late: late registration counts from the month really paid. */
+function onlyLate({ book, situation: { event } }: Asked) {
+  const all = Array.from({ length: Math.max(0, event.month - book.first + 1) }, (_, n) => addMonths(book.first, n));
+  const late = all.filter((m) => paymentsIn(book, m).some(isMember));
+  const [first, last] = [late[0], late.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const paidIn = late.flatMap((m) => paymentsIn(book, m).filter(isMember)).map((paid) => paid.paidIn ?? last);
+  return { ...monthsData(first, last), paidIn: monthText(Math.max(...paidIn) as Month) };
+}
 /** So many counted months in a row; `had` says how many of those up to the event's it asks of. */
 const enoughInARow = <Id extends string>(
   id: Id,
@@ -153,6 +162,9 @@ const enoughInARow = <Id extends string>(
     const goesOn = last !== undefined && last.month >= c.situation.now - BACK_PAY_WINDOW;
     const tooLate = event.month >= c.situation.now && left < needed && !goesOn;
     if (tooLate && inRow(c) === 0) return no("too-few-left", () => leftData(c.situation, left, needed));
+    const late = last ? undefined : onlyLate(c);
+    if (late)
+      return no("paid-late-only", () => ({ needed, ...late }), [...new Set([...clauses, ...cites("2.1.1", "2.1.3")])]);
     if (!last) return no("none-counted", () => ({ needed, month: monthText(event.month) }));
     const first = addMonths(last.month, 1 - last.stood);
     const data = () => ({ needed, ...monthsData(first, last.month), month: monthText(event.month) });
