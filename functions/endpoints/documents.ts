@@ -11,6 +11,17 @@ import {
 } from "../../shared/policy/index.ts";
 import { NOTHING, publishing, type Endpoint, type Sent } from "../endpoint.ts";
 
+/** Numbers, days and months, by name. */
+const numbersSchema = z.record(
+  z.string(),
+  z
+    .union([
+      z.number().meta({ description: "一个数", examples: [6] }),
+      z.string().meta({ description: "一天或一个月", examples: ["2027-11-30"] }),
+    ])
+    .meta({ description: "分界的值", examples: [6] }),
+);
+
 const idField = z.string().meta({ description: "文件的 id", examples: ["cq-2024-12"] });
 
 const clauseSchema = z
@@ -39,21 +50,14 @@ const clauseSchema = z
         description: "它靠回答里的哪些条件（conditions[].id）起作用",
         examples: [["months-paid"]],
       }),
-    constants: z
-      .record(
-        z.string(),
-        z
-          .union([
-            z.number().meta({ description: "一个数", examples: [6] }),
-            z.string().meta({ description: "一天或一个月", examples: ["2027-11-30"] }),
-          ])
-          .meta({ description: "分界的值", examples: [6] }),
-      )
-      .exactOptional()
-      .meta({
-        description: "这一条里分界的数、日子（YYYY-MM-DD）和月份（YYYY-MM），各有一个名字",
-        examples: [{ months: 6 }],
-      }),
+    constants: numbersSchema.exactOptional().meta({
+      description: "这一条里分界的数、日子（YYYY-MM-DD）和月份（YYYY-MM），各有一个名字",
+      examples: [{ months: 6 }],
+    }),
+    assumes: numbersSchema.exactOptional().meta({
+      description: "这一条没有写、按我们的理解用的数和日子，各有一个名字",
+      examples: [{ backPay: 4 }],
+    }),
   })
   .meta({ id: "Clause", description: "文件里的一条" });
 

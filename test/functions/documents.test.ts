@@ -2,6 +2,7 @@ import * as z from "zod";
 import { policyDocuments } from "../../shared/policy/index.ts";
 import { app, problemOf } from "./asking.ts";
 
+const numbersSchema = z.record(z.string().min(1), z.union([z.number(), z.string().regex(/^\d{4}-\d\d/)]));
 const documentSchema = z.strictObject({
   id: z.string().min(1),
   number: z.string().min(1),
@@ -21,7 +22,8 @@ const documentSchema = z.strictObject({
         summary: z.string().min(1),
         decides: z.string().min(1),
         conditions: z.array(z.string().min(1)).optional(),
-        constants: z.record(z.string().min(1), z.union([z.number(), z.string().regex(/^\d{4}-\d\d/)])).optional(),
+        constants: numbersSchema.optional(),
+        assumes: numbersSchema.optional(),
       }),
     )
     .min(1),

@@ -5,7 +5,7 @@ import { participationTopics } from "../../shared/policy/documents/chongqing-202
 import { NATIONAL_PAPERS, PAPERS } from "../../shared/policy/documents/index.ts";
 import { participationPaper } from "../../shared/policy/index.ts";
 import { paperTables } from "../../shared/policy/tables/index.ts";
-import { markdownOf, titleOf } from "../../shared/policy/tables/markdown.ts";
+import { headingSaid, markdownOf, titleOf } from "../../shared/policy/tables/markdown.ts";
 import { pageOf } from "../../shared/policy/tables/page.ts";
 import { blocksOf, constantsOf, type Block, type Constant } from "../../shared/policy/tables/rows.ts";
 
@@ -58,6 +58,36 @@ describe.each(papers)("$document.id", ({ document, table }) => {
   });
 });
 
+test("a number that a clause does not write is shown as a reading, and its own numbers are not", () => {
+  const headings = papers.flatMap(({ document, table }) =>
+    blocksOf(document, table).flatMap(({ constant, ...block }) =>
+      constant ? [{ constant, key: document.id, said: headingSaid({ constant, ...block }, document) }] : [],
+    ),
+  );
+  const marked = headings.filter(({ said }) => said.includes("（这个数文件没有写，是这里的理解）"));
+  expect(marked.map(({ constant }) => constant.ours)).toEqual(headings.flatMap(({ constant }) => constant.ours ?? []));
+  const named = new Set(marked.map(({ key, constant: { clause, name } }) => `${key}#${clause} ${name}`));
+  expect([...named].sort()).toEqual([
+    "cn-order-619#8 monthDays",
+    "cn-sil-2018#56 monthDays",
+    "cn-sil-2018#86 backPay",
+    "cn-sil-2018#86 gap",
+    "cq-2024-12#4.2 backPay",
+    "cq-2024-12#5.1 gap",
+    "cq-2025-37#3.1 backPay",
+    "cq-2025-37#3.2 stillResident",
+    "cq-2025-37#5.2 months",
+    "km-2026-4#4.3 backPay",
+    "km-2026-4#4.4 backPay",
+    "km-2026-4#4.5 stillResident",
+    "sc-2024-9#2 stillResident",
+    "sc-2024-9#2.1 backPay",
+    "sc-2024-9#2.1 longEnough",
+    "sc-2024-9#2.2.2 monthDays",
+    "ty-2024-51#2.1.2 backPay",
+  ]);
+});
+
 describe("a constant that stands elsewhere than the rules have it", () => {
   const nextYear = (text: string) => text.replace(/^\d+/, (year) => String(Number(year) + 1));
   const moved = ({ value, ...one }: Constant): Constant => ({
@@ -78,7 +108,9 @@ test("no number or day of a paper stands in its code alone", () => {
     if (!paper.isDirectory()) return [];
     const files = readdirSync(join(folder, paper.name));
     const text = files.map((file) => readFileSync(join(folder, paper.name, file), "utf8")).join("\n");
-    const declared = [...text.matchAll(/(?:constants|inForce): \{([^}]*)\}/g)].map(([, names = ""]) => names).join();
+    const declared = [...text.matchAll(/(?:constants|assumes|inForce): \{([^}]*)\}/g)]
+      .map(([, names = ""]) => names)
+      .join();
     const written = text.matchAll(/^(?:export )?const (\w+) = (?:[\d.]+|(?:day|month)\("[\d-]+"\));$/gm);
     const alone = [...written].filter(([, name = ""]) => !new RegExp(`\\b${name}\\b`).test(declared));
     return alone.map(([line]) => `${paper.name}: ${line}`);

@@ -15,6 +15,8 @@ export interface Clause {
   readonly conditions?: readonly string[];
   /** The numbers, days and months in it that part one answer from another; what carries it out reads them here. */
   readonly constants?: Readonly<Record<string, number | string>>;
+  /** The same of what it leaves open: numbers of our readings, not its own. */
+  readonly assumes?: Readonly<Record<string, number | string>>;
   /** It decides of taking part, not of a benefit after an event. */
   readonly through?: "participation";
 }

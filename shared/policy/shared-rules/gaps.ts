@@ -10,12 +10,12 @@ export const R10: Reading<"R10"> = { id: "R10", cites: [] };
 /** R10: those four months. */
 export const BACK_PAY_WINDOW = 4;
 
-/** R1: those three months. */
+/** R1: those three months, where no paper writes them. */
 export const SHORT_GAP = 3;
 
-/** R1: whether so many months missed are within the three. */
-export const withinThree = (stance: Stance, months: number, cites: readonly ClauseKey[] = []): boolean =>
-  months < SHORT_GAP || (months === SHORT_GAP && stance.reads({ ...R1, cites }, true, false));
+/** R1: whether so many months missed are within `most`, which the paper writes. */
+export const within = (stance: Stance, months: number, most: number, cites: readonly ClauseKey[] = []): boolean =>
+  months < most || (months === most && stance.reads({ ...R1, cites }, true, false));
 
 /** R10: whether a gap was back-paid in full (R3) and in time, `window` months after the last paid one at the latest. */
 export function backPaidInTime(

@@ -139,11 +139,9 @@ export const joiningConstants = {
       asks(on, { person: { joinsOn: on, leftArmyOn: "2026-06-15", contributions: [] } }),
     ),
   ],
-  "5.3 opens": [
-    opening(WINDOW, "哪天参保（单位的医保一直交到那个月）", insured),
-    opening(WINDOW, "在渝大学生哪天参保", student),
-  ],
+  "5.3 opens": [opening(WINDOW, "哪天参保（单位的医保一直交到那个月）", insured)],
   "5.3 closes": [closing(WINDOW, "哪天参保（单位的医保一直交到那个月）", insured)],
+  "5.3 students": [opening(WINDOW, "在渝大学生哪天参保", student)],
   "5.4 loweredYuan": inSum("yuan")(CAP, "断了几年", ...[0, 1, 2].map((n) => one(`${n} 年`, missed(n, CAP_TOLD)))),
   "5.4 mostPercent": {
     of: "number",

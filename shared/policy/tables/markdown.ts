@@ -40,9 +40,11 @@ function inOrder(cites: readonly string[], document: PolicyDocument): string[] {
   return [...own.filter((key) => cites.includes(key)), ...cites.filter((key) => !own.includes(key))];
 }
 
-/** What parts the rows: a clause with its number, or the document's own days. */
+/** What parts the rows: a clause with its number, or a reading of it, or the document's own days. */
 export function headingSaid({ constant, asks }: Block, document: PolicyDocument): string {
-  return constant ? `${clauseSaid(`${document.id}#${constant.clause}`, document)}：${asks}` : asks;
+  if (!constant) return asks;
+  const clause = clauseSaid(`${document.id}#${constant.clause}`, document);
+  return `${clause}${constant.ours ? "（这个数文件没有写，是这里的理解）" : ""}：${asks}`;
 }
 
 /** The cells of a row, in the order of `COLUMNS`. */

@@ -29,6 +29,8 @@ export interface Constant {
   readonly clause: string;
   readonly name: string;
   readonly value: number | string;
+  /** The clause does not write it: it is a reading's. */
+  readonly ours?: true;
 }
 
 /** A paper's table, as its own file hands it over. */
@@ -39,9 +41,10 @@ export interface AnyTable {
 
 /** The constants that a paper declares, in the order of its clauses. */
 export const constantsOf = (document: PolicyDocument): Constant[] =>
-  clausesInOrder(document).flatMap(({ id, constants = {} }) =>
-    Object.entries(constants).map(([name, value]) => ({ clause: id, name, value })),
-  );
+  clausesInOrder(document).flatMap(({ id, constants = {}, assumes = {} }) => [
+    ...Object.entries(constants).map(([name, value]) => ({ clause: id, name, value })),
+    ...Object.entries(assumes).map(([name, value]) => ({ clause: id, name, value, ours: true as const })),
+  ]);
 
 /** All blocks of a paper, by its lines, and in a line by its clauses. */
 export function blocksOf(document: PolicyDocument, table: AnyTable, constants = constantsOf(document)): Block[] {

@@ -120,14 +120,17 @@ export const inSum =
   });
 
 type ClausesOf<Id extends PaperId> = Extract<LoadedDocument, { readonly id: Id }>["clauses"];
-type NamesOf<C> = C extends { readonly constants: infer N } ? keyof N & string : never;
+type Named<C, In extends "constants" | "assumes"> = C extends { readonly [K in In]: infer N } ? N : unknown;
+/** A clause's own, and those of our readings. */
+type NumbersOf<C> = Named<C, "constants"> & Named<C, "assumes">;
+type NamesOf<C> = keyof NumbersOf<C> & string;
 /** A constant's key: its clause and its name. */
 export type ConstantOf<Id extends PaperId> = {
   readonly [C in keyof ClausesOf<Id> & string]: `${C} ${NamesOf<ClausesOf<Id>[C]>}`;
 }[keyof ClausesOf<Id> & string];
 type SweepFor<Id extends PaperId, Key> = Key extends `${infer C} ${infer N}`
   ? C extends keyof ClausesOf<Id>
-    ? ClausesOf<Id>[C] extends { readonly constants: Readonly<Record<N, infer V>> }
+    ? NumbersOf<ClausesOf<Id>[C]> extends Readonly<Record<N, infer V>>
       ? V extends number
         ? NumberSweep
         : TextSweep

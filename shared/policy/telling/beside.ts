@@ -5,7 +5,7 @@ import type { ParticipationFacts } from "../participation/facts.ts";
 import { pays } from "../participation/told.ts";
 import { day, month, type Month } from "../base/calendar.ts";
 import { OVERSEAS, governingPlace } from "../base/places.ts";
-import { isTwo } from "../documents/chongqing-2025-37/years.ts";
+import { isTwo } from "../documents/chongqing-2025-37/newborns.ts";
 import type { Contribution, Facts, PersonFacts } from "../facts/facts.ts";
 import { speakParticipation } from "../wording/participation-line.ts";
 

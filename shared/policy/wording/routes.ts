@@ -4,7 +4,7 @@ import { cites as cq } from "../documents/chongqing-2025-37/heading.ts";
 import type { PaperId } from "../documents/index.ts";
 import { cites as km } from "../documents/karamay-2026-4/heading.ts";
 import { cites as sc } from "../documents/sichuan-2024-9/insurance.ts";
-import { cites as ty } from "../documents/taiyuan-2024-51/members.ts";
+import { cites as ty } from "../documents/taiyuan-2024-51/heading.ts";
 import type { RouteRules, Said } from "../telling/routes.ts";
 
 /** 渝医保发〔2025〕37号 三 */

@@ -9,7 +9,7 @@ import { beyond, no, rule, unlessMended, yes } from "../../rules/condition.ts";
 import { kept } from "../../rules/kept-walks.ts";
 import type { Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
-import { BACK_PAY_WINDOW, SHORT_GAP, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
+import { BACK_PAY_WINDOW, backPaidInTime, within } from "../../shared-rules/gaps.ts";
 import { gapData, leftData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { cites, clause, isEmployees, isHere, isSix, lastEmployees, SIX_MONTHS } from "./costs.ts";
 
@@ -19,7 +19,7 @@ const c41 = clause("4.1", {
   summary: "断缴前已连续交满 6 个月，断缴不超过 3 个月就恢复并补上的，补缴那几个月的费用也能报。",
   decides: "断缴月份里发生的费用",
   conditions: ["in-benefit-period", "months-before-gap"],
-  constants: { months: SIX_MONTHS, gap: SHORT_GAP },
+  constants: { months: 6, gap: 3 },
 });
 /** 一: the event's month is paid, on time or afterwards in time. */
 export const inBenefitPeriod = rule("in-benefit-period", cites("1"), (asked: Asked) => {
@@ -37,7 +37,7 @@ export const inBenefitPeriod = rule("in-benefit-period", cites("1"), (asked: Ask
 export const monthsBeforeGap = rule("months-before-gap", cites("4.1"), (asked: Asked) => {
   const stood = then(asked)?.stood ?? 0;
   const data = () => ({ months: stood });
-  return stood >= SIX_MONTHS ? yes("counted", data) : no("too-few", data);
+  return stood >= c41.says.constants.months ? yes("counted", data) : no("too-few", data);
 });
 
 const c42 = clause("4.2", {
@@ -46,11 +46,13 @@ const c42 = clause("4.2", {
   summary: "断缴不超过 3 个月并全部补上，前后月数接着算；超过了，从恢复那个月重新算 6 个月。",
   decides: "断缴后月数怎么算",
   conditions: ["months-paid"],
-  constants: { gap: SHORT_GAP, backPay: BACK_PAY_WINDOW },
+  constants: { gap: 3 },
+  assumes: { backPay: BACK_PAY_WINDOW },
 });
+const { gap: SHORT_GAP } = c42.says.constants;
 /** In full (R3) and in time (R10). */
 const closes = (stance: Stance, missed: Missed, next: Payment | undefined): boolean =>
-  next !== undefined && withinThree(stance, missed.months) && backPaidInTime(stance, missed, BACK_PAY_WINDOW);
+  next !== undefined && within(stance, missed.months, SHORT_GAP) && backPaidInTime(stance, missed, BACK_PAY_WINDOW);
 
 const c43 = clause("4.3", {
   label: "四、3",
@@ -58,12 +60,13 @@ const c43 = clause("4.3", {
   summary: "离开单位或失业金领完，3 个月内自己接着交，以前的月数接着算；超过了就重新算。",
   decides: "从单位或失业金转来怎么算",
   conditions: ["months-paid"],
-  constants: { gap: SHORT_GAP },
+  constants: { gap: 3 },
 });
+const { gap: GAP_AFTER_JOB } = c43.says.constants;
 /* No back-payment is named. */
 const wasEmployed = ({ scheme }: Payment) => scheme === "employer" || scheme === "unemployment-benefit";
 const goesOnAfterJob = (stance: Stance, { months, after }: Missed, { scheme }: Payment): boolean =>
-  wasEmployed(after) && scheme === "individual" && withinThree(stance, months);
+  wasEmployed(after) && scheme === "individual" && within(stance, months, GAP_AFTER_JOB);
 /** A job that ended with a gap before another one, and the months since its beginning that are paid. */
 interface Left {
   readonly month: Month;
@@ -74,12 +77,12 @@ const NO_JOB: readonly Left[] = [];
 function jobsLeft({ left, run }: Stand, { scheme }: Payment, m: Month, broke: Missed | undefined): readonly Left[] {
   const ended = broke && wasEmployed(broke.after) ? [{ month: broke.last, run }] : NO_JOB;
   if (scheme === "individual" || (left.length === 0 && ended.length === 0)) return NO_JOB;
-  const near = [...left, ...ended].filter((one) => m - one.month <= c43.says.constants.gap);
+  const near = [...left, ...ended].filter((one) => m - one.month <= GAP_AFTER_JOB);
   return near.map((one) => ({ ...one, run: { ...one.run, worked: one.run.worked + 1 } }));
 }
 /** Going on by herself within three months of a job, its months count, also where another job came between. */
 const reachedBack = (stance: Stance, { left, run }: Stand, m: Month): Months =>
-  left.find((one) => withinThree(stance, m - one.month - 1))?.run ?? run;
+  left.find((one) => within(stance, m - one.month - 1, GAP_AFTER_JOB))?.run ?? run;
 
 const c51 = clause("5.1", {
   label: "五、1",
@@ -87,7 +90,8 @@ const c51 = clause("5.1", {
   summary: "在重庆连续参保满 2 年后转为自己交，以前的月数接着算；居民医保的月数按 12.5% 折算，零头进位成一个月。",
   decides: "居民医保转来怎么算",
   conditions: ["months-paid"],
-  constants: { months: 24, weightPercent: 12.5, gap: SHORT_GAP },
+  constants: { months: 24, weightPercent: 12.5 },
+  assumes: { gap: SHORT_GAP },
 });
 /* Two years of any basic insurance; the weight is rounded up once. */
 const { months: TWO_YEARS, weightPercent: WEIGHT_PERCENT } = c51.says.constants;
@@ -121,7 +125,7 @@ const chainCourse = (stance: Stance, employee: Walk<Stand>): Course<Chain> => ({
     const linked =
       missed?.after.scheme === "resident" &&
       paid.scheme === "individual" &&
-      withinThree(stance, missed.months) &&
+      within(stance, missed.months, c51.says.assumes.gap) &&
       !stance.reads(linkBackPaid, true, false);
     const broken = missed && !linked;
     const before = broken ? NONE : last.with;
@@ -154,7 +158,7 @@ const c52 = clause("5.2", {
   summary: "自己交的转到单位以后，月数接着算，满 6 个月能报医疗费。",
   decides: "转到单位以后怎么算",
   conditions: ["moved-to-employer", "pays-for-herself", "allowance-in-scope"],
-  constants: { months: SIX_MONTHS },
+  constants: { months: 6 },
 });
 /** Her own months run on into the job, as told; a plan makes none of these. */
 export const hasMoved = (asked: Asked): boolean => then(asked)?.hers === "told";

@@ -10,7 +10,8 @@ import type { Term } from "../../rules/sum.ts";
 import { armyWithin, jobUntold } from "./continuity.ts";
 import { cites, clause } from "./heading.ts";
 import { CAP } from "./incentives.ts";
-import { countsSince, FIRST_YEAR, isTwo, joinedYear, yearsTo } from "./years.ts";
+import { isTwo } from "./newborns.ts";
+import { countsSince, FIRST_YEAR, joinedYear, yearsTo } from "./years.ts";
 
 const c54 = clause("5.4", {
   label: "五、4",

@@ -2,7 +2,7 @@
  * 渝医保发〔2025〕37号 五、2: who goes on without a break, asked month by month when an expense is paid and once when somebody
  * joins; who waits, and how long.
  */
-import { addMonths, day, firstDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
+import { addMonths, day, firstDay, month, type Day, type Month } from "../../base/calendar.ts";
 import { figurePath } from "../../figures/figures.ts";
 import { RESIDENT_WAITING } from "../../figures/resident.ts";
 import type { Course } from "../../months/course.ts";
@@ -10,11 +10,10 @@ import { at, type Walk } from "../../months/walk.ts";
 import { amountOf } from "../../participation/amount.ts";
 import { insuredIn, isPastTold, type Told } from "../../participation/told.ts";
 import type { Found } from "../../participation/topic.ts";
-import { act, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
-import type { Case } from "../../rules/line.ts";
+import { act, missing, rule, yes } from "../../rules/condition.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import type { DecidedAlternative, Term } from "../../rules/sum.ts";
-import { R1, SHORT_GAP, withinThree } from "../../shared-rules/gaps.ts";
+import { R1, within } from "../../shared-rules/gaps.ts";
 import { reading } from "../../shared-rules/readings.ts";
 import { cites, clause } from "./heading.ts";
 
@@ -24,7 +23,8 @@ const c52 = clause("5.2", {
   summary: "2025 年起没有连续参保的人有等待期，按整月算；转来时断缴不超过 3 个月并补上的，算连续。",
   decides: "居民医保要不要等；等多久在别的文件里",
   conditions: ["waiting-over", "continuous"],
-  constants: { gap: SHORT_GAP, since: "2025-01", months: 12 },
+  constants: { gap: 3, since: "2025-01" },
+  assumes: { months: 12 },
 });
 /** 中断缴费不超过 3 个月; 3 个月内. */
 export const GAP = c52.says.constants.gap;
@@ -63,7 +63,7 @@ const paidHow = (insured: Insured | undefined) => insured && (insured.late ? "la
 /** Whether no gap, or a healed one, lies before that month. */
 function attaches(to: Month, any: Walk<Insured>, stance: Stance): boolean {
   const gap = gapBefore(to, (m) => paidHow(at(any, m)));
-  return gap?.healed === true && withinThree(stance, gap.months, cites("5.2"));
+  return gap?.healed === true && within(stance, gap.months, GAP, cites("5.2"));
 }
 /** A gap counts to the first month covered (alternative: to the month of joining, as taking part is asked). */
 export const gapToCover: Reading<"gap-to-cover"> = { id: "gap-to-cover", cites: cites("5.2") };
@@ -81,56 +81,11 @@ export const beganBefore2025: Reading<"began-before-2025"> = { id: "began-before
 export const isBefore2025 = (from: Month, stance: Stance): boolean =>
   from <= COUNTED_SINCE && stance.reads(beganBefore2025, true, false);
 
-/** Where she stands in a month of resident insurance: in the stretch that one payment covers, as 五、3 says from when. */
-export interface Stand {
-  readonly month: Month;
-  readonly from?: Month;
-  readonly made?: Month;
-  readonly covers?: Month;
-  /** For who waits: the first whole month of the waiting. */
-  readonly waits?: Month;
-  /** Months paid in a row before this one, and with it; those up to a late payment are left out. */
-  readonly before: number;
-  readonly months: number;
-}
-/** A resident's months, and those of any basic insurance. */
-export interface Walks {
-  readonly any: Walk<Insured>;
-  readonly resident: Walk<Stand>;
-}
-/** A case of residents. */
-export type Asked = Case<Walks>;
-/** Where she stands in the event's month. */
-export const standsThen = ({ deciding, situation }: Asked): Stand | undefined =>
-  at(deciding.resident, situation.event.month);
-
 /** How long one waits stands in another paper; a caller's figure says so. */
-const WAITING = "resident-waiting-months:500000";
+export const WAITING = "resident-waiting-months:500000";
 /** With twelve paid months before the event the waiting, however long, is taken as over. */
-const TWELVE_MONTHS = c52.says.constants.months;
+export const TWELVE_MONTHS = c52.says.assumes.months;
 export const waitingTaken: Reading<"waiting-taken-as-over"> = { id: "waiting-taken-as-over", cites: cites("5.2") };
-/** Whether she does not wait, or no longer does. */
-export function isOver({ situation, stance }: Pick<Asked, "situation" | "stance">, stands: Stand): boolean {
-  if (stands.waits === undefined) return true;
-  const figure = situation.figures[WAITING];
-  if (figure !== undefined) return stands.month >= stands.waits + figure;
-  return stands.before >= TWELVE_MONTHS && stance.reads(waitingTaken, true, false);
-}
-/** The waiting, where there is one, is over. */
-export const waitingOver = rule("waiting-over", cites("5.2", "5.3"), (asked: Asked) => {
-  const { situation } = asked;
-  const stands = standsThen(asked);
-  if (stands?.waits === undefined) return yes("continuous");
-  const { waits, before } = stands;
-  const figure = situation.figures[WAITING];
-  const data = () => ({ since: monthText(waits), months: before });
-  if (isOver(asked, stands)) return yes("over", data);
-  if (figure !== undefined) {
-    return no("waits", () => ({ ...data(), from: monthText(addMonths(waits, figure)), figure }));
-  }
-  return unlessMended(missing("waiting-unknown", figurePath(WAITING)));
-});
-
 /** The waiting is over on a day that only a caller's figure gives; why one waits, without the figure and with it. */
 export const afterWaiting = <U extends string, K extends string>({ figures }: Told, unknown: U, known: K) => {
   const months = figures[WAITING];
@@ -156,7 +111,7 @@ export const gapEnds: Reading<"gap-ends-on-joining"> = { id: "gap-ends-on-joinin
 function gapOf(asked: Told, to: Month) {
   const by = month(asked.joinsOn);
   const gap = gapBefore(to, (m) => insuredIn(asked, m, by));
-  return gap && withinThree(asked.stance, gap.months, cites("5.2")) ? gap : undefined;
+  return gap && within(asked.stance, gap.months, GAP, cites("5.2")) ? gap : undefined;
 }
 /** Who joins goes on; `attachesTo`: the month up to which one must have been insured, as 五、3 has it. */
 export const continuousUpTo = (attachesTo: (asked: Told) => Month) =>

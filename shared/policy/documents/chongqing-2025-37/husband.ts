@@ -34,8 +34,10 @@ const c31 = clause("3.1", {
     "spouse-is-husband",
     "resident-benefit-returned",
   ],
-  constants: { since: "2025-06", months: 6, backPay: BACK_PAY_WINDOW },
+  constants: { since: "2025-06", months: 6 },
+  assumes: { backPay: BACK_PAY_WINDOW },
 });
+/* 享受生育保险生育医疗费用待遇: where she may be treated is what 12号 六 and 七 say of that insurance. */
 /* The months that an employer pays for him in Chongqing, maternity insurance with them. */
 const isMembers = (paid: Payment): boolean =>
   paid.where === "here" && paid.scheme === "employer" && paid.maternity !== false;

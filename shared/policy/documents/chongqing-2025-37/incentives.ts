@@ -25,15 +25,6 @@ const c41 = clause("4.1", {
   conditions: ["years-in-a-row", "years-without-claim"],
   constants: { years: 4 },
 });
-const c42 = clause("4.2", {
-  label: "四、2",
-  role: "rule",
-  through: "participation",
-  summary: "激励年限从 2025 年起算，职工医保的年限不算，但不算中断；外地的年数算，外地的金额不叠加。",
-  decides: "哪些年算数",
-  conditions: ["years-in-a-row"],
-  constants: { since: FIRST_YEAR },
-});
 const YEARS_BEFORE = c41.says.constants.years;
 
 /** Years in a row up to now, and the incentives that all rows have earned here. */
@@ -153,4 +144,4 @@ export const saidOfIncentives = { premise };
 export const incentivesConditions = { yearsInARow, yearsWithoutClaim };
 export const incentivesReadings = { unusedStays };
 /** The clauses of this file. */
-export const incentivesClauses = [c41, c42] as const;
+export const incentivesClauses = [c41] as const;

@@ -5,7 +5,7 @@ import type { TopicRules } from "../../participation/topic.ts";
 import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
 import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
-import { SHORT_GAP, withinThree } from "../../shared-rules/gaps.ts";
+import { within } from "../../shared-rules/gaps.ts";
 import { cites, clause } from "./heading.ts";
 
 const c11 = clause("1.1", {
@@ -31,8 +31,9 @@ const c12 = clause("1.2", {
   summary: "市外户籍的人第一次参保或断缴超过 3 个月，未到年龄、没在外地退休的，可以自己交职工医保。",
   decides: "市外户籍的人能不能自己交职工医保",
   conditions: ["new-joiner", "under-age", "not-retired-elsewhere"],
-  constants: { gap: SHORT_GAP, men: 63, women: 58 },
+  constants: { gap: 3, men: 63, women: 58 },
 });
+const GAP = c12.says.constants.gap;
 const AGES = { male: c12.says.constants.men, female: c12.says.constants.women } as const;
 
 /** Whether the person joins anew; `undefined` while no record is told. */
@@ -41,7 +42,7 @@ function joinsAnew(asked: Told): "first" | "after-gap" | "goes-on" | undefined {
   const joins = month(asked.joinsOn);
   const last = lastMonthPaid(asked, joins, (one) => isEmployees(one) && isHere(asked, one.region));
   if (last === undefined) return "first";
-  return withinThree(asked.stance, Math.max(0, joins - last - 1), cites("1.2")) ? "goes-on" : "after-gap";
+  return within(asked.stance, Math.max(0, joins - last - 1), GAP, cites("1.2")) ? "goes-on" : "after-gap";
 }
 
 const isUnder = ({ person: { bornOn }, joinsOn }: Told, years: number): boolean | undefined =>
@@ -138,13 +139,13 @@ const c14 = clause("1.4", {
   constants: { days: 90 },
 });
 /** 出生90天内. */
-export const NINETY_DAYS = c14.says.constants.days;
+const NINETY_DAYS = c14.says.constants.days;
 /** The day of birth, once it is told. */
 export const birthOf = ({ newborn: { bornOn } }: Told): Day | undefined =>
   bornOn === undefined ? undefined : day(bornOn);
-/** The day of birth is not counted: the last day is the ninetieth after it. */
-export const isWithinNinety = ({ childJoinsOn }: Told, born: Day): boolean =>
-  daysBetween(born, childJoinsOn) <= NINETY_DAYS;
+/** The day of birth is not counted: the last day is so many days after it. */
+export const isWithin = ({ childJoinsOn }: Told, born: Day, days: number): boolean =>
+  daysBetween(born, childJoinsOn) <= days;
 
 const papersAtOnce: Reading<"papers-at-once"> = { id: "papers-at-once", cites: cites("1.4") };
 const newbornPapers = rule("newborn-papers", cites("1.4"), (asked: Told) => {
@@ -152,7 +153,7 @@ const newbornPapers = rule("newborn-papers", cites("1.4"), (asked: Told) => {
   if (born === undefined) return missing("birthday-not-told", "newborn.bornOn");
   const { newborn, stance } = asked;
   const data = () => ({ days: Math.max(0, daysBetween(born, asked.childJoinsOn)) });
-  if (isWithinNinety(asked, born)) {
+  if (isWithin(asked, born, NINETY_DAYS)) {
     if (newborn.certificate === true) return yes("certificate", data);
     const others = hasOtherPapers(asked);
     if (others && stance.reads(papersAtOnce, true, false)) return yes("with-papers", data);

@@ -1,14 +1,14 @@
 /** 渝医保发〔2025〕37号 五、1: from which day a newborn is covered; whose waiting is left to older rules. */
-import { addDays } from "../../base/calendar.ts";
+import { addDays, addMonthsToDay, type Day } from "../../base/calendar.ts";
 import type { Told } from "../../participation/told.ts";
 import type { TopicRules } from "../../participation/topic.ts";
 import { beyond, missing, rule, yes } from "../../rules/condition.ts";
 import { saying } from "../../rules/words.ts";
 import { afterWaiting, waitsFrom } from "./continuity.ts";
 import { cites, clause, IN_FORCE } from "./heading.ts";
-import { birthOf, isWithinNinety, NINETY_DAYS } from "./joining.ts";
+import { birthOf, isWithin } from "./joining.ts";
 import { waitingStart, windowOf } from "./window.ts";
-import { childSince2025, countsSince, isTwo, joinedYear, TWO_YEARS } from "./years.ts";
+import { childSince2025, countsSince, joinedYear } from "./years.ts";
 
 const c51 = clause("5.1", {
   label: "五、1",
@@ -17,8 +17,11 @@ const c51 = clause("5.1", {
   summary: "宝宝 90 天内参保的从出生起能报；不满 2 岁第一次参保的从交费次日起；满 2 岁的要等。别的特殊人群按原来的。",
   decides: "宝宝从哪天起能报；特殊人群怎么等",
   conditions: ["newborn-age", "special-group"],
-  constants: { days: NINETY_DAYS, years: TWO_YEARS },
+  constants: { days: 90, years: 2 },
 });
+const { days: NINETY_DAYS, years: TWO_YEARS } = c51.says.constants;
+/** 满2周岁, or older, on that day. */
+export const isTwo = (born: Day, on: Day): boolean => on >= addMonthsToDay(born, 12 * TWO_YEARS);
 /* 新生儿、低收入人口、脱贫人口、服刑人员等特殊群体…按原政策执行. */
 const OLD_RULES = ["low-income", "out-of-poverty", "prisoner"];
 /** Of those other groups nothing is decided here. */
@@ -29,7 +32,7 @@ export const specialGroup = rule("special-group", cites("5.1"), ({ person: { spe
 const newbornAge = rule("newborn-age", cites("5.1"), (asked: Told) => {
   const born = birthOf(asked);
   if (born === undefined) return missing("birthday-not-told", "newborn.bornOn");
-  if (isWithinNinety(asked, born)) return yes("from-birth");
+  if (isWithin(asked, born, NINETY_DAYS)) return yes("from-birth");
   if (!isTwo(born, asked.childJoinsOn)) return yes("next-day");
   return afterWaiting(asked, "length-unknown", "waits");
 });
@@ -44,7 +47,7 @@ export const newbornCovered: TopicRules = {
     const born = birthOf(asked);
     if (born === undefined) return {};
     // R7a: not before the paper.
-    if (isWithinNinety(asked, born)) {
+    if (isWithin(asked, born, NINETY_DAYS)) {
       return { from: born < IN_FORCE ? IN_FORCE : born, by: addDays(born, NINETY_DAYS) };
     }
     const { childJoinsOn: joins } = asked;
@@ -56,7 +59,7 @@ export const newbornCovered: TopicRules = {
   premises: (asked) => {
     const born = birthOf(asked);
     if (born === undefined) return [];
-    if (isWithinNinety(asked, born)) return born < IN_FORCE ? [{ id: "R7a", cites: cites("5.1") }] : [];
+    if (isWithin(asked, born, NINETY_DAYS)) return born < IN_FORCE ? [{ id: "R7a", cites: cites("5.1") }] : [];
     return [{ ...premise("first-time"), cites: cites("5.1") }];
   },
 };

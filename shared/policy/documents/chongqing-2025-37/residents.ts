@@ -11,28 +11,27 @@ import { saying } from "../../rules/words.ts";
 import { endedPregnancy } from "../../shared-rules/event-kind.ts";
 import { STILL_RESIDENT, paidThen, residentStanding } from "../../shared-rules/identity.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { anyInsurance, beganBefore2025, gapToCover, waitingTaken } from "./continuity.ts";
+import { cites, clause } from "./heading.ts";
 import {
-  anyInsurance,
-  beganBefore2025,
-  gapToCover,
+  isFebruaryOrBefore,
   isOver,
+  isPlanned,
+  residentCourse,
   standsThen,
   waitingOver,
-  waitingTaken,
   type Asked,
   type Stand,
   type Walks,
-} from "./continuity.ts";
-import { cites, clause } from "./heading.ts";
-import { isFebruaryOrBefore, isPlanned, residentCourse } from "./window.ts";
+} from "./window.ts";
 
 const c32 = clause("3.2", {
   label: "三、2",
   role: "rule",
-  summary: "居民医保：门诊计划生育手术按普通门诊报；住院剖宫产、并发症、终止妊娠按住院报。",
+  summary: "居民医保的孕产妇：门诊计划生育手术按普通门诊报；住院剖宫产、并发症、合并症、终止妊娠按住院报。",
   decides: "居民医保报哪些",
   conditions: ["named-treatment", "insured-here", "insured-as-resident"],
-  constants: { stillResident: STILL_RESIDENT },
+  assumes: { stillResident: STILL_RESIDENT },
 });
 /* What is named, by where it is done. Nothing is said of anything else. */
 type Named = "outpatient" | "inpatient" | "either" | "no" | "event.setting" | "event.procedure";

@@ -2,17 +2,39 @@
  * 渝医保发〔2025〕37号 五、3: the months in which one joins as a resident, and from which day that covers or one waits, month by
  * month when an expense is paid and by the day when somebody joins.
  */
-import { addDays, addMonths, firstDay, lastDay, month, yearOf, type Day, type Month } from "../../base/calendar.ts";
+import {
+  addDays,
+  addMonths,
+  firstDay,
+  lastDay,
+  month,
+  monthText,
+  yearOf,
+  type Day,
+  type Month,
+} from "../../base/calendar.ts";
+import { figurePath } from "../../figures/figures.ts";
 import type { Situation } from "../../facts/situation.ts";
 import type { Payment } from "../../months/book.ts";
 import type { Course } from "../../months/course.ts";
 import { at, firstFrom, type Walk } from "../../months/walk.ts";
 import type { Told } from "../../participation/told.ts";
 import type { TopicRules } from "../../participation/topic.ts";
-import { beyond, rule, yes } from "../../rules/condition.ts";
+import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
+import type { Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
-import { afterWaiting, GAP, gapEnds, goesOn, isBefore2025, type Insured, type Stand } from "./continuity.ts";
+import {
+  afterWaiting,
+  GAP,
+  gapEnds,
+  goesOn,
+  isBefore2025,
+  TWELVE_MONTHS,
+  WAITING,
+  waitingTaken,
+  type Insured,
+} from "./continuity.ts";
 import { cites, clause } from "./heading.ts";
 
 const c53 = clause("5.3", {
@@ -22,10 +44,10 @@ const c53 = clause("5.3", {
     "居民医保每年 9 月到次年 2 月交：12 月底前交的，次年 1 月起管；1、2 月交的，下个月 1 日起管。别的月份交的，要等。",
   decides: "居民医保从哪天起管",
   conditions: ["insured-as-resident", "waiting-over", "in-window", "may-join"],
-  constants: { opens: 9, closes: 2 },
+  constants: { opens: 9, closes: 2, students: 9 },
 });
 /* 集中参保期…每年9月至次年2月, 在渝大学生…9月: months of the year. */
-const { opens: OPENS, closes: CLOSES } = c53.says.constants;
+const { opens: OPENS, closes: CLOSES, students: STUDENTS } = c53.says.constants;
 /** In the months of the window that belong to the insurance year itself. */
 export const isFebruaryOrBefore = (m: Month): boolean => (m % 12) + 1 <= CLOSES;
 /** In those before the insurance year. */
@@ -59,6 +81,29 @@ const isContinuous = (from: Month, made: Month | undefined, any: Walk<Insured>, 
   goesOn(from, made, any, stance) ||
   followsDecember(from, made ?? addMonths(from, -1), any) ||
   isBefore2025(from, stance);
+
+/** Where she stands in a month of resident insurance: in the stretch that one payment covers. */
+export interface Stand {
+  readonly month: Month;
+  readonly from?: Month;
+  readonly made?: Month;
+  readonly covers?: Month;
+  /** For who waits: the first whole month of the waiting. */
+  readonly waits?: Month;
+  /** Months paid in a row before this one, and with it; those up to a late payment are left out. */
+  readonly before: number;
+  readonly months: number;
+}
+/** A resident's months, and those of any basic insurance. */
+export interface Walks {
+  readonly any: Walk<Insured>;
+  readonly resident: Walk<Stand>;
+}
+/** A case of residents. */
+export type Asked = Case<Walks>;
+/** Where she stands in the event's month. */
+export const standsThen = ({ deciding, situation }: Asked): Stand | undefined =>
+  at(deciding.resident, situation.event.month);
 
 /** A resident's months. A stretch that is continuous with another inherits its waiting. */
 export const residentCourse = (
@@ -101,11 +146,33 @@ export function isPlanned({ now, event }: Situation, m: Month): boolean {
 const madeIn = ({ now }: Situation, paid: Payment, m: Month): Month | undefined =>
   paid.tried ? (yearOf(m) > yearOf(now) ? undefined : now) : paid.paidIn;
 
+/** Whether she does not wait, or no longer does. */
+export function isOver({ situation, stance }: Pick<Asked, "situation" | "stance">, stands: Stand): boolean {
+  if (stands.waits === undefined) return true;
+  const figure = situation.figures[WAITING];
+  if (figure !== undefined) return stands.month >= stands.waits + figure;
+  return stands.before >= TWELVE_MONTHS && stance.reads(waitingTaken, true, false);
+}
+/** The waiting, where there is one, is over. */
+export const waitingOver = rule("waiting-over", cites("5.2", "5.3"), (asked: Asked) => {
+  const { situation } = asked;
+  const stands = standsThen(asked);
+  if (stands?.waits === undefined) return yes("continuous");
+  const { waits, before } = stands;
+  const figure = situation.figures[WAITING];
+  const data = () => ({ since: monthText(waits), months: before });
+  if (isOver(asked, stands)) return yes("over", data);
+  if (figure !== undefined) {
+    return no("waits", () => ({ ...data(), from: monthText(addMonths(waits, figure)), figure }));
+  }
+  return unlessMended(missing("waiting-unknown", figurePath(WAITING)));
+});
+
 type Window = "early" | "late" | "outside";
 /** Paid from September to December for the next year, in January or February for this one, or outside the window. */
 export function windowOf(on: Day, isStudent: boolean): Window {
   const m = month(on);
-  if (isStudent) return (m % 12) + 1 === OPENS ? "early" : "outside";
+  if (isStudent) return (m % 12) + 1 === STUDENTS ? "early" : "outside";
   return isSeptemberOrLater(m) ? "early" : isFebruaryOrBefore(m) ? "late" : "outside";
 }
 const isStudent = ({ person: { special } }: Told): boolean => special === "student" || special === "freshman";

@@ -42,8 +42,8 @@ const c45 = clause("4.5", {
     claimMonths: CLAIM_MONTHS,
     sumBirthsTo: "2026-12-31",
     sumBy: "2027-11-30",
-    stillResident: STILL_RESIDENT,
   },
+  assumes: { stillResident: STILL_RESIDENT },
 });
 /* 第一款: fewer than ten at the event – claimed from the month after the tenth (R7b), or as 第四款 has it. */
 interface Ten {

@@ -13,7 +13,7 @@ import type { Case } from "../../rules/line.ts";
 import { kept, type Walker } from "../../rules/kept-walks.ts";
 import { once } from "../../rules/once.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
-import { BACK_PAY_WINDOW, R10, SHORT_GAP, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
+import { BACK_PAY_WINDOW, R10, backPaidInTime, within } from "../../shared-rules/gaps.ts";
 import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, atLeast, reading } from "../../shared-rules/readings.ts";
 import { gapData, leftData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
@@ -131,14 +131,15 @@ const c43 = clause("4.3", {
   summary: "第一次参加，或连续 3 个月以上没交再交的，要等连续交满 6 个月，下个月起报医疗费；没工作的配偶也一样。",
   decides: "等待期",
   conditions: ["waiting-over", "months-paid", "in-basic-insurance"],
-  constants: { months: 6, anewAfter: 3, backPay: 3 },
+  constants: { months: 6, anewAfter: 3 },
+  assumes: { backPay: 3 },
 });
 /** Months of waiting. */
 export const WAITING_MONTHS = c43.says.constants.months;
 /** So many months missed begin it anew. */
 export const ANEW_AFTER = c43.says.constants.anewAfter;
 /** R10: a gap of one or two months may be back-paid to the end of the third month after the last paid one. */
-export const SHORT_WINDOW = c43.says.constants.backPay;
+export const SHORT_WINDOW = c43.says.assumes.backPay;
 /** Where a member stands in a paid month. */
 export interface Member {
   /** Months of waiting served, whether it is over after this month, and whether this month's costs are covered. */
@@ -243,9 +244,10 @@ const c44 = clause("4.4", {
     "津贴按当时的身份算。居民医保连续 2 年以上转来、中断不超过 3 个月并补缴的，等待期和享受期接着算；超过 3 个月重新等。",
   decides: "换身份怎么算",
   conditions: ["in-maternity-insurance", "waiting-over", "surgery-days"],
-  constants: { residentMonths: 24, gap: SHORT_GAP, backPay: BACK_PAY_WINDOW },
+  constants: { residentMonths: 24, gap: 3 },
+  assumes: { backPay: BACK_PAY_WINDOW },
 });
-const RESIDENT_MONTHS = c44.says.constants.residentMonths;
+const { residentMonths: RESIDENT_MONTHS, gap: GAP } = c44.says.constants;
 /* 第二款: a resident's months stand for the waiting, never for the ten; else they only bridge the gap. */
 const residentsWaited: Reading<"resident-waiting"> = { id: "resident-waiting", cites: cites("4.4") };
 /** Months in a row as a resident, whenever they were paid. */
@@ -262,7 +264,7 @@ function monthsMoving(
   if (!last || last.stood < RESIDENT_MONTHS || (missed && last.month <= missed.last)) return undefined;
   const months = m - 1 - last.month;
   if (months === 0) return 0;
-  if (late.length < months || !withinThree(stance, months, cites("4.4"))) return undefined;
+  if (late.length < months || !within(stance, months, GAP, cites("4.4"))) return undefined;
   const paidIn = Math.max(...late.slice(-months).map((paid) => paid.paidIn ?? m)) as Month;
   return backPaidInTime(stance, { last: last.month, paidIn }, BACK_PAY_WINDOW, cites("4.4")) ? months : undefined;
 }

@@ -114,7 +114,7 @@ const c56 = clause("56", {
   summary: "休产假、休计划生育手术的假，可以领生育津贴，按单位上年度职工月平均工资发。",
   decides: "什么时候有津贴、按什么数算",
   conditions: ["allowance-event", "leave-days"],
-  constants: { monthDays: DAYS_A_MONTH },
+  assumes: { monthDays: DAYS_A_MONTH },
 });
 const noLeave = allowanceEvent(cites("56"));
 /** R11: surgery has a leave too, how long the place says. */
@@ -152,7 +152,7 @@ const c86 = clause("86", {
   summary: "单位没有按时足额交的，征收机构责令补交，每天加收万分之五的滞纳金。",
   decides: "单位欠着的月份：仍按单位职工看，算不算数看各地",
   conditions: ["insured-by-employer"],
-  constants: { gap: SHORT_GAP, backPay: BACK_PAY_WINDOW },
+  assumes: { gap: SHORT_GAP, backPay: BACK_PAY_WINDOW },
 });
 
 /* Whom the lines reach, and what is said besides. */

@@ -9,7 +9,7 @@ import type { Situation } from "../../facts/situation.ts";
 import { decidingIn, lastMonth, paymentsIn, type Book, type Payment } from "../../months/book.ts";
 import { beyond, missing, no, rule, yes } from "../../rules/condition.ts";
 import { writing } from "../../rules/document.ts";
-import { BACK_PAY_WINDOW, R10, withinThree } from "../../shared-rules/gaps.ts";
+import { BACK_PAY_WINDOW, R10, within, SHORT_GAP } from "../../shared-rules/gaps.ts";
 import { paidLast, paidThen } from "../../shared-rules/identity.ts";
 
 /** What the law says of itself. */
@@ -103,7 +103,7 @@ function isBetween({ situation, book, stance }: AskedWho): boolean {
   const isMember = isMembers(situation.region);
   const end = Math.min(last + BACK_PAY_WINDOW, lastMonth(book));
   for (let m = addMonths(situation.event.month, 1); m <= end; m = addMonths(m, 1)) {
-    if (decidingIn(book, m, isMember, undefined)) return withinThree(stance, m - last - 1);
+    if (decidingIn(book, m, isMember, undefined)) return within(stance, m - last - 1, SHORT_GAP);
   }
   return false;
 }

@@ -54,7 +54,7 @@ const article8 = clause("8", {
   summary: "参加生育保险的单位职工，产假津贴按单位上年度职工月平均工资算；没有参加的，单位按休产假以前的工资标准付。",
   decides: "单位职工生育津贴的月基数；没有参保的，单位付多少",
   conditions: ["employer-insured-her"],
-  constants: { monthDays: DAYS_A_MONTH },
+  assumes: { monthDays: DAYS_A_MONTH },
 });
 /* 未参加生育保险: works for an employer, and the event's month is paid by nobody, or as a resident. */
 const employerInsuredHer = rule(

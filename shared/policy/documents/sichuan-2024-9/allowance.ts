@@ -55,7 +55,7 @@ const c222 = clause("2.2.2", {
   role: "rule",
   summary: "按本人上年度的月平均缴费基数算，天数跟当地单位职工一样。",
   decides: "津贴多少钱",
-  constants: { monthDays: DAYS_A_MONTH },
+  assumes: { monthDays: DAYS_A_MONTH },
 });
 /* No divisor is written: ÷ 30 is a reading, with × 12 ÷ 365 beside it. */
 const sum = (asked: Asked) => {
@@ -114,10 +114,10 @@ const c224 = clause("2.2.4", {
   summary: "2025 年内生产或终止妊娠、当时职工医保已连续满 12 个月的，可以等生育保险交满 12 个月再领津贴。",
   decides: "第一年的过渡办法",
   conditions: ["event-in-2025", "medical-months-paid", "maternity-months-paid"],
-  constants: { year: 2025, months: TWELVE },
+  constants: { year: 2025, months: 12 },
 });
 /* The year from its first day; employee medical insurance of any province. */
-const FIRST_YEAR = c224.says.constants.year;
+const { year: FIRST_YEAR, months: MONTHS } = c224.says.constants;
 const isFirstYear = ({ event }: Situation): boolean => yearOf(event.month) === FIRST_YEAR;
 const medicalAnywhere: Reading<"medical-anywhere"> = { id: "medical-anywhere", cites: cites("2.2.4") };
 const inEmployeeMedical = (stance: Stance) => (paid: Payment) =>
@@ -127,7 +127,7 @@ const medicalThen = ({ told, situation }: Asked) => told.medical && at(told.medi
 /** Whether 二（二）4 decides: it puts the claim off where the twelve maternity months are not full at the event. */
 function isPutOff(asked: Asked): boolean {
   if (!isFirstYear(asked.situation) || hasTwelve(asked) || !insuredThen(asked.situation, asked.book)) return false;
-  return isTwelve(asked.stance, medicalThen(asked)?.months, cites("2.2.4"));
+  return isTwelve(asked.stance, medicalThen(asked)?.months, MONTHS, cites("2.2.4"));
 }
 /** Asked only where 二（二）4 decides. */
 export const eventIn2025 = rule("event-in-2025", cites("2.2.4"), ({ situation }: Asked) =>
@@ -164,7 +164,7 @@ function twelfth(asked: Asked): Twelfth | undefined {
   const { told, stance, situation } = asked;
   if (!standing(asked) && !stance.reads(beginsAfter, true, false)) return undefined;
   const months = (s: Stand) => (s.total === s.months ? s.months : stance.reads(unbroken, s.months, s.total));
-  const isFull = (s: Stand) => months(s) >= TWELVE && isBegunInTime(asked, s);
+  const isFull = (s: Stand) => months(s) >= MONTHS && isBegunInTime(asked, s);
   const m = firstFrom(told.maternity, situation.event.month, isFull);
   const stood = m === undefined ? undefined : at(told.maternity, m);
   if (m === undefined || !stood) return undefined;
@@ -305,7 +305,7 @@ export const allowance = paperLine<Walks>({
   // Months begun by the limit may be filled for a year more.
   moves: (asked) => {
     const limit = month(asked.situation.yearOn);
-    return payingFromNow(asked, isFirstYear(asked.situation) ? addMonths(limit, TWELVE) : limit);
+    return payingFromNow(asked, isFirstYear(asked.situation) ? addMonths(limit, MONTHS) : limit);
   },
   anotherTime: (asked) => (hasLeave(asked.situation.event) ? joining(asked) : []),
   sum,

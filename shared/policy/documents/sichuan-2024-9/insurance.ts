@@ -72,7 +72,7 @@ const c2 = clause("2", {
   summary: "交了生育保险，就有医疗费和津贴两项，钱从职工医保基金出；失业保险不再另发生育补助金。",
   decides: "有哪些待遇、谁付钱；只管这两类人",
   conditions: ["in-maternity-insurance", "not-an-employer-member", "not-a-resident", "own-insurance"],
-  constants: { stillResident: STILL_RESIDENT },
+  assumes: { stillResident: STILL_RESIDENT },
 });
 /** 二（二）3: what she is at the event decides. Resident insurance anywhere makes a resident; a month paid late as well. */
 export function insuredThen({ event, now }: Situation, book: Book): Payment | undefined {
@@ -210,8 +210,8 @@ export const insuredFrom = ({ told, situation }: Asked): Month | undefined =>
 /** That month included (R5). */
 export const TWELVE = c221.says.constants.months;
 /** Whether so many months are twelve. */
-export const isTwelve = (stance: Stance, months = 0, by = cites("2.2.1")): boolean =>
-  months > TWELVE || (months === TWELVE && stance.reads(reading(R5, by), true, false));
+export const isTwelve = (stance: Stance, months = 0, wanted: number = TWELVE, by = cites("2.2.1")): boolean =>
+  months > wanted || (months === wanted && stance.reads(reading(R5, by), true, false));
 /** Whether she has twelve in the event's month. */
 export const hasTwelve = (asked: Asked): boolean => isTwelve(asked.stance, standing(asked)?.months);
 

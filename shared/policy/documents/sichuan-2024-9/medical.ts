@@ -39,7 +39,7 @@ const c21 = clause("2.1", {
   summary: "医疗费的条件、范围和标准，跟当地单位职工一样。",
   decides: "医疗费怎么报",
   conditions: ["waiting-over", "treated-in-mainland"],
-  constants: { longEnough: 12, backPay: 3 },
+  assumes: { longEnough: 12, backPay: 3 },
 });
 /** A hospital abroad is not spoken of. */
 export const treatedInMainland = rule("treated-in-mainland", cites("2.1"), ({ event }: Situation) =>
@@ -79,12 +79,12 @@ function over(asked: Asked) {
   const paid = (one: Payment) => isEmployees(one) && inSichuan(one) && madeBy(one, event.month, event.month);
   const last = lastPaidMonth(book, addMonths(event.month, -1), paid, undefined);
   const why = whyNotPaid(asked, event.month, isMember(stance));
-  if (last === undefined || event.month - last > c21.says.constants.backPay) return noFor(why);
+  if (last === undefined || event.month - last > c21.says.assumes.backPay) return noFor(why);
   return beyond("lapsed-shortly", () => ({ ...data(), months: event.month - last, why: why.reason }));
 }
 
 /* Months of waiting before the first covered one; who has paid twelve without a break is taken as past it. */
-const LONG_ENOUGH = c21.says.constants.longEnough;
+const LONG_ENOUGH = c21.says.assumes.longEnough;
 function waits({ situation, stance }: Asked): number {
   const told = situation.figures[waitingKey(situation)];
   if (told === undefined) return LONG_ENOUGH - 1;

@@ -18,7 +18,8 @@ import {
   throughLeave,
 } from "./benefits.ts";
 import { claimedInTime, thenClaimed } from "./claims.ts";
-import { cites, inMaternityInsurance, monthsPaid, whoThen, type Asked } from "./members.ts";
+import { cites } from "./heading.ts";
+import { inMaternityInsurance, monthsPaid, whoThen, type Asked } from "./members.ts";
 
 /** 1, 4: not full nine months at the birth: the employer pays, also where it registered late, or not at all. */
 export function allowancePayerInstead(c: Asked): Payer | undefined {

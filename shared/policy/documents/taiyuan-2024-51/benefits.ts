@@ -18,11 +18,10 @@ import { leaveEnd, leaveMonths } from "../../shared-rules/leave.ts";
 import { latestLate, paidThroughLeave } from "../../shared-rules/leave-payments.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { claimedInTime, thenClaimed } from "./claims.ts";
+import { cites, clause } from "./heading.ts";
 import {
   ALLOWANCE_MONTHS,
   byEmployer,
-  cites,
-  clause,
   inRow,
   isMember,
   paidBefore,
@@ -38,6 +37,7 @@ const c214 = clause("2.1.4", {
   decides: "断缴和离职的影响",
   conditions: ["contract-runs", "paid-through-leave", "allowance-event"],
 });
+/* 不重复享受: nothing is asked of wages; index.ts says it beside the allowance. */
 /* 1–8 name no leave after surgery; elsewhere the national law does. */
 const SURGERY: Reading<"surgery-without-leave"> = { id: "surgery-without-leave", cites: cites("2.1.4") };
 const allowanceEvent = rule(
@@ -206,6 +206,19 @@ export const ordinaryRules = (c: Asked) => {
   return [asked, inMedicalInsurance, ...claimed];
 };
 
+const isIndividual = ({ scheme, where }: Payment): boolean => scheme === "individual" && where === "here";
+/** R8, R9: who is an individual until now may go on as one, without a break. */
+export function asIndividual(c: Asked): Move | undefined {
+  const { situation, book } = c;
+  const { now, event } = situation;
+  const pays = (paid: Payment) => isIndividual(paid) && (!paid.late || (paid.paidIn ?? now) <= now);
+  const last = lastPaidMonth(book, lastMonth(book), pays, undefined);
+  const open = event.future || event.month === now;
+  if (!open || last === undefined || last < now - 1 || paidBefore(c)?.payment.scheme !== "individual") return undefined;
+  const like = { scheme: "individual", maternity: undefined } as const;
+  return { pays: like, who: "person", counts: isIndividual, until: addMonths(last, 1) };
+}
+
 const c216 = clause("2.1.6", {
   label: "第二章一、6",
   role: "rule",
@@ -215,6 +228,7 @@ const c216 = clause("2.1.6", {
   conditions: ["not-paid-by-treasury", "allowance-in-scope", "special-post", "stipend-low"],
   constants: { sharePercent: 60 },
 });
+/* 仍由原渠道解决: that the treasury pays is said in allowance.ts. */
 const TOPPED_UP: readonly (Post | undefined)[] = ["welfare-post", "three-supports"];
 const isToppedUp = ({ scheme, post }: Payment): boolean =>
   scheme === "unemployment-benefit" || (scheme === "employer" && TOPPED_UP.includes(post));

@@ -8,7 +8,8 @@ import { personOf, type Claim, type MaterialUse } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { isBeforeTheEnd, lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { endedPregnancy } from "../../shared-rules/event-kind.ts";
-import { cites, clause, inMaternityInsurance, isMember, MEDICAL_MONTHS, whoThen, type Asked } from "./members.ts";
+import { cites, clause } from "./heading.ts";
+import { inMaternityInsurance, isMember, medicalMonthsPaid, whoThen, type Asked } from "./members.ts";
 
 const c217 = clause("2.1.7", {
   label: "第二章一、7",
@@ -23,8 +24,10 @@ const c217 = clause("2.1.7", {
     "resident-rules",
     "costs-of-maternity",
   ],
-  constants: { months: MEDICAL_MONTHS },
+  constants: { months: 1 },
 });
+/** His months: so many before the event's. */
+export const husbandsMonthsPaid = medicalMonthsPaid(cites("2.1.7"), c217.says.constants.months);
 /** The costs of a birth or a pregnancy ended; stays without one are only named as her own insurance's, in 5. */
 export const costsOfMaternity = rule("costs-of-maternity", cites("2.1.5", "2.1.7"), () => beyond("own-insurance-only"));
 /** Resident insurance or this. */
@@ -69,6 +72,24 @@ export const claimedInTime = rule("claimed-in-time", cites("2.1.8"), ({ situatio
 /** A claim too late decides only once it is known that there was something to claim. */
 export function thenClaimed<T extends Rule<Asked>>(c: Asked, one: T): (T | typeof claimedInTime)[] {
   return one.test(c).outcome === "missing" ? [one] : [one, claimedInTime];
+}
+
+/** Whose insurance pays: hers, or the spouse's. */
+type Whose = "person" | "spouse";
+/** 二（二）, （三） 失业人员: whose insurance it is is on unemployment benefit, or that contract is over and no other employer paying since. */
+export function isUnemployed(c: Asked, whose: Whose): boolean {
+  const { situation, book } = c;
+  if (whoThen(c).as === "unemployment-benefit") return true;
+  const employers = lastPaidMonth(
+    book,
+    lastMonth(book),
+    (paid) => isMember(paid) && paid.scheme === "employer",
+    undefined,
+  );
+  // Who is paid for now has an employer, whatever became of another contract: it is not asked for.
+  if (employers !== undefined && employers >= situation.now) return false;
+  const dismissedOn = personOf(situation, whose)?.facts.dismissedOn;
+  return !!dismissedOn && day(dismissedOn) < situation.asOf;
 }
 
 const c221 = clause("2.2.1", {
@@ -173,23 +194,6 @@ const c222 = clause("2.2.2", {
   summary: "津贴由单位网上或到窗口办，失业的人可以自己到窗口办。",
   decides: "津贴怎么办",
 });
-/** Whose insurance pays: hers, or the spouse's. */
-type Whose = "person" | "spouse";
-/** 失业人员: whose insurance it is is on unemployment benefit, or that contract is over and no other employer paying since. */
-export function isUnemployed(c: Asked, whose: Whose): boolean {
-  const { situation, book } = c;
-  if (whoThen(c).as === "unemployment-benefit") return true;
-  const employers = lastPaidMonth(
-    book,
-    lastMonth(book),
-    (paid) => isMember(paid) && paid.scheme === "employer",
-    undefined,
-  );
-  // Who is paid for now has an employer, whatever became of another contract: it is not asked for.
-  if (employers !== undefined && employers >= situation.now) return false;
-  const dismissedOn = personOf(situation, whose)?.facts.dismissedOn;
-  return !!dismissedOn && day(dismissedOn) < situation.asOf;
-}
 /** Who claims the allowance. */
 export const allowanceClaim = (c: Asked): Claim => ({
   who: isUnemployed(c, "person") ? "person" : "employer",

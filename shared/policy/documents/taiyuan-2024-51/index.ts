@@ -7,7 +7,6 @@ import { isOpen, type Said, type Standing, type Strip } from "../../rules/line.t
 import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import { saying } from "../../rules/words.ts";
 import { fromPregnancyEnd, isBeforeTheEnd, lastClaimDay } from "../../shared-rules/claim-period.ts";
-import { SHORT_GAP } from "../../shared-rules/gaps.ts";
 import { residentStanding } from "../../shared-rules/identity.ts";
 import { withoutJob } from "../../shared-rules/spouses.ts";
 import { order619Clause } from "../national-order-619/heading.ts";
@@ -16,6 +15,7 @@ import { allowancePayerInstead, allowanceRequires, allowanceSums, stoppedInLeave
 import {
   allowanceFirst,
   allowanceFrom,
+  asIndividual,
   benefitClauses,
   benefitReadings,
   benefitRules,
@@ -42,15 +42,15 @@ import {
   costsOfMaternity,
   costsPapers,
   earnersInsurance,
+  husbandsMonthsPaid,
   isUnemployed,
   notReimbursedTwice,
   residentRules,
   treatedInMainland,
 } from "./claims.ts";
+import { cites, whole } from "./heading.ts";
 import {
-  asIndividual,
   byEmployer,
-  cites,
   closedIn,
   herWalks,
   husbandsWalks,
@@ -64,7 +64,7 @@ import {
   memberReadings,
   monthsPaid,
   rowStart,
-  whole,
+  SHORT_GAP,
   whoThen,
   type Asked,
 } from "./members.ts";
@@ -271,7 +271,7 @@ const throughSpouse: WrittenLine<Walk<number>> = {
     return [withoutJob(cites("2.1.7")), notReimbursedTwice];
   },
   walks: husbandsWalks,
-  requires: (c) => [...earnersInsurance(c), medicalMonthsPaid(cites("2.1.7")), claimedInTime],
+  requires: (c) => [...earnersInsurance(c), husbandsMonthsPaid, claimedInTime],
   from: medicalFrom,
   laterFrom: medicalLater,
   moves: byEmployer("spouse"),

@@ -3,7 +3,7 @@
  * 第二章一、1–3: who is in maternity insurance, which months count, what a gap does; then benefits.ts 4–6, claims.ts 7 to 第五章;
  * allowance.ts asks them together.
  */
-import { addMonths, day, firstDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
+import { addMonths, firstDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
 import { provinceOf } from "../../base/places.ts";
 import type { Post } from "../../facts/facts.ts";
 import type { Insured, Situation } from "../../facts/situation.ts";
@@ -12,45 +12,16 @@ import type { Course, Missed } from "../../months/course.ts";
 import { at, firstFrom, lastBy, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
 import { beyond, no, rule, yes } from "../../rules/condition.ts";
-import { writing, type ClauseKey } from "../../rules/document.ts";
+import type { ClauseKey } from "../../rules/document.ts";
 import { kept } from "../../rules/kept-walks.ts";
 import { personOf, type Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
-import { BACK_PAY_WINDOW, SHORT_GAP, backPaidInTime, withinThree } from "../../shared-rules/gaps.ts";
+import { BACK_PAY_WINDOW, backPaidInTime, within } from "../../shared-rules/gaps.ts";
 import { paidLast, paidThen } from "../../shared-rules/identity.ts";
 import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, R5, reading } from "../../shared-rules/readings.ts";
 import { leftData, monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
-
-/** What the paper says of itself. */
-export const { heading, clause, cites, whole } = writing({
-  id: "ty-2024-51",
-  number: "并医险中心字〔2024〕51号",
-  title: "太原市职工生育保险经办业务操作细则",
-  covers: "太原的单位职工、几种特殊岗位、领失业金的人、自己交的人、没有工作的妻子",
-  place: "140100",
-  placeName: "山西省太原市",
-  inForce: { from: day("2024-08-01") },
-  contents: [
-    "1.1",
-    "1.2",
-    "1.3",
-    "2.1.1",
-    "2.1.2",
-    "2.1.3",
-    "2.1.4",
-    "2.1.5",
-    "2.1.6",
-    "2.1.7",
-    "2.1.8",
-    "2.2.1",
-    "2.2.2",
-    "2.2.3",
-    "3",
-    "4",
-    "5",
-  ],
-});
+import { cites, clause, heading } from "./heading.ts";
 
 /** A case of this paper: the walk holds the counted months in a row up to each month. */
 export type Asked = Case<Walk<number>>;
@@ -65,12 +36,12 @@ const c11 = clause("1.1", {
   decides: "谁在生育保险里",
   conditions: ["in-maternity-insurance", "allowance-in-scope", "earner-insured"],
 });
+/* 省直单位: nobody tells of them; index.ts names it of every employer member. */
 const MEMBERS: readonly Payment["scheme"][] = ["employer", "unemployment-benefit"];
 /** 第二章一、3: months of all Shanxi. */
 export const isMember = ({ scheme, maternity, where }: Payment): boolean =>
   maternity === true && MEMBERS.includes(scheme) && where !== "elsewhere";
 const isMemberHere = (paid: Payment): boolean => isMember(paid) && paid.where === "here";
-const isIndividual = ({ scheme, where }: Payment): boolean => scheme === "individual" && where === "here";
 const isEmployees = ({ scheme, where }: Payment): boolean => scheme !== "resident" && where !== "elsewhere";
 
 /** Who somebody is in the event's month; `province`: insured that month elsewhere in Shanxi only. */
@@ -104,18 +75,6 @@ export const inMaternityInsurance = rule("in-maternity-insurance", cites("1.1", 
   return noFor(whyNotPaid(c, event.month, isMemberHere));
 });
 
-/** 第二章一、5 with R8, R9: who is an individual until now may go on as one, without a break. */
-export function asIndividual(c: Asked): Move | undefined {
-  const { situation, book } = c;
-  const { now, event } = situation;
-  const pays = (paid: Payment) => isIndividual(paid) && (!paid.late || (paid.paidIn ?? now) <= now);
-  const last = lastPaidMonth(book, lastMonth(book), pays, undefined);
-  const open = event.future || event.month === now;
-  if (!open || last === undefined || last < now - 1 || paidBefore(c)?.payment.scheme !== "individual") return undefined;
-  const like = { scheme: "individual", maternity: undefined } as const;
-  return { pays: like, who: "person", counts: isIndividual, until: addMonths(last, 1) };
-}
-
 const c12 = clause("1.2", {
   label: "第一章二",
   role: "no-decision",
@@ -139,6 +98,7 @@ const c211 = clause("2.1.1", {
   conditions: ["medical-months-paid", "months-paid"],
   constants: { medicalMonths: 1, months: 9 },
 });
+/* 未满9个月由用人单位支付: who owes it then is asked with the allowance, in allowance.ts. */
 /** R13: months told by the event's, all of them paid late: late registration counts from the month really paid. */
 function onlyLate({ book, situation: { event } }: Asked) {
   const all = Array.from({ length: Math.max(0, event.month - book.first + 1) }, (_, n) => addMonths(book.first, n));
@@ -180,8 +140,8 @@ const enoughInARow = <Id extends string>(
 /** Before the event's month (R4). */
 export const MEDICAL_MONTHS = c211.says.constants.medicalMonths;
 /** R4; 7 asks the same of the husband. */
-export const medicalMonthsPaid = (clauses: readonly ClauseKey[]) =>
-  enoughInARow("medical-months-paid", MEDICAL_MONTHS, clauses, ({ stance }, row) =>
+export const medicalMonthsPaid = (clauses: readonly ClauseKey[], needed: number = MEDICAL_MONTHS) =>
+  enoughInARow("medical-months-paid", needed, clauses, ({ stance }, row) =>
     stance.reads(reading(R4, clauses), row - 1, row),
   );
 /** First day of the covered months. */
@@ -214,11 +174,13 @@ const c212 = clause("2.1.2", {
   summary: "换工作断缴，3 个月内按规定补上的，照常享受。",
   decides: "换工作断缴",
   conditions: ["medical-months-paid", "months-paid"],
-  constants: { gap: SHORT_GAP, backPay: BACK_PAY_WINDOW },
+  constants: { gap: 3 },
+  assumes: { backPay: BACK_PAY_WINDOW },
 });
+export const { gap: SHORT_GAP } = c212.says.constants;
 /** All of it paid in time (R10), whatever reason is told, by an employer who is there to pay. */
 const closes = (stance: Stance, missed: Missed, situation: Situation, employers: Employers): boolean =>
-  withinThree(stance, missed.months) &&
+  within(stance, missed.months, SHORT_GAP) &&
   backPaidInTime(stance, missed, BACK_PAY_WINDOW) &&
   (!missed.late.some((paid) => paid.lateReason === "registration") || stance.reads(LATE_KIND, true, false)) &&
   (!missed.late.some((paid) => paid.tried) || mayStillClose(missed, situation, employers));
