@@ -173,8 +173,8 @@ export const karamayWords: PaperWords<
           `${counted(data, say)}，要到 ${monthWords(data.tenth)}才满 10 个月，那时已经过了申领期限`,
         "stops-after-limit": (data, say) => `${counted(data, say)}，照现在说的，申领期限里交不满 10 个月`,
         "not-insured-then": (_, say) => `那个月${yet(say)}没有算得上的生育保险，月数接不上`,
-        "too-few-left": ({ now, last, months }) =>
-          `从 ${monthWords(now)}交起，等待期和 10 个月一共要 ${months} 个月，到申领期限 ${dayWords(last)}满不了`,
+        "too-few-left": ({ now, last, wanted }) =>
+          `从 ${monthWords(now)}交起，等待期和 10 个月一共要 ${wanted} 个月，到申领期限 ${dayWords(last)}满不了`,
       },
     },
     "paid-through-leave": paidThroughLeaveWords("生育保险"),

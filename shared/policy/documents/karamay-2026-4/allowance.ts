@@ -66,10 +66,10 @@ export function joinsTooLate(asked: Asked) {
   const { situation, stance } = asked;
   const { event, now } = situation;
   const last = lastClaimDay(situation, stance);
-  const months = WAITING_MONTHS + ALLOWANCE_MONTHS;
-  const isInTime = event.month < now || firstDay(addMonths(now, months)) <= last;
+  const wanted = WAITING_MONTHS + ALLOWANCE_MONTHS;
+  const isInTime = event.month < now || firstDay(addMonths(now, wanted)) <= last;
   if (isInTime || !beginsAnew(asked)) return undefined;
-  return no("too-few-left", () => ({ now: monthText(now), last, months }));
+  return no("too-few-left", () => ({ now: monthText(now), last, wanted }));
 }
 
 /** 生育或者终止妊娠时: a member in the event's month; who only joins after the event, in that month, was none at it. */
