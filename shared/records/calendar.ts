@@ -10,6 +10,9 @@ export const monthNumber = (text: string): number => Number(text.slice(0, 4)) * 
 export const monthText = (month: number): string =>
   `${String(yearOf(month)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
 
+/** A month number as people write it: 2025年3月. */
+export const spokenMonth = (month: number): string => `${yearOf(month)}年${(month % 12) + 1}月`;
+
 /** Its year. */
 export const yearOf = (month: number): number => Math.floor(month / 12);
 

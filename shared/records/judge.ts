@@ -2,7 +2,7 @@
 import type { Scheme } from "../policy/index.ts";
 import { addAll } from "./add-all.ts";
 import { AlikeRows } from "./alike-rows.ts";
-import type { Period } from "./period.ts";
+import { isStretch, type Period } from "./period.ts";
 import { bookingOf, paidAfter, periodsOf } from "./row-months.ts";
 import { saidOf, type RowSaid } from "./row-said.ts";
 import { insurancesOf } from "./row-words.ts";
@@ -30,37 +30,16 @@ export class Judge {
     const last = found.periods.reduce((latest, { to }) => Math.max(latest, to), 0);
     const after = paidAfter(row, this.now, last);
     const booking = bookingOf(row, this.now, found.column) ?? after?.month;
-    const months = row.each ? 1 : found.periods.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-    const beside = { months, booked: booking !== undefined, after: after?.cell, insuredOnly: found.insuredOnly };
+    const span = row.each ? 1 : found.periods.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    const beside = { months: span, booked: booking !== undefined, after: after?.cell, insuredOnly: found.insuredOnly };
     const said = alike.said(beside, () => saidOf(row, beside, resident));
-    const doubts = doubtsOf(said, found);
+    const told = toldOf(row, found, said);
     const claims: Claim[] = [];
     for (const named of counted.length > 0 ? counted : [undefined]) {
       // Paid in one sum with medical insurance, maternity insurance has a zero of its own.
       if (named?.insurance === "maternity" && said.zero) continue;
-      const { state, base, tier, region, payer } = said;
-      const { insurance, unsure, scheme } = whose(named, payer);
-      const soft = row.periods?.some((period) => period.soft === true) === true;
-      const spoken = row.periods?.some(({ from, to }) => to > from) === true;
-      const since = found.periods.find((each) => each.onward && each.soft === true && each.lasting !== true)?.from;
-      const { lines } = row;
-      const told = {
-        insurance,
-        unsure,
-        scheme,
-        state,
-        booked: booking,
-        base,
-        tier,
-        region,
-        span: months,
-        spoken,
-        soft,
-        since,
-        doubts,
-        lines,
-      };
-      addAll(claims, this.#claimsOf(told, found.periods, resident));
+      const each = { ...told, ...whose(named, said.payer), booked: booking, span };
+      addAll(claims, this.#claimsOf(each, found.periods, resident));
     }
     return claims.length > 0 ? { claims } : { ignored: "生育保险写着零：多半和医保一起交，这一行不说明什么" };
   }
@@ -79,11 +58,23 @@ export class Judge {
   }
 }
 
+/** What a row says of its months, whichever insurance they are of. */
+function toldOf(row: Row, found: Found, said: RowSaid) {
+  const { state, base, tier, region } = said;
+  const begun = found.periods.find((each) => each.onward && each.soft === true && each.lasting !== true);
+  return {
+    ...{ state, base, tier, region, lines: row.lines },
+    spoken: row.periods?.some(isStretch) === true,
+    soft: row.periods?.some(({ soft }) => soft === true) === true,
+    since: begun?.from,
+    doubts: doubtsOf(said, found),
+  };
+}
+
+type Found = Exclude<ReturnType<typeof periodsOf>, { readonly problem: string }>;
+
 /** All that is open of a row's months. What was not paid is of no month. */
-function doubtsOf(
-  { state, partly, doubts }: RowSaid,
-  found: { readonly periods: readonly Period[]; readonly doubts: readonly Doubt[] },
-): readonly Doubt[] {
+function doubtsOf({ state, partly, doubts }: RowSaid, found: Found): readonly Doubt[] {
   const ofYear: readonly Doubt[] = partly ? [PARTLY] : [];
   if (state === "unpaid" || state === "refunded") return ofYear.length > 0 ? [...ofYear, ...doubts] : doubts;
   const ofMonths = [...found.doubts, ...endOf(found.periods)];

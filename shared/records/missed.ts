@@ -3,7 +3,7 @@ import type { Line } from "./lines.ts";
 import type { Said } from "./loose/blocks.ts";
 import { monthAfter } from "./loose/clauses.ts";
 import type { Item } from "./loose/item.ts";
-import { insurancesOf } from "./loose/insured.ts";
+import { insurancesNamed } from "./loose/insured.ts";
 import { STOPPED } from "./open-ends.ts";
 import { mayBeMedical } from "./reading.ts";
 import { PAID_LATER, type Cell, type Claim, type Doubt, type Told } from "./row.ts";
@@ -118,7 +118,7 @@ function missing(items: readonly Item[]): readonly Missing[] {
 }
 
 const namedIn = (cells: readonly Cell[]): readonly Named["insurance"][] =>
-  insurancesOf(cells).map(({ insurance }) => insurance);
+  insurancesNamed(cells).map(({ insurance }) => insurance);
 
 /** 医保3月欠费 says nothing of pensions; whose medical insurance, it need not say. */
 const isAbout = (named: readonly Named["insurance"][], insurance: Told["insurance"]): boolean =>

@@ -33,6 +33,9 @@ export interface Periods {
   readonly problem?: string;
 }
 
+/** Whether it is of more than one month. */
+export const isStretch = ({ from, to }: Period): boolean => to > from;
+
 /** Why months are not read that go from one year into the next and name neither: in parts of a sentence they may be. */
 export const OF_TWO_YEARS = ["跨了年，没写是哪一年", "后面的月份比前面的早"] as const;
 

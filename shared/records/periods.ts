@@ -9,6 +9,12 @@ export const periodsIn: (text: string, now: number, year?: number) => Periods = 
   new Scan(inDigits(text, now), now, year).all(),
 );
 
+/** Whether a text names a month, with its year or without, or a day of one. */
+export function namesMonths(text: string, now: number): boolean {
+  const { periods, days, bare } = periodsIn(text, now);
+  return periods.length + days.length + bare.length > 0;
+}
+
 /** One pass over a text, never back. */
 class Scan {
   readonly #periods: Period[] = [];

@@ -2,7 +2,7 @@
 import { inYears } from "./calendar.ts";
 import { isEmpty } from "./lines.ts";
 import { cellPeriods, oneMonth } from "./cell-periods.ts";
-import { monthAlone, yearAlone, type Period } from "./period.ts";
+import { isStretch, monthAlone, yearAlone, type Period } from "./period.ts";
 import { periodsIn } from "./periods.ts";
 import { cellsIn, type Cell, type Doubt, type Row } from "./row.ts";
 import type { Role } from "./words/headers.ts";
@@ -39,7 +39,7 @@ export function periodsOf(row: Row, now: number, resident: boolean): FoundMonths
       return whole === undefined ? read : ofYears([whole], now, resident, month);
     }
     const paidOn = (month.column.rank ?? 0) === 1 && hasDay(month.text);
-    const insuredOnly = isMembership(month.column.name) && read.periods.some((period) => period.to > period.from);
+    const insuredOnly = isMembership(month.column.name) && read.periods.some(isStretch);
     return found(read.periods, month, paidOn ? [bookedOnly(month)] : [], insuredOnly);
   }
   if (from !== undefined) return fromTo(from, preferOwed(cellsIn(row, "to")), now);
@@ -90,7 +90,7 @@ function fromTo(from: Cell, to: Cell | undefined, now: number): FoundMonths {
   // A whole span in the first of the two.
   const whole = cellPeriods(from.text, now);
   if (to === undefined || isEmpty(to.text)) {
-    const spans = "periods" in whole && whole.periods.some((period) => period.to > period.from || period.onward);
+    const spans = "periods" in whole && whole.periods.some((period) => isStretch(period) || period.onward);
     if (!spans) return { problem: "没写到哪个月为止" };
     return found(whole.periods, from, [], isMembership(from.column.name));
   }

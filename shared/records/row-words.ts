@@ -1,5 +1,6 @@
 /** Which insurance a row is about, and who paid. */
 import type { Scheme } from "../policy/index.ts";
+import { addAll } from "./add-all.ts";
 import { mayBeMedical } from "./reading.ts";
 import { cellsIn, type Cell, type Row } from "./row.ts";
 import { insurancesIn, listed, type Named } from "./words/insurances.ts";
@@ -31,9 +32,10 @@ const asidesOf = (row: Row): readonly Cell[] =>
     ({ text }) => text.length <= 30 && !/公司|集团|局|中心/.test(text),
   );
 
-function namedIn(cells: readonly Cell[]): readonly Named[] {
+/** The insurances that the texts of cells name. */
+export function namedIn(cells: readonly Cell[]): readonly Named[] {
   const all: Named[] = [];
-  for (const { text } of cells) all.push(...insurancesIn(text));
+  for (const { text } of cells) addAll(all, insurancesIn(text));
   return all;
 }
 

@@ -1,5 +1,5 @@
 /** 只交了养老没交医保: months of which something else is said of each insurance. */
-import { periodsIn } from "../periods.ts";
+import { namesMonths, periodsIn } from "../periods.ts";
 import { hadAsPaid, namesTheRest, restNamed } from "../words/covered.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { saidState, STATE_BEFORE_NAME } from "../words/spoken.ts";
@@ -94,8 +94,3 @@ const isOpen = (part: Part, named: boolean, state: string | undefined): boolean 
 
 /** More letters than a line of a list has. */
 const LONGEST = 200;
-
-function namesMonths(text: string, now: number): boolean {
-  const { periods, days, bare } = periodsIn(text, now);
-  return periods.length + days.length + bare.length > 0;
-}

@@ -1,7 +1,7 @@
 /** Lines outside tables → rows, and what headings among them say of the rest. */
 import { addAll } from "../add-all.ts";
 import type { Line } from "../lines.ts";
-import type { Period } from "../period.ts";
+import { isStretch, type Period } from "../period.ts";
 import { speaksAgainst, type Above, type Cell, type Doubt, type Row } from "../row.ts";
 import { payerIn } from "../words/payers.ts";
 import { saidState, saysUnclearly } from "../words/spoken.ts";
@@ -12,7 +12,7 @@ import {
   besideOthers,
   eachInsured,
   insuranceNames,
-  insurancesOf,
+  insurancesNamed,
   isMoney,
   says,
   SAYING,
@@ -126,7 +126,7 @@ class Block {
   /** 缴费年度：2025, or a year in the heading of what residents paid: it stands for the months where none are named. */
   #byYears(items: readonly Item[]): readonly Item[] {
     const { year, insurances } = this.above;
-    const named = allOf(items, ({ cells }) => insurancesOf(cells));
+    const named = allOf(items, ({ cells }) => insurancesNamed(cells));
     const resident = isResident(named.length > 0 ? named : insurances);
     // A card without a word of paying stands over those with the months.
     if (items.some(({ cells }) => cells.some(isYear)) && (resident || items.some(says)))
@@ -155,7 +155,7 @@ class Block {
   #heading(item: Item): void {
     if (item.strange !== undefined) return;
     const { lines, cells } = item;
-    const insurances = insurancesOf(cells);
+    const insurances = insurancesNamed(cells);
     const payer = cells.filter(({ column }) => column.role === "kind").flatMap(({ text }) => payerIn(text) ?? [])[0];
     // A field of the person's own, 参保身份, is of today.
     const isField = cells.some(({ column }) => column.name !== "单位" && column.role === "kind");
@@ -188,8 +188,7 @@ class Block {
       for (const item of items) this.#heading(item);
       return;
     }
-    const spans =
-      items.some(({ periods }) => periods.some(({ from, to }) => to > from)) || items.filter(hasMonth).length > 1;
+    const spans = items.some(({ periods }) => periods.some(isStretch)) || items.filter(hasMonth).length > 1;
     const partly = spans && items.some((item) => !hasMonth(item) && speaksAgainst(item.cells, SAYING));
     // Beside a state that is known, a word that denies nothing is only a remark.
     const words = items
@@ -198,7 +197,7 @@ class Block {
     const unknown = words.map((word): Doubt => ({ what: "state", why: `“${word}”看不出交没交上` }));
     const lost: Doubt[] = unclear || partly ? [{ what: "state", why: "看不出哪一行说的是哪个月" }] : [];
     const cells = unclear && several ? own.filter(({ column }) => column.role !== "insurance") : own;
-    const named = insurancesOf(cells);
+    const named = insurancesNamed(cells);
     const above = unclear && several ? { ...this.above, insurances: [] } : this.above;
     const when = whenOf(items, isResident(named.length > 0 ? named : above.insurances));
     this.#rows.push({

@@ -1,5 +1,5 @@
 /** 断缴到5月: when what was paid before was broken off, and when it was not. */
-import { yearOf } from "../calendar.ts";
+import { spokenMonth, yearOf } from "../calendar.ts";
 import type { Period } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { readOf } from "./read-clause.ts";
@@ -24,12 +24,10 @@ function brokenOff(clause: string, last: Period, now: number): readonly string[]
   const named = periodsIn(clause, now, yearOf(paid)).periods[0]?.to;
   if (named === undefined) return [clause];
   const to = named > paid ? named : named + 12;
-  if (!last.onward) return [`${textOf(paid + 1)}到${textOf(to)}断缴`];
-  const open = paid + 1 < to ? [`${textOf(paid + 1)}到${textOf(to - 1)} ${UNKNOWN}`] : [];
-  return [...open, `${textOf(to)}断缴`];
+  if (!last.onward) return [`${spokenMonth(paid + 1)}到${spokenMonth(to)}断缴`];
+  const open = paid + 1 < to ? [`${spokenMonth(paid + 1)}到${spokenMonth(to - 1)} ${UNKNOWN}`] : [];
+  return [...open, `${spokenMonth(to)}断缴`];
 }
 
 /** What is asked of the months of which it is not said whether they were before the break, or in it. */
 const UNKNOWN = "中间几个月?";
-
-const textOf = (month: number): string => `${yearOf(month)}年${(month % 12) + 1}月`;

@@ -1,6 +1,6 @@
 /** A sentence in parts, each with months and its own way of paying, and the year of months that name none. */
-import { yearOf } from "../calendar.ts";
-import { OF_TWO_YEARS, type Period, type Periods } from "../period.ts";
+import { spokenMonth, yearOf } from "../calendar.ts";
+import { isStretch, OF_TWO_YEARS, type Period, type Periods } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { isPlaceName } from "../words/places.ts";
@@ -32,21 +32,14 @@ function goingOn(clause: string, now: number): string[] {
   const next = NEXT_MONTH.exec(clause);
   const [, before = "", after = ""] = next ?? FOLLOWING.exec(clause) ?? [];
   const last = before === "" ? undefined : periodsIn(before, now).periods.at(-1);
-  if (!last || last.to >= now || namesMonths(after, now)) {
-    // 3月起交，次月断了: the month after it began.
-    const begun = next !== null && last?.soft === true && !namesMonths(after, now);
-    if (!begun) return [clause];
-  } else if (last.onward) return [clause];
+  // 3月起交，次月断了: the month after it began.
+  const end = last?.onward === true ? (next && last.soft === true ? last.from : undefined) : last?.to;
+  if (end === undefined || end >= now || namesWhole(after, now)) return [clause];
   const names = insurancesIn(before).length > 0 ? [] : insurancesIn(after).map(({ name }) => name);
-  const places = before.split(/[\s,;、\d年月]+/).filter(isPlaceName);
-  const month = (last.onward ? last.from : last.to) + 1;
-  const begins = `${yearOf(month)}年${(month % 12) + 1}月`;
-  return [
-    [before, ...names].join(" "),
-    next
-      ? `${begins}${after}`
-      : [`${begins}起`, ...(after.split(/\s/).some(isPlaceName) ? [] : places), after].join(" "),
-  ];
+  const paid = [before, ...names].join(" ");
+  if (next) return [paid, `${spokenMonth(end + 1)}${after}`];
+  const places = after.split(/\s/).some(isPlaceName) ? [] : before.split(/[\s,;、\d年月]+/).filter(isPlaceName);
+  return [paid, [`${spokenMonth(end + 1)}起`, ...places, after].join(" ")];
 }
 
 function partsOf(given: string, now: number): string[] {
@@ -63,14 +56,14 @@ function partsOf(given: string, now: number): string[] {
     .map((part) => part.replace(EXCEPT, "$1没交").replace(EXCEPTED, "$1没交"));
   if (sentences.length < 2) {
     const marked = cutAfterStates(text);
-    return marked.every((part) => namesMonths(part, now)) ? [...marked] : [text];
+    return marked.every((part) => namesWhole(part, now)) ? [...marked] : [text];
   }
   const parts: string[] = [];
   const ofYear = (part: string) => periodsIn(part, now).years.some((year) => years.includes(year));
   for (const part of sentences) {
     const last = parts.at(-1);
     const begins =
-      (namesMonths(part, now) || ofYear(part)) &&
+      (namesWhole(part, now) || ofYear(part)) &&
       !(MADE_UP.test(part) && saysMissed(last ?? "")) &&
       !(ENDS_LAST.test(part) && isOpenEnded(last ?? "", now));
     if (last === undefined || begins) parts.push(part);
@@ -86,7 +79,10 @@ function partsOf(given: string, now: number): string[] {
   // 1月到5月交，3月退费了: what is said of one month is not said of the stretch.
   const [only] = saying;
   const at = only === undefined ? -1 : parts.indexOf(only);
-  const apart = only !== undefined && takesBack(only) && parts.slice(0, at).some((part) => isStretch(part, now));
+  const apart =
+    only !== undefined &&
+    takesBack(only) &&
+    parts.slice(0, at).some((part) => periodsIn(part, now).periods.some(isStretch));
   return apart ? parts : [text];
 }
 
@@ -101,7 +97,8 @@ function opened(text: string): string {
   return [rest, ...apart].join(",");
 }
 
-function namesMonths(part: string, now: number): boolean {
+/** Whether a part names months, and no mere day of one. */
+function namesWhole(part: string, now: number): boolean {
   const { periods, bare } = periodsIn(part, now);
   return periods.length + bare.length > 0;
 }
@@ -110,9 +107,6 @@ function namesMonths(part: string, now: number): boolean {
 const ENDS_LAST = /^\s*(?:一直|就|然后|最后)*[交缴]?到\D{0,2}\d[\d年]*月(?:份)?(?:为止|止|底)?\s*$/;
 const isOpenEnded = (part: string, now: number): boolean =>
   !takesBack(part) && periodsIn(part, now).periods.at(-1)?.soft === true;
-
-const isStretch = (part: string, now: number): boolean =>
-  periodsIn(part, now).periods.some(({ from, to }) => to > from);
 
 /** The year that months without one are of; `unsure`: counted on from what was told before, and not said. */
 export interface YearMeant {

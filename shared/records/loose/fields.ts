@@ -1,10 +1,10 @@
-/** Coverage period: */
-const ENGLISH_NAME = /(?:^|[,;|]\s*)[A-Za-z]+(?: [A-Za-z]+){1,2}(?=\s*:)/g;
-
 /** 名称：内容, one or several on a line. */
 import type { Cell } from "../row.ts";
 import { columnOf, isHeader, type Column, type Role } from "../words/headers.ts";
 import { stateIn } from "../words/states.ts";
+
+/** Coverage period: */
+const ENGLISH_NAME = /(?:^|[,;|]\s*)[A-Za-z]+(?: [A-Za-z]+){1,2}(?=\s*:)/g;
 
 const ALL_ROLES_BUT: readonly Role[] = ["unknown", "tick", "label"];
 

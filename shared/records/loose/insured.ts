@@ -1,8 +1,8 @@
 /** Lines of several insurances beside one month: what is said of each, and of which nothing is. */
-import { addAll } from "../add-all.ts";
 import { periodsIn } from "../periods.ts";
+import { namedIn } from "../row-words.ts";
 import type { Cell, Doubt } from "../row.ts";
-import { insurancesIn, type Named } from "../words/insurances.ts";
+import type { Named } from "../words/insurances.ts";
 import { allOf } from "./group-months.ts";
 import { hasMonth, type Group } from "./groups.ts";
 import { NOTHING, type Item } from "./item.ts";
@@ -85,7 +85,7 @@ const hasNumber = ({ lines }: Item, now: number): boolean =>
   lines.some(({ plain }) => /\d/.test(periodsIn(plain, now).rest));
 
 /** Whether a cell names an insurance. */
-export const isInsurance = ({ column }: Cell): boolean => column.role === "insurance";
+const isInsurance = ({ column }: Cell): boolean => column.role === "insurance";
 
 /** Whether a line says something of its months being paid. */
 export const says = ({ cells }: Item): boolean => cells.some(({ column }) => SAYING.includes(column.role));
@@ -99,11 +99,7 @@ const SILENT: Doubt = { what: "state", why: "别的险种写着交没交上，�
 export const SAYING: readonly Cell["column"]["role"][] = ["state", "remark", "flag", "money"];
 
 /** The insurances that cells name. */
-export function insurancesOf(cells: readonly Cell[]): readonly Named[] {
-  const named: Named[] = [];
-  for (const cell of cells) if (isInsurance(cell)) addAll(named, insurancesIn(cell.text));
-  return named;
-}
+export const insurancesNamed = (cells: readonly Cell[]): readonly Named[] => namedIn(cells.filter(isInsurance));
 
 /** The names of the insurances that cells name. */
-export const insuranceNames = (cells: readonly Cell[]): string[] => insurancesOf(cells).map(({ name }) => name);
+export const insuranceNames = (cells: readonly Cell[]): string[] => insurancesNamed(cells).map(({ name }) => name);

@@ -1,7 +1,7 @@
 /** Lines outside tables, each by what it says: months, an insurance, who paid, whether it was paid, or a card's fields. */
 import type { Scheme } from "../../policy/index.ts";
 import type { Line } from "../lines.ts";
-import { inShort, type Period } from "../period.ts";
+import { inShort, isStretch, type Period } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { speaksAgainst } from "../row.ts";
 import { coveredPlainly } from "../words/covered.ts";
@@ -20,7 +20,7 @@ import { inWords } from "./in-words.ts";
 import { NOTHING, type Item, type Said } from "./item.ts";
 import { withoutLife } from "./life.ts";
 import { NUMBERED } from "./notes.ts";
-import { yearBefore } from "./read-clause.ts";
+import { yearBefore, type Before } from "./read-clause.ts";
 import { spoken } from "./spoken.ts";
 
 /** What a line says. */
@@ -69,24 +69,25 @@ function saidIn(plain: string, now: number, headed: number | undefined, before: 
     return [{ ...NOTHING, cells: [], header: columnOf(plain) }];
   if (fields.length > 0) return [{ ...NOTHING, cells: fields, field: true }];
   if (plain.length > LONGEST) return [{ ...NOTHING, cells: [], unread: "这一行太长了，看不懂" }];
-  const told = [...before];
   const { text, rest } = withoutTheRest(twoAtOnce(turnedTo(withoutBefore(inWords(numberedMonths(plain))))));
   const words = coveredPlainly(listed(text));
-  if (rest && words.trim() === "")
-    return [
-      {
-        ...NOTHING,
-        cells: [],
-        leans: true,
-        ...(before.some(isStretch) ? { aside: OTHERS_PAID } : { unread: "没有读到月份" }),
-      },
-    ];
-  const spokenOf: Said[] = [];
+  if (rest && words.trim() === "") return [theRest(before)];
   const sentences = withoutLife(words, now, before);
   if (sentences?.length === 0) return [{ ...NOTHING, cells: [], aside: OF_LIFE, leans: true }];
   const clauses = (sentences ?? [words]).flatMap((each) => clausesOf(each, now));
   const clausesSaid = withOpening(withBreaks(clauses, now, before)).flatMap((each) => apartIn(each, now));
-  for (const clause of clausesSaid) {
+  const spokenOf = inTurn(clausesSaid, now, { headed, told: before });
+  // What is not read of a sentence may change the rest of it; what is said of another year does not.
+  const refused = spokenOf.find(({ unread, years }) => unread !== undefined && years.length === 0);
+  const leans = sentences !== undefined || spokenOf.some((said) => said.leans);
+  return refused ? [{ ...refused, periods: periodsIn(words, now).periods, ...(leans && { leans }) }] : spokenOf;
+}
+
+/** What each clause says, after those before it; the year of a gap also by what comes after it. */
+function inTurn(clauses: readonly string[], now: number, { headed, told: before }: Before): readonly Said[] {
+  const told = [...before];
+  const spokenOf: Said[] = [];
+  for (const clause of clauses) {
     const item = spoken(clause, now, { headed, told });
     told.push(...item.periods);
     spokenOf.push(item);
@@ -94,17 +95,21 @@ function saidIn(plain: string, now: number, headed: number | undefined, before: 
   for (const [at, { bare, cells }] of spokenOf.entries()) {
     const around = { before: spokenOf[at - 1]?.periods.at(-1), after: spokenOf[at + 1]?.periods[0] };
     const year = bare.length > 0 && speaksAgainst(cells) ? yearBefore(bare, around) : undefined;
-    if (year !== undefined) spokenOf[at] = spoken(clausesSaid[at] ?? "", now, { headed: year, told: [] });
+    if (year !== undefined) spokenOf[at] = spoken(clauses[at] ?? "", now, { headed: year, told: [] });
   }
-  // What is not read of a sentence may change the rest of it; what is said of another year does not.
-  const refused = spokenOf.find(({ unread, years }) => unread !== undefined && years.length === 0);
-  const leans = sentences !== undefined || spokenOf.some((said) => said.leans);
-  return refused ? [{ ...refused, periods: periodsIn(words, now).periods, ...(leans && { leans }) }] : spokenOf;
+  return spokenOf;
 }
+
+/** 其他月份都到账了, alone on its line: of the stretch that was told before it. */
+const theRest = (before: readonly Period[]): Said => ({
+  ...NOTHING,
+  cells: [],
+  leans: true,
+  ...(before.some(isStretch) ? { aside: OTHERS_PAID } : { unread: "没有读到月份" }),
+});
 
 const OF_LIFE = "说的是工作和生活里的事，没说交没交";
 const OTHERS_PAID = "别的月份照前面写的算";
-const isStretch = ({ from, to }: Period): boolean => to > from;
 
 /**
  * 医保：24年3月到25年6月公司，25年8月至今灵活: the insurance named at the head holds for all that name none; one that is

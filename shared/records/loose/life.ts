@@ -1,8 +1,8 @@
 /** 2025年3月入职，单位一直交到现在: events of a life taken out of a sentence, and what is told to follow them. */
-import { yearOf } from "../calendar.ts";
+import { spokenMonth, yearOf } from "../calendar.ts";
 import type { Line } from "../lines.ts";
 import type { Period } from "../period.ts";
-import { periodsIn } from "../periods.ts";
+import { namesMonths, periodsIn } from "../periods.ts";
 import {
   AFTERWARDS,
   eventsApart,
@@ -48,7 +48,7 @@ export function joinedEvents(lines: readonly Line[], now: number): readonly Line
   for (const line of lines) {
     const last = joined.at(-1);
     const plain = line.plain.trim();
-    if (last && FOLLOWS.test(plain) && namesNoMonth(plain, now) && isOfWork(last.plain, now))
+    if (last && FOLLOWS.test(plain) && plain.length <= LONGEST && !namesMonths(plain, now) && isOfWork(last.plain, now))
       joined[joined.length - 1] = { plain: `${last.plain.trim()},${plain}`, parts: [...last.parts, ...line.parts] };
     else joined.push(line);
   }
@@ -59,11 +59,6 @@ function isOfWork(plain: string, now: number): boolean {
   if (plain.length > LONGEST || !mayTellOfLife(plain) || !DATED.test(plain)) return false;
   const event = lifeEventIn(periodsIn(plain, now).rest);
   return event === "joined" || event === "left";
-}
-
-function namesNoMonth(plain: string, now: number): boolean {
-  const { periods, days, bare } = periodsIn(plain, now);
-  return plain.length <= LONGEST && periods.length + days.length + bare.length === 0;
 }
 
 /** The parts of a sentence; months without a year are counted on from what was told last, be it an event. */
@@ -93,8 +88,6 @@ function partsOf(text: string, now: number, before: readonly Period[]): Part[] {
 const inYear = (text: string, year: number): string =>
   /\d{4}|\d\d年/.test(text) ? text : text.replace(/\d{1,2}\s*(?=[月、,和-])/, `${year}年$&`);
 
-const textOf = (month: number): string => `${yearOf(month)}年${(month % 12) + 1}月`;
-
 /** What is left of a sentence once its events are heard. */
 class Left {
   readonly #done: string[] = [];
@@ -122,11 +115,11 @@ class Left {
     const month = part.periods[0]?.from;
     if (month === undefined) return 1;
     if (part.event === "joined") return this.#joined(at, month);
-    if (part.event === "left" && this.#goesOn(at)) this.#alone(`${textOf(month)}${LEFT_THEN}`);
+    if (part.event === "left" && this.#goesOn(at)) this.#alone(`${spokenMonth(month)}${LEFT_THEN}`);
     const next = this.#undated(at + 1);
     if (next === undefined || !(AFTERWARDS.test(next.trim()) || (part.event === "left" && THEN_ALONE.test(next))))
       return 1;
-    this.#alone(`${textOf(month + 1)}起${next.trim().replace(AFTERWARDS, "")}`);
+    this.#alone(`${spokenMonth(month + 1)}起${next.trim().replace(AFTERWARDS, "")}`);
     return 2;
   }
 
@@ -145,20 +138,20 @@ class Left {
     }
     const next = this.#nextMonth(at);
     if (takesBack(said))
-      this.#alone(`${textOf(month)}${next !== undefined && next > month ? until(next - 1) : "起"}${said}`);
-    else if (SINCE.test(said)) this.#alone(`${textOf(month)}起${said.replace(SINCE, "")}`);
+      this.#alone(`${spokenMonth(month)}${next !== undefined && next > month ? until(next - 1) : "起"}${said}`);
+    else if (SINCE.test(said)) this.#alone(`${spokenMonth(month)}起${said.replace(SINCE, "")}`);
     else if (GOES_ON.test(said)) {
-      this.#alone(`${textOf(month)}${JOINED_THEN} ${withoutPaying(said)}`);
-      if (month < this.now) this.#alone(`${textOf(month + 1)}起${said}`);
+      this.#alone(`${spokenMonth(month)}${JOINED_THEN} ${withoutPaying(said)}`);
+      if (month < this.now) this.#alone(`${spokenMonth(month + 1)}起${said}`);
     } else this.#open.push(this.parts[at]?.text ?? "", said);
     return 2;
   }
 
   #between(from: number, to: number, said: string): void {
     const words = takesBack(said) ? said : withoutPaying(said);
-    this.#alone(`${textOf(from)}${JOINED_THEN} ${words}`);
-    if (to - from > 1) this.#alone(`${textOf(from + 1)}${until(to - 1)}${said}`);
-    this.#alone(`${textOf(to)}${LEFT_THEN} ${words}`);
+    this.#alone(`${spokenMonth(from)}${JOINED_THEN} ${words}`);
+    if (to - from > 1) this.#alone(`${spokenMonth(from + 1)}${until(to - 1)}${said}`);
+    this.#alone(`${spokenMonth(to)}${LEFT_THEN} ${words}`);
   }
 
   /** Whether what was told before still goes on. */
@@ -189,4 +182,4 @@ class Left {
   }
 }
 
-const until = (month: number): string => `到${textOf(month)}`;
+const until = (month: number): string => `到${spokenMonth(month)}`;

@@ -1,6 +1,6 @@
 /** The months of a sentence, and what is unclear about them. */
 import { lastDayOf } from "../calendar.ts";
-import { monthAlone, type Period, type Periods } from "../period.ts";
+import { isStretch, monthAlone, type Period, type Periods } from "../period.ts";
 import { LEFT } from "../open-ends.ts";
 import { speaksAgainst, type Cell, type Doubt } from "../row.ts";
 import { JOINED_THEN, LEFT_THEN } from "../words/life.ts";
@@ -83,7 +83,7 @@ function wholeMonths({ periods, days: [first, last, ...more] }: Periods): Period
 
 /** Several months or stretches, of which something is said that may be of one alone. */
 function unclear(clause: string, { periods, days, rest }: Periods, cells: readonly Cell[]): Doubt | undefined {
-  if (periods.some(({ from, to }) => to > from) && saysSometimes(rest) && speaksAgainst(cells))
+  if (periods.some(isStretch) && saysSometimes(rest) && speaksAgainst(cells))
     return { what: "state", why: "看不出哪几个月没交" };
   const moreDays = days.length > 1;
   if (periods.length + days.slice(1).length < 2) return undefined;
