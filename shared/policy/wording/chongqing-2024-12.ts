@@ -153,6 +153,8 @@ export const chongqing12Words: PaperWords<
     "by-the-standard": "能报的部分按职工生育保险的标准算，具体金额以医院结算为准。",
     "over-the-limit": "门诊费用超过生育限额以后，剩下的按灵活就业人员的普通门诊统筹报。",
     "go-on-yourself": "离职了的，3 个月内可以自己接着交，以前的月数接着算。",
+    "gap-need-not-be-paid": (_, say) =>
+      `单位的或失业金的停了以后，文件没有要求补缴：3 个月内自己接着交，以前的月数就接着算，这次${say.word}当月的${costs(say)}也能报。补上的，断的那几个月的费用也能报。`,
     "one-limit-a-pregnancy": "报销比例和限额跟单位职工一样，一个孕期一个限额；文件没有写具体数字。",
     "medical-line": "医疗费能不能报，看“生育医疗费”那一项。",
     "ask-as-termination": "人工流产、引产也是终止妊娠。请把“什么事”改成终止妊娠，再看一次。",
@@ -176,7 +178,7 @@ export const chongqing12Words: PaperWords<
     "back-pay": ({ closes = [], ...act }, say) => ({
       what:
         closes.length > 0
-          ? `自己恢复交职工医保，把 ${closesWords(closes)}的全部补上${goingOn(act, say)}`
+          ? `自己把职工医保 ${closesWords(closes)}的全部补上${goingOn(act, say)}`
           : "自己接着按月交职工医保，不要断；开始晚了，中间断的月份要一起补上",
       // What is brought differs from gap to gap: an answer that ends with one gap's window may offer the next.
       effect:

@@ -345,3 +345,26 @@ describe("五、2: from an individual to an employer", () => {
     expect([verdict(found), todo(found), found.paper?.document.id]).toEqual(["unknown", [], "cn-sil-2018"]);
   });
 });
+
+describe("四、3 asks for no back-payment: a plan that closes the gap says so", () => {
+  const left = [benefit("2025-01", "2025-11")];
+  const asked = (asOf: string, date: string, record = left) => medical(date, record, { asOf });
+  const NOTE = "gap-need-not-be-paid";
+  test("who goes on in time without it is covered at the event, and in the gap is not", () => {
+    const found = asked("2026-03-10", "2026-06-05");
+    expect([verdict(found), todo(found), noted(found).includes(NOTE)]).toEqual([
+      "pending 2025-12-01",
+      ["back-pay 2026-03-31"],
+      true,
+    ]);
+    const without = asked("2026-04-01", "2026-06-05", [...left, individual("2026-03")]);
+    expect([verdict(without), why(without, "months-paid")]).toEqual(["eligible 2026-03-01", "yes counted 3.1 4.3"]);
+  });
+  test.each([
+    ["the event in the gap", "2026-03-10", "2026-02-05", left],
+    ["too few months of the job", "2026-03-10", "2026-06-05", [benefit("2025-07", "2025-11")]],
+    ["her own gap", "2026-03-10", "2026-06-05", [individual("2025-01", "2025-11")]],
+  ])("not said: %s", (_what, asOf, date, record) => {
+    expect(noted(asked(asOf, date, record))).not.toContain(NOTE);
+  });
+});

@@ -106,14 +106,14 @@ describe("who pays afterwards goes on, and has more to pay the later it is done"
     expect(said(inChongqing("2026-02-05", record, { asOf: "2026-03-20" }))).toEqual([
       [
         "2026-05-31",
-        "自己恢复交职工医保，把 2026 年 2 月的全部补上，再接着按月交；晚些再补的，后来断的月份也要一起补上",
+        "自己把职工医保 2026 年 2 月的全部补上，再接着按月交；晚些再补的，后来断的月份也要一起补上",
       ],
     ]);
   });
 
   test("in the month of the last day no month is missed any more", () => {
     expect(said(inChongqing("2026-02-05", record, { asOf: "2026-05-20" }))).toEqual([
-      ["2026-05-31", "自己恢复交职工医保，把 2026 年 2 月到 2026 年 4 月的全部补上，再接着按月交"],
+      ["2026-05-31", "自己把职工医保 2026 年 2 月到 2026 年 4 月的全部补上，再接着按月交"],
     ]);
   });
 

@@ -33,6 +33,7 @@ import {
   coveredSince,
   hasMoved,
   inBenefitPeriod,
+  joinsUnpaid,
   linkBackPaid,
   lostGap,
   monthsBeforeGap,
@@ -96,6 +97,7 @@ const note = saying(
   "by-the-standard",
   "over-the-limit",
   "go-on-yourself",
+  "gap-need-not-be-paid",
   "one-limit-a-pregnancy",
   "medical-line",
   "ask-as-termination",
@@ -185,8 +187,9 @@ const costs: WrittenLine<Walks> = {
     event.future && !event.overseas && !at(told.own, now) ? [{ id: "enrol" }] : [],
   notes: (asked, found) => {
     if (!isOpen(found)) return jobNote(asked);
+    const unpaid = found.cured && joinsUnpaid(asked) ? [note("gap-need-not-be-paid")] : [];
     const outpatient = then(asked)?.scheme === "individual" && asked.situation.event.setting !== "inpatient";
-    return [note("by-the-standard"), ...(outpatient ? [note("over-the-limit")] : []), ...jobNote(asked)];
+    return [note("by-the-standard"), ...(outpatient ? [note("over-the-limit")] : []), ...unpaid, ...jobNote(asked)];
   },
   premises,
   strip,

@@ -1,7 +1,7 @@
 /** 渝医保发〔2024〕12号 四, 五: how months add up over gaps and changes; then the count of 三、第一款 itself. */
 import { addMonths, firstDay, lastDay, monthText, type Day, type Month } from "../../base/calendar.ts";
 import type { Scheme } from "../../facts/facts.ts";
-import { decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
+import { decidingIn, lastMonth, lastPaidMonth, paymentsIn, type Payment } from "../../months/book.ts";
 import type { Course, Missed } from "../../months/course.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
@@ -355,6 +355,16 @@ export const moves = (asked: Asked): Move[] => {
   const pays = { scheme: "individual", maternity: undefined, ...(tier && { tier }) } as const;
   return [{ pays, who: "person", counts: isEmployees, after: isHere, window: BACK_PAY_WINDOW }];
 };
+/** 四、3: a plan pays a gap after a job that she may leave unpaid, going on in time: six months of the job stand before it. */
+export function joinsUnpaid({ book, deciding: { own }, situation }: Asked): boolean {
+  const { event, now } = situation;
+  const told = (paid: Payment) => isEmployees(paid) && !paid.tried;
+  const last = lastPaidMonth(book, lastMonth(book), told, undefined);
+  const paid = last && decidingIn(book, last, told, undefined);
+  if (!last || !paid || !wasEmployed(paid) || event.month < now) return false;
+  const isClosed = last < now - 1 && at(own, addMonths(last, 1)) !== undefined;
+  return isClosed && weigh(at(own, last)?.run ?? NONE) >= SIX_MONTHS;
+}
 /** First day of the covered months that hold the event's. */
 export function coveredSince(asked: Asked): Day | undefined {
   const since = sinceWhen(asked.deciding.own, asked.situation.event.month, covered(asked));
