@@ -33,13 +33,13 @@ export class Judge {
     const span = row.each ? 1 : found.periods.reduce((sum, { from, to }) => sum + to - from + 1, 0);
     const beside = { months: span, booked: booking !== undefined, after: after?.cell, insuredOnly: found.insuredOnly };
     const said = alike.said(beside, () => saidOf(row, beside, resident));
-    const told = toldOf(row, found, said);
+    const doubts = doubtsOf(said, found);
     const claims: Claim[] = [];
     for (const named of counted.length > 0 ? counted : [undefined]) {
       // Paid in one sum with medical insurance, maternity insurance has a zero of its own.
       if (named?.insurance === "maternity" && said.zero) continue;
-      const each = { ...told, ...whose(named, said.payer), booked: booking, span };
-      addAll(claims, this.#claimsOf(each, found.periods, resident));
+      const told = toldOf(row, { found, said, doubts, booked: booking, span }, whose(named, said.payer));
+      addAll(claims, this.#claimsOf(told, found.periods, resident));
     }
     return claims.length > 0 ? { claims } : { ignored: "生育保险写着零：多半和医保一起交，这一行不说明什么" };
   }
@@ -58,19 +58,25 @@ export class Judge {
   }
 }
 
-/** What a row says of its months, whichever insurance they are of. */
-function toldOf(row: Row, found: Found, said: RowSaid) {
-  const { state, base, tier, region } = said;
-  const begun = found.periods.find((each) => each.onward && each.soft === true && each.lasting !== true);
-  return {
-    ...{ state, base, tier, region, lines: row.lines },
-    spoken: row.periods?.some(isStretch) === true,
-    soft: row.periods?.some(({ soft }) => soft === true) === true,
-    since: begun?.from,
-    doubts: doubtsOf(said, found),
-  };
+/** What is known of a row besides whose insurance it is. */
+interface Known extends Pick<Told, "doubts" | "booked" | "span"> {
+  readonly found: Found;
+  readonly said: RowSaid;
 }
 
+/** What a row says of its months, written out: spread, it is made several times as slowly. */
+function toldOf(row: Row, { found, said, doubts, booked, span }: Known, about: Whose): Told {
+  const { insurance, unsure, scheme } = about;
+  const { state, base, tier, region } = said;
+  const begun = found.periods.find((each) => each.onward && each.soft === true && each.lasting !== true);
+  const spoken = row.periods?.some(isStretch) === true;
+  const soft = row.periods?.some((each) => each.soft === true) === true;
+  const since = begun?.from;
+  const { lines } = row;
+  return { insurance, unsure, scheme, state, booked, base, tier, region, span, spoken, soft, since, doubts, lines };
+}
+
+type Whose = Pick<Told, "insurance" | "unsure" | "scheme">;
 type Found = Exclude<ReturnType<typeof periodsOf>, { readonly problem: string }>;
 
 /** All that is open of a row's months. What was not paid is of no month. */
@@ -93,7 +99,7 @@ const endOf = (periods: readonly Period[]): readonly Doubt[] =>
 const AHEAD: Doubt = { what: "state", why: "这些月份还没到" };
 
 /** The insurance and who paid it: one settles the other. */
-function whose(named: Named | undefined, payer: Scheme | undefined): Pick<Told, "insurance" | "unsure" | "scheme"> {
+function whose(named: Named | undefined, payer: Scheme | undefined): Whose {
   if (named === undefined || named.insurance === "other") return { insurance: "", unsure: false, scheme: payer };
   if (named.insurance === "resident-medical")
     return { insurance: "resident-medical", unsure: false, scheme: "resident" };
