@@ -4,6 +4,7 @@ import { defineConfig } from "@tarojs/cli";
 import type { IProjectConfig } from "@tarojs/taro/types/compile";
 import { chunks } from "./chunks.ts";
 import dev from "./dev.ts";
+import { compiledEarly, InTurns } from "./first-script.ts";
 import { leftOut } from "./left-out.ts";
 import { noControls } from "./no-controls.ts";
 import prod from "./prod.ts";
@@ -63,12 +64,14 @@ const base = {
       pxtransform: { enable: false },
       cssModules: { enable: false },
     },
-    webpackChain: (chain) => {
+    webpackChain: (chain, webpack) => {
       // The shared packages only define: a page gets of them what it calls, and not all that stands behind their door.
       chain.module.rule("pure").test(PURE).set("sideEffects", false);
       chain.resolve.alias.merge({ ...leftOut, ...noControls });
       // By name, so that the page can fetch a part before it runs it.
       chain.optimization.splitChunks(chunks).set("chunkIds", "named");
+      chain.plugin("compiled-early").use(webpack.BannerPlugin, [compiledEarly]);
+      chain.plugin("in-turns").use(InTurns);
       // What a first visit may load before the build warns; webpack's own limit is below an empty Taro app's size.
       chain.performance.maxEntrypointSize(450 * 1024).maxAssetSize(450 * 1024);
     },
