@@ -1,10 +1,10 @@
-/** The first script of the pages: compiled early, run in turns. */
+/** The scripts of the pages: compiled early, the first one run in turns. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import webpack from "webpack";
-import { compiledEarly, InTurns } from "../../config/first-script.ts";
+import { compiledEarly, InTurns } from "../../config/scripts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "first-script-"));
 afterAll(() => {

@@ -1,17 +1,17 @@
 /**
- * A part of the build of the pages: a browser compiles the first script while it arrives, and runs what it begins with in
- * turns, so that the page can answer a finger between them and not only after all of it.
+ * A part of the build of the pages: a browser compiles scripts while they arrive, and runs what the first one begins with
+ * in turns, so that the page can answer a finger between them and not only after all of it.
  */
 import type { Compiler } from "webpack";
 
 /**
- * For webpack's `BannerPlugin`. A browser that knows the word compiles the whole script beside the page, and not function
- * by function on the page's own time. It must be the file's first line as it is served, so it comes after the minifier.
+ * For webpack's `BannerPlugin`. A browser that knows the word compiles a whole script beside the page, and not function by
+ * function on the page's own time. It must be the file's first line as it is served, so it comes after the minifier.
  */
 export const compiledEarly = {
   banner: "//# allFunctionsCalledOnLoad",
   raw: true,
-  test: /^js\/app\./,
+  test: /^js\//,
   stage: 1_000,
 } as const;
 
