@@ -50,13 +50,13 @@ export function refusalOf(error: unknown, out: string): Refusal | undefined {
 }
 
 /**
- * What to throw of a failure to read there: what to say, with `then` behind it where it may be there later, or the failure
- * itself where it is no disk's.
+ * What to throw of a failure to read there: what to say, with `then` behind it where it may be there later and `absent`
+ * where there is no such file, or the failure itself where it is no disk's.
  */
-export function unreadable(error: unknown, where: string, then = ""): unknown {
+export function unreadable(error: unknown, where: string, then = "", absent = ""): unknown {
   const words = readFailure(error, where);
   if (words === undefined) return error;
-  return new Refusal(ABSENT.has(codeOf(error)) ? words : words + then);
+  return new Refusal(words + (ABSENT.has(codeOf(error)) ? absent : then));
 }
 
 /** The bytes of something that is read; throws as `unreadable` says. */

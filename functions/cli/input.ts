@@ -28,10 +28,13 @@ export interface Portion {
   readonly bytes: number;
 }
 
+/** For who has no table yet. */
+const NO_TABLE = "，看看名字和位置。还没有表的，先用 npx --no yujin template > people.csv 写出一张带例子的，照着填";
+
 /** What can be told of a file without reading it. */
 export async function sizeAndTime(path: string): Promise<Omit<Identity, "sha256">> {
   const found = await stat(path).catch((error: unknown) => {
-    throw unreadable(error, path, GO_ON);
+    throw unreadable(error, path, GO_ON, NO_TABLE);
   });
   if (!found.isFile()) throw new Refusal(`${path} 不是普通的文件，请换一个`);
   return { size: found.size, modified: found.mtimeMs };

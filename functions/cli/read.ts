@@ -17,7 +17,7 @@ import { spansOf } from "./spans.ts";
 /** What is printed of a record. Throws a `Refusal` where there is no text to read. */
 export async function readAloud(path: string, today: string): Promise<string> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw unreadable(error, path);
+    throw unreadable(error, path, "", "，看看名字和位置；把查来的记录存成一个文本或 CSV 文件，再写它的名字");
   });
   const decoded = decode(bytes);
   if ("undecoded" in decoded) throw new Refusal(`${path}：${decoded.undecoded}`);

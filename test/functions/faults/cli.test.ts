@@ -132,10 +132,14 @@ describe("npx yujin assess", () => {
 
 describe("what is read", () => {
   test.each([
-    [["read", "record"], [], "没有找到文件 record"],
+    [["read", "record"], [], "没有找到文件 record，看看名字和位置；把查来的记录存成一个文本或 CSV 文件，再写它的名字"],
     [["read", "x"], [], "这是文件夹，不是文件：x（EISDIR）"],
     [["read", "held.txt"], ["readFile:EMFILE:1", "held.txt"], "打开的文件太多了，读不了：held.txt（EMFILE）"],
-    [["assess", "no.csv"], [], "没有找到文件 no.csv"],
+    [
+      ["assess", "no.csv"],
+      [],
+      "没有找到文件 no.csv，看看名字和位置。还没有表的，先用 npx --no yujin template > people.csv 写出一张带例子的，照着填",
+    ],
     [["assess", "folder.csv"], [], "folder.csv 不是普通的文件，请换一个"],
   ] as const)("%j: what stands in the way is said in a line", (words, fault, says) => {
     mkdirSync(at("x"), { recursive: true });
