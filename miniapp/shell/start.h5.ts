@@ -32,10 +32,16 @@ if (embedder) {
   takeFacts();
 }
 
-window.addEventListener("load", () => {
+onceLoaded(() => {
   mountNotices();
   whenIdle(() => void keepRest().then(keepOffline));
 });
+
+/** The app starts in a turn of its own, and the page may be loaded by then. */
+function onceLoaded(act: () => void): void {
+  if (document.readyState === "complete") act();
+  else window.addEventListener("load", act);
+}
 
 /** Only when the rest is here and the phone had time for her first tap: installing costs it more than the first page does. */
 function keepOffline(): void {
