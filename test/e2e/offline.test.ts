@@ -57,7 +57,9 @@ const citiesScripts = (): string[] =>
   readdirSync(join(folder, "js")).filter((name) => readFileSync(join(folder, "js", name), "utf8").includes("杭州市"));
 
 test("the first page needs the first script alone; a page that has not arrived says so, and can be tried again", async () => {
-  expect(citiesScripts()).toEqual([expect.stringMatching(/^cities\./)]);
+  // An earlier build's may lie beside it.
+  expect(citiesScripts().map((name) => name.split(".")[0])).toContain("cities");
+  expect(citiesScripts().filter((name) => !name.startsWith("cities."))).toEqual([]);
   await visit();
   await withoutLaterScripts();
   await page.reload();

@@ -70,8 +70,8 @@ test("the link is copied, sends no fact to the server, and reopens the same answ
   await other.page.context().close();
 });
 
-test("the QR code reads as the link", async () => {
-  await seeAnswer(driver);
+/** What the QR code on the page says to a camera. */
+async function scanned(): Promise<string | undefined> {
   await page.locator("#qr summary").click();
   const width = 400;
   // One character a pixel: as numbers they would take a minute on a busy machine.
@@ -86,7 +86,12 @@ test("the QR code reads as the link", async () => {
     return Array.from({ length: side * side }, (_, at) => String.fromCharCode(channels[at * 4] ?? 0)).join("");
   }, width);
   const pixels = Array.from(greys, (grey) => grey.charCodeAt(0)).flatMap((grey) => [grey, grey, grey, 255]);
-  expect(jsQR(new Uint8ClampedArray(pixels), width, width)?.data).toBe(linkOf(driver));
+  return jsQR(new Uint8ClampedArray(pixels), width, width)?.data;
+}
+
+test("the QR code reads as the link", async () => {
+  await seeAnswer(driver);
+  expect(await scanned()).toBe(linkOf(driver));
 });
 
 test("all days come in one calendar file, and one alone in its own", async () => {
@@ -203,6 +208,11 @@ test("a question of taking part that one answered is sent, saved and printed: pa
   await page.locator("#topic-answer").waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-picture").click()]);
   expect(download.suggestedFilename()).toBe("yujin.png");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator("#copy-link").click();
+  await page.locator("#link-said", { hasText: "复制好了" }).waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(await scanned()).toBe(link);
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   for (const pressed of ["button", "input", "select", ".option", "#todos", "#take-along"])
@@ -211,6 +221,11 @@ test("a question of taking part that one answered is sent, saved and printed: pa
   for (const words of ["宝宝哪天出生？2025 年 11 月 20 日", "要做的事", "渝医保发〔2025〕37号", POLICY_VERSION])
     expect(first).toContain(words);
   expect(await onPaper("proof")).toContain("新生儿 90 天内凭出生医学证明参加居民医保");
+  const title = await page.locator("h1").innerText();
+  await page.emulateMedia({ media: "screen" });
+  await follow(link);
+  expect(await page.locator("#example").innerText()).toContain("别人发来的情况");
+  expect(await page.locator("h1").innerText()).toBe(title);
 });
 
 test("all of it is on the sheets: the window in which a page scrolls cuts nothing off", async () => {

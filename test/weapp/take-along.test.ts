@@ -189,3 +189,31 @@ test("a link says what it is about, that the rules have changed, and leaves her 
   await program.open("/pages/asking/open/index?v=2026.11.0&facts=eyJyZWdpb24iOi");
   expect(await hand.read(".lead")).toContain("没有复制全");
 });
+
+test("a question of taking part that one answered stands at the foot, on the card, in the picture and in the link", async () => {
+  program = await launch(withSite, (request) => Promise.resolve(endpoint.fetch(request)));
+  const hand = weappDriver(
+    () => program,
+    () => undefined,
+  );
+  await program.open("/pages/asking/topic/index?topic=newborn-joins");
+  await hand.date("newborn-bornOn", "2025-11-20");
+  expect(JSON.stringify(program.card())).not.toContain("可以");
+  expect(program.page().host.querySelector("#to-answer")).toBeNull();
+  await hand.choose("newborn-residencePermit", "yes");
+  const title = await hand.read("#page-title");
+  expect(title).toContain("宝宝怎么参保：可以");
+  expect(program.card()).toEqual({ title, path: "/pages/start/index" });
+  expect(await hand.read(".answer-now #to-answer")).toMatch(/^✓ .*可以/);
+  await hand.press("copy-link");
+  await hand.press("privacy-agree");
+  await hand.see("#link-said", "复制好了");
+  const [link = ""] = program.copied;
+  await hand.press("save-picture");
+  await hand.see("#picture-said", "存进相册了");
+  expect(program.phone.album[0]?.words.join("")).toContain("宝宝怎么参保：可以");
+  await program.open(pageOf(link));
+  await hand.see("#example", "别人发来的情况");
+  expect(await hand.read("#page-title")).toBe(title);
+  expect(program.page().host.querySelector("#take-along")).toBeNull();
+});
