@@ -104,10 +104,7 @@ describe("who pays afterwards goes on, and has more to pay the later it is done"
 
   test("after the birth, while the last day is in a later month", () => {
     expect(said(inChongqing("2026-02-05", record, { asOf: "2026-03-20" }))).toEqual([
-      [
-        "2026-05-31",
-        "自己把职工医保 2026 年 2 月的全部补上，再接着按月交；晚些再补的，后来断的月份也要一起补上",
-      ],
+      ["2026-05-31", "自己把职工医保 2026 年 2 月的全部补上，再接着按月交；晚些再补的，后来断的月份也要一起补上"],
     ]);
   });
 
