@@ -374,7 +374,7 @@ const embedded: readonly Scene[] = [
     name: "embed-not-kept",
     on: "h5",
     framed: true,
-    steps: [refuseStorage, choose("region", "500000"), see("#not-kept")],
+    steps: [refuseStorage, choose("region", "650200"), see("#not-kept")],
   },
   { name: "embed-answer", on: "h5", framed: true, steps: [...told(chongqing), see(".line")] },
 ];
