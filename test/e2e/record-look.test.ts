@@ -10,6 +10,7 @@ import { visitEach } from "./visits.ts";
 jest.setTimeout(60_000);
 
 const PHONE = { width: 375, height: 812 };
+const SMALL_PHONE_HEIGHT = 667;
 
 let site: Site;
 let page: Page;
@@ -85,7 +86,7 @@ test("一次只改一段：打开另一段，前一段就收起来", async () =>
   expect(await countOf("#person-contributions-1-done")).toBe(0);
 });
 
-test("常问的问题先用粗体回答；英文页一屏看完", async () => {
+test("常问的问题先用粗体回答；英文页一屏看完，小手机上也按得到", async () => {
   await page.goto(`${site.url}#/pages/reading/question/index?id=1`);
   await app.read("#in-short");
   const weights = await page
@@ -95,6 +96,12 @@ test("常问的问题先用粗体回答；英文页一屏看完", async () => {
   expect(Math.min(...weights)).toBeGreaterThanOrEqual(600);
   await page.goto(`${site.url}#/pages/reading/english/index`);
   await app.see("h1", "maternity benefits in China");
-  const [begin] = await boxesOf(".page:visible .button-primary:visible");
-  expect(begin?.bottom).toBeLessThanOrEqual(PHONE.height);
+  for (const [height, last] of [
+    [PHONE.height, "#back"],
+    [SMALL_PHONE_HEIGHT, "#begin"],
+  ] as const) {
+    await page.setViewportSize({ width: PHONE.width, height });
+    const [box] = await boxesOf(`.page:visible ${last}:visible`);
+    expect(box?.bottom).toBeLessThanOrEqual(height);
+  }
 });
