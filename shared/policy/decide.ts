@@ -194,6 +194,7 @@ function without(benefit: Benefit, via: Route, why: Rule<undefined>): DecidedLin
     heard: [],
     verdict: facts.length > 0 ? "unknown" : "not-covered",
     cured: false,
+    isUnpaid: false,
     from: undefined,
     payer: undefined,
     conditions: [asked],

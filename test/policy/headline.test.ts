@@ -44,7 +44,7 @@ function fault(facts: Facts): Fault {
   return promisesMore(sentence, benefits) ?? leavesOut(sentence, benefits) ?? otherSums(sentence, benefits);
 }
 
-/** 能报 and 能领 need an eligible line of that benefit; behind 才, or 就 where it only comes sooner, a pending one; 由单位付, one that the employer pays. */
+/** 能报 and 能领 need an eligible line of that benefit; behind 才, or 就 where the step is not needed, a pending one; 由单位付, one that the employer pays. */
 function promisesMore(sentence: string, benefits: readonly BenefitLine[]): Fault {
   for (const [benefit, name] of Object.entries(NAMES)) {
     const lines = benefits.filter((line) => line.benefit === benefit);
@@ -52,7 +52,8 @@ function promisesMore(sentence: string, benefits: readonly BenefitLine[]): Fault
     const own = said.filter((piece) => piece.includes(name)).join();
     if (/(?<![才就])能(用.+的?医保)?[报领]/.test(own) && !lines.some(({ verdict }) => verdict === "eligible"))
       return `${name} is told as had: ${sentence}`;
-    const enough = (line: BenefitLine) => line.actions.some(({ hastens }) => hastens) || !endsOn(said, line);
+    const enough = (line: BenefitLine) =>
+      line.actions.some(({ hastens, enough }) => hastens ?? enough) || !endsOn(said, line);
     if (/就能/.test(own) && !lines.some(enough)) return `${name} is told as enough: ${sentence}`;
     if (/才能/.test(own) && !lines.some((line) => had(line) && endsOn(said, line)))
       return `${name} is told to need another's day: ${sentence}`;
@@ -254,6 +255,20 @@ describe("what a friend would say", () => {
         allowance({ verdict: "pending", actions: joins("2026-12-20"), amount: value }),
       ),
     ).toBe("12 月 20 日以前参保、按时交，津贴才能领，约 1.4–2.9 万元；医疗费没收录。");
+  });
+
+  test.each([
+    // 渝医保发〔2024〕12号 四、3: going on in January is enough, the months missed are not asked for.
+    ["500000", "2026-11-10", "2027-02-10", [{ scheme: "employer", from: "2025-01", to: "2026-09" }], "就能报"],
+    // 四、2: six months anew are full before August.
+    ["500000", "2026-11-10", "2027-08-10", [{ scheme: "individual", from: "2026-01", to: "2026-09" }], "就能报"],
+    ["500000", "2026-11-10", "2027-02-10", [{ scheme: "individual", from: "2026-01", to: "2026-09" }], "才能报"],
+    // 川医保规〔2024〕9号 二（一）: how long one waits is the city's own; twelve months will do.
+    ["511700", "2026-01-10", "2027-02-10", [], "就能报"],
+  ])("a step is needed only where nothing less will do: %s, asked on %s for %s", (region, asOf, date, record, then) => {
+    const person = { contributions: record, employed: false };
+    const facts = factsSchema.parse({ region, asOf, event: { kind: "delivery", date }, person });
+    expect(assess(facts).headline).toContain(`医疗费${then}`);
   });
 
   test("it names the fact that decides, as the reader calls who it is of", () => {

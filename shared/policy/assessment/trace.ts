@@ -75,6 +75,13 @@ export const actionSchema = z
       .literal(true)
       .exactOptional()
       .meta({ description: "做了只是早一点；不做、照着交下去，晚些也能。不是这样的没有这一项", examples: [true] }),
+    enough: z
+      .literal(true)
+      .exactOptional()
+      .meta({
+        description: "做了就够，但不是非做不可：少做一些、换个办法，或者文件没有写的，也可能成。不是这样的没有这一项",
+        examples: [true],
+      }),
     effect: z.string().meta({ description: "有什么用", examples: ["2027 年 12 月 1 日起可以申领这次的津贴"] }),
   })
   .meta({ id: "Action", description: "可以做的一件事" });

@@ -19,6 +19,10 @@ export interface Plan<O extends Outcome> {
   readonly move: Move;
   readonly now: { readonly tried: Tried; readonly outcome: O };
   readonly last: { readonly tried: Tried; readonly outcome: O };
+  /** The fewest months paid afterwards with which it would work too, if only from a later day. */
+  readonly least: number;
+  /** Whether another move works too. */
+  readonly others: boolean;
 }
 
 /**
@@ -39,8 +43,10 @@ export interface Search<O extends Outcome> {
 interface DoneNow<O extends Outcome> {
   readonly move: Move;
   readonly waysOn: (on: Day) => Tried[];
-  readonly now: Plan<O>["now"];
+  readonly now: Best<O>;
 }
+/** How a plan is done on a day, and the fewest months paid afterwards with which it would work too. */
+type Best<O extends Outcome> = Plan<O>["last"] & Pick<Plan<O>, "least">;
 
 /** The best plan among the moves: the one with the earliest first day, then the one named first. `near`: where it may end. */
 export function findPlan<O extends Outcome>(
@@ -48,14 +54,16 @@ export function findPlan<O extends Outcome>(
   search: Search<O>,
   near?: Month,
 ): Plan<O> | undefined {
-  let best: DoneNow<O> | undefined;
-  for (const move of moves) {
+  const found = moves.flatMap((move): DoneNow<O>[] => {
     const plain = plainFor(move, search);
     const waysOn = (on: Day) => ways(move, search, plain, on);
     const now = bestOf(waysOn(search.asOf), search);
-    if (now && (best === undefined || earlier(now.outcome, best.now.outcome))) best = { move, waysOn, now };
-  }
-  return best && endOf(best, search, near);
+    return now ? [{ move, waysOn, now }] : [];
+  });
+  const [first, ...more] = found;
+  if (!first) return undefined;
+  const best = more.reduce((a, b) => (earlier(b.now.outcome, a.now.outcome) ? b : a), first);
+  return { ...endOf(best, search, near), least: best.now.least, others: more.length > 0 };
 }
 
 /** Whether one first day comes before another, none coming last; or is the same and leaves less to pay. */
@@ -63,7 +71,11 @@ export const earlier = (a: Outcome, b: Outcome): boolean =>
   a.from === b.from ? (a.sums ?? 0) < (b.sums ?? 0) : a.from !== undefined && (b.from === undefined || a.from < b.from);
 
 /** A plan with the last day on which it still works. */
-function endOf<O extends Outcome>({ move, waysOn, now }: DoneNow<O>, search: Search<O>, near?: Month): Plan<O> {
+function endOf<O extends Outcome>(
+  { move, waysOn, now }: DoneNow<O>,
+  search: Search<O>,
+  near?: Month,
+): Pick<Plan<O>, "move" | "now" | "last"> {
   const [closes] = now.tried.closes;
   const alone = (now.outcome.sums ?? 0) === 0;
   const later: Search<O> = { ...search, attempt: (tried) => search.attempt(tried, alone) };
@@ -136,19 +148,20 @@ function onLimit<O extends Outcome>(
   return undefined;
 }
 
-/** With as few gaps closed as bring the earliest first day. */
-function bestOf<O extends Outcome>(all: readonly Tried[], { attempt }: Search<O>): Plan<O>["last"] | undefined {
-  let best: Plan<O>["last"] | undefined;
+/** With as few gaps closed as bring the earliest first day; the ways come from fewest months closed to most. */
+function bestOf<O extends Outcome>(all: readonly Tried[], { attempt }: Search<O>): Best<O> | undefined {
+  let best: Best<O> | undefined;
   for (const tried of all) {
     const outcome = attempt(tried);
-    if (outcome && (best === undefined || earlier(outcome, best.outcome))) best = { tried, outcome };
+    if (outcome && (best === undefined || earlier(outcome, best.outcome)))
+      best = { tried, outcome, least: best?.least ?? tried.closes.length };
   }
   return best;
 }
 
 /** How an action of a plan reads: going on, beginning, or paying afterwards, by what must be done on its last day. */
 export function actionOf<O extends Outcome>(
-  { move, last, now }: Plan<O>,
+  { move, last, now, least, others }: Plan<O>,
   { book, asOf }: Pick<Search<O>, "book" | "asOf">,
 ) {
   const { scheme, maternity } = move.pays;
@@ -173,6 +186,7 @@ export function actionOf<O extends Outcome>(
     who: move.who,
     by: last.tried.on,
     ...(later && { from }),
+    ...((others || least < now.tried.closes.length) && { enough: true as const }),
     ...(move.safeBy !== undefined && move.safeBy < last.tried.on && { safeBy: move.safeBy }),
     start: month(last.tried.on),
     // Where paying today would still be on time, those that must be closed on the last day.

@@ -25,6 +25,8 @@ export interface DecidedAction {
   readonly asTold?: true;
   /** It only brings an earlier day: who goes on as told has the line without it, later. */
   readonly hastens?: true;
+  /** It will do, and is not known to be needed: less would do too, another way, or what no paper decides. */
+  readonly enough?: true;
   /** The first month to pay, and the months to pay afterwards, for the words. */
   readonly start?: Month;
   readonly closes?: readonly Month[];

@@ -87,7 +87,8 @@ export function concluded<W>(
   const payer = payerOf(line, stands, seen, verdict);
   const lacking = verdict === "unknown" ? missingOf(holding ? holding.asked : asked) : [];
   const sum = once(() => (seen && stands ? sumOf(line, stands, { verdict, payer, lacking }) : undefined));
-  const found: Standing = { verdict, cured: cured !== undefined, from, payer };
+  const isUnpaid = cured !== undefined && cured.plan.least === 0 && cured.plan.now.tried.closes.length > 0;
+  const found: Standing = { verdict, cured: cured !== undefined, isUnpaid, from, payer };
   const claimBy = claimByOf(line, world.situation, asked, verdict, stands);
   const tellable = verdict === "unknown" && stands && !missingOf(asked).some((path) => path.startsWith("figures."));
   return {
@@ -210,7 +211,13 @@ function actionsOf<W>(
   const may = open || verdict === "unknown";
   return merged([
     ...(cured && may
-      ? [{ ...actionOf(cured.plan, cured.search), ...(cured.hastens && { hastens: true as const }) }]
+      ? [
+          {
+            ...actionOf(cured.plan, cured.search),
+            ...(verdictOf(asked, false) !== "ineligible" && { enough: true as const }),
+            ...(cured.hastens && { hastens: true as const }),
+          },
+        ]
       : []),
     ...(may ? acts.map((one) => ({ ...asAction(one, from), ...(isSpared(one) && { hastens: true as const }) })) : []),
     ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),

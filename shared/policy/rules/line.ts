@@ -95,7 +95,7 @@ export interface LineOf<W> {
   readonly hastens?: true;
   /** What helps another time, on a line that nothing mends. */
   readonly anotherTime?: (asked: Case<W>) => readonly Act[];
-  /** What may help this time, on a line that the paper leaves to a local rule. */
+  /** What may help this time, or helps another, on a line that the paper leaves to a local rule. */
   readonly mayHelp?: (asked: Case<W>) => readonly Act[];
   /** The sum, where one belongs to this line and can still be paid. */
   readonly sum?: (asked: Case<W>) => Sum | undefined;
@@ -118,10 +118,11 @@ export interface Claim {
   readonly safeOnly?: true;
 }
 
-/** How a line came out, for what is said beside it. `cured`: it stands only by a plan. */
+/** How a line came out, for what is said beside it. `cured`: it stands only by a plan; `isUnpaid`: also if that closes no gap. */
 export interface Standing {
   readonly verdict: "eligible" | "pending" | "ineligible" | "unknown" | "not-covered";
   readonly cured: boolean;
+  readonly isUnpaid: boolean;
   readonly from: Day | undefined;
   readonly payer: Payer | undefined;
 }

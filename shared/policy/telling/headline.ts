@@ -127,7 +127,8 @@ function said(line: BenefitLine, answer: Told, voice: Manner): Said {
     const all = line.actions.filter(({ id }) => id in STEPS);
     const needed = all.filter(({ hastens }) => !hastens);
     // What only hastens is enough, and never needed: going on brings the same later.
-    const [cures, comes] = needed.length === 0 && all.length > 0 ? [all, ENOUGH] : [needed, NEEDED];
+    const cures = needed.length === 0 ? all : needed;
+    const comes = cures.some(({ hastens, enough }) => hastens ?? enough) ? ENOUGH : NEEDED;
     const step = stepWords(cures, line.from, answer.asOf, voice);
     return { first: `${step}，`, name, then: `${comes}${hadWords(line, voice)}`, ...deedOf(cures, via) };
   }

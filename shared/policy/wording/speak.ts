@@ -128,6 +128,7 @@ function actionWords(act: DecidedAction, say: Say | undefined, words: SpokenWord
     ...(act.by !== undefined && { by: act.by }),
     ...(act.safeBy !== undefined && { safeBy: act.safeBy }),
     ...(act.hastens && { hastens: act.hastens }),
+    ...(act.enough && { enough: act.enough }),
     effect,
   };
 }

@@ -360,9 +360,15 @@ describe("四、3 asks for no back-payment: a plan that closes the gap says so",
     const without = asked("2026-04-01", "2026-06-05", [...left, individual("2026-03")]);
     expect([verdict(without), why(without, "months-paid")]).toEqual(["eligible 2026-03-01", "yes counted 3.1 4.3"]);
   });
+  test("the months of the job and hers are enough together: said, and the title asks for nothing more", () => {
+    const found = asked("2026-03-10", "2026-06-05", [benefit("2025-07", "2025-11")]);
+    expect([noted(found).includes(NOTE), found.actions[0]?.enough]).toEqual([true, true]);
+    const without = asked("2026-04-01", "2026-06-05", [benefit("2025-07", "2025-11"), individual("2026-03")]);
+    expect(verdict(without)).toBe("eligible 2026-04-01");
+  });
   test.each([
     ["the event in the gap", "2026-03-10", "2026-02-05", left],
-    ["too few months of the job", "2026-03-10", "2026-06-05", [benefit("2025-07", "2025-11")]],
+    ["too few months without those of the gap", "2026-03-10", "2026-06-05", [benefit("2025-10", "2025-11")]],
     ["her own gap", "2026-03-10", "2026-06-05", [individual("2025-01", "2025-11")]],
   ])("not said: %s", (_what, asOf, date, record) => {
     expect(noted(asked(asOf, date, record))).not.toContain(NOTE);

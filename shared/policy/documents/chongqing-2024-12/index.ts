@@ -33,7 +33,7 @@ import {
   coveredSince,
   hasMoved,
   inBenefitPeriod,
-  joinsUnpaid,
+  isAfterJob,
   linkBackPaid,
   lostGap,
   monthsBeforeGap,
@@ -187,7 +187,7 @@ const costs: WrittenLine<Walks> = {
     event.future && !event.overseas && !at(told.own, now) ? [{ id: "enrol" }] : [],
   notes: (asked, found) => {
     if (!isOpen(found)) return jobNote(asked);
-    const unpaid = found.cured && joinsUnpaid(asked) ? [note("gap-need-not-be-paid")] : [];
+    const unpaid = found.isUnpaid && isAfterJob(asked) ? [note("gap-need-not-be-paid")] : [];
     const outpatient = then(asked)?.scheme === "individual" && asked.situation.event.setting !== "inpatient";
     return [note("by-the-standard"), ...(outpatient ? [note("over-the-limit")] : []), ...unpaid, ...jobNote(asked)];
   },

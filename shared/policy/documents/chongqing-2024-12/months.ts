@@ -355,15 +355,12 @@ export const moves = (asked: Asked): Move[] => {
   const pays = { scheme: "individual", maternity: undefined, ...(tier && { tier }) } as const;
   return [{ pays, who: "person", counts: isEmployees, after: isHere, window: BACK_PAY_WINDOW }];
 };
-/** 四、3: a plan pays a gap after a job that she may leave unpaid, going on in time: six months of the job stand before it. */
-export function joinsUnpaid({ book, deciding: { own }, situation }: Asked): boolean {
-  const { event, now } = situation;
+/** 四、3: the gap is one after a job or unemployment benefit, which going on in time joins unpaid. */
+export function isAfterJob({ book }: Asked): boolean {
   const told = (paid: Payment) => isEmployees(paid) && !paid.tried;
   const last = lastPaidMonth(book, lastMonth(book), told, undefined);
   const paid = last && decidingIn(book, last, told, undefined);
-  if (!last || !paid || !wasEmployed(paid) || event.month < now) return false;
-  const isClosed = last < now - 1 && at(own, addMonths(last, 1)) !== undefined;
-  return isClosed && weigh(at(own, last)?.run ?? NONE) >= SIX_MONTHS;
+  return paid !== undefined && wasEmployed(paid);
 }
 /** First day of the covered months that hold the event's. */
 export function coveredSince(asked: Asked): Day | undefined {
