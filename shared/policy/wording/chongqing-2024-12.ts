@@ -3,7 +3,7 @@ import { lastDay, month, monthZh, runsOf } from "../base/calendar.ts";
 import type { conditionsOf12, readingsOf12, saidIn12 } from "../documents/chongqing-2024-12/index.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
-import { leftWords, notPaidWords } from "./seen.ts";
+import { eventNotPaidWords, leftWords } from "./seen.ts";
 import { sharedConditions } from "./shared-conditions.ts";
 import { dayWords, goingOn, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
 
@@ -109,7 +109,7 @@ export const chongqing12Words: PaperWords<
     "in-benefit-period": {
       required: ({ month: m }) => `${monthZh(m)}在重庆交了职工医保`,
       observed: {
-        ...notPaidWords("职工医保"),
+        ...eventNotPaidWords("职工医保"),
         paid: (data, { now }) => `${monthWords(data.month)}${month(data.month) > now ? "按计划会交" : "交了"}`,
         "paid-afterwards": (data, { now }) =>
           month(data.paidIn) > now

@@ -8,7 +8,7 @@ import type {
 } from "../documents/chongqing-2025-37/residents.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { alsoPay, chongqing12Words, closesWords } from "./chongqing-2024-12.ts";
-import { notPaidWords, yet } from "./seen.ts";
+import { notPaidWords, PAY_THEN, yet } from "./seen.ts";
 import { goingOn, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
 
 interface Count {
@@ -70,7 +70,8 @@ export const chongqing37Words: PaperWords<
         paid: (data, { now }) =>
           `丈夫的单位 ${monthWords(data.month)}${month(data.month) > now ? "按计划会交" : "交了"}`,
         "nothing-paid": (data) => `丈夫 ${monthWords(data.month)}没有交`,
-        "not-over": (data) => `${monthWords(data.month)}还没有过完，还没有说丈夫的单位会交`,
+        "not-over": (data, { future }) =>
+          `${monthWords(data.month)}还没有过完，还没有说丈夫的单位会交${future ? PAY_THEN : ""}`,
         "paid-late": (data) =>
           `丈夫 ${monthWords(data.month)}的是 ${monthWords(data.paidIn)}补交的，没有和前后的月份接上，这里不算`,
         "paid-elsewhere": (data) => `丈夫 ${monthWords(data.month)}的不是在重庆交的，这里不算`,

@@ -5,7 +5,7 @@ import type { allowanceNote, costsNote, karamayReadings, karamayRules } from "..
 import type { premise } from "../documents/karamay-2026-4/members.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { karamayActions } from "./karamay-2026-4-actions.ts";
-import { leftWords, notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
+import { eventNotPaidWords, leftWords, notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
 import { EVENT_WORD, dayWords, monthWords, spanWords } from "./terms.ts";
 
 type Rules = RulesIn<typeof karamayRules> | ThroughLeave;
@@ -52,7 +52,7 @@ export const karamayWords: PaperWords<
     "in-maternity-insurance": {
       required: (say) => `${thatMonth(say)}${who(say)}在克拉玛依的生育保险里`,
       observed: {
-        ...notPaidWords("生育保险"),
+        ...eventNotPaidWords("生育保险"),
         paid: ({ month, as }) => `${monthWords(month)}${as === "employer" ? "由单位" : ""}交了生育保险`,
         planned: ({ month, as }) => `${monthWords(month)}按计划会${as === "employer" ? "由单位" : ""}交生育保险`,
         "medical-only": ({ month }) => `${monthWords(month)}只交职工医保，没有加生育保险`,
@@ -93,7 +93,7 @@ export const karamayWords: PaperWords<
     "in-medical-insurance": {
       required: (say) => `${thatMonth(say)}交了职工医保`,
       observed: {
-        ...notPaidWords("职工医保"),
+        ...eventNotPaidWords("职工医保"),
         paid: ({ month }) => `${monthWords(month)}交了职工医保，没有加生育保险`,
         planned: ({ month }) => `${monthWords(month)}按计划会交职工医保，没有加生育保险`,
       },

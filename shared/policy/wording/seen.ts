@@ -30,11 +30,25 @@ export const notPaidWords = (what: string) =>
       `${monthWords(month)}是按${SCHEME_WORD[scheme]}交的，里面没有这里要的${what}`,
   }) satisfies { readonly [R in NotPaid["reason"]]: (data: never) => string };
 
+/** The same of the event's own month, where to pay it is all that this condition asks: of an event to come it says so. */
+export const eventNotPaidWords = (what: string) => {
+  const words = notPaidWords(what);
+  return {
+    ...words,
+    "not-over": (data: Month, { future }: Say) => `${words["not-over"](data)}${future ? PAY_THEN : ""}`,
+  };
+};
+export const PAY_THEN = "；到时候交上，这一条就满足";
+
 /** 「从 2026 年 8 月交起，到 2026 年 12 月以前只能交 4 个月」; `counts` the event's own month too. */
-export const leftWords = (
+export function leftWords(
   { now, month, left }: { readonly now: string; readonly month: string; readonly left: number },
   counts = false,
-): string => `从 ${monthWords(now)}交起，到 ${monthWords(month)}${counts ? "" : "以前"}只能交 ${left} 个月`;
+): string {
+  const begun = `从 ${monthWords(now)}交起`;
+  if (now === month) return counts ? `${begun}，只有当月这 1 个月` : `${begun}，当月以前一个月也没有`;
+  return `${begun}，到 ${monthWords(month)}${counts ? "" : "以前"}只能交 ${left} 个月`;
+}
 
 type TruthIn<R> = R extends Rule<never, string, infer T> ? T : never;
 interface Span {

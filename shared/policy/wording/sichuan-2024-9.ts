@@ -5,7 +5,7 @@ import type * as insurance from "../documents/sichuan-2024-9/insurance.ts";
 import type * as medical from "../documents/sichuan-2024-9/medical.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { IdsOf, PaperWords, Say } from "../rules/words.ts";
-import { leftWords, notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
+import { eventNotPaidWords, leftWords, paidThroughLeaveWords, yet } from "./seen.ts";
 import { dayWords, EVENT_WORD, monthWords, paidOrPlanned, spanWords } from "./terms.ts";
 
 type TruthIn<R> = R extends Rule<never, string, infer T> ? T : never;
@@ -100,7 +100,7 @@ export const sichuanWords: PaperWords<
     "in-maternity-insurance": {
       required: (say) => `${thatMonth(say)}在四川省内参加生育保险`,
       observed: {
-        ...notPaidWords("生育保险"),
+        ...eventNotPaidWords("生育保险"),
         paid: ({ month, scheme }, say) =>
           scheme === "unemployment-benefit"
             ? `${monthWords(month)}领失业金，生育保险由社保局代交`
@@ -118,6 +118,7 @@ export const sichuanWords: PaperWords<
         served: (data) => `${run(data)}；等待期是 ${data.wanted} 个月（你填的）`,
         "still-waiting": (data) => `${run(data)}，等待期 ${data.wanted} 个月（你填的）还没有过`,
         "long-enough": run,
+        "too-few-left": (data) => `${leftWords(data)}，等待期 ${data.wanted} 个月（你填的）满不了`,
         "not-loaded": "当地要等几个月，还没有收录",
       },
     },

@@ -4,7 +4,7 @@ import { yuanWords } from "../base/yuan.ts";
 import type { taiyuanRules } from "../documents/taiyuan-2024-51/index.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { ConditionWords, Say } from "../rules/words.ts";
-import { leftWords, notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
+import { eventNotPaidWords, leftWords, notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
 import { dayWords, EVENT_WORD, monthWords, paidOrPlanned, spanWords } from "./terms.ts";
 
 type Has = typeof taiyuanRules;
@@ -76,7 +76,7 @@ export const taiyuanConditions: ConditionWords<Rules> = {
   "in-maternity-insurance": {
     required: (say) => `${thatMonth(say)}${whose(say)}在太原的${INSURANCE}里`,
     observed: {
-      ...notPaidWords(INSURANCE),
+      ...eventNotPaidWords(INSURANCE),
       member: ({ month }, say) => `${monthWords(month)}${paidOrPlanned(say)}`,
       "without-maternity": ({ month }) => `${monthWords(month)}单位只交了医保，没有生育保险`,
       "insured-otherwise": insuredOtherwise,

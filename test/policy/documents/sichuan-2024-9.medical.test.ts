@@ -14,6 +14,7 @@ import {
   todo,
   why,
 } from "./sichuan.ts";
+import { data } from "./decisions.ts";
 
 const BIRTH = born("2026-06-15");
 const ASKED = "2026-07-01";
@@ -164,7 +165,8 @@ describe("(a), (b) still to pay", () => {
     test.each([
       [0, "pending", ["enrol 2026-11-30 from 2026-11-01"]],
       [3, "pending", ["enrol 2026-08-31"]],
-      [4, "not-covered", []],
+      // Joining is too late this time, and helps another.
+      [4, "not-covered", ["enrol"]],
     ])("and so it comes out: %i months", (wait, verdict, actions) => {
       const found = asked(months(wait));
       expect([found.verdict, todo(found)]).toEqual([verdict, actions]);
@@ -177,6 +179,15 @@ describe("(a), (b) still to pay", () => {
   ])("with the caller's six months, asked on %s: %s", (asOf, verdict, actions) => {
     const found = ahead(asOf, [], months(6));
     expect([found.verdict, todo(found)]).toEqual([verdict, actions]);
+    const late = verdict === "ineligible" ? "no too-few-left sc-2024-9#2.1" : "not asked";
+    expect(why(found, "waiting-over")).toBe(late);
+  });
+  test("who goes on is told how long that makes, and who joins: from when it would run", () => {
+    const left = (asOf: string, record: Contribution[]) => data(ahead(asOf, record, months(6)), "waiting-over");
+    expect(left("2026-02-10", [])).toEqual({ now: "2026-02", month: "2026-06", left: 4, wanted: 6 });
+    expect(left("2026-03-10", [paying("2026-01", "2026-02")])).toMatchObject({ now: "2026-01", left: 5 });
+    expect(left("2026-04-10", [paying("2026-01", "2026-02")])).toMatchObject({ now: "2026-04", left: 2 });
+    expect(left("2026-03-10", [paying("2025-12", "2026-02")])).toBeUndefined();
   });
   test("told to stop: go on; the event's own month can be paid to its last day", () => {
     const going = ahead("2026-02-10", [paying("2025-11", "2026-03")], months(6));

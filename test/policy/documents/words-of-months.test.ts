@@ -24,6 +24,17 @@ describe("渝医保发〔2024〕12号 四: three months missed and the fourth no
     expect(observed(found, "months-paid")).toMatch("照现在说的，之后到生产当月，超过 3 个月没有接上");
   });
 
+  test("of the month to come it says what that takes; of months left, none is told as none", () => {
+    const ahead = inChongqing("2026-09-20", record, { asOf: "2026-08-10" });
+    expect(observed(ahead, "in-benefit-period")).toBe(
+      "2026 年 9 月还没有过完，还没有说交职工医保；到时候交上，这一条就满足",
+    );
+    const now = inChongqing("2026-08-20", record, { asOf: "2026-08-10" });
+    expect(observed(now, "months-paid")).toMatch("从 2026 年 8 月交起，当月以前一个月也没有，不够 6 个月");
+    const past = inChongqing("2026-08-05", record, { asOf: "2026-08-10" });
+    expect(observed(past, "in-benefit-period")).toBe("2026 年 8 月还没有过完，还没有说交职工医保");
+  });
+
   test("a gap that may still be closed is not said to be over three months", () => {
     const resumed = [individual("2025-01", "2025-10"), individual("2026-02")];
     const open = medical("2026-02-15", resumed, { asOf: "2026-02-20" });

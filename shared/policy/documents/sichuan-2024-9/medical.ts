@@ -3,12 +3,12 @@ import { addMonths, firstDay, monthText, type Month } from "../../base/calendar.
 import type { Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
 import { anyPaid, decidingIn, lastPaidMonth, madeBy, type Payment } from "../../months/book.ts";
-import { at, firstFrom } from "../../months/walk.ts";
+import { at, firstFrom, lastBy } from "../../months/walk.ts";
 import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condition.ts";
 import { isOpen, type Said, type Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import { R4, reading } from "../../shared-rules/readings.ts";
-import { monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { leftData, monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import {
   askBackPay,
   cites,
@@ -100,6 +100,9 @@ export const waitingOver = rule("waiting-over", cites("2.1"), (asked: Asked) => 
   const key = waitingKey(situation);
   const wanted = situation.figures[key];
   const data = () => ({ ...monthsData(stood?.since ?? m, m), wanted: wanted ?? LONG_ENOUGH });
+  const begins = stood ? undefined : tooLateFrom(asked);
+  if (begins !== undefined && wanted !== undefined)
+    return no("too-few-left", () => ({ ...leftData(situation, m - begins, wanted), now: monthText(begins) }));
   const served = stood !== undefined && covers(asked, stood, m);
   if (wanted !== undefined) return served ? yes("served", data) : no("still-waiting", data);
   if (served) return yes("long-enough", data);
@@ -107,12 +110,25 @@ export const waitingOver = rule("waiting-over", cites("2.1"), (asked: Asked) => 
   return anyPaid(asked.book, m, ({ tried }) => tried === true) ? unlessMended(open) : open;
 });
 
+/* Going on or joining now, the waiting that a caller told is not over in the event's month: since when it would run. */
+function tooLateFrom(asked: Asked): Month | undefined {
+  const { situation, told } = asked;
+  const { event, now } = situation;
+  const fails = event.month >= now && insuredForCosts.test(asked).outcome === "no";
+  if (!fails || situation.figures[waitingKey(situation)] === undefined) return undefined;
+  const last = lastBy(told.maternity, event.month);
+  const since = last && last.month >= now - 1 ? last.stood.since : now;
+  return event.month - since < waits(asked) ? since : undefined;
+}
+
 /* Where one waits for less than is left, joining now is in time: how long, only the city knows. */
 function mayJoinInTime(asked: Asked): boolean {
   const { situation, book } = asked;
   const open = situation.event.month >= situation.now && situation.figures[waitingKey(situation)] === undefined;
   return open && !standing(asked) && insuredThen(situation, book)?.scheme !== "employer";
 }
+/** What helps another time. */
+const nextTime = (asked: Asked) => (asked.situation.event.future ? joining(asked) : []);
 
 function restsOn(asked: Asked, found: Standing): Said[] {
   const { situation, book } = asked;
@@ -148,7 +164,10 @@ export const medicalExpense = paperLine<Walks>({
   walks: (stance, walk, was, situation) => ({
     maternity: walk(inARow(situation, stance, isMember(stance)), was?.maternity),
   }),
-  requires: (asked) => [notAnEmployerMember, insuredForCosts, ...(standing(asked) ? [waitingOver] : [])],
+  requires: (asked) => {
+    const waits = standing(asked) !== undefined || tooLateFrom(asked) !== undefined;
+    return [notAnEmployerMember, insuredForCosts, ...(waits ? [waitingOver] : [])];
+  },
   payer: "employee-fund",
   from: (asked) => {
     const stood = standing(asked);
@@ -163,8 +182,8 @@ export const medicalExpense = paperLine<Walks>({
     const { event, now } = asked.situation;
     return event.month < now ? [] : payingFromNow(asked, event.month);
   },
-  anotherTime: (asked) => (asked.situation.event.future ? joining(asked) : []),
-  mayHelp: (asked) => (mayJoinInTime(asked) ? [{ id: "enrol", month: asked.situation.now }] : []),
+  anotherTime: nextTime,
+  mayHelp: (asked) => (mayJoinInTime(asked) ? [{ id: "enrol", month: asked.situation.now }] : nextTime(asked)),
   notes: (asked, found) => [
     ...(isOpen(found) ? [note("what-it-covers")] : []),
     ...askWaiting(asked, found),
