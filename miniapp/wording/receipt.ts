@@ -25,18 +25,31 @@ export function valueWords({ value, unit }: Pick<AmountTerm, "value" | "unit">):
 
 /** What the value of a term is made of, in a line; nothing where it is made of nothing else. */
 export function madeOfWords({ of }: AmountTerm): string | undefined {
-  return of && of.length > 0 ? chainWords(of) : undefined;
+  return of && of.length > 0 ? chained(of).words : undefined;
 }
 
-/** Terms from left to right: what stands first is opened, what stands later is put into brackets where it is made of others. */
-const chainWords = (terms: readonly AmountTerm[]): string =>
-  terms
-    .map((term, at) => {
-      const { op, of } = term;
-      const words = of && of.length > 0 ? (at === 0 ? chainWords(of) : `（${chainWords(of)}）`) : valueWords(term);
-      return op === undefined ? words : `${op} ${words}`;
-    })
-    .join(" ");
+/** A formula in words, and what joins it last, if anything does: brackets stand where the signs alone would be read otherwise. */
+interface Printed {
+  readonly words: string;
+  readonly by?: "sum" | "product";
+}
+
+/** Terms are reckoned from left to right; a reader multiplies and divides first. */
+function chained([first, ...more]: readonly AmountTerm[]): Printed {
+  return first === undefined ? { words: "" } : more.reduce(joined, printed(first));
+}
+
+const printed = (term: AmountTerm): Printed =>
+  term.of && term.of.length > 0 ? chained(term.of) : { words: valueWords(term) };
+
+function joined(before: Printed, term: AmountTerm): Printed {
+  const { op = "×" } = term;
+  const own = printed(term);
+  const adds = op === "+" || op === "-";
+  const left = !adds && before.by === "sum" ? `（${before.words}）` : `${before.words} `;
+  const apart = op === "-" ? own.by === "sum" : !adds && own.by !== undefined;
+  return { words: `${left}${op}${apart ? `（${own.words}）` : ` ${own.words}`}`, by: adds ? "sum" : "product" };
+}
 
 /** What has to be known of a value beside it: of which year, how sure. */
 export function leafNote({ value, year, estimate, status }: AmountTerm): string | undefined {

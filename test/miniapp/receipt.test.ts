@@ -88,13 +88,54 @@ test("each value that can be told has its own place, and is taken back by an emp
   expect([leafSlot(undefined), leafSlot("person.contributions[].base")]).toEqual([undefined, undefined]);
 });
 
-test("a value made of others shows them from left to right, in brackets behind a sign", () => {
+test("a value made of others shows them, in brackets only where the signs alone would be read otherwise", () => {
   const base: AmountTerm = { label: "月基数", unit: "yuan/month", value: 5100 };
   const made: AmountTerm = { label: "几个月", unit: "yuan", value: 61200, of: [base, { ...months(12), op: "×" }] };
   expect(madeOfWords({ ...base, of: [made, { ...months(12), op: "÷" }] })).toBe("5,100 元/月 × 12 个月 ÷ 12 个月");
-  expect(madeOfWords({ ...base, of: [base, { ...made, op: "+" }] })).toBe("5,100 元/月 + （5,100 元/月 × 12 个月）");
+  expect(madeOfWords({ ...base, of: [base, { ...made, op: "+" }] })).toBe("5,100 元/月 + 5,100 元/月 × 12 个月");
+  expect(madeOfWords({ ...base, of: [made, { ...made, op: "+" }, { ...months(24), op: "÷" }] })).toBe(
+    "（5,100 元/月 × 12 个月 + 5,100 元/月 × 12 个月）÷ 24 个月",
+  );
   expect(madeOfWords(base)).toBeUndefined();
   expect([isEstimated([base]), isEstimated([{ ...base, estimate: true }])]).toEqual([false, true]);
 });
+
+test("whoever reckons a printed formula as one reads it comes to the value, however it is nested", () => {
+  const signs = ["+", "-", "×", "÷"] as const;
+  const leaf = (value: number): AmountTerm => ({ label: "数", unit: "number", value });
+  const pairs = signs.map((op): AmountTerm => ({ ...leaf(0), rounded: true, of: [leaf(7), { ...leaf(3), op }] }));
+  const any = [leaf(5), ...pairs];
+  for (const first of any)
+    for (const second of any)
+      for (const third of any)
+        for (const op of signs)
+          for (const next of signs) {
+            const of = [first, { ...second, op }, { ...third, op: next }];
+            expect(asRead(madeOfWords({ ...leaf(0), of }) ?? "")).toBeCloseTo(reckoned(of), 6);
+          }
+});
+
+/** The value of a formula as it is read: brackets, then × and ÷, then + and -. */
+function asRead(words: string): number {
+  const signs = words.match(/\d+|[（）×÷+-]/g) ?? [];
+  const one = (): number => {
+    const sign = signs.shift();
+    if (sign !== "（") return Number(sign);
+    const value = sum();
+    signs.shift();
+    return value;
+  };
+  const row = (over: string, part: () => number): number => {
+    let value = part();
+    while (signs[0] !== undefined && over.includes(signs[0])) {
+      const sign = signs.shift();
+      const next = part();
+      value = sign === "+" ? value + next : sign === "-" ? value - next : sign === "×" ? value * next : value / next;
+    }
+    return value;
+  };
+  const sum = (): number => row("+-", () => row("×÷", one));
+  return sum();
+}
 
 const months = (value: number): AmountTerm => ({ label: "月数", unit: "months", value });
