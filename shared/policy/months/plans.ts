@@ -179,6 +179,8 @@ export function actionOf<O extends Outcome>(
       : lastAlike !== undefined && goesOn(lastAlike)
         ? ("keep-paying" as const)
         : ("enrol" as const);
+  // Where paying today would still be on time, those that must be closed on the last day.
+  const closes = move.sum ? now.tried.closes : last.tried.closes.filter((m) => m < asked);
   const { from } = last.outcome;
   const later = from !== undefined && now.outcome.from !== undefined && from > now.outcome.from;
   return {
@@ -186,11 +188,10 @@ export function actionOf<O extends Outcome>(
     who: move.who,
     by: last.tried.on,
     ...(later && { from }),
-    ...((others || least < now.tried.closes.length) && { enough: true as const }),
+    ...((others || least < closes.length) && { enough: true as const }),
     ...(move.safeBy !== undefined && move.safeBy < last.tried.on && { safeBy: move.safeBy }),
     start: month(last.tried.on),
-    // Where paying today would still be on time, those that must be closed on the last day.
-    closes: move.sum ? now.tried.closes : last.tried.closes.filter((m) => m < asked),
+    closes,
     move,
   };
 }
