@@ -8,13 +8,13 @@ import {
   type FactsInput,
 } from "../../shared/policy/index.ts";
 import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
-import { dateWords } from "../wording/figures.ts";
 import { missingWords } from "../wording/missing.ts";
 import type { Voice } from "../wording/voice.ts";
-import type { Todo, TodoDay } from "./todo.ts";
+import { claimTodos, dayOf } from "./claim-todos.ts";
+import type { Todo } from "./todo.ts";
 
-/** Whose payments are told, where that is known. */
-export type Payers = Pick<FactsInput, "person" | "spouse">;
+/** Whose payments are told, and what happened, where that is known. */
+export type Payers = Pick<FactsInput, "person" | "spouse" | "event">;
 
 /** Everything to do for a line that can still be had. */
 export const lineTodos = (
@@ -24,7 +24,7 @@ export const lineTodos = (
   payers: Payers,
 ): Todo[] => [
   ...actionsOf(line, voice),
-  ...claimOf(line, asOf, voice),
+  ...claimTodos(line, asOf, [aboutOf(line, voice)], payers),
   ...restingOf(line, voice, payers),
   ...askedOf(line, voice),
   ...figuresOf(line, missing, voice),
@@ -57,36 +57,6 @@ export function todoFor(action: Action, about: readonly string[]): Todo {
   // Joining is the same thing whatever it is for; only by when differs.
   const deed = id === "enrol" && { deed: what.replace(/，最晚从.*$/, "") };
   return { id: `${id}:${what}:${by ?? ""}`, ...deed, what, effect, about, ...(day && { day }) };
-}
-
-/** The safe day first. */
-function dayOf({ by, safeBy }: Pick<Action, "by" | "safeBy">): TodoDay | undefined {
-  if (safeBy !== undefined) return { kind: "best-by", date: safeBy, ...(by !== undefined && { last: by }) };
-  return by === undefined ? undefined : { kind: "by", date: by };
-}
-
-function claimOf(line: BenefitLine, asOf: string, voice: Voice): Todo[] {
-  const { benefit, verdict, from, claimBy } = line;
-  if (verdict !== "eligible" && verdict !== "pending") return [];
-  const about = [aboutOf(line, voice)];
-  // Of a bill, `from` is the day its costs begin to count, and nothing to do.
-  const opens = !paysBill(benefit) && from !== undefined && from > asOf;
-  const claim = line.actions.find(({ id }) => id === "claim");
-  const day = dayOf(claim?.safeBy === undefined ? { ...(claimBy !== undefined && { by: claimBy }) } : claim);
-  const open = { id: `open:${from}`, what: "可以开始申请…", about };
-  // Nobody can claim by a day on which it cannot be claimed yet.
-  if (opens && day && day.date < from)
-    return [
-      {
-        ...open,
-        effect: `文件写的申请期限到 ${dateWords(day.date)}，能领的时候已经过了，去之前先打 12393 问清楚还收不收`,
-        day: { kind: "from", date: from },
-      },
-    ];
-  return [
-    ...(opens ? [{ ...open, day: { kind: "from", date: from } } as const] : []),
-    ...(day ? [{ id: `claim:${day.date}`, what: "申请…", about, day }] : []),
-  ];
 }
 
 /** What the employer pays where insurance does not. */

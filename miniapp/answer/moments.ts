@@ -2,7 +2,7 @@
 import { paysBill, type Assessment, type BenefitLine, type EventFacts } from "../../shared/policy/index.ts";
 import { BENEFIT_NAMES } from "../wording/answer.ts";
 import { eventDayWords } from "../wording/event.ts";
-import { isAhead, type Todo } from "./todo.ts";
+import { deedTitle, isAhead, type Todo } from "./todo.ts";
 
 /** A day of the timeline: what it is, and what is to be done by it or from it; `at` is the to-do's number in the list. */
 export interface Moment {
@@ -36,14 +36,18 @@ export function momentsOf(
     if (!said.includes(what)) said.push(what);
   }
   todos.forEach((todo, at) => {
-    const { day, monthly } = todo;
-    // What is done every month begins now, whatever its last month is.
-    const waits = isAhead(todo, asOf) && day !== undefined && monthly?.last === undefined;
-    const date = waits ? day.date : asOf;
+    const { day, monthly, now } = todo;
+    const ahead = isAhead(todo, asOf) && day !== undefined;
+    // What is done every month begins now, whatever its last month is; what can be done now keeps its last day as a mark.
+    const date = ahead && !now && monthly?.last === undefined ? day.date : asOf;
+    if (ahead && now) on(day.date).what.push(lastDayOf(todo));
     on(date).todos.push({ todo, at });
   });
   return [...moments].map(([date, held]) => ({ date, ...held })).sort((a, b) => a.date.localeCompare(b.date));
 }
+
+const lastDayOf = (todo: Todo): string =>
+  `${deedTitle(todo)}的${todo.day?.kind === "best-by" ? "最稳妥的" : ""}最后一天`;
 
 /** The day from which costs count; of money that is handed over the to-do says it. */
 function opensOn({ benefit, verdict, from }: BenefitLine, asOf: string): { date: string; what: string }[] {

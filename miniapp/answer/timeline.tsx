@@ -13,7 +13,7 @@ import { Said } from "./parts.tsx";
 import { momentsOf, type Moment } from "./moments.ts";
 import { MonthlyReminder } from "./monthly-reminder.tsx";
 import { tick, ticks } from "../people/people.ts";
-import { dayWords, isAhead, todoTitle, type Todo } from "./todo.ts";
+import { dayWords, deedTitle, isAhead, todoTitle, type Todo } from "./todo.ts";
 
 const OUTCOMES: Readonly<Record<CalendarOutcome, string>> = {
   done: CALENDAR_DONE,
@@ -102,7 +102,7 @@ function TodoItem({ todo, at, asOf, alone, onCalendar }: Omit<MomentProps, "mome
         <Button
           id={`calendar-${at}`}
           look="link"
-          label={`放进日历：${todoTitle(todo)}`}
+          label={`放进日历：${deedTitle(todo)}`}
           onPress={() => onCalendar(entry)}
         >
           放进日历

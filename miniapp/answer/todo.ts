@@ -19,6 +19,8 @@ export interface Todo {
   /** What is done, whatever for and by when: two with the same are done at once. */
   readonly deed?: string;
   readonly day?: TodoDay;
+  /** It can be done today already, whatever its last day is. */
+  readonly now?: boolean;
   /** It is done every month, up to the `last` one (`YYYY-MM`) where there is one. */
   readonly monthly?: { readonly last?: string };
   /** What it is for, in words. */
@@ -28,7 +30,10 @@ export interface Todo {
 }
 
 /** A to-do in words; where it waits for what it is for (…), with that. */
-export const todoTitle = ({ what, about }: Todo): string => what.replace("…", about.join("、"));
+export const todoTitle = (todo: Todo): string => (todo.now ? "现在就可以" : "") + deedTitle(todo);
+
+/** The same on whatever day it is read. */
+export const deedTitle = ({ what, about }: Todo): string => what.replace("…", about.join("、"));
 
 /** When it is to be done, and how many days that leaves; nothing where no day is set. */
 export function dayWords({ day, monthly }: Todo, asOf: string): string | undefined {
@@ -52,4 +57,6 @@ const lastDayWords = (date: string, left: number): string =>
 export const isAhead = ({ day }: Todo, asOf: string): boolean => day !== undefined && day.date >= asOf;
 
 const DAY_MS = 86_400_000;
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+/** From one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -1,5 +1,5 @@
 /** A to-do as an entry of the phone's calendar: what and when, nothing else of what was typed. */
-import { todoTitle, type Todo } from "../answer/todo.ts";
+import { deedTitle, type Todo } from "../answer/todo.ts";
 
 /**
  * One entry: of a whole day, or, where it comes again, at nine in the morning of that day of every month. `uid` is the same
@@ -37,7 +37,7 @@ const DAY_LEADS: Readonly<Record<NonNullable<Todo["day"]>["kind"], string>> = {
 export function entryOf(todo: Todo): CalendarEntry | undefined {
   const { day, effect = "" } = todo;
   if (day === undefined) return undefined;
-  const title = `${DAY_LEADS[day.kind]}${todoTitle(todo)}`;
+  const title = `${DAY_LEADS[day.kind]}${deedTitle(todo)}`;
   return { uid: `${day.date}-${checksum(todo.id)}@yujin`, title, note: noteOf(effect), day: day.date };
 }
 
@@ -58,7 +58,7 @@ export function monthlyEntryOf(todo: Todo, dayOfMonth: number, asOf: string): Ca
   const note = noteOf([effect, OWN_DAY].filter(Boolean).join("。"));
   return {
     uid: `monthly-${checksum(todo.id)}@yujin`,
-    title: `这个月的交了吗：${todoTitle(todo)}`,
+    title: `这个月的交了吗：${deedTitle(todo)}`,
     note,
     day,
     monthly: until,

@@ -12,6 +12,13 @@ export function dateWords(date: string): string {
   return `${year} 年 ${Number(month)} 月${day ? ` ${Number(day)} 日` : ""}`;
 }
 
+/** From one day to another, without what both have in common: 4 月 1 日到 15 日. */
+export function daysWords(from: string, to: string): string {
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${dateWords(from)}到 ${dateWords(to)}`;
+  const [first, last] = [from, to].map((day) => dateWords(day).replace(/^\d+ 年 /, ""));
+  return `${first}到 ${from.slice(0, 7) === to.slice(0, 7) ? last?.replace(/^\d+ 月 /, "") : last}`;
+}
+
 /** An amount as it was typed, in its usual form; what is no amount stays as it is. */
 export function toldYuanWords(typed: string): string {
   const yuan = readYuan(typed);

@@ -15,8 +15,12 @@ const answered = assess(clerk);
 test("the days stand in their order, with what is to be done and until when", () => {
   const days = sheetDays(answered, clerk, voice);
   expect(days.map(({ day }) => day)).toEqual(["2025 年 11 月 8 日", "2025 年 12 月 1 日", "2026 年 11 月 8 日"]);
-  expect(days.map(({ what }) => what)).toEqual(["生孩子这天", "今天", ""]);
-  expect(days[2]?.todos).toEqual([{ title: "申请生育医疗费、生育津贴", when: "最晚 2026 年 11 月 8 日，还有 342 天" }]);
+  expect(days.map(({ what }) => what)).toEqual(["生孩子这天", "今天", "申请生育医疗费、生育津贴的最后一天"]);
+  expect(days[1]?.todos).toContainEqual({
+    title: "现在就可以申请生育医疗费、生育津贴",
+    when: "最晚 2026 年 11 月 8 日，还有 342 天",
+  });
+  expect(days[2]?.todos).toEqual([]);
 });
 
 test("a way of handing in that serves two benefits stands there once, with both their names", () => {

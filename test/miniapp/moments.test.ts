@@ -47,6 +47,14 @@ test("a birth of today stands with today", () => {
   ]);
 });
 
+test("what can be done today hangs on today, and its last day stays as a mark", () => {
+  const claim = { ...todo("申请生育津贴", { kind: "by", date: "2027-05-12" }), now: true };
+  expect(told(momentsOf({ asOf: "2026-06-01", benefits: [] }, undefined, [claim]))).toEqual([
+    ["2026-06-01", "今天", "申请生育津贴"],
+    ["2027-05-12", "申请生育津贴的最后一天", ""],
+  ]);
+});
+
 test("every to-do of an answer hangs somewhere, with its number in the list", () => {
   const facts = factsSchema.parse({
     region: "650200",

@@ -52,6 +52,38 @@ describe("what to do", () => {
       ["打 12393 问当地医保：生育津贴按多少天、怎么算", undefined],
     ]);
   });
+  test("what can be claimed today is said to be open, once, with its last day", () => {
+    // 太原职工，头一年交满了，上个月生的：医疗费和津贴今天都能申请。
+    const born: FactsInput = {
+      region: "140100",
+      asOf: "2025-12-01",
+      event: { kind: "delivery", date: "2025-11-08", setting: "inpatient" },
+      person: { sex: "female", contributions: [{ scheme: "employer", from: "2025-02" }], employed: true },
+    };
+    const todos = todosOf(answered(born), voice, born).filter(({ id }) => /^(claim|open)/.test(id));
+    expect(todos.map((todo) => [todoTitle(todo), dayWords(todo, "2025-12-01"), todo.now])).toEqual([
+      ["现在就可以申请生育医疗费、生育津贴", "最晚 2026 年 11 月 8 日，还有 342 天", true],
+    ]);
+    // A bill that is still to come can not be claimed yet, nor anything once its last day is over.
+    const expected = { ...born, asOf: "2025-11-01" };
+    expect(todosOf(answered(expected), voice, expected).some(({ now }) => now)).toBe(false);
+    const late = benefitLine({ benefit: "allowance", from: "2024-05-12", claimBy: "2025-05-12" });
+    expect(todosOf({ ...driver, benefits: [late] }, voice).map(todoTitle)).toEqual(["申请生育津贴"]);
+  });
+  test("a claim that no paper sets a last day for can be made today, too", () => {
+    const open = benefitLine({ benefit: "allowance", from: "2026-05-10" });
+    expect(todosOf({ ...driver, benefits: [open] }, voice).map(todoTitle)).toEqual(["现在就可以申请生育津贴"]);
+  });
+  test.each([
+    ["2028-04-01", "2028-04-15", "只有 15 天能申请：4 月 1 日到 15 日"],
+    ["2028-04-20", "2028-05-05", "只有 16 天能申请：4 月 20 日到 5 月 5 日"],
+    ["2027-12-20", "2028-01-05", "只有 17 天能申请：2027 年 12 月 20 日到 2028 年 1 月 5 日"],
+    ["2028-04-01", "2028-05-02", undefined],
+  ])("open from %s to %s: %s", (from, claimBy, said) => {
+    const few = benefitLine({ benefit: "allowance", verdict: "pending", from, claimBy });
+    const [opens] = todosOf({ ...driver, benefits: [few] }, voice);
+    expect([opens?.day, opens?.effect]).toEqual([{ kind: "from", date: from }, said]);
+  });
   test("what serves two benefits says so once", () => {
     const [enrol, ...others] = todosOf(pregnant, voice);
     expect(others.map(({ what, day, about, topic }) => [what, day?.date, about, topic])).toEqual([

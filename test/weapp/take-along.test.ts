@@ -72,7 +72,8 @@ test("every day that matters goes into the phone's calendar, whole and with a re
   expect(program.phone.calendar.map(({ title, startTime }) => [dayOf(startTime), title])).toEqual([
     ["2027-11-30", "最晚这天：生育保险按月交到 2027 年 11 月，不要断"],
     ["2027-12-01", "可以开始申请生育津贴"],
-    ["2028-03-10", "最晚这天：申请生育医疗费、生育津贴"],
+    ["2028-03-10", "最晚这天：申请生育医疗费"],
+    ["2028-03-10", "最晚这天：申请生育津贴"],
   ]);
   for (const entry of program.phone.calendar)
     expect(entry).toMatchObject({ allDay: true, alarm: true, alarmOffset: (6 * 24 + 15) * 3600 });
