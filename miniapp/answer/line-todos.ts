@@ -101,6 +101,7 @@ function restingOf(line: BenefitLine, voice: Voice, payers: Payers): Todo[] {
       : {
           id: "ask:papers",
           what: "找医院的医保窗口问：…怎么结算、带什么",
+          ask: "…怎么结算、带什么",
           effect: "文件没有写要带哪些材料，也可以打 12393 问",
           about,
         };
@@ -121,6 +122,7 @@ const figuresOf = (line: BenefitLine, missing: Assessment["missing"], voice: Voi
         .map((asked) => ({
           id: `ask:${asked}`,
           what: `打 12393 问清楚：${asked}`,
+          ask: asked,
           effect: "这个数我们还没有，问到了就知道能不能办",
           about: [aboutOf(line, voice)],
         }));
@@ -130,9 +132,23 @@ function askedOf(line: BenefitLine, voice: Voice): Todo[] {
   const about = [aboutOf(line, voice)];
   if (line.verdict === "not-covered")
     return [
-      { id: "ask:whether", what: "打 12393 问当地医保：…能不能办", effect: "管这种情况的文件，我们还没有收录", about },
+      {
+        id: "ask:whether",
+        what: "打 12393 问当地医保：…能不能办",
+        ask: "…能不能办",
+        effect: "管这种情况的文件，我们还没有收录",
+        about,
+      },
     ];
   if (line.verdict !== "unknown" && (line.amount?.alternatives.length ?? 0) > 0)
-    return [{ id: "ask:amount", what: "打 12393 问当地医保：…按多少天、怎么算", effect: "有的数还待当地确认", about }];
+    return [
+      {
+        id: "ask:amount",
+        what: "打 12393 问当地医保：…按多少天、怎么算",
+        ask: "…按多少天、怎么算",
+        effect: "有的数还待当地确认",
+        about,
+      },
+    ];
   return [];
 }

@@ -16,6 +16,8 @@ export interface Todo {
   readonly id: string;
   readonly what: string;
   readonly effect?: string;
+  /** What only an office can answer, as it is put to 12393. */
+  readonly ask?: string;
   /** What is done, whatever for and by when: two with the same are done at once. */
   readonly deed?: string;
   readonly day?: TodoDay;
@@ -34,6 +36,10 @@ export const todoTitle = (todo: Todo): string => (todo.now ? "现在就可以" :
 
 /** The same on whatever day it is read. */
 export const deedTitle = ({ what, about }: Todo): string => what.replace("…", about.join("、"));
+
+/** What is put to 12393 for it, if anything. */
+export const todoAsk = ({ ask, about }: Todo): string[] =>
+  ask === undefined ? [] : [ask.replace("…", about.join("、"))];
 
 /** When it is to be done, and how many days that leaves; nothing where no day is set. */
 export function dayWords({ day, monthly }: Todo, asOf: string): string | undefined {

@@ -61,6 +61,7 @@ const isUnsure = ({ assumptions }: BenefitLine): boolean => assumptions.some(({ 
 const ASK_AGAIN: Todo = {
   id: "ask:again",
   what: "想再确认，可以打 12393 问当地医保",
+  ask: "这样的情况，真的不能报、不能领吗",
   effect: "说清楚医保交在哪里、哪天的事、哪几个月交了费",
   about: [],
 };

@@ -10,7 +10,7 @@ export const toldInWords = (facts: Facts): string[] => [...caseInWords(facts), `
 
 /** Every fact that was told, in sentences. */
 export function caseInWords({ region, asOf, event, person, spouse, residentReimbursed, figures }: Facts): string[] {
-  const insured = `医保交在${placeWords(region, region)}`;
+  const insured = whereWords(placeWords(region, region), person);
   return [
     ...(event ? [`${insured}，${eventWords(event, region, asOf)}`] : [insured]),
     ...(person ? personWords(person, region, asOf) : []),
@@ -22,6 +22,12 @@ export function caseInWords({ region, asOf, event, person, spouse, residentReimb
       : [residentReimbursed ? "这次怀孕已经用居民医保报过" : "这次怀孕没有用居民医保报过"]),
     ...Object.entries(figures ?? {}).map(([figure, value]) => figureWords({ figure, value, unit: "" }).trim()),
   ];
+}
+
+/** Who never paid is insured nowhere: the place is where she works, or the one asked about. */
+function whereWords(place: string, { contributions, employed }: PersonFacts = {}): string {
+  if (contributions?.length !== 0) return `医保交在${place}`;
+  return employed === true ? `在${place}工作` : `问的是${place}的医保`;
 }
 
 function eventWords(event: EventFacts, region: string, asOf: string): string {
@@ -49,14 +55,20 @@ function personWords(person: PersonFacts, region: string, asOf: string): string[
   const { wageBeforeLeave, dismissedOn } = person;
   return [
     ...(contributions?.map((stretch) => contributionWords(stretch, region, asOf)) ?? []),
-    contributions?.length === 0 ? "没有交过医保" : undefined,
-    employed === undefined ? undefined : employed ? "有工作" : "没有工作",
+    ...workWords(contributions?.length === 0, employed),
     averageBaseLastYear === undefined ? undefined : `上年度月平均缴费基数 ${yuanWords(averageBaseLastYear)}`,
     employerAverageWage === undefined ? undefined : `单位上年度职工月平均工资 ${yuanWords(employerAverageWage)}`,
     monthlyStipend === undefined ? undefined : `每月领补贴或失业金 ${yuanWords(monthlyStipend)}`,
     wageBeforeLeave === undefined ? undefined : `休产假前月工资 ${yuanWords(wageBeforeLeave)}`,
     dismissedOn === null ? "劳动合同没有结束" : dismissedOn && `劳动合同 ${dateWords(dismissedOn)}结束`,
   ].filter((said) => said !== undefined);
+}
+
+/** Whether she works, and whether nobody ever paid: of who works, her employer did not. */
+function workWords(neverPaid: boolean, employed: boolean | undefined): string[] {
+  if (neverPaid && employed === true) return ["有工作，单位没有给交过医保"];
+  const work = employed === undefined ? [] : [employed ? "有工作" : "没有工作"];
+  return neverPaid ? ["没有交过医保", ...work] : work;
 }
 
 const LATE: Readonly<Record<NonNullable<Contribution["lateReason"]>, string>> = {

@@ -1,9 +1,12 @@
 /** What to write to the employer and to say on the phone: the facts told, the clause, the sum, and nothing else. */
 import { callWords, employerLetter } from "../../miniapp/answer/letter.ts";
 import { todosOf } from "../../miniapp/answer/todos.ts";
-import { assess, factsSchema } from "../../shared/policy/index.ts";
+import { assess, clauseExamples, clausesInOrder, factsSchema, policyDocuments } from "../../shared/policy/index.ts";
 
 const voice = { she: "你", spouse: "你丈夫" };
+const clauseFacts = policyDocuments.flatMap((document) =>
+  clausesInOrder(document).flatMap(({ id }) => clauseExamples(document.id, id).map(({ facts }) => facts)),
+);
 const newcomer = factsSchema.parse({
   region: "140100",
   asOf: "2026-11-29",
@@ -24,6 +27,29 @@ test("the letter names the case, why the insurance does not pay, the clause, and
   expect(letter).not.toContain("来问");
 });
 
+const uninsured = factsSchema.parse({
+  region: "330100",
+  asOf: "2026-11-30",
+  event: { kind: "delivery", date: "2026-11-10" },
+  person: { employed: true, wageBeforeLeave: 6000, contributions: [] },
+});
+
+test("each letter gives the half of the clause that speaks of its own benefit, and never that she is insured somewhere", () => {
+  const assessment = assess(uninsured);
+  const letters = assessment.benefits.map(
+    (line) => [line.benefit, employerLetter(line, uninsured, assessment)] as const,
+  );
+  expect(letters.map(([benefit]) => benefit)).toEqual(["medical-expense", "allowance"]);
+  for (const [benefit, letter] of letters) {
+    const [own, other] = benefit === "allowance" ? ["津贴", "医疗费"] : ["医疗费", "津贴"];
+    const grounds = letter.split("\n").filter((said) => /^(依据|医保不付的原因)：/.test(said));
+    expect(grounds).toHaveLength(2);
+    for (const ground of grounds) expect([ground.includes(own), ground.includes(other)]).toEqual([true, false]);
+    expect(letter).toContain("在浙江杭州工作，2026 年 11 月 10 日生孩子；有工作，单位没有给交过医保");
+    expect(letter).not.toContain("医保交在");
+  }
+});
+
 test("on the phone the case comes first, then each thing only an office knows, without the number itself", () => {
   const facts = { ...newcomer, region: "310100" };
   const words = callWords(facts, todosOf(assess(facts), voice));
@@ -31,4 +57,19 @@ test("on the phone the case comes first, then each thing only an office knows, w
   const asks = words.filter((said) => said.startsWith("想问："));
   expect(asks.length).toBeGreaterThan(0);
   for (const ask of asks) expect(ask).not.toContain("12393");
+});
+
+test("an errand to somewhere else is put to 12393 as the question it is, for everybody", () => {
+  const told = [...clauseFacts, uninsured];
+  const asks = told.flatMap((facts) =>
+    callWords(facts, todosOf(assess(facts), voice)).filter((said) => said.startsWith("想问：")),
+  );
+  expect(asks).toContain("想问：生育医疗费怎么结算、带什么");
+  expect(asks.filter((ask) => /12393|窗口|打电话|…/.test(ask))).toEqual([]);
+});
+
+test("who never paid is not said to be insured anywhere, for everybody", () => {
+  const never = clauseFacts.filter(({ person }) => person?.contributions?.length === 0);
+  expect(never.length).toBeGreaterThan(0);
+  for (const facts of never) expect(callWords(facts, []).join("；")).not.toContain("医保交在");
 });

@@ -9,6 +9,10 @@ const whereToGo = (say: Say): string =>
     ? "生育保险没有交的，请向社保费征收机构（税务局）补办。"
     : "单位不付，打 12333 或找劳动监察投诉，也可以申请劳动仲裁；生育保险没有交，请社保费征收机构（税务局）处理。";
 
+/** What the order lays on the employer, of the benefit that is asked about. */
+const paid = ({ benefit }: Say): string => (benefit === "allowance" ? "产假里的津贴" : "生育医疗费");
+const owes = (say: Say): string => `${paid(say)}就由单位付`;
+
 export const order619Words: PaperWords<
   RulesIn<typeof conditionsOf619>,
   IdsOf<typeof saidIn619.note>,
@@ -19,8 +23,8 @@ export const order619Words: PaperWords<
     "employer-insured-her": {
       required: "单位给本人交了生育保险",
       observed: {
-        nobody: "当月没有人交生育保险；有工作单位，就由单位付",
-        resident: "当月是居民医保，单位没有给本人交生育保险，就由单位付",
+        nobody: (_data, say) => `当月没有人交生育保险；有工作单位，${owes(say)}`,
+        resident: (_data, say) => `当月是居民医保，单位没有给本人交生育保险，${owes(say)}`,
       },
     },
   },
@@ -36,10 +40,9 @@ export const order619Words: PaperWords<
   actions: {
     "ask-employer": (_act, say, owed) => {
       const { benefit, future } = say;
-      const paid = benefit === "allowance" ? "产假里的津贴" : "生育医疗费";
       const payer = employer(say);
       const effect = benefit === "allowance" ? `津贴由${payer}付${owed}` : `医疗费由${payer}付`;
-      const why = `没有交生育保险的，按《女职工劳动保护特别规定》第八条，${paid}由${payer}付`;
+      const why = `没有交生育保险的，按《女职工劳动保护特别规定》第八条，${paid(say)}由${payer}付`;
       return {
         what: isReader(say) ? `${why}；员工可以书面提出` : `书面跟单位说：${why}；留好凭据`,
         effect: future ? `${effect}；${payer}赶在生育以前参保的，也许就由基金付` : effect,

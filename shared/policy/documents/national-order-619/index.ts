@@ -51,8 +51,9 @@ const article7 = clause("7", {
 const article8 = clause("8", {
   label: "第八条",
   role: "rule",
-  summary: "参加生育保险的单位职工，产假津贴按单位上年度职工月平均工资算；没有参加的，单位按休产假以前的工资标准付。",
-  decides: "单位职工生育津贴的月基数；没有参保的，单位付多少",
+  summary:
+    "参加生育保险的单位职工，产假津贴按单位上年度职工月平均工资算；没有参加的，单位按休产假以前的工资标准付。生孩子、流产的医疗费，参加了的由基金付，没有参加的由单位付，项目和标准照生育保险的。",
+  decides: "单位职工生育津贴的月基数；没有参保的，单位付什么、付多少",
   conditions: ["employer-insured-her"],
   assumes: { monthDays: DAYS_A_MONTH },
 });
