@@ -33,6 +33,7 @@ export function acrossAt(lines: readonly Line[], index: number, now: number): Ac
   // Of a field that nobody filled in only the name is left; 状态：已缴 is one of a card.
   const name = plain.trim();
   const alone = !/:\s*\S/.test(name) && (isHeader(name) || isField(columnOf(name)));
+  if (alone && endsAlone(lines, index)) return undefined;
   for (const divider of DIVIDERS) {
     if (!alone && !isSpaced(divider) && !plain.includes(divider)) continue;
     const first = fieldOf(lines[index], divider, alone);
@@ -43,6 +44,18 @@ export function acrossAt(lines: readonly Line[], index: number, now: number): Ac
   }
   return undefined;
 }
+
+/** Whether a blank line or a number alone comes before any line with cells side by side: no table begins there. */
+function endsAlone(lines: readonly Line[], index: number): boolean {
+  for (let at = index; at < index + HIGHEST; at++) {
+    const { plain = "", parts = [] } = lines[at] ?? {};
+    if (parts.length === 0) return true;
+    if (SIDE_BY_SIDE.test(plain)) return false;
+    if (/\d{3}/.test(plain)) return true;
+  }
+  return true;
+}
+const SIDE_BY_SIDE = /[\s|,;]/;
 
 /** A month alone, each of its fields a line: the name of one, and no other name beside it. */
 const isSingle = ({ column: { role }, values }: Field, divider: Divider): boolean =>
