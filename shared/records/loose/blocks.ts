@@ -105,7 +105,8 @@ class Block {
     const { headings, groups } = grouped(kept.some(hasMonth) ? kept : byBookings(this.#byYears(kept)));
     for (const heading of headings) this.#heading(heading);
     const [insurances, summed, stated] = [new Set<string>(), new Set<string>(), kept.some(saysOfMonth)];
-    for (const { cells } of kept) {
+    // Lines that say the same share their cells.
+    for (const cells of new Set(kept.map((item) => item.cells))) {
       for (const name of insuranceNames(cells)) {
         insurances.add(name);
         if (cells.some(isMoney)) summed.add(name);
@@ -208,8 +209,8 @@ class Block {
       doubts: [...when.doubts, ...unknown, ...lost],
     });
     // A line of its own holds on; what stands on the line of a month is said of that month.
-    const alone = items.some((item) => !hasMonth(item) && insuranceNames(item.cells).length > 0);
-    if (named.length > 0 && alone) this.above = { ...this.above, insurances: named };
+    const isAlone = (item: Item): boolean => !hasMonth(item) && insuranceNames(item.cells).length > 0;
+    if (named.length > 0 && items.some(isAlone)) this.above = { ...this.above, insurances: named };
   }
 }
 

@@ -44,16 +44,10 @@ function byInsurance(items: readonly Item[]): readonly Item[] {
 
 /** 202501 720 养老, 202501 医疗: of an insurance that stands without a sum wherever others have theirs, it is asked. */
 function besideSums(group: Group, summed: ReadonlySet<string>, now: number): Group {
-  if (summed.size === 0) return group;
-  const own = allOf(group.items, ({ cells }) => cells);
-  const names = insuranceNames(own);
+  if (summed.size === 0 || group.items.some(says)) return group;
+  const names = insuranceNames(allOf(group.items, ({ cells }) => cells));
   const silent = names.length > 0 && names.every((name) => !summed.has(name));
-  if (
-    !silent ||
-    own.some(({ column }) => SAYING.includes(column.role)) ||
-    group.items.some((item) => hasNumber(item, now))
-  )
-    return group;
+  if (!silent || group.items.some((item) => hasNumber(item, now))) return group;
   return { ...group, items: group.items.map((item) => ({ ...item, doubts: [...item.doubts, SILENT] })) };
 }
 

@@ -17,7 +17,7 @@ import { payersIn, withoutSums } from "./cells.ts";
 import { clausesOf } from "./clauses.ts";
 import { fieldsIn } from "./fields.ts";
 import { inWords } from "./in-words.ts";
-import { NOTHING, type Item, type Said } from "./item.ts";
+import { itemOf, NOTHING, type Item, type Said } from "./item.ts";
 import { withoutLife } from "./life.ts";
 import { NUMBERED } from "./notes.ts";
 import { yearBefore, type Before } from "./read-clause.ts";
@@ -28,7 +28,7 @@ export function itemsOf(line: Line, now: number, headed: number | undefined, bef
   const plain = line.plain.trim();
   const alone = saidAlone(plain, now, headed);
   const leans = before.length > 0 && alone.some((said) => said.leans);
-  return (leans ? saidAfter(plain, now, headed, before) : alone).map((said) => ({ ...said, lines: [line] }));
+  return (leans ? saidAfter(plain, now, headed, before) : alone).map((said) => itemOf(said, [line]));
 }
 
 /** What a line says by itself. Lines that differ in their sums alone say the same, and are read once. */
