@@ -1,8 +1,8 @@
 /** Under the title: each benefit by its routes, what can be had first; a plain no folded where something better stands beside it. */
-import { insteadWords, paidHow, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
+import { paidHow, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
 import { Terms } from "../reading/terms.tsx";
 import { Box, Disclosure } from "../ui/index.ts";
-import { amountWords, BENEFIT_NAMES, nextDayWords, routeWords } from "../wording/answer.ts";
+import { amountWords, BENEFIT_NAMES, isOpenSum, nextDayWords, routeWords } from "../wording/answer.ts";
 import { noesApart, standingOf, verdictWords } from "../wording/standing.ts";
 import type { Voice } from "../wording/voice.ts";
 import { Sign } from "./parts.tsx";
@@ -56,7 +56,7 @@ const keyOf = ({ benefit, via }: BenefitLine): string => `${benefit}-${via}`;
 
 function Row({ line, voice, asOf }: Shown & { readonly line: BenefitLine }) {
   const amount = amountWords(line);
-  const instead = line.amount && insteadWords(line.amount);
+  const undecided = line.amount?.value !== undefined && isOpenSum(line.amount);
   const next = nextDayWords(line, asOf);
   const how = paidHow(line);
   const reason = line.verdict === "ineligible" ? line.conditions.find(({ outcome }) => outcome === "unmet") : undefined;
@@ -71,13 +71,16 @@ function Row({ line, voice, asOf }: Shown & { readonly line: BenefitLine }) {
           {verdictWords(line)}
         </Box>
         {amount && (
-          <Box kind="p" className={`in-short-amount${line.amount?.value === undefined ? " in-short-amount-open" : ""}`}>
+          <Box
+            kind="p"
+            className={`in-short-amount${line.amount && isOpenSum(line.amount) ? " in-short-amount-open" : ""}`}
+          >
             {amount}
           </Box>
         )}
-        {instead && (
+        {undecided && (
           <Box kind="p" className="hint">
-            {instead}
+            看当地怎么定
           </Box>
         )}
         {how && <Box kind="p">{how}</Box>}

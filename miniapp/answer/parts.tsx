@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Action, BenefitLine, Condition, Verdict } from "../../shared/policy/index.ts";
 import { Box, Heading } from "../ui/index.ts";
-import { amountWords, outcomeWords } from "../wording/answer.ts";
+import { amountWords, isOpenSum, outcomeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
 import { STANDING_SIGNS, standingOf, verdictWords, type Standing } from "../wording/standing.ts";
 
@@ -60,7 +60,9 @@ export function VerdictHead({ line }: { readonly line: BenefitLine }) {
     <>
       <VerdictSaid standing={standingOf(line)}>{verdictWords(line)}</VerdictSaid>
       {amount && (
-        <Said className={`line-amount${line.amount?.value === undefined ? " line-amount-open" : ""}`}>{amount}</Said>
+        <Said className={`line-amount${line.amount && isOpenSum(line.amount) ? " line-amount-open" : ""}`}>
+          {amount}
+        </Said>
       )}
     </>
   );

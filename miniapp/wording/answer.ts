@@ -2,6 +2,7 @@
 import {
   paysBill,
   type Alternative,
+  type Amount,
   type BenefitLine,
   type Benefit,
   type Condition,
@@ -160,15 +161,17 @@ export function nextDayWords(line: BenefitLine, asOf: string): string | undefine
 export const alternativeWords = ({ if: when, value, estimate }: Alternative): string =>
   `${when}，是 ${yuanWords(value)}（${estimate ? "估算" : "待当地确认"}）`;
 
-/** The amount to show large, or what stands in its place. */
+/** The amount to show large, or what stands in its place: what may still be another sum is a range, and exact on its receipt only. */
 export function amountWords({ amount, verdict }: BenefitLine): string | undefined {
   if (amount === undefined) return undefined;
-  if (amount.value !== undefined) return yuanWords(amount.value);
-  if (verdict !== "eligible" && verdict !== "pending") return undefined;
-  const { low, high, alternatives } = amount;
-  if (low === undefined || high === undefined) return "金额还算不出来";
-  return `${alternatives.some(({ estimate }) => estimate) ? "估算" : ""}${rangeWords(low, high)}`;
+  const { value, low, high } = amount;
+  if (value !== undefined && !isOpenSum(amount)) return yuanWords(value);
+  if (value === undefined && verdict !== "eligible" && verdict !== "pending") return undefined;
+  return low === undefined || high === undefined ? "金额还算不出来" : `估算${rangeWords(low, high)}`;
 }
+
+/** Whether a sum is not known yet, or may still come out otherwise. */
+export const isOpenSum = ({ value, low = value, high = value }: Amount): boolean => value === undefined || low !== high;
 
 /** Who hands the papers in. */
 export function filedByWords(filedBy: Material["filedBy"], { she }: Voice): string {

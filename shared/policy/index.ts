@@ -56,7 +56,6 @@ export {
 } from "./telling/answer-question.ts";
 export { LABELS, type Label } from "./wording/labels.ts";
 export { termsIn } from "./wording/glossary.ts";
-export { insteadWords } from "./wording/sum-words.ts";
 export { paysBill } from "./wording/terms.ts";
 export { headline } from "./telling/headline.ts";
 export { paidHow } from "./wording/paid-how.ts";

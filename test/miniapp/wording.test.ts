@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { insteadWords, questionCatalogue, type Amount, type Outcome } from "../../shared/policy/index.ts";
+import * as fc from "fast-check";
+import { questionCatalogue, type Amount, type Outcome } from "../../shared/policy/index.ts";
 import { pageAsking } from "../../miniapp/pages.ts";
 import { elsewhere } from "../../miniapp/cities/elsewhere.ts";
 import { isPlaceCode } from "../../shared/policy/base/places.ts";
@@ -18,7 +19,7 @@ import {
   verdictMeaning,
 } from "../../miniapp/wording/answer.ts";
 import { KINDS } from "../../miniapp/wording/event.ts";
-import { dateWords, figureWords, stepWords, yuanWords } from "../../miniapp/wording/figures.ts";
+import { dateWords, figureWords, rangeWords, stepWords, yuanWords } from "../../miniapp/wording/figures.ts";
 import { fieldWords, missingListed, missingWords } from "../../miniapp/wording/missing.ts";
 import { bestFirst, noesApart, standingOf, STANDING_SIGNS, verdictWords } from "../../miniapp/wording/standing.ts";
 import { stretchWords } from "../../miniapp/wording/stretch.ts";
@@ -194,13 +195,31 @@ describe("days and money", () => {
     const other = { value: 26695.68, if: "…", figure: "allowance-days:650000:delivery", leaves: [] };
     expect(amountWords(line({ amount: amount({ value: 6300, alternatives: [other] }) }))).toBe("6,300 元");
     const open = { low: 17137.59, high: 26695.68 };
-    expect(amountWords(line({ amount: amount({ ...open, alternatives: [other] }) }))).toBe("约 1.7–2.7 万元");
+    expect(amountWords(line({ amount: amount({ ...open, alternatives: [other] }) }))).toBe("估算约 1.7–2.7 万元");
+    // 1.4 万 would be more than the least that it can be.
+    const settled = { value: 13854.25, low: 13854.25 };
+    expect(amountWords(line({ amount: amount({ ...settled, high: 22339.5 }) }))).toBe("估算约 1.3–2.3 万元");
+    expect(amountWords(line({ amount: amount({ ...settled, high: 13854.25 }) }))).toBe("13,854.25 元");
     expect(amountWords(line({ amount: amount({}) }))).toBe("金额还算不出来");
     const guessed = { ...other, estimate: true as const };
     expect(amountWords(line({ amount: amount({ ...open, alternatives: [guessed] }) }))).toBe("估算约 1.7–2.7 万元");
     expect(alternativeWords(guessed)).toBe("…，是 26,695.68 元（估算）");
     expect(amountWords(line({ verdict: "ineligible", amount: amount({}) }))).toBeUndefined();
     expect(amountWords(line({}))).toBeUndefined();
+  });
+  test("a range holds both its ends, however it is rounded", () => {
+    const cents = fc.integer({ min: 0, max: 50_000_000 }).map((value) => value / 100);
+    fc.assert(
+      fc.property(cents, cents, (one, other) => {
+        fc.pre(one !== other);
+        const [low, high] = [Math.min(one, other), Math.max(one, other)];
+        const words = rangeWords(low, high);
+        const ends = [...words.matchAll(/\d[\d,.]*/g)].map(([digits]) => Number(digits.replace(/,/g, "")));
+        const unit = words.includes("万") ? 10_000 : 1;
+        expect(Math.round((ends[0] ?? Infinity) * unit * 100)).toBeLessThanOrEqual(Math.round(low * 100));
+        expect(Math.round((ends[1] ?? 0) * unit * 100)).toBeGreaterThanOrEqual(Math.round(high * 100));
+      }),
+    );
   });
   test("a step shows its result once", () => {
     const told = { days: 98, daily: 168.96 };
@@ -333,22 +352,4 @@ test("one thing that is missing for two benefits is asked for once, and what is 
     ["你的缴费记录", 1],
     ["你丈夫的缴费记录", 1],
   ]);
-});
-
-test("beside a sum stands what it may come to instead, and nothing where it is settled", () => {
-  const amount = (low?: number, high?: number): Amount => ({
-    status: "provisional",
-    value: 15516.67,
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-    formula: [],
-    cites: [],
-    steps: [],
-    figures: [],
-    alternatives: [],
-  });
-  expect(insteadWords(amount(15304.11, 29766.67))).toBe("也可能是 15,304.11 元到 29,766.67 元，看当地怎么定");
-  expect(insteadWords(amount(15516.67, 29766.67))).toBe("可能到 29,766.67 元，看当地怎么定");
-  expect(insteadWords(amount(15304.11))).toBe("也可能只有 15,304.11 元，看当地怎么定");
-  expect(insteadWords(amount())).toBeUndefined();
 });

@@ -15,13 +15,6 @@ export function sumInShort({ value, low = value, high = value }: Amount): string
   return value !== undefined && low === high ? ` ${yuanWords(value)}` : `，${rangeWords(low, high)}`;
 }
 
-/** What a sum may come to instead of its value; nothing where it is settled. */
-export function insteadWords({ value, low = value, high = value }: Amount): string | undefined {
-  if (value === undefined || low === undefined || high === undefined) return undefined;
-  const words = besides(value, low, high).slice(1);
-  return words === "" ? undefined : `${words}，看当地怎么定`;
-}
-
 function besides(value: number, low: number, high: number): string {
   if (high > value && low < value) return `，也可能是 ${yuanWords(low)}到 ${yuanWords(high)}`;
   if (high > value) return `，可能到 ${yuanWords(high)}`;

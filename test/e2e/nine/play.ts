@@ -73,6 +73,7 @@ async function expectLine(app: Driver, { benefit, via, verdict, from, low, high 
   );
   const ends = endsIn(shown);
   if (shown.includes("–")) expect(ends).toEqual([roundDown(low), roundUp(high)]);
+  else if (shown.includes("到")) expect(ends).toEqual([low, high]);
   else {
     expect(ends).toHaveLength(1);
     expect(ends[0]).toBeGreaterThanOrEqual(low);
