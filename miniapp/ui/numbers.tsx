@@ -1,4 +1,4 @@
-/** Words that name the number to ask at, in which it can be called. */
+/** Numbers in words: the one to ask at can be called, and none is parted from its unit at a line's end. */
 import type { ElementType, ReactNode } from "react";
 
 /** The medical insurance hotline. */
@@ -7,14 +7,32 @@ export const NUMBER = "12393";
 /** Whether words name it. */
 export const namesNumber = (words: string): boolean => words.includes(NUMBER);
 
-/** Draws words with the number in them as `Called`; in one `Whole`, so that they stay one piece where pieces are laid out. */
+/** A number, or from one to another, with its unit: 「6 个月」「1.7–2.8 万元」. */
+const MEASURE = /(\d[\d,.]*(?:[–-]\d[\d,.]*)? ?(?:万元|元|个月|个字|个|分钟|天|周岁|周|岁|年|月|日|号|倍|条|%))/;
+const PIECES = new RegExp(`(${NUMBER})|${MEASURE.source}`);
+
+/**
+ * Draws words with the number in them as `Called` and each measure in a `Whole` of its own; all in one `Whole`, so that
+ * they stay one piece where pieces are laid out.
+ */
 export const numbersAs =
   (Whole: ElementType, Called: ElementType) =>
-  (children: ReactNode): ReactNode =>
-    typeof children === "string" && namesNumber(children) ? (
+  (children: ReactNode): ReactNode => {
+    const pieces = typeof children === "string" ? children.split(PIECES).filter((piece) => piece) : [];
+    if (pieces.length === 0 || !pieces.some((piece) => piece === NUMBER || MEASURE.test(piece))) return children;
+    return (
       <Whole>
-        {children.split(new RegExp(`(${NUMBER})`)).map((piece, at) => (piece === NUMBER ? <Called key={at} /> : piece))}
+        {pieces.map((piece, at) =>
+          piece === NUMBER ? (
+            <Called key={at} />
+          ) : MEASURE.test(piece) ? (
+            <Whole key={at} className="measure">
+              {piece}
+            </Whole>
+          ) : (
+            piece
+          ),
+        )}
       </Whole>
-    ) : (
-      children
     );
+  };

@@ -7,7 +7,7 @@ import { dateWords, yuanWords } from "./figures.ts";
 export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
   "join-as-individual": "自己交职工医保",
   "join-as-resident": "参加居民医保",
-  "newborn-joins": "宝宝怎么参保",
+  "newborn-joins": "给宝宝参保",
   "newborn-covered": "宝宝从哪天起能报",
   "family-account": "个人账户里的钱给家里人用",
   "individual-part-only": "离开单位后参加居民医保，只交个人部分",
@@ -58,7 +58,7 @@ function loweredWords({ amount }: ParticipationLine): string {
   return supposed === undefined ? "" : `，降 ${yuanWords(supposed.value)}（${supposed.if}）`;
 }
 
-/** The same with what is asked: 「宝宝怎么参保：可以，最晚…」, or that it is not known yet. */
+/** The same with what is asked: 「给宝宝参保：可以，最晚…」, or that it is not known yet. */
 export const saidHeadline = (line: ParticipationLine, asOf: string): string =>
   `${TOPIC_NAMES[line.topic]}：${topicInShort(line, asOf)}`;
 

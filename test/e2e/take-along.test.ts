@@ -182,12 +182,12 @@ test("an answer of taking part is opened by its link as somebody else's, and not
   await follow(topicLink(newborn));
   await page.locator("#topic-answer").waitFor();
   expect(await page.locator("#example").innerText()).toContain("别人发来的情况");
-  expect(await page.locator("h1").innerText()).toContain("宝宝怎么参保：可以");
+  expect(await page.locator("h1").innerText()).toContain("给宝宝参保：可以");
   expect(await page.locator("#take-along").count()).toBe(0);
   await expectNoBarrier(page);
   await page.locator("#mine").click();
   await page.locator("#example").waitFor({ state: "detached" });
-  expect(await page.locator("h1").innerText()).not.toContain("宝宝怎么参保：可以");
+  expect(await page.locator("h1").innerText()).not.toContain("给宝宝参保：可以");
   await follow(topicLink(newborn).replace("facts=", "facts=x"));
   expect(await page.locator("h1").innerText()).toBe("这个链接打不开");
 });

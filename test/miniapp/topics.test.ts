@@ -63,7 +63,7 @@ test("a question in short says the sum, and the day, not only yes", () => {
 test("the title of the page is the answer with its first day; none while it is not known", () => {
   expect([43, 49, 50].map(titles)).toEqual([
     [
-      "宝宝怎么参保：可以，最晚 2026 年 4 月 1 日，当天也算",
+      "给宝宝参保：可以，最晚 2026 年 4 月 1 日，当天也算",
       "宝宝从哪天起能报：2026 年 1 月 1 日起能报",
       "宝宝从哪天起能报：2026 年 4 月 3 日起能报",
     ],
@@ -95,10 +95,10 @@ test("a last day that is over is no last day: it is said only as why one may not
     return [topicHeadline(line, asOf), ...topicDays(line, asOf)];
   };
   expect(said("2026-02-18")).toEqual([
-    "宝宝怎么参保：可以，最晚 2026 年 2 月 18 日，当天也算",
+    "给宝宝参保：可以，最晚 2026 年 2 月 18 日，当天也算",
     "最晚 2026 年 2 月 18 日，当天也算",
   ]);
-  expect(said("2026-02-19")).toEqual(["宝宝怎么参保：可以"]);
+  expect(said("2026-02-19")).toEqual(["给宝宝参保：可以"]);
   const late = participation({
     region: "500000",
     asOf: "2026-06-30",

@@ -203,7 +203,7 @@ test("a question of taking part that one answered stands at the foot, on the car
   expect(program.page().host.querySelector("#to-answer")).toBeNull();
   await hand.choose("newborn-residencePermit", "yes");
   const title = await hand.read("#page-title");
-  expect(title).toContain("宝宝怎么参保：可以");
+  expect(title).toContain("给宝宝参保：可以");
   expect(program.card()).toEqual({ title, path: "/pages/start/index" });
   expect(await hand.read(".answer-now #to-answer")).toMatch(/^✓ .*可以/);
   await hand.press("copy-link");
@@ -212,7 +212,7 @@ test("a question of taking part that one answered stands at the foot, on the car
   const [link = ""] = program.copied;
   await hand.press("save-picture");
   await hand.see("#picture-said", "存进相册了");
-  expect(program.phone.album[0]?.words.join("")).toContain("宝宝怎么参保：可以");
+  expect(program.phone.album[0]?.words.join("")).toContain("给宝宝参保：可以");
   await program.open(pageOf(link));
   await hand.see("#example", "别人发来的情况");
   expect(await hand.read("#page-title")).toBe(title);

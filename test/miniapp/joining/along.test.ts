@@ -59,7 +59,7 @@ test("picture and message say the question, the answer, its days and what to do"
     .map(({ text }) => text)
     .join("\n");
   for (const said of [message, picture])
-    for (const words of ["宝宝怎么参保：", "最晚 2026 年", "2026 年 5 月 1 日"]) expect(said).toContain(words);
+    for (const words of ["给宝宝参保：", "最晚 2026 年", "2026 年 5 月 1 日"]) expect(said).toContain(words);
   expect(picture).toContain("接下来做什么");
   expect(picture).toContain(answer.line.actions[0]?.what);
 });
