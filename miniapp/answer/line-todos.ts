@@ -2,6 +2,7 @@
 import {
   isDuty,
   paysBill,
+  undecidedWords,
   type Action,
   type Assessment,
   type BenefitLine,
@@ -133,10 +134,10 @@ function askedOf(line: BenefitLine, voice: Voice): Todo[] {
   if (line.verdict === "not-covered")
     return [
       {
-        id: "ask:whether",
+        id: `ask:whether:${undecidedWords(line)}`,
         what: "打 12393 问当地医保：…能不能办",
         ask: "…能不能办",
-        effect: "管这种情况的文件，我们还没有收录",
+        effect: undecidedWords(line),
         about,
       },
     ];

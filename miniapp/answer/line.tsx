@@ -46,7 +46,7 @@ export function Line({ line, assessment, voice, own = false, children }: LinePro
       className={`line card verdict-${line.verdict} standing-${standingOf(line)}`}
       verdict={line.verdict}
     >
-      <Head line={line} all={assessment.benefits} voice={voice} />
+      <Head line={line} assessment={assessment} voice={voice} />
       <Why id={`${line.benefit}-${line.via}`} line={line} citations={citations} />
       {asks && line.notes.length > 0 && (
         <Part title="可以怎么办">
@@ -73,15 +73,16 @@ export function Line({ line, assessment, voice, own = false, children }: LinePro
 }
 
 /** What this line comes to, and by when. */
-function Head({ line, all, voice }: Pick<LineProps, "line" | "voice"> & { readonly all: readonly BenefitLine[] }) {
+function Head({ line, assessment, voice }: Pick<LineProps, "line" | "assessment" | "voice">) {
+  const { asOf, benefits } = assessment;
   const meaning = ["line-meaning", verdictMeaning(line)] as const;
   const sentences: readonly (readonly [className: string, text: string | undefined])[] = [
     // What a no means comes after what can still be had.
     ...(line.verdict === "ineligible" ? [] : [meaning]),
     ["line-from", fromWords(line)],
-    ["line-claim-by", claimByWords(line)],
+    ["line-claim-by", claimByWords(line, asOf)],
     ["line-payer", line.payer && `由${PAYERS[line.payer]}付`],
-    ["line-meaning", stillWords(line, all, voice)],
+    ["line-meaning", stillWords(line, benefits, voice)],
     ...(line.verdict === "ineligible" ? [meaning] : []),
   ];
   return (

@@ -39,7 +39,7 @@ export function Side({ id, side: { caption, facts, line, assessment }, onTry }: 
         <Heading level={2}>{caption}</Heading>
         <Box kind="p" className="line-route">{`${BENEFIT_NAMES[line.benefit]}，${routeWords(line.via, SOMEBODY)}`}</Box>
         <VerdictHead line={line} />
-        {whenAndWho(line).map((said) => (
+        {whenAndWho(line, assessment.asOf).map((said) => (
           <Box kind="p" key={said}>
             {said}
           </Box>
@@ -65,8 +65,10 @@ export function Side({ id, side: { caption, facts, line, assessment }, onTry }: 
   );
 }
 
-const whenAndWho = (line: BenefitLine): string[] =>
-  [fromWords(line), claimByWords(line), line.payer && `由${PAYERS[line.payer]}付`].filter((said) => said !== undefined);
+const whenAndWho = (line: BenefitLine, asOf: string): string[] =>
+  [fromWords(line), claimByWords(line, asOf), line.payer && `由${PAYERS[line.payer]}付`].filter(
+    (said) => said !== undefined,
+  );
 
 const Papers = ({ material: { case: which, channel, where, items, note } }: { readonly material: Material }) => (
   <Disclosure summary={`要带的材料：${which}（${CHANNELS[channel]}）`}>

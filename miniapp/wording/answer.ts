@@ -1,6 +1,7 @@
 /** What the parts of an answer are called. What decides and why comes from the policy package as it is. */
 import {
   paysBill,
+  undecidedWords,
   type Alternative,
   type Amount,
   type BenefitLine,
@@ -96,7 +97,8 @@ export const wayWords = ({ channel, case: which }: Pick<Material, "channel" | "c
   which === CHANNELS[channel] ? which : `${CHANNELS[channel]}：${which}`;
 
 /** One sentence on what the verdict means: what to do where something can be done, who pays where insurance does not. */
-export function verdictMeaning({ benefit, verdict, payer, assumptions }: BenefitLine): string {
+export function verdictMeaning(line: BenefitLine): string {
+  const { benefit, verdict, payer, assumptions } = line;
   const verb = paysBill(benefit) ? "报" : "领";
   if (verdict === "eligible") {
     return assumptions.some(({ id }) => id === "planned-payments")
@@ -105,7 +107,7 @@ export function verdictMeaning({ benefit, verdict, payer, assumptions }: Benefit
   }
   if (verdict === "pending") return `现在还差一点，这次还来得及：做完“接下来做什么”里的事，就能${verb}。`;
   if (verdict === "unknown") return `不是不能${verb}，是有的情况还不知道。看“还缺什么”，知道了就能定下来。`;
-  if (verdict === "not-covered") return "管这种情况的文件，我们还没有收录，所以说不准。可以打 12393 问当地医保局。";
+  if (verdict === "not-covered") return `${undecidedWords(line)}，所以说不准。可以打 12393 问当地医保局。`;
   if (payer === "employer") return "可以拿着下面的依据去找单位人事。";
   if (payer === "treasury") return "照原来的渠道发，不用另外申请。";
   return "觉得不对，或者想再问问，可以打 12393。";
@@ -145,16 +147,19 @@ export function fromWords({ benefit, verdict, from }: BenefitLine): string | und
   return verdict === "ineligible" ? `要 ${day}起发生的费用才能报` : `${day}起发生的费用可以报`;
 }
 
-/** What `claimBy` says. */
-export const claimByWords = ({ claimBy }: BenefitLine): string | undefined =>
-  claimBy === undefined ? undefined : `最晚 ${dateWords(claimBy)}申请，当天也算`;
+/** What `claimBy` says on the day of asking: a day that has passed is not said as one still to come. */
+export function claimByWords({ claimBy }: Pick<BenefitLine, "claimBy">, asOf: string): string | undefined {
+  if (claimBy === undefined) return undefined;
+  const last = `最晚 ${dateWords(claimBy)}申请`;
+  return claimBy < asOf ? `${last}，已经过了；还能不能办，打 12393 问` : `${last}，当天也算`;
+}
 
 /** The next day that matters on this line: from when, else until when. */
 export function nextDayWords(line: BenefitLine, asOf: string): string | undefined {
   const { verdict, from, claimBy } = line;
   if (verdict !== "eligible" && verdict !== "pending") return undefined;
   if (from !== undefined && from > asOf) return fromWords(line);
-  return claimBy !== undefined && claimBy >= asOf ? claimByWords(line) : undefined;
+  return claimBy !== undefined && claimBy >= asOf ? claimByWords(line, asOf) : undefined;
 }
 
 /** What another figure would give: 如果按 158 天发，是 22,120 元（待当地确认）; of a figure that is not out yet, an estimate. */

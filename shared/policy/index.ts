@@ -57,6 +57,7 @@ export {
 export { LABELS, type Label } from "./wording/labels.ts";
 export { termsIn } from "./wording/glossary.ts";
 export { paysBill } from "./wording/terms.ts";
+export { undecidedWords } from "./wording/undecided.ts";
 export { headline } from "./telling/headline.ts";
 export { paidHow } from "./wording/paid-how.ts";
 export { factName, personFactName } from "./wording/fact-names.ts";

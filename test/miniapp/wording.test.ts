@@ -189,7 +189,9 @@ describe("days and money", () => {
     expect(fromWords(line({ from, verdict: "ineligible" }))).toBe("要 2026 年 2 月 1 日起发生的费用才能报");
     expect(fromWords(line({ from, benefit: "allowance", verdict: "pending" }))).toBe("2026 年 2 月 1 日起可以申请");
     expect(fromWords(line({}))).toBeUndefined();
-    expect(claimByWords(line({ claimBy: "2027-03-05" }))).toBe("最晚 2027 年 3 月 5 日申请，当天也算");
+    const by = (asOf: string) => claimByWords(line({ claimBy: "2027-03-05" }), asOf);
+    expect(by("2027-03-05")).toBe("最晚 2027 年 3 月 5 日申请，当天也算");
+    expect(by("2027-03-06")).toBe("最晚 2027 年 3 月 5 日申请，已经过了；还能不能办，打 12393 问");
   });
   test("an amount is shown as it is, and an unconfirmed one never as settled", () => {
     const other = { value: 26695.68, if: "…", figure: "allowance-days:650000:delivery", leaves: [] };

@@ -217,7 +217,7 @@ describe("what a friend would say", () => {
     ["2027 年 2 月 1 日起，医疗费才能报。", [benefitLine({ verdict: "pending", from: "2027-02-01" })]],
     ["医疗费能用配偶的医保报。", [benefitLine({ verdict: "ineligible" }), benefitLine({ via: "spouse" })]],
     [
-      "医疗费、津贴怎么办，收录的文件没有写，可以打 12393 问。",
+      "医疗费、津贴：收录的文件没有写，可以打 12393 问。",
       [benefitLine({ verdict: "not-covered" }), allowance({ verdict: "not-covered" })],
     ],
     ["津贴由财政照原来的渠道付。", [allowance({ verdict: "ineligible", payer: "treasury" })]],
@@ -338,7 +338,7 @@ describe("what a friend would say", () => {
   test("a day that no document reaches is told as such", () => {
     const told = (region: string, date: string) =>
       assess(factsSchema.parse({ region, asOf: "2026-03-10", event: { kind: "delivery", date } })).headline;
-    expect(told("110000", "2011-06-30")).toBe("医疗费、津贴还答不了：收录的文件管不到那一天，可以打 12393 问。");
-    expect(told("650200", "2001-03-01")).toBe("医疗费、津贴还答不了：收录的文件管不到那一天，可以打 12393 问。");
+    expect(told("110000", "2011-06-30")).toBe("医疗费、津贴：收录的文件管不到那一天，可以打 12393 问。");
+    expect(told("650200", "2001-03-01")).toBe("医疗费、津贴：收录的文件管不到那一天，可以打 12393 问。");
   });
 });

@@ -2,6 +2,7 @@
 import type { Amount, Assessment, BenefitLine, Payer, Route, Verdict } from "../assessment/assessment.ts";
 import { routeWords } from "../wording/routes.ts";
 import { paysBill } from "../wording/terms.ts";
+import { undecidedWords } from "../wording/undecided.ts";
 import { citationsOf } from "./citations.ts";
 import type { Given, RouteComparison, RouteOffer, RouteRules, RouteStatement } from "./routes.ts";
 
@@ -59,7 +60,8 @@ const PAYS_INSTEAD: Partial<Readonly<Record<Payer, string>>> = {
   treasury: "医保这边没有，产假工资照发",
 };
 
-function givenText({ benefit, verdict }: BenefitLine, hasSum: boolean, payer: Payer | undefined): string {
+function givenText(line: BenefitLine, hasSum: boolean, payer: Payer | undefined): string {
+  const { benefit, verdict } = line;
   const costs = paysBill(benefit);
   const verb = costs ? "报" : "领";
   const open = hasSum ? "" : costs ? "，具体多少看医院结算" : "，金额还差数字才算得出";
@@ -68,7 +70,7 @@ function givenText({ benefit, verdict }: BenefitLine, hasSum: boolean, payer: Pa
     pending: `还差一步，办好就能${verb}${open}`,
     unknown: "还缺情况，补上才说得准",
     ineligible: (payer && PAYS_INSTEAD[payer]) ?? `这次${verb}不了，原因看这一项`,
-    "not-covered": "已收录的文件没有写，打 12393 问一问",
+    "not-covered": `${undecidedWords(line)}，打 12393 问一问`,
   };
   return words[verdict];
 }

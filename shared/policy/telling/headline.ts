@@ -4,6 +4,7 @@ import { NEUTRAL_VOICE, type Voice } from "../asking/questions.ts";
 import { addDays, day } from "../base/calendar.ts";
 import { factName } from "../wording/fact-names.ts";
 import { sumInShort, sumWords } from "../wording/sum-words.ts";
+import { undecidedWords } from "../wording/undecided.ts";
 import { BENEFIT_WORD, dayWords, monthWords, paysBill } from "../wording/terms.ts";
 
 /** The most it is long, in full-width letters: two lines of a phone. */
@@ -147,16 +148,11 @@ const sumOf = (amount: BenefitLine["amount"], short: boolean): string =>
   amount === undefined ? "" : short ? sumInShort(amount) : sumWords(amount);
 
 /** What is said where it can not be had, or not yet be told. */
-function withoutWords(
-  { benefit, verdict, payer, amount, conditions }: BenefitLine,
-  answer: Told,
-  voice: Manner,
-): string {
+function withoutWords(line: BenefitLine, answer: Told, voice: Manner): string {
+  const { benefit, verdict, payer, amount } = line;
   if (verdict === "unknown") return openWords(benefit, answer, voice);
   if (verdict === "not-covered") {
-    const ids = conditions.filter(({ outcome }) => outcome === "unmet").map(({ id }) => id);
-    if (ids.includes("document-in-force")) return "还答不了：收录的文件管不到那一天，可以打 12393 问";
-    return voice.short ? "没收录" : "怎么办，收录的文件没有写，可以打 12393 问";
+    return voice.short ? "没收录" : `：${undecidedWords(line)}，可以打 12393 问`;
   }
   if (payer === "employer") return `由${voice.employer ?? "单位"}付${sumOf(amount, voice.short)}`;
   if (payer === "treasury") return "由财政照原来的渠道付";

@@ -8,7 +8,7 @@ import { participationWords } from "./participation.ts";
 import { conditionWords, premiseWords, readingWords } from "./speak.ts";
 import { amountWords } from "./sums.ts";
 
-const BABY = "出生 90 天内参保，从出生那天起能报；再晚，从交费的次日起，满 2 周岁的还要等";
+const BABY = "出生 90 天内参保，从出生那天起能报；再晚，从交费的次日起";
 /* After the ninety days. */
 const OLDER_BABY = "从交费的次日起能报；满 2 周岁的还要等";
 /** What to do, by question. */

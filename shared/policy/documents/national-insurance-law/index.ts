@@ -8,7 +8,7 @@ import { anyPaid, type Book } from "../../months/book.ts";
 import { firstFrom } from "../../months/walk.ts";
 import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
 import { kept } from "../../rules/kept-walks.ts";
-import type { Local, Said, Standing } from "../../rules/line.ts";
+import { personOf, type Local, type Said, type Standing } from "../../rules/line.ts";
 import { paper, paperLine, type WrittenLine } from "../../rules/paper.ts";
 import type { Stance } from "../../rules/stance.ts";
 import type { Sum } from "../../rules/sum.ts";
@@ -198,7 +198,8 @@ function notes(asked: RowCase, found: Standing, whose: Whose): Said[] {
     if (found.verdict === "unknown" && isJobOpen(asked, whose)) return [note("job-may-be-over")];
     if (found.verdict !== "not-covered") return [];
     if (who === "elsewhere") return [note("ask-there")];
-    return [...(who === "nobody" ? [] : [note("must-be-insured")]), note("ask-12393")];
+    const jobless = who === "nobody" || personOf(asked.situation, whose)?.facts.employed === false;
+    return [...(jobless ? [] : [note("must-be-insured")]), note("ask-12393")];
   }
   const told = found.verdict === "eligible" || found.verdict === "ineligible";
   return [note(told ? "local-rules-besides" : "local-rules"), ...(who === "member" ? [] : [note("arrears")])];
