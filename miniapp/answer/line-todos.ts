@@ -9,6 +9,7 @@ import {
   type FactsInput,
 } from "../../shared/policy/index.ts";
 import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
+import { dateWords } from "../wording/figures.ts";
 import { missingWords } from "../wording/missing.ts";
 import type { Voice } from "../wording/voice.ts";
 import { claimTodos, dayOf } from "./claim-todos.ts";
@@ -20,13 +21,13 @@ export type Payers = Pick<FactsInput, "person" | "spouse" | "event">;
 /** Everything to do for a line that can still be had. */
 export const lineTodos = (
   line: BenefitLine,
-  { asOf, missing }: Pick<Assessment, "asOf" | "missing">,
+  { asOf, missing, benefits }: Pick<Assessment, "asOf" | "missing" | "benefits">,
   voice: Voice,
   payers: Payers,
 ): Todo[] => [
   ...actionsOf(line, voice),
   ...claimTodos(line, asOf, [aboutOf(line, voice)], payers),
-  ...restingOf(line, voice, payers),
+  ...restingOf(line, voice, payers, leaveEnds(line, benefits)),
   ...askedOf(line, voice),
   ...figuresOf(line, missing, voice),
 ];
@@ -83,18 +84,30 @@ const paysAlone = (via: BenefitLine["via"], { person, spouse }: Payers): boolean
     ({ scheme, to }) => scheme === "individual" && to === undefined,
   );
 
+/** The month in which a leave ends that is to be paid through, where an answer through the same insurance rests on it. */
+function leaveEnds({ via }: BenefitLine, benefits: readonly BenefitLine[]): string | undefined {
+  const through = benefits
+    .filter((line) => line.via === via && line.verdict === "eligible")
+    .flatMap(({ conditions }) => conditions.filter(({ id }) => id === "paid-through-leave"));
+  const [last] = through.flatMap(({ reason, data }) => (reason === "goes-on" ? [data["last"]] : []));
+  return typeof last === "string" ? last : undefined;
+}
+
+const monthlyWords = (last: string | undefined): string =>
+  last === undefined ? "接着按月交" : `按月交到 ${dateWords(last)}（产假结束那个月）`;
+
 /** What a yes still rests on: the payments to come, and papers where no day is set to claim by. */
-function restingOf(line: BenefitLine, voice: Voice, payers: Payers): Todo[] {
+function restingOf(line: BenefitLine, voice: Voice, payers: Payers, last: string | undefined): Todo[] {
   const { benefit, via, verdict, claimBy, assumptions, materials } = line;
   if (verdict !== "eligible") return [];
   const about = [aboutOf(line, voice)];
   const payer = via === "spouse" ? voice.spouse : voice.she;
   const pays = {
     id: goesOnId(line),
-    what: via === "resident" ? "居民医保每年按时交，不要断" : `${payer}的医保接着按月交，不要断`,
+    what: via === "resident" ? "居民医保每年按时交，不要断" : `${payer}的医保${monthlyWords(last)}，不要断`,
     effect: "上面的结果，是按以后都交上算的",
     about,
-    ...(paysAlone(via, payers) && { monthly: {} }),
+    ...(paysAlone(via, payers) && { monthly: last === undefined ? {} : { last } }),
   };
   const papers =
     materials.length > 0

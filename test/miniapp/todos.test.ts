@@ -128,6 +128,22 @@ describe("what to do", () => {
     };
     expect(titles(benefitLine({ materials: [paper] }))).toEqual(["备齐生育医疗费要带的材料"]);
   });
+  test("paying through a leave says until when, and once for all that rests on it", () => {
+    const told = (kind: "delivery" | "termination") => {
+      const facts: FactsInput = {
+        region: "511700",
+        asOf: "2026-05-30",
+        event: { kind, date: "2026-05-10", ...(kind === "termination" && { gestationMonths: 5 }) },
+        person: { contributions: [{ scheme: "individual", from: "2025-01", maternity: true, base: 4500 }] },
+      };
+      const pays = todosOf(answered(facts), voice, facts).filter(({ id }) => id.startsWith("keep-paying"));
+      return pays.map((todo) => [todo.what, dayWords(todo, "2026-05-30")]);
+    };
+    expect(told("delivery")).toEqual([
+      ["你的医保按月交到 2026 年 8 月（产假结束那个月），不要断", "每个月都交，最后一个月是 2026 年 8 月"],
+    ]);
+    expect(told("termination")[0]?.[0]).toBe("你的医保按月交到 2026 年 6 月（产假结束那个月），不要断");
+  });
   test("a figure that decides and is not known is to be asked for", () => {
     const missing: Missing[] = [{ fact: "figures.waiting-months:511700:individual", benefits: ["medical-expense"] }];
     const waits = benefitLine({ verdict: "unknown" });
