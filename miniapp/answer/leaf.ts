@@ -12,6 +12,8 @@ const OWN: Readonly<Record<string, FactPath>> = {
 };
 
 const FIGURES = "figures.";
+/** By how many days a month is divided: a choice of the receipt between two ways to reckon, nothing to be told. */
+const DIVISOR = "allowance-divisor:";
 
 /** The place of a value in the draft; nothing for one that nobody can tell here. */
 export function leafSlot(key: string | undefined): Slot | undefined {
@@ -21,6 +23,7 @@ export function leafSlot(key: string | undefined): Slot | undefined {
     return fact && slotOf(fact);
   }
   const name = key.slice(FIGURES.length);
+  if (name.startsWith(DIVISOR)) return undefined;
   return {
     id: figureId(name),
     read: ({ figures }) => figures[name] ?? "",

@@ -68,7 +68,7 @@ export const employerOf = (line: BenefitLine, voice: Voice): Todo[] =>
         {
           id: "employer-pays",
           what: "找单位要…，这次由单位付",
-          effect: "依据写在这一项的“为什么不能”里，可以拿给单位看",
+          effect: "这一项里有写好的“发给单位人事的话”，复制了发过去就行",
           about: [aboutOf(line, voice)],
         },
       ]

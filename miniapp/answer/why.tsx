@@ -2,14 +2,14 @@
 import type { Assessment, BenefitLine, Condition } from "../../shared/policy/index.ts";
 import { Terms } from "../reading/terms.tsx";
 import { Box, Disclosure } from "../ui/index.ts";
-import { decidingApart, metTitle, REASONS_TITLES } from "../wording/answer.ts";
+import { decidingApart, metTitle, reasonsTitle } from "../wording/answer.ts";
 import { Clauses } from "./clauses.tsx";
 import { Part, ConditionItem } from "./parts.tsx";
 
 interface WhyProps {
   /** Begins the ids of its words. */
   readonly id: string;
-  readonly line: Pick<BenefitLine, "conditions" | "verdict">;
+  readonly line: Pick<BenefitLine, "conditions" | "verdict" | "payer">;
   readonly citations: Assessment["citations"];
 }
 
@@ -19,7 +19,7 @@ export function Why({ id, line, citations }: WhyProps) {
   return (
     <>
       {deciding.length > 0 && (
-        <Part title={REASONS_TITLES[line.verdict]}>
+        <Part title={reasonsTitle(line)}>
           <Conditions id={`${id}-deciding`} conditions={deciding} line={line} citations={citations} />
         </Part>
       )}

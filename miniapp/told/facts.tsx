@@ -7,16 +7,21 @@ import { opened } from "./in-place.ts";
 import { toldWhile } from "./lists.ts";
 import { Rows, useClosing } from "./rows.tsx";
 
-/** Drawn with the answer. `missing`: facts that it names as missing elsewhere, so that they are not listed here. */
-export function ToldFacts({ missing }: { readonly missing: readonly string[] }) {
+interface ToldFactsProps {
+  readonly missing: readonly string[];
+  readonly reckoned: boolean;
+}
+
+/** Drawn with the answer. `missing`: facts that it names as missing elsewhere, so that they are not listed here. `reckoned`: there is an answer. */
+export function ToldFacts({ missing, reckoned }: ToldFactsProps) {
   const all = useValue(draft);
   const { answered, ordinary } = toldWhile(useValue(opened), all, today(), missing);
   useClosing();
   return (
     <Box kind="section" id="told" className="card">
-      <Heading level={2}>按这些情况算的</Heading>
+      <Heading level={2}>{reckoned ? "按这些情况算的" : "你填的"}</Heading>
       <Rows items={answered} />
-      {ordinary.length > 0 && (
+      {reckoned && ordinary.length > 0 && (
         <>
           <Heading level={3} className="told-ordinary">
             没有填的，先这样算

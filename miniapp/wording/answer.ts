@@ -14,7 +14,7 @@ import {
   type Verdict,
 } from "../../shared/policy/index.ts";
 import { dateWords, rangeWords, yuanWords } from "./figures.ts";
-import { STANDING_SIGNS, verdictWords } from "./standing.ts";
+import { STANDING_SIGNS, standingOf, verdictWords } from "./standing.ts";
 import type { Voice } from "./voice.ts";
 
 /** What a benefit is called. */
@@ -98,7 +98,7 @@ export const wayWords = ({ channel, case: which }: Pick<Material, "channel" | "c
 
 /** One sentence on what the verdict means: what to do where something can be done, who pays where insurance does not. */
 export function verdictMeaning(line: BenefitLine): string {
-  const { benefit, verdict, payer, assumptions } = line;
+  const { benefit, verdict, payer, assumptions, conditions } = line;
   const verb = paysBill(benefit) ? "报" : "领";
   if (verdict === "eligible") {
     return assumptions.some(({ id }) => id === "planned-payments")
@@ -106,7 +106,10 @@ export function verdictMeaning(line: BenefitLine): string {
       : "按填的情况，条件都满足。";
   }
   if (verdict === "pending") return `现在还差一点，这次还来得及：做完“接下来做什么”里的事，就能${verb}。`;
-  if (verdict === "unknown") return `不是不能${verb}，是有的情况还不知道。看“还缺什么”，知道了就能定下来。`;
+  if (verdict === "unknown") {
+    const named = decidingApart(conditions).deciding.length > 0 ? `。看“${REASONS_TITLES.unknown}”` : "";
+    return `不是不能${verb}，是有的情况还不知道${named}，知道了就能定下来。`;
+  }
   if (verdict === "not-covered") return `${undecidedWords(line)}，所以说不准。可以打 12393 问当地医保局。`;
   if (payer === "employer") return "可以拿着下面的依据去找单位人事。";
   if (payer === "treasury") return "照原来的渠道发，不用另外申请。";
@@ -125,13 +128,17 @@ export function stillWords({ verdict }: BenefitLine, all: readonly BenefitLine[]
 }
 
 /** What the conditions that decide are called under each verdict. */
-export const REASONS_TITLES: Readonly<Record<Verdict, string>> = {
+const REASONS_TITLES: Readonly<Record<Verdict, string>> = {
   eligible: "为什么",
   pending: "还差什么",
   ineligible: "为什么不能",
   unknown: "还不知道的",
   "not-covered": "为什么定不下来",
 };
+
+/** What they are called on a line: where another one pays, it is the insurance that does not. */
+export const reasonsTitle = (line: Pick<BenefitLine, "verdict" | "payer">): string =>
+  standingOf(line) === "other-payer" ? "医保为什么不付" : REASONS_TITLES[line.verdict];
 
 /** Through whose insurance a line runs. */
 export function routeWords(via: BenefitLine["via"], { she, spouse }: Voice): string {

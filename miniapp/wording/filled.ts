@@ -9,6 +9,7 @@ import { pageAsking, type Step } from "../pages.ts";
 import { placeWords } from "../cities/elsewhere.ts";
 import { insuredIn } from "../places.ts";
 import { countWords } from "./count.ts";
+import { KINDS } from "./event.ts";
 import { dateWords, toldYuanWords } from "./figures.ts";
 import { missingWords } from "./missing.ts";
 import { stretchWords } from "./stretch.ts";
@@ -95,6 +96,8 @@ const whoseRecord = (fact: string): Whose => (fact === "spouse.contributions" ? 
 function toldName(fact: FactPath, draft: Draft): string {
   const voice = voiceOf(draft);
   if (fact === "event.kind") return "这次的事";
+  // Only a birth has a day that is expected.
+  if (fact === "event.date" && draft.event.kind !== "delivery" && draft.event.kind !== "") return "哪一天";
   if (fact === "person.employed") return `${voice.she}现在有没有工作`;
   if (fact === "spouse") return `看不看${voice.spouse}的医保`;
   return missingWords(fact, voice).text;
@@ -110,6 +113,7 @@ function answerWords(draft: Draft, question: Question, answer: string): string[]
   if (answer === "")
     return question.fact === "person.dismissedOn" && draft.person.dismissed === "no" ? ["没有结束"] : [];
   if (question.fact === "region") return [insuredIn(draft)];
+  if (question.fact === "event.kind") return KINDS.filter(({ value }) => value === answer).map(({ label }) => label);
   switch (question.kind) {
     case "choice":
       return question.options.filter(({ value }) => value === answer).map(({ label }) => label);

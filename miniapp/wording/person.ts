@@ -24,3 +24,7 @@ export function summaryOf(draft: Draft): string {
   if (told.length > 0) return told.join("，");
   return Object.keys(joining.answers).length > 0 ? PAGE_LABELS.joining : "还没填";
 }
+
+/** What becomes of what is typed; that it is kept is said only while it is. */
+export const privateWords = (kept: boolean): string =>
+  `不问姓名和身份证号。${kept ? "填的内容存在这台设备上，" : ""}只有看结果时才把答案发出去算。`;

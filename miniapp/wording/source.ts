@@ -22,3 +22,6 @@ export const onDeviceWords = (why: Failure, policyVersion: string): string =>
 
 /** After asking once more in vain. */
 export const STILL_ON_DEVICE = "还是没有连上服务器，结果没有变，过一会儿可以再试。";
+
+/** The title while something has to be mended first. */
+export const refusedTitle = (problems: number): string => `有${problems === 1 ? "一" : "几"}处要改一下，才能查`;

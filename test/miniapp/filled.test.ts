@@ -26,6 +26,17 @@ test("answers stand beside what they answer", () => {
   );
 });
 
+test("after a loss nothing is called a day of expecting, and what happened by its short name", () => {
+  const lost = typed({
+    region: "650200",
+    event: { kind: "termination", date: "2026-11-10" },
+    person: { record: "none" },
+  });
+  const said = inWords(toldOf(lost, TODAY).answered);
+  expect(said).toEqual(expect.arrayContaining(["这次的事：流产、引产", "哪一天：2026 年 11 月 10 日"]));
+  expect(said.join()).not.toContain("预产期");
+});
+
 test("what an edit has opened and nobody has answered is listed, unless it is named as missing", () => {
   const draft = typed({ region: "650200", event, person: { record: "none" } });
   const { ordinary } = toldOf(draft, TODAY);

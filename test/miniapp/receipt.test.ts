@@ -85,6 +85,8 @@ test("each value that can be told has its own place, and is taken back by an emp
   expect(told && slot?.read(told)).toBe("9000");
   expect(told && slot?.write(told, "")).toEqual(emptyDraft);
   expect(leafSlot("person.employerAverageWage")?.id).toBe("person-employerAverageWage");
+  // Which divisor is a choice of the receipt between two ways, and nothing to be told.
+  expect(leafSlot("figures.allowance-divisor:510000")).toBeUndefined();
   expect([leafSlot(undefined), leafSlot("person.contributions[].base")]).toEqual([undefined, undefined]);
 });
 

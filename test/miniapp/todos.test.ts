@@ -108,7 +108,10 @@ describe("what to do", () => {
   });
   test("what the employer pays is asked of the employer", () => {
     const lost = benefitLine({ benefit: "allowance", verdict: "ineligible", payer: "employer" });
-    expect(todosOf({ ...driver, benefits: [lost] }, voice).map(todoTitle)).toEqual(["找单位要生育津贴，这次由单位付"]);
+    const [ask, ...others] = todosOf({ ...driver, benefits: [lost] }, voice);
+    expect(others).toEqual([]);
+    expect(ask && todoTitle(ask)).toBe("找单位要生育津贴，这次由单位付");
+    expect(ask?.effect).toContain("“发给单位人事的话”");
   });
   test("a yes that rests on payments to come says whose, and one with no last day has papers to get", () => {
     const planned = { id: "planned-payments", text: "以后也交", cites: [] };

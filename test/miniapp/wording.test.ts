@@ -14,12 +14,14 @@ import {
   lineInShort,
   metTitle,
   outcomeWords,
-  REASONS_TITLES,
+  reasonsTitle,
   stillWords,
   verdictMeaning,
 } from "../../miniapp/wording/answer.ts";
 import { KINDS } from "../../miniapp/wording/event.ts";
 import { dateWords, figureWords, rangeWords, stepWords, yuanWords } from "../../miniapp/wording/figures.ts";
+import { privateWords } from "../../miniapp/wording/person.ts";
+import { refusedTitle } from "../../miniapp/wording/source.ts";
 import { fieldWords, missingListed, missingWords } from "../../miniapp/wording/missing.ts";
 import { bestFirst, noesApart, standingOf, STANDING_SIGNS, verdictWords } from "../../miniapp/wording/standing.ts";
 import { stretchWords } from "../../miniapp/wording/stretch.ts";
@@ -36,6 +38,15 @@ const amount = (changes: Partial<Amount>): Amount => ({
   ...changes,
 });
 const voice = { she: "她", spouse: "你" };
+
+test("that what is typed is kept is said only while it is", () => {
+  expect(privateWords(true)).toContain("填的内容存在这台设备上");
+  expect(privateWords(false)).toBe("不问姓名和身份证号。只有看结果时才把答案发出去算。");
+});
+
+test("the title counts what has to be mended", () => {
+  expect([refusedTitle(1), refusedTitle(2)]).toEqual(["有一处要改一下，才能查", "有几处要改一下，才能查"]);
+});
 
 describe("who speaks", () => {
   test.each([
@@ -116,10 +127,25 @@ describe("verdicts", () => {
   });
   test("an unknown never reads like a no, and a pending says that doing it is enough", () => {
     for (const benefit of ["medical-expense", "allowance"] as const) {
-      expect(verdictMeaning(line({ benefit, verdict: "unknown" }))).toMatch(/^不是不能[报领]，.*还缺什么/);
+      const open = { benefit, verdict: "unknown" } as const;
+      const condition = {
+        id: "x",
+        reason: "",
+        data: {},
+        required: "",
+        observed: "",
+        cites: [],
+        outcome: "unknown" as const,
+      };
+      expect(verdictMeaning(line(open))).toMatch(/^不是不能[报领]，是有的情况还不知道，/);
+      // Named as it stands over the conditions of the same card, and only where it does.
+      expect(verdictMeaning(line({ ...open, conditions: [condition] }))).toContain(`看“${reasonsTitle(open)}”`);
       expect(verdictMeaning(line({ benefit, verdict: "pending" }))).toMatch(/来得及.*接下来做什么.*就能[报领]。$/);
     }
-    expect(REASONS_TITLES).toMatchObject({ pending: "还差什么", ineligible: "为什么不能", unknown: "还不知道的" });
+    const titles = (["pending", "ineligible", "unknown"] as const).map((verdict) => reasonsTitle({ verdict }));
+    expect(titles).toEqual(["还差什么", "为什么不能", "还不知道的"]);
+    // Where another one pays, she can have it; the insurance does not pay it.
+    expect(reasonsTitle({ verdict: "ineligible", payer: "employer" })).toBe("医保为什么不付");
   });
   test("a no says what can still be had, anything else does not", () => {
     const bill = line({ via: "spouse" });

@@ -9,9 +9,10 @@ import { goTo, openPage } from "../../navigation.ts";
 import { PAGE_LABELS } from "../../pages.ts";
 import { EXAMPLE } from "../../places.ts";
 import { CurrentPerson, NotKept, Undo } from "../../people/notices.tsx";
-import { people } from "../../people/people.ts";
+import { notKept, people } from "../../people/people.ts";
 import { SetAsideNotice } from "../../people/set-aside.tsx";
 import { draft, edit, problems, startOver, useValue } from "../../state.ts";
+import { privateWords } from "../../wording/person.ts";
 import { askSure, Box, Button, Choice, idOf, Page, reveal, type Option } from "../../ui/index.ts";
 
 const WHO: readonly Option<Exclude<Who, "">>[] = [
@@ -82,7 +83,7 @@ export default function StartPage() {
       </Box>
       {started && !several && <CurrentPerson />}
       <Box kind="p" id="private" className="hint closing">
-        不问姓名和身份证号。填的内容存在这台设备上，只有看结果时才把答案发出去算。
+        {privateWords(!useValue(notKept))}
       </Box>
       <Box kind="section" id="example" className="card">
         <Box kind="p" className="hint">

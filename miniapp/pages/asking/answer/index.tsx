@@ -42,7 +42,7 @@ import { useWide } from "../../../ui/wide";
 import { Box, Busy, Button, Disclosure, Page } from "../../../ui/index.ts";
 import { basisWords } from "../../../wording/answer.ts";
 import { unsaidDetails } from "../../../wording/filled.ts";
-import { ASKING, ASKING_ANEW, STILL_THE_LAST } from "../../../wording/source.ts";
+import { ASKING, ASKING_ANEW, refusedTitle, STILL_THE_LAST } from "../../../wording/source.ts";
 import { bestFirst } from "../../../wording/standing.ts";
 import { voiceOf, type Voice } from "../../../wording/voice.ts";
 
@@ -67,7 +67,7 @@ export default function AnswerPage() {
 
 /** The answer itself is the title, until another one has come. */
 function titleOf(current: Answer, last: Answered | undefined, voice: Voice): string {
-  if (current.kind === "refused") return "有几处要改一下，才能查";
+  if (current.kind === "refused") return refusedTitle(current.problems.length);
   const { assessment } = (current.kind === "answered" ? current : last) ?? {};
   return assessment ? headline(assessment, voice) : PAGE_LABELS.answer;
 }
@@ -89,7 +89,7 @@ function AnswerContent() {
   const answered = shown && answeredDraft(shown, all);
   const quiet = shown && answered && quietly(shown.assessment, isLoss(answered));
   const missing = wide || !quiet ? [] : quiet.shown.missing;
-  const told = <ToldFacts missing={missing.map(({ fact }) => fact)} />;
+  const told = <ToldFacts missing={missing.map(({ fact }) => fact)} reckoned={shown !== undefined} />;
   return (
     <Box className={wide ? "columns columns-answer" : "column"}>
       {wide && <Box className="column-side">{told}</Box>}
