@@ -176,10 +176,11 @@ export const alternativeWords = ({ if: when, value, estimate }: Alternative): st
 /** The amount to show large, or what stands in its place: what may still be another sum is a range, and exact on its receipt only. */
 export function amountWords({ amount, verdict }: BenefitLine): string | undefined {
   if (amount === undefined) return undefined;
-  const { value, low, high } = amount;
+  const { value, low, high, alternatives } = amount;
   if (value !== undefined && !isOpenSum(amount)) return yuanWords(value);
   if (value === undefined && verdict !== "eligible" && verdict !== "pending") return undefined;
-  return low === undefined || high === undefined ? "金额还算不出来" : `估算${rangeWords(low, high)}`;
+  if (low === undefined || high === undefined) return "金额还算不出来";
+  return `${alternatives.some(({ estimate }) => estimate) ? "估算" : ""}${rangeWords(low, high)}`;
 }
 
 /** Whether a sum is not known yet, or may still come out otherwise. */

@@ -223,10 +223,10 @@ describe("days and money", () => {
     const other = { value: 26695.68, if: "…", figure: "allowance-days:650000:delivery", leaves: [] };
     expect(amountWords(line({ amount: amount({ value: 6300, alternatives: [other] }) }))).toBe("6,300 元");
     const open = { low: 17137.59, high: 26695.68 };
-    expect(amountWords(line({ amount: amount({ ...open, alternatives: [other] }) }))).toBe("估算约 1.7–2.7 万元");
+    expect(amountWords(line({ amount: amount({ ...open, alternatives: [other] }) }))).toBe("约 1.7–2.7 万元");
     // 1.4 万 would be more than the least that it can be.
     const settled = { value: 13854.25, low: 13854.25 };
-    expect(amountWords(line({ amount: amount({ ...settled, high: 22339.5 }) }))).toBe("估算约 1.3–2.3 万元");
+    expect(amountWords(line({ amount: amount({ ...settled, high: 22339.5 }) }))).toBe("约 1.3–2.3 万元");
     expect(amountWords(line({ amount: amount({ ...settled, high: 13854.25 }) }))).toBe("13,854.25 元");
     expect(amountWords(line({ amount: amount({}) }))).toBe("金额还算不出来");
     const guessed = { ...other, estimate: true as const };

@@ -88,7 +88,8 @@ function leavesOut(sentence: string, benefits: readonly BenefitLine[]): Fault {
 /** Each number is a line's: its value, or an end of what it may come to. */
 function otherSums(sentence: string, benefits: readonly BenefitLine[]): Fault {
   const amounts = benefits.flatMap(({ amount }) => amount ?? []);
-  const known = amounts.flatMap(({ value, low, high }) => [value, low, high].filter((sum) => sum !== undefined));
+  const exact = amounts.flatMap(({ value, low, high }) => [value, low, high].filter((sum) => sum !== undefined));
+  const known = [...exact, ...amounts.flatMap(({ low = NaN, high = NaN }) => [Math.floor(low), Math.ceil(high)])];
   const wrong = sumsIn(sentence.replace(/[\d.]+(–[\d.]+)? 万元/g, "")).find((sum) => !known.includes(sum));
   if (wrong !== undefined) return `${wrong} is no line's sum: ${sentence}`;
   const wide = rangesIn(sentence).find(
@@ -178,7 +179,7 @@ describe("what a friend would say", () => {
       [costs, { ...keepPaying, amount: sum({ low: 17137.59, high: 27630, alternatives: [estimate] }) }],
     ],
     ["津贴能领，约 1.71 万元。", [allowance({ amount: sum({ low: 17137.59, high: 17137.59 }) })]],
-    ["津贴能领，约 2,680 元到 4,320.50 元。", [allowance({ amount: sum({ low: 2680, high: 4320.5 }) })]],
+    ["津贴能领，约 2,680–4,321 元。", [allowance({ amount: sum({ low: 2680, high: 4320.5 }) })]],
     ["津贴能领。", [allowance({ amount: sum({}) })]],
     [
       "以后也按时交，医疗费能报；津贴这次领不到。",

@@ -72,8 +72,8 @@ async function expectLine(app: Driver, { benefit, via, verdict, from, low, high 
     verdict === "unknown" ? `#receipt-${benefit}-${via} .receipt-total` : `${at} .line-amount`,
   );
   const ends = endsIn(shown);
-  if (shown.includes("–")) expect(ends).toEqual([roundDown(low), roundUp(high)]);
-  else if (shown.includes("到")) expect(ends).toEqual([low, high]);
+  const step = shown.includes("万") ? TENTH : 1;
+  if (shown.includes("–")) expect(ends).toEqual([Math.floor(low / step) * step, Math.ceil(high / step) * step]);
   else {
     expect(ends).toHaveLength(1);
     expect(ends[0]).toBeGreaterThanOrEqual(low);
@@ -92,11 +92,9 @@ const endsIn = (text: string): number[] =>
     ([digits]) => Number(digits.replace(/,/g, "")) * (text.includes("万") ? WAN : 1),
   );
 
-/** To what a range in words is rounded. */
+/** To what a range in words is rounded: a tenth of the unit, or one yuan. */
 const WAN = 10_000;
 const TENTH = 1_000;
-const roundDown = (yuan: number): number => Math.floor(yuan / TENTH) * TENTH;
-const roundUp = (yuan: number): number => Math.ceil(yuan / TENTH) * TENTH;
 
 /** All nine were counted, and few taps are enough; `npm run taps` has the counts written down. */
 export function expectFewTaps(target: string, taps: ReadonlyMap<string, number>): void {
