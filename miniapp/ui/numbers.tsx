@@ -7,9 +7,10 @@ export const NUMBER = "12393";
 /** Whether words name it. */
 export const namesNumber = (words: string): boolean => words.includes(NUMBER);
 
-/** A number, or from one to another, with its unit: 「6 个月」「1.7–2.8 万元」. */
-const MEASURE = /(\d[\d,.]*(?:[–-]\d[\d,.]*)? ?(?:万元|元|个月|个字|个|分钟|天|周岁|周|岁|年|月|日|号|倍|条|%))/;
-const PIECES = new RegExp(`(${NUMBER})|${MEASURE.source}`);
+/** The hotline, or a number, or from one to another, with its unit: 「6 个月」「1.7–2.8 万元」. */
+const PIECES = new RegExp(
+  `(${NUMBER})|(\\d[\\d,.]*(?:[–-]\\d[\\d,.]*)? ?(?:万元|元|个月|个字|个|分钟|天|周岁|周|岁|年|月|日|号|倍|条|%))`,
+);
 
 /**
  * Draws words with the number in them as `Called` and each measure in a `Whole` of its own; all in one `Whole`, so that
@@ -18,21 +19,18 @@ const PIECES = new RegExp(`(${NUMBER})|${MEASURE.source}`);
 export const numbersAs =
   (Whole: ElementType, Called: ElementType) =>
   (children: ReactNode): ReactNode => {
-    const pieces = typeof children === "string" ? children.split(PIECES).filter((piece) => piece) : [];
-    if (pieces.length === 0 || !pieces.some((piece) => piece === NUMBER || MEASURE.test(piece))) return children;
-    return (
-      <Whole>
-        {pieces.map((piece, at) =>
-          piece === NUMBER ? (
-            <Called key={at} />
-          ) : MEASURE.test(piece) ? (
-            <Whole key={at} className="measure">
-              {piece}
-            </Whole>
-          ) : (
-            piece
-          ),
-        )}
-      </Whole>
-    );
+    const pieces = typeof children === "string" ? children.split(PIECES) : [];
+    if (pieces.length < 2) return children;
+    // Split so, each third piece is plain, the next the hotline or nothing, the next a measure or nothing.
+    const draw = (piece: string, at: number): ReactNode =>
+      at % 3 === 0 ? (
+        piece
+      ) : at % 3 === 1 ? (
+        <Called key={at} />
+      ) : (
+        <Whole key={at} className="measure">
+          {piece}
+        </Whole>
+      );
+    return <Whole>{pieces.map((piece, at) => piece && draw(piece, at))}</Whole>;
   };
