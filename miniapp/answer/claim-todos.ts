@@ -15,28 +15,27 @@ export function claimTodos(line: Claimed, asOf: string, about: readonly string[]
   // Of a bill, `from` is the day its costs begin to count, and nothing to do.
   const opens = !paysBill(benefit) && from !== undefined && from > asOf ? from : undefined;
   const day = claimDay(line);
-  const open = { what: "可以开始申请…", about };
+  const opening = opens === undefined ? [] : [openingTodo(opens, day, about)];
   // Nobody can claim by a day on which it cannot be claimed yet.
-  if (opens !== undefined && day && day.date < opens)
-    return [{ ...open, id: `open:${opens}`, effect: overWords(day.date), day: { kind: "from", date: opens } }];
-  const few = opens === undefined || !day ? undefined : fewDaysWords(opens, day);
+  if (opens !== undefined && day && day.date < opens) return opening;
   const now = isOpen(line, asOf, told) && !isOver(day, asOf);
-  const claim = { what: "申请…", about, ...(day && { day }), ...(now && { now }) };
-  return [
-    ...(opens === undefined
-      ? []
-      : [
-          {
-            ...open,
-            id: `open:${opens}${few === undefined ? "" : `:${day?.date}`}`,
-            ...(few !== undefined && { effect: few }),
-            day: { kind: "from", date: opens } as const,
-          },
-        ]),
-    ...(day || (now && !paysBill(benefit))
-      ? [{ ...claim, id: ["claim", day?.date, now && "now"].filter(Boolean).join(":") }]
-      : []),
-  ];
+  if (!day && (!now || paysBill(benefit))) return opening;
+  const id = ["claim", day?.date, now && "now"].filter(Boolean).join(":");
+  return [...opening, { id, what: "申请…", about, ...(day && { day }), ...(now && { now }) }];
+}
+
+/** That it can be claimed from a day on, and what has to be said of its last one. */
+function openingTodo(opens: string, day: TodoDay | undefined, about: readonly string[]): Todo {
+  const over = day && day.date < opens ? overWords(day.date) : undefined;
+  const few = day && over === undefined ? fewDaysWords(opens, day) : undefined;
+  const effect = over ?? few;
+  return {
+    id: `open:${opens}${few === undefined ? "" : `:${day?.date}`}`,
+    what: "可以开始申请…",
+    ...(effect !== undefined && { effect }),
+    about,
+    day: { kind: "from", date: opens },
+  };
 }
 
 /** Whether it can be claimed today: of a bill once there is one, of money that is handed over from its own day on. */
