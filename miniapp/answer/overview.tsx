@@ -56,7 +56,7 @@ const keyOf = ({ benefit, via }: BenefitLine): string => `${benefit}-${via}`;
 
 function Row({ line, voice, asOf }: Shown & { readonly line: BenefitLine }) {
   const amount = amountWords(line);
-  const undecided = line.amount?.value !== undefined && isOpenSum(line.amount);
+  const open = isOpenSum(line);
   const next = nextDayWords(line, asOf);
   const how = paidHow(line);
   const reason = line.verdict === "ineligible" ? line.conditions.find(({ outcome }) => outcome === "unmet") : undefined;
@@ -71,14 +71,11 @@ function Row({ line, voice, asOf }: Shown & { readonly line: BenefitLine }) {
           {verdictWords(line)}
         </Box>
         {amount && (
-          <Box
-            kind="p"
-            className={`in-short-amount${line.amount && isOpenSum(line.amount) ? " in-short-amount-open" : ""}`}
-          >
+          <Box kind="p" className={`in-short-amount${open ? " in-short-amount-open" : ""}`}>
             {amount}
           </Box>
         )}
-        {undecided && (
+        {open && line.amount?.value !== undefined && (
           <Box kind="p" className="hint">
             看当地怎么定
           </Box>

@@ -59,11 +59,7 @@ export function VerdictHead({ line }: { readonly line: BenefitLine }) {
   return (
     <>
       <VerdictSaid standing={standingOf(line)}>{verdictWords(line)}</VerdictSaid>
-      {amount && (
-        <Said className={`line-amount${line.amount && isOpenSum(line.amount) ? " line-amount-open" : ""}`}>
-          {amount}
-        </Said>
-      )}
+      {amount && <Said className={`line-amount${isOpenSum(line) ? " line-amount-open" : ""}`}>{amount}</Said>}
     </>
   );
 }

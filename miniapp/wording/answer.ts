@@ -3,7 +3,6 @@ import {
   paysBill,
   undecidedWords,
   type Alternative,
-  type Amount,
   type BenefitLine,
   type Benefit,
   type Condition,
@@ -177,14 +176,18 @@ export const alternativeWords = ({ if: when, value, estimate }: Alternative): st
 export function amountWords({ amount, verdict }: BenefitLine): string | undefined {
   if (amount === undefined) return undefined;
   const { value, low, high, alternatives } = amount;
-  if (value !== undefined && !isOpenSum(amount)) return yuanWords(value);
+  if (value !== undefined && !isOpenSum({ amount })) return yuanWords(value);
   if (value === undefined && verdict !== "eligible" && verdict !== "pending") return undefined;
   if (low === undefined || high === undefined) return "金额还算不出来";
   return `${alternatives.some(({ estimate }) => estimate) ? "估算" : ""}${rangeWords(low, high)}`;
 }
 
-/** Whether a sum is not known yet, or may still come out otherwise. */
-export const isOpenSum = ({ value, low = value, high = value }: Amount): boolean => value === undefined || low !== high;
+/** Whether there is a sum that is not known yet, or may still come out otherwise. */
+export function isOpenSum({ amount }: Pick<BenefitLine, "amount">): boolean {
+  if (amount === undefined) return false;
+  const { value, low = value, high = value } = amount;
+  return value === undefined || low !== high;
+}
 
 /** Who hands the papers in. */
 export function filedByWords(filedBy: Material["filedBy"], { she }: Voice): string {
