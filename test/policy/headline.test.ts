@@ -269,6 +269,14 @@ describe("what a friend would say", () => {
     // 并医险中心字〔2024〕51号 第二章一、1: nine months anew are full in January; in June the months missed would be needed.
     ["140100", "2026-05-23", "2027-01-15", [{ scheme: "employer", from: "2025-05", to: "2026-03" }], "津贴就能领"],
     ["140100", "2026-06-01", "2027-01-15", [{ scheme: "employer", from: "2025-05", to: "2026-03" }], "津贴才能领"],
+    // 克医保规〔2026〕4号 四（五）: after the month-by-month way is too late, the months paid at once are the only one.
+    [
+      "650200",
+      "2027-05-08",
+      "2026-10-15",
+      [{ scheme: "individual", from: "2026-08", to: "2026-10", maternity: true }],
+      "津贴才能领",
+    ],
   ])("a step is needed only where nothing less will do: %s, asked on %s for %s", (region, asOf, date, record, then) => {
     const person = { contributions: record, employed: false };
     const facts = factsSchema.parse({ region, asOf, event: { kind: "delivery", date }, person });

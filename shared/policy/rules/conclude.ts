@@ -210,21 +210,21 @@ function actionsOf<W>(
   const open = verdict === "eligible" || verdict === "pending";
   const may = open || verdict === "unknown";
   return merged([
-    ...(cured && may
-      ? [
-          {
-            ...actionOf(cured.plan, cured.search),
-            ...(verdictOf(asked, false) !== "ineligible" && { enough: true as const }),
-            ...(cured.hastens && { hastens: true as const }),
-          },
-        ]
-      : []),
+    ...(cured && may ? [stepOf(cured, asked)] : []),
     ...(may ? acts.map((one) => ({ ...asAction(one, from), ...(isSpared(one) && { hastens: true as const }) })) : []),
     ...(verdict === "ineligible" ? (line.anotherTime?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),
     ...(verdict === "not-covered" ? (line.mayHelp?.(stands) ?? []).map((one) => asAction(one, undefined)) : []),
     ...(payer === "employer" ? employerOwes(line.benefit) : []),
     ...(open ? [claimOf(line, stands, { from, claimBy })] : []),
   ]);
+}
+
+/** The plan's own step: enough where the line is open by something else without it. */
+function stepOf<W>({ plan, search, hastens }: Cured<W>, asked: readonly Asked[]): DecidedAction {
+  const step = actionOf(plan, search);
+  const isSame = asked.some(({ truth }) => truth.outcome === "act" && truth.act.id === step.id);
+  const otherwise = !isSame && verdictOf(asked, false) !== "ineligible";
+  return { ...step, ...(otherwise && { enough: true as const }), ...(hastens && { hastens: true as const }) };
 }
 
 /** Whether a line stands without the sum that may be paid besides. */
