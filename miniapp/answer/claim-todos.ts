@@ -1,6 +1,7 @@
 /** What is to be done to claim: from when, until when, and that it can be done today. */
 import { paysBill, type Action, type BenefitLine, type FactsInput } from "../../shared/policy/index.ts";
-import { dateWords, daysWords } from "../wording/figures.ts";
+import { overFirstWords } from "../wording/answer.ts";
+import { daysWords } from "../wording/figures.ts";
 import { daysBetween, type Todo, type TodoDay } from "./todo.ts";
 
 /** What happened, where it is told. */
@@ -26,7 +27,7 @@ export function claimTodos(line: Claimed, asOf: string, about: readonly string[]
 
 /** That it can be claimed from a day on, and what has to be said of its last one. */
 function openingTodo(opens: string, day: TodoDay | undefined, about: readonly string[]): Todo {
-  const over = day && day.date < opens ? overWords(day.date) : undefined;
+  const over = day && day.date < opens ? overFirstWords(day.date) : undefined;
   const few = day && over === undefined ? fewDaysWords(opens, day) : undefined;
   const effect = over ?? few;
   return {
@@ -72,6 +73,3 @@ function fewDaysWords(from: string, day: TodoDay): string | undefined {
   const sure = day.kind === "by" || (day.kind === "best-by" && day.last !== undefined);
   return `${sure ? `只有 ${days} 天能申请` : `最好就在这 ${days} 天里申请`}：${daysWords(from, last)}`;
 }
-
-const overWords = (last: string): string =>
-  `文件写的申请期限到 ${dateWords(last)}，能领的时候已经过了，去之前先打 12393 问清楚还收不收`;

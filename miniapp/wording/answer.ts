@@ -153,9 +153,17 @@ export function fromWords({ benefit, verdict, from }: BenefitLine): string | und
   return verdict === "ineligible" ? `要 ${day}起发生的费用才能报` : `${day}起发生的费用可以报`;
 }
 
-/** What `claimBy` says on the day of asking: a day that has passed is not said as one still to come. */
-export function claimByWords({ claimBy }: Pick<BenefitLine, "claimBy">, asOf: string): string | undefined {
+/** Of a claim that cannot be made before its last day is over. */
+export const overFirstWords = (last: string): string =>
+  `文件写的申请期限到 ${dateWords(last)}，能领的时候已经过了，去之前先打 12393 问清楚还收不收`;
+
+/** What `claimBy` says on the day of asking: a day that has passed, or will have, is not said as one on which to claim. */
+export function claimByWords(
+  { benefit, from, claimBy }: Pick<BenefitLine, "benefit" | "from" | "claimBy">,
+  asOf: string,
+): string | undefined {
   if (claimBy === undefined) return undefined;
+  if (!paysBill(benefit) && from !== undefined && from > claimBy) return overFirstWords(claimBy);
   const last = `最晚 ${dateWords(claimBy)}申请`;
   return claimBy < asOf ? `${last}，已经过了；还能不能办，打 12393 问` : `${last}，当天也算`;
 }

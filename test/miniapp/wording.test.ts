@@ -218,6 +218,9 @@ describe("days and money", () => {
     const by = (asOf: string) => claimByWords(line({ claimBy: "2027-03-05" }), asOf);
     expect(by("2027-03-05")).toBe("最晚 2027 年 3 月 5 日申请，当天也算");
     expect(by("2027-03-06")).toBe("最晚 2027 年 3 月 5 日申请，已经过了；还能不能办，打 12393 问");
+    const later = line({ benefit: "allowance", verdict: "pending", from: "2027-11-01", claimBy: "2026-12-20" });
+    for (const asOf of ["2026-11-28", "2027-11-01"])
+      expect(claimByWords(later, asOf)).toContain("期限到 2026 年 12 月 20 日，能领的时候已经过了");
   });
   test("an amount is shown as it is, and an unconfirmed one never as settled", () => {
     const other = { value: 26695.68, if: "…", figure: "allowance-days:650000:delivery", leaves: [] };
