@@ -36,8 +36,12 @@ export interface Periods {
 /** Whether it is of more than one month. */
 export const isStretch = ({ from, to }: Period): boolean => to > from;
 
-/** Why months are not read that go from one year into the next and name neither: in parts of a sentence they may be. */
-export const OF_TWO_YEARS = ["跨了年，没写是哪一年", "后面的月份比前面的早"] as const;
+/** Why months are not read of which the later ones may be of the next year, or come before the first. */
+export const YEAR_TURNED = "跨了年，没写是哪一年";
+export const BACKWARDS = "后面的月份比前面的早";
+
+/** Whether months may go from one year into the next, and name neither: in parts of a sentence they may be read. */
+export const isOfTwoYears = ({ problem }: Periods): boolean => problem === YEAR_TURNED || problem === BACKWARDS;
 
 /** A month alone, as a period. */
 export const monthAlone = (month: number): Period => ({ from: month, to: month, onward: false });

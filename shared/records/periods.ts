@@ -1,7 +1,7 @@
 /** The months named in a text, however people and offices write them. The text is NFKC. */
 import { inYears, yearOf } from "./calendar.ts";
 import { CANDIDATE, FORMS, inDigits, NAMES, UNTIL } from "./month-forms.ts";
-import { monthAlone, OF_TWO_YEARS, type NamedDay, type Period, type Periods } from "./period.ts";
+import { BACKWARDS, monthAlone, YEAR_TURNED, type NamedDay, type Period, type Periods } from "./period.ts";
 import { rememberedAt } from "./words/remembered.ts";
 
 /** Finds the months in a text; `now` is the month that 至今 means, `year` the one that a bare 3月 is of. */
@@ -66,7 +66,7 @@ class Scan {
 
   #add(period: Period): void {
     const { from, to } = period;
-    if (from > to) this.#fail(OF_TWO_YEARS[1]);
+    if (from > to) this.#fail(BACKWARDS);
     this.#months += to - from + 1;
     if (this.#months > LONGEST) this.#fail("月份太多了，请核对");
     this.#periods.push(period);
@@ -193,7 +193,7 @@ class Scan {
 
   /** 2025年12月、1月: the year has turned, and nobody says so. */
   #turns(months: readonly number[]): void {
-    if (months.some((month, at) => month % 12 < 2 && (months[at - 1] ?? 0) - month >= 9)) this.#fail(OF_TWO_YEARS[0]);
+    if (months.some((month, at) => month % 12 < 2 && (months[at - 1] ?? 0) - month >= 9)) this.#fail(YEAR_TURNED);
   }
 
   /** 3月起交，交到6月: the end of what began before; alone, nobody knows what it ends. */

@@ -1,6 +1,6 @@
 /** A sentence in parts, each with months and its own way of paying, and the year of months that name none. */
 import { spokenMonth, yearOf } from "../calendar.ts";
-import { isStretch, OF_TWO_YEARS, type Period, type Periods } from "../period.ts";
+import { isOfTwoYears, isStretch, type Period, type Periods } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { isPlaceName } from "../words/places.ts";
@@ -45,11 +45,11 @@ function goingOn(clause: string, now: number): string[] {
 function partsOf(given: string, now: number): string[] {
   if (given.length > LONGEST) return [given];
   const text = exceptedApart(given);
-  const { periods, bare, days, years, problem } = periodsIn(text, now);
+  const read = periodsIn(text, now);
+  const { periods, bare, days, years } = read;
   const excepts = text.includes(",") && text.split(",").some((part) => EXCEPT.test(part) || EXCEPTED.test(part));
   // 11月交，12月和1月断了: each part may have a year of its own.
-  const single =
-    periods.length + bare.length + days.length + years.length < 2 && !OF_TWO_YEARS.some((why) => why === problem);
+  const single = periods.length + bare.length + days.length + years.length < 2 && !isOfTwoYears(read);
   if (single && !excepts) return [text];
   const sentences = opened(text)
     .split(/[,;。]/)
