@@ -23,7 +23,7 @@ export function whenOf(
   const [day] = days;
   const whole = wholeMonths(read);
   if (whole) {
-    const more = [whole.to > whole.from ? FROM_DAY_TO_DAY : undefined, joining(read, cells)];
+    const more = [isStretch(whole) ? FROM_DAY_TO_DAY : undefined, joining(read, cells)];
     return { periods: [whole], doubts: [...doubts, ...more.flatMap((doubt) => doubt ?? [])] };
   }
   const [first, second, ...others] = periods;
@@ -31,7 +31,7 @@ export function whenOf(
     const span: Period = { from: first.from, to: second.to, onward: false };
     const told = durationIn(read.rest) === span.to - span.from + 1;
     const more = [told ? undefined : FROM_TO, joining(read, cells)].flatMap((doubt) => doubt ?? []);
-    return span.from < span.to
+    return isStretch(span)
       ? { periods: [span], doubts: [...doubts, ...more] }
       : { periods, doubts: [...doubts, WHICH_MONTH] };
   }
