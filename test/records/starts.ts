@@ -3,14 +3,23 @@ import { begun, each } from "./each.ts";
 import type { Layout } from "./layouts.ts";
 
 export const STARTS: readonly Layout[] = [
-  ...["2026年8月起自己交职工医保", "2026年8月起在成都市自己交职工医保", "2026年8月又开始自己交职工医保"].map(
-    (text): Layout => ({
-      title: `只写了从哪个月起：那个月交了，后面的问：${text}`,
-      text,
-      months: begun("2026-08", `individual med`).map((month) => (text.includes("成都") ? `${month} @510100` : month)),
-      asks: ["state 3"],
-    }),
-  ),
+  ...["2026年8月起自己交职工医保", "2026年8月又开始自己交职工医保"].map((text): Layout => ({
+    title: `只写了从哪个月起：那个月交了，后面的问：${text}`,
+    text,
+    months: begun("2026-08", "individual med"),
+    asks: ["state 3"],
+  })),
+  {
+    title: "只写了从哪个月起，在哪里交的写了",
+    text: "2026年8月起在成都市自己交职工医保",
+    months: [
+      "2026-08 individual med paid @510100",
+      "2026-09 individual med ? @510100",
+      "2026-10 individual med ? @510100",
+      "2026-11 individual med ? @510100",
+    ],
+    asks: ["state 3"],
+  },
   ...[
     "2026年8月起一直自己交职工医保",
     "2026年8月起都是自己交职工医保",
@@ -42,7 +51,7 @@ export const STARTS: readonly Layout[] = [
   {
     title: "写着从哪个月起，表里有的月份不问",
     text: "2026年9月起自己交职工医保\n2026年10月自己交职工医保",
-    months: begun("2026-09", "individual med").slice(0, 1).concat("2026-10 individual med paid"),
+    months: each("2026-09", "2026-10", "individual med paid"),
   },
   {
     title: "只写了从哪一年起的居民医保，问",
@@ -55,12 +64,14 @@ export const STARTS: readonly Layout[] = [
     text,
     months: each("2025-01", "2026-12", "resident res paid"),
   })),
-  ...["7月离职，8月起自己交到现在", "7月离职，之后没交"].map((words): Layout => ({
-    title: `写明交到哪个月的，后来离职的那个月不算交了，也不问：${words}`,
-    text: `2026年1月到6月单位交职工医保，${words}`,
-    months: [
-      ...each("2026-01", "2026-06", "employer med paid"),
-      ...each("2026-08", "2026-11", /自己/.test(words) ? "individual med paid" : "? ? unpaid"),
-    ],
-  })),
+  {
+    title: "写明交到哪个月的，后来离职的那个月不算交了，也不问：后面自己交",
+    text: "2026年1月到6月单位交职工医保，7月离职，8月起自己交到现在",
+    months: [...each("2026-01", "2026-06", "employer med paid"), ...each("2026-08", "2026-11", "individual med paid")],
+  },
+  {
+    title: "写明交到哪个月的，后来离职的那个月不算交了，也不问：后面没交",
+    text: "2026年1月到6月单位交职工医保，7月离职，之后没交",
+    months: [...each("2026-01", "2026-06", "employer med paid"), ...each("2026-08", "2026-11", "? ? unpaid")],
+  },
 ];
