@@ -116,12 +116,11 @@ const enoughInARow = <Id extends string>(
   had: (c: Asked, row: number) => number,
 ) =>
   rule(id, [...clauses, ...cites("2.1.3")], (c: Asked) => {
-    const { event } = c.situation;
+    const { event, now } = c.situation;
     const last = lastBy(c.deciding, event.month);
-    const left = had(c, event.month - c.situation.now + 1);
-    const goesOn = last !== undefined && last.month >= c.situation.now - BACK_PAY_WINDOW;
-    const tooLate = event.month >= c.situation.now && left < needed && !goesOn;
-    if (tooLate && inRow(c) === 0) return no("too-few-left", () => leftData(c.situation, left, needed));
+    const goesOn = last !== undefined && last.month >= now - BACK_PAY_WINDOW;
+    const left = event.month < now || goesOn ? undefined : had(c, event.month - now + 1);
+    if (left !== undefined && left < needed) return no("too-few-left", () => leftData(c.situation, left, needed));
     const late = last ? undefined : onlyLate(c);
     if (late)
       return no("paid-late-only", () => ({ needed, ...late }), [...new Set([...clauses, ...cites("2.1.1", "2.1.3")])]);
