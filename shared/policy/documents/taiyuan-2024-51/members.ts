@@ -102,11 +102,11 @@ const c211 = clause("2.1.1", {
 /** R13: months told by the event's, all of them paid late: late registration counts from the month really paid. */
 function onlyLate({ book, situation: { event } }: Asked) {
   const all = Array.from({ length: Math.max(0, event.month - book.first + 1) }, (_, n) => addMonths(book.first, n));
-  const late = all.filter((m) => paymentsIn(book, m).some(isMember));
-  const [first, last] = [late[0], late.at(-1)];
+  const late = all.flatMap((m) => paymentsIn(book, m).flatMap((paid) => (isMember(paid) ? [{ m, ...paid }] : [])));
+  const [first, last] = [late[0]?.m, late.at(-1)?.m];
   if (first === undefined || last === undefined) return undefined;
-  const paidIn = late.flatMap((m) => paymentsIn(book, m).filter(isMember)).map((paid) => paid.paidIn ?? last);
-  return { ...monthsData(first, last), paidIn: monthText(Math.max(...paidIn) as Month) };
+  const paidIn = Math.max(...late.map((one) => one.paidIn ?? last)) as Month;
+  return { ...monthsData(first, last), paidIn: monthText(paidIn) };
 }
 /** So many counted months in a row; `had` says how many of those up to the event's it asks of. */
 const enoughInARow = <Id extends string>(
