@@ -114,8 +114,8 @@ export const waitingOver = rule("waiting-over", cites("2.1"), (asked: Asked) => 
 function tooLateFrom(asked: Asked): Month | undefined {
   const { situation, told } = asked;
   const { event, now } = situation;
-  const fails = event.month >= now && insuredForCosts.test(asked).outcome === "no";
-  if (!fails || situation.figures[waitingKey(situation)] === undefined) return undefined;
+  if (event.month < now || situation.figures[waitingKey(situation)] === undefined) return undefined;
+  if (insuredForCosts.test(asked).outcome !== "no") return undefined;
   const last = lastBy(told.maternity, event.month);
   const since = last && last.month >= now - 1 ? last.stood.since : now;
   return event.month - since < waits(asked) ? since : undefined;
