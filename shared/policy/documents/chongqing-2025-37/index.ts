@@ -1,7 +1,7 @@
 /**
  * 渝医保发〔2025〕37号, a file for each part, in its order: joining.ts 一, funding.ts 二, husband.ts 三、1, residents.ts 三、2,
- * incentives.ts 四、1, years.ts 四、2, newborns.ts 五、1, continuity.ts 五、2, window.ts 五、3 with where one stands by 2 and 3, cap.ts 五、4 and the end. waiting.ts asks 五、1 to 3
- * of who joins.
+ * incentives.ts 四、1, years.ts 四、2, newborns.ts 五、1, continuity.ts 五、2, window.ts 五、3 with where one stands by 2 and 3,
+ * cap.ts 五、4 and the end. waiting.ts asks 五、1 to 3 of who joins.
  */
 import { paper } from "../../rules/paper.ts";
 import { capClauses } from "./cap.ts";
