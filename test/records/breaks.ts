@@ -131,6 +131,30 @@ export const BREAKS: readonly Layout[] = [
     ],
   })),
   {
+    title: "断的几个月跨了年，从哪个月起交的，不当成以后的月份",
+    text: "2023年9月起单位交医保，12月和1月断了，2026年2月起自己交到现在",
+    months: [
+      ...each("2023-09", "2023-11", "employer med paid"),
+      ...each("2023-12", "2026-01", "employer med ?"),
+      ...each("2026-02", "2026-11", "individual med paid"),
+    ],
+    asks: ["state 6", "state 20"],
+  },
+  {
+    title: "断的几个月跨了年，后面接着自己交，不当成以后的月份",
+    text: "2023年9月到2026年1月单位交医保，12月和1月断了，2026年2月起自己交到现在",
+    months: [
+      ...each("2023-09", "2023-11", "employer med paid"),
+      ...each("2023-12", "2024-01", "employer med ?"),
+      ...each("2024-02", "2024-11", "employer med paid"),
+      ...each("2024-12", "2025-01", "employer med ?"),
+      ...each("2025-02", "2025-11", "employer med paid"),
+      ...each("2025-12", "2026-01", "employer med ?"),
+      ...each("2026-02", "2026-11", "individual med paid"),
+    ],
+    asks: ["state 6"],
+  },
+  {
     title: "次月断了，前面的照样算",
     text: "2025年11月到12月单位交医保，次月断了，3月起自己交到现在",
     months: [

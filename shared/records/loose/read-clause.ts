@@ -72,10 +72,13 @@ export function yearBefore(bare: readonly number[], { before, after }: Around): 
   const [first] = bare;
   const last = bare.at(-1);
   if (after === undefined || first === undefined || last === undefined) return undefined;
+  // 12月和1月: the year has turned between them.
+  const turned = first - last >= 9;
+  const end = (turned ? last + 12 : last) - first;
   const next = before === undefined || before.onward ? undefined : before.to + 1;
-  if (next !== undefined && (next % 12) + 1 === first && next + last - first < after.from) return yearOf(next);
+  if (next !== undefined && (next % 12) + 1 === first && next + end < after.from) return yearOf(next);
   const year = yearOf(after.from);
-  return after.onward && last < (after.from % 12) + 1 ? year : undefined;
+  return after.onward && !turned && last < (after.from % 12) + 1 ? year : undefined;
 }
 
 /** 2025年, and below it 12月, 11月: the latest first. From 12月 to 1月 a year may have turned. */
