@@ -1,6 +1,5 @@
 /** How people and offices write months. The text is NFKC. */
 import { yearOf } from "./calendar.ts";
-import { AGAIN } from "./words/spoken.ts";
 
 /** English months, as Excel writes them. */
 export const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -16,6 +15,7 @@ const DATE = [
 const SIGN = "(?:-{1,3}|~|—{1,2}|–|―|─|−|→|>)";
 const LINK = `\\s*(?:${SIGN}|起?至|起?到|to\\b|until\\b)\\s*`;
 const TODAY = "(?:今|现在|目前|如今|当前|本月|这个月)";
+const AGAIN = "(?:又|才|就|再|重新)*";
 const AND = "\\s*[、,.;和及]\\s*";
 
 const sticky = (source: string): RegExp => new RegExp(source, "iy");

@@ -27,6 +27,8 @@ export interface Periods {
   readonly days: readonly NamedDay[];
   /** Years named without a month, those between them too. */
   readonly years: readonly number[];
+  /** 2024年起: nothing says that they go on to this year. */
+  readonly softYears?: true;
   /** Months named with no year to be told for them: 9、10月. */
   readonly bare: readonly number[];
   readonly rest: string;

@@ -24,6 +24,7 @@ class Scan {
   readonly #rest: string[] = [];
   #at = 0;
   #months = 0;
+  #softYears = false;
   /** Why something that looks like a month cannot be one: then nothing of the text is read. */
   #problem: string | undefined;
 
@@ -48,7 +49,8 @@ class Scan {
     const years = this.#years.filter(
       (year) => !periods.some(({ from, to }) => yearOf(from) <= year && year <= yearOf(to)),
     );
-    return { periods, days, years, bare, rest: this.#rest.join("") };
+    const rest = this.#rest.join("");
+    return { periods, days, years, bare, rest, ...(this.#softYears && { softYears: true as const }) };
   }
 
   #readHere(): void {
@@ -141,11 +143,9 @@ class Scan {
   /** How a period ends: with a month of its own, with a month of the same year, now, or not at all. */
   #end(from: number): Omit<Period, "from"> | undefined {
     if (this.#take(FORMS.now)) return { to: Math.max(from, this.now), onward: true };
-    const onward = this.#take(FORMS.onward)?.[0];
-    if (onward !== undefined) {
-      const lasting = onward.includes("以来") ? { lasting: true as const } : {};
-      return { to: Math.max(from, this.now), onward: true, soft: true, ...lasting };
-    }
+    const lasting = this.#take(FORMS.onward)?.[0].includes("以来");
+    if (lasting !== undefined)
+      return { to: Math.max(from, this.now), onward: true, soft: true, ...(lasting && { lasting }) };
     if (this.#take(FORMS.endless)) return { to: Math.max(from, this.now), onward: true, endless: true };
     const start = this.#at;
     if (!this.#take(FORMS.link)) return undefined;
@@ -227,7 +227,10 @@ class Scan {
 
   /** 2023年到2024年, 2024年起至今: the years between are meant too. */
   #lastYear(first: number): number {
-    if (this.#take(FORMS.now) ?? this.#take(FORMS.onward)) return yearOf(this.now);
+    if (this.#take(FORMS.now)) return yearOf(this.now);
+    const lasting = this.#take(FORMS.onward)?.[0].includes("以来");
+    this.#softYears ||= lasting === false;
+    if (lasting !== undefined) return yearOf(this.now);
     const start = this.#at;
     const last = this.#take(FORMS.link) ? Number(this.#take(FORMS.year)?.[1] ?? NaN) : NaN;
     if (last > first && inYears(last)) return last;

@@ -53,13 +53,13 @@ export const STARTS: readonly Layout[] = [
     text: "2026年9月起自己交职工医保\n2026年10月自己交职工医保",
     months: each("2026-09", "2026-10", "individual med paid"),
   },
-  {
-    title: "只写了从哪一年起的居民医保，问",
-    text: "2025年起交居民医保",
+  ...["2025年起交", "2025 年起交", "2025年 起交", "2025年度又开始交", "2025年续上"].map((words): Layout => ({
+    title: `只写了从哪一年起的居民医保，问：${words}`,
+    text: `${words}居民医保`,
     months: each("2025-01", "2026-12", "resident res ?"),
     asks: ["state 24"],
-  },
-  ...["2025年起一直交居民医保", "2025年至今交居民医保"].map((text): Layout => ({
+  })),
+  ...["2025年起一直交居民医保", "2025年至今交居民医保", "2025年以来交居民医保"].map((text): Layout => ({
     title: `居民医保一直交着，不问：${text}`,
     text,
     months: each("2025-01", "2026-12", "resident res paid"),

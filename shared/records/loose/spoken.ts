@@ -7,16 +7,7 @@ import { mayTellOfLife } from "../words/life.ts";
 import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { strangeWord } from "../words/sheets.ts";
-import {
-  LASTS,
-  SINCE_YEAR,
-  saidState,
-  saysUnclearly,
-  SOME_TIME,
-  STOPS,
-  STOPS_SINCE,
-  takesBack,
-} from "../words/spoken.ts";
+import { LASTS, saidState, saysUnclearly, SOME_TIME, STOPS, STOPS_SINCE, takesBack } from "../words/spoken.ts";
 import { against, stateIn } from "../words/states.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
 import { NOTHING, type Item, type Said } from "./item.ts";
@@ -51,7 +42,7 @@ export function spoken(clause: string, now: number, before: Before): Said {
   if (payers.length > 1 || (payers.length > 0 && saysOtherPayers(said)))
     return { ...base, unread: "一行里有几种交法，请分成几行写" };
   const doubts = months || read.years.length > 0 ? doubtsOf(said, strange) : [];
-  if (!months && read.years.length > 1 && SINCE_YEAR.test(clause) && !LASTS.test(clause)) doubts.push(NO_END);
+  if (!months && read.years.length > 1 && read.softYears && !LASTS.test(clause)) doubts.push(NO_END);
   if (unsure) doubts.push({ what: "month", why: `“${clause.trim().slice(0, 20)}”没写是哪一年` });
   const paying = /[交缴买]/.test(words);
   const dayOnly = read.periods.length === 0 && read.days.length > 0;

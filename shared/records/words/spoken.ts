@@ -13,12 +13,6 @@ const ONLY = /只(?:给|帮)?[我她]?[交缴买上](?!了?(?:到|过|[\d一二�
 export const LASTS =
   /一直|连续|至今|现在|目前|如今|[还仍正]?在[缴交]|[没未不]有?(?:中断|间断|断)|每个?月|(?:^|[^成首])都(?:是|在|由|有|给|交|缴|自己|单位|公司)/;
 
-/** 3月又起, 3月才开始: what may stand before the word that something begins. */
-export const AGAIN = "(?:又|才|就|再|重新)*";
-
-/** 2024年起: since a year, and not up to which. */
-export const SINCE_YEAR = new RegExp(`\\d年度?${AGAIN}(?:起|开始|以后)(?![止至到])`);
-
 /** 6月续上了: paid again. */
 const RESUMED = /[续接]上/;
 
