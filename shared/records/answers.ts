@@ -1,9 +1,17 @@
 /** The answers to what a record leaves open. */
+import { monthNumber, monthText, yearOf } from "./calendar.ts";
 import type { Answer, Ask } from "./reading.ts";
 
 /** Whether an answer is a month, `YYYY-MM`. */
 export const isMonthAnswer = (value: string | undefined): value is string =>
   value !== undefined && /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(value);
+
+/** By how many months an answer that is a year moves those asked about, the last of which is `last`: it is then of that year. */
+export const movedBy = (value: string | undefined, last: string): number | undefined =>
+  value !== undefined && /^(?:19|20)\d\d$/.test(value) ? 12 * (Number(value) - yearOf(monthNumber(last))) : undefined;
+
+/** So many months later. */
+export const later = (month: string, by: number): string => monthText(monthNumber(month) + by);
 
 /** Whether an answer is a place: its six-digit code, or the place asked about. */
 export const isPlaceAnswer = (value: string): boolean => /^(?:\d{6}|here)$/.test(value);

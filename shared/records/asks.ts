@@ -1,4 +1,5 @@
 /** What a record leaves open, as questions: one for all months of the same doubt. */
+import { monthNumber, spokenMonth, yearOf } from "./calendar.ts";
 import { linesOf, mayBeMedical, type Ask, type Asked, type Option, type ReadMonth } from "./reading.ts";
 import type { Doubt } from "./row.ts";
 import { SCHEME_LABELS } from "./words/payers.ts";
@@ -41,7 +42,7 @@ export const askOf = (doubt: Doubt, turn: number, months: readonly ReadMonth[]):
   months: [...new Set(months.map(({ month }) => month))],
   lines: [...linesOf(months)].sort((a, b) => a - b),
   text: textOf(doubt),
-  options: optionsOf(doubt),
+  options: doubt.ofYear === true ? yearsOf(months.map(({ month }) => month)) : optionsOf(doubt),
 });
 
 /** Of an insurance that counts no months here, nothing is asked. */
@@ -63,7 +64,8 @@ function untold({ insurance, scheme, state }: ReadMonth, unsure: boolean): Doubt
   return doubts;
 }
 
-function textOf({ what, why }: Doubt): string {
+function textOf({ what, why, ofYear }: Doubt): string {
+  if (ofYear) return `${why}，是哪一年的？`;
   switch (what) {
     case "insurance":
       return "没写是哪一种保险，这些月份交的是什么？";
@@ -81,6 +83,19 @@ function textOf({ what, why }: Doubt): string {
 }
 
 const option = (value: string, label: string): Option => ({ value, label });
+
+/** The year that was taken, and those before it; where the months are of two years, from which to which they go. */
+function yearsOf(months: readonly string[]): readonly Option[] {
+  const all = months.map(monthNumber).sort((a, b) => a - b);
+  const [first = 0, last = 0] = [all[0], all.at(-1)];
+  const words = (back: number) =>
+    yearOf(first) === yearOf(last)
+      ? `${yearOf(last) - back}年`
+      : `${spokenMonth(first - 12 * back)}到${spokenMonth(last - 12 * back)}`;
+  const earlier = EARLIER.map((back) => option(String(yearOf(last) - back), words(back)));
+  return [option("same", words(0)), ...earlier, option("unpaid", "都不是")];
+}
+const EARLIER = [1, 2, 3];
 
 function optionsOf({ what, why }: Doubt): readonly Option[] {
   switch (what) {

@@ -1,6 +1,6 @@
 /** What is certain of a record, as stretches of the facts. */
 import type { FactsInput, Scheme } from "../policy/index.ts";
-import { answered, isMonthAnswer, isPlaceAnswer } from "./answers.ts";
+import { answered, isMonthAnswer, isPlaceAnswer, later, movedBy } from "./answers.ts";
 import { monthNumber } from "./calendar.ts";
 import { followedUp } from "./open-asks.ts";
 import { mayBeMedical, type Answer, type Ask, type Reading, type ReadMonth } from "./reading.ts";
@@ -104,6 +104,8 @@ interface Settled {
 interface Open {
   readonly lines: ReadonlySet<number>;
   readonly value: string | undefined;
+  /** The last of the months that are asked about. */
+  readonly last: string;
 }
 
 /** The answers by what they are about. */
@@ -117,7 +119,10 @@ class Heard {
       for (const month of ask.months) {
         const value = valueOf(ask, month);
         const key = `${ask.what} ${month}`;
-        this.#open.set(key, [...(this.#open.get(key) ?? []), { lines: about, value }]);
+        this.#open.set(key, [
+          ...(this.#open.get(key) ?? []),
+          { lines: about, value, last: ask.months.at(-1) ?? month },
+        ]);
       }
     }
   }
@@ -129,14 +134,30 @@ class Heard {
   }
 }
 
+/** The month that is meant, and when it was paid; undefined while that is open. */
+function monthMeant(source: ReadMonth, heard: Heard) {
+  const asked = heard.about(source, "month");
+  let { month, paidIn } = source;
+  for (const { value, last } of asked) {
+    if (value === "same") continue;
+    const by = movedBy(value, last);
+    if (by !== undefined) {
+      month = later(source.month, by);
+      paidIn = paidIn === undefined ? undefined : later(paidIn, by);
+    } else if (isMonthAnswer(value)) month = value;
+    else return undefined;
+  }
+  return { month, paidIn, asked: asked.length > 0 };
+}
+
 /** A month with the answers filled in; undefined while anything is open. */
 function settle(source: ReadMonth, heard: Heard): Settled | undefined {
   const said = (what: Ask["what"]) => heard.about(source, what)[0]?.value;
   const states = heard.about(source, "state");
-  const meant = heard.about(source, "month");
-  let { month } = source;
+  const told = monthMeant(source, heard);
   let state: string | undefined = source.state;
-  if (states.length > 0 || meant.length > 0) {
+  if (told === undefined) return undefined;
+  if (states.length > 0 || told.asked) {
     const values = states.map(({ value }) => value);
     // Nothing but these says that it was paid.
     if (!values.every((value) => value === "paid" || value === "late" || isMonthAnswer(value))) return undefined;
@@ -145,16 +166,13 @@ function settle(source: ReadMonth, heard: Heard): Settled | undefined {
       source.paidIn !== undefined ||
       heard.about(source, "paid-in").length > 0;
     state = late ? "late" : "paid";
-    for (const { value } of meant) {
-      if (value !== "same" && !isMonthAnswer(value)) return undefined;
-      if (isMonthAnswer(value)) month = value;
-    }
   }
   if (state === undefined) return undefined;
-  const paidIn = source.paidIn ?? states.map(({ value }) => value).find(isMonthAnswer) ?? said("paid-in");
+  const { month, paidIn: bookedIn } = told;
+  const paidIn = bookedIn ?? states.map(({ value }) => value).find(isMonthAnswer) ?? said("paid-in");
   if (state === "late" && !isMonthAnswer(paidIn)) return undefined;
-  const told = said("scheme");
-  const scheme = source.scheme ?? (isScheme(told) ? told : undefined);
+  const payer = said("scheme");
+  const scheme = source.scheme ?? (isScheme(payer) ? payer : undefined);
   const named = source.insurance ?? said("insurance");
   const insurance = named === "employee-medical" && scheme === "resident" ? "resident-medical" : named;
   if (insurance === undefined || insurance === "unknown") return undefined;

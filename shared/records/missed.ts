@@ -4,6 +4,7 @@ import type { Said } from "./loose/blocks.ts";
 import { monthAfter } from "./loose/clauses.ts";
 import type { Item } from "./loose/item.ts";
 import { insurancesNamed } from "./loose/insured.ts";
+import { quoteOf } from "./loose/quote.ts";
 import { STOPPED } from "./open-ends.ts";
 import { mayBeMedical } from "./reading.ts";
 import { PAID_LATER, type Cell, type Claim, type Doubt, type Told } from "./row.ts";
@@ -29,7 +30,9 @@ export function missedClaims(
       new Set(meant.map(({ month }) => month)).size === 1 && (isWithin(lines) || !mayFollow(ofYear, told, now));
     const [said] = states.size === 1 ? states : ["unpaid" as const];
     const since = said === "unpaid" && stops === "since";
-    const unsure: Doubt[] = sure ? [] : [since ? STOPPED : { what: "state", why: `“${textOf(lines)}”没写是哪一年` }];
+    const unsure: Doubt[] = sure
+      ? []
+      : [since ? STOPPED : { what: "state", why: `“${quoteOf(lines[0]?.plain ?? "", [ofYear], now)}”没写是哪一年` }];
     const late: Doubt[] = said === "late" ? [PAID_LATER] : [];
     const own = { state: sure ? said : undefined, span: 1, lines };
     const stopped = said === "unpaid" && stops !== undefined;

@@ -1,6 +1,9 @@
 /** How people and offices write months. The text is NFKC. */
 import { yearOf } from "./calendar.ts";
 
+/** 25 in 25年, as 2025. */
+export const fourDigits = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+
 /** English months, as Excel writes them. */
 export const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const ENGLISH = `(${NAMES.join("|")})[a-z]{0,6}`;
@@ -28,6 +31,7 @@ export const FORMS = {
   date: sticky(DATE),
   span: sticky(`(\\d{1,2})\\s*月?${LINK}(\\d{1,2})\\s*月(?:份)?`),
   list: sticky("(\\d{1,2}(?:\\s*[、,和及]\\s*\\d{1,2}){0,11})\\s*月(?:份)?"),
+  dayOfMonth: sticky("(\\d{1,2})\\s*月(?:份)?\\s*(\\d{1,2})\\s*[日号]"),
   now: sticky(`\\s*(?:(?:起|开始|以来)?\\s*(?:(?:${SIGN}\\s*)?(?:至|到)|${SIGN})|起)\\s*${TODAY}`),
   link: sticky(LINK),
   // 8月续上: begun as well; the words are left for what they say of paying.
@@ -38,6 +42,8 @@ export const FORMS = {
   lastMonth: sticky("(\\d{1,2})\\s*月(?:份)?"),
   number: sticky("(?:[\\d.]|,(?=\\d{3}(?!\\d)))*\\d(?:\\s*个\\s*月)?"),
 } as const;
+/** 3月断缴到5月: not paid from the one to the other. */
+export const BROKEN = /^份?(?:就|又|起|开始)*[断停](?:缴|交|保|了)*(?:一直)?$/;
 /** Words before a month that make it an end. */
 export const UNTIL = /(?:一直)?(?:到|至|截至|截止到?)\s*$/;
 /** Where a month may begin. */

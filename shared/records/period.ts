@@ -13,6 +13,8 @@ export interface Period {
   readonly until?: true;
   /** 2025-04-, and nothing behind the stroke: where it ends is not said. */
   readonly endless?: true;
+  /** Its year is not said, and why: what is counted on from it is of no certain year either. */
+  readonly guessed?: string;
 }
 
 /** A whole day: of payment often, of a month where it is its first. */
@@ -41,6 +43,7 @@ export const isStretch = ({ from, to }: Period): boolean => to > from;
 /** Why months are not read of which the later ones may be of the next year, or come before the first. */
 export const YEAR_TURNED = "跨了年，没写是哪一年";
 export const BACKWARDS = "后面的月份比前面的早";
+export const tooFar = (year: number): string => `${year} 年太早或太晚了，请核对`;
 
 /** Whether months may go from one year into the next, and name neither: in parts of a sentence they may be read. */
 export const isOfTwoYears = ({ problem }: Periods): boolean => problem === YEAR_TURNED || problem === BACKWARDS;
@@ -56,5 +59,5 @@ export const yearAlone = (year: number, last = Infinity): Period => ({
 });
 
 /** A period in few letters, all that it says in them. */
-export const inShort = ({ from, to, onward, soft, lasting, until, endless }: Period): string =>
-  `${from}-${to}${onward ? "o" : ""}${soft ? "s" : ""}${lasting ? "l" : ""}${until ? "u" : ""}${endless ? "e" : ""}`;
+export const inShort = ({ from, to, onward, soft, lasting, until, endless, guessed = "" }: Period): string =>
+  `${from}-${to}${onward ? "o" : ""}${soft ? "s" : ""}${lasting ? "l" : ""}${until ? "u" : ""}${endless ? "e" : ""}${guessed}`;

@@ -17,6 +17,7 @@ import { linesOf, type Reading } from "./reading.ts";
 import { refused, remarks } from "./remarks.ts";
 import type { Above, Claim, Row } from "./row.ts";
 import { acrossAt, type Across } from "./table/across.ts";
+import { inLatestYears } from "./undated.ts";
 import { tableAt } from "./table/header.ts";
 import { joinedRow } from "./table/broken.ts";
 import { TableReader } from "./table/rows.ts";
@@ -202,6 +203,7 @@ export class Reader {
 
   *#reading(): InTurns<Reading> {
     const claims: Claim[] = [];
+    inLatestYears(this.#rows, this.now);
     closeOpenEnds(
       this.#rows,
       this.#strange.flatMap(({ periods }) => periods.map(({ from }) => from)),

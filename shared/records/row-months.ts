@@ -78,7 +78,9 @@ const preferOwed = (cells: readonly Cell[]): Cell | undefined =>
   cells.find(({ column }) => /所属|对应|属期/.test(column.name)) ?? cells[0];
 
 const hasDay = (text: string): boolean =>
-  /^\d{4}([-/.]\d{1,2}[-/.]\d{1,2}|\d{4}|年\d{1,2}月\d{1,2}日)$/.test(text.replace(/\s/g, ""));
+  /^(?:\d{4}([-/.]\d{1,2}[-/.]\d{1,2}|\d{4}|年\d{1,2}月\d{1,2}[日号])|\d{1,2}月\d{1,2}[日号])$/.test(
+    text.replace(/\s/g, ""),
+  );
 
 /** A number or 2025年度 as a year. */
 function yearIn(text: string): number | undefined {

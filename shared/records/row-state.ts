@@ -168,7 +168,8 @@ function hearMoney(row: Row, heard: Heard, months: number): void {
   if (count !== undefined) heard.doubts.push(tooFew(count, months));
   const negative = sums.some((sum) => sum < 0);
   // A bill writes what was paid out with a minus.
-  if (negative && heard.proofs.includes("words")) heard.doubts.push("钱是负数，看不出交没交上");
+  if (negative && (heard.proofs.includes("words") || row.cells.some(({ text }) => TAKEN.test(text))))
+    heard.doubts.push("钱是负数，看不出交没交上");
   else if (negative) heard.against.add("refunded");
   else if (sums.some((sum) => sum > 0)) {
     heard.proofs.push("money");
@@ -180,6 +181,9 @@ function hearMoney(row: Row, heard: Heard, months: number): void {
   }
   if (cellsIn(row, "due").some(({ text }) => yuanIn(text) === 0) && sums.length === 0) heard.against.add("unpaid");
 }
+
+/** 社保代扣 -450.00: what a bank took. */
+const TAKEN = /代扣|扣款|扣费|支出/;
 
 /** Whether somebody's own share came and the employer's did not; who pays alone has no employer. */
 function lacksEmployer(row: Row, told: readonly Cell[]): boolean {

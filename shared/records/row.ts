@@ -28,7 +28,19 @@ export interface Above {
 export interface Doubt {
   readonly what: Asked;
   readonly why: string;
+  /** Only the year of its months is open. */
+  readonly ofYear?: true;
 }
+
+/** Of months of which nobody says the year, all in one question. */
+export const NO_YEAR: Doubt = { what: "month", why: "这些月份没写年", ofYear: true };
+
+/** Of such days of payment also whether it was for that month. */
+export const NO_YEAR_OF_DAYS: Doubt = {
+  what: "month",
+  why: "只写了哪天，没写年。要是交的就是那个月的",
+  ofYear: true,
+};
 
 /** Begun is not gone on with; where another row says that it was paid, nothing is open. */
 export const NO_END: Doubt = { what: "state", why: "只写了从哪个月起，没写交到哪个月" };

@@ -17,6 +17,7 @@ import { SPEECH } from "./speech.ts";
 import { FOLLOWING } from "./following.ts";
 import { STARTS } from "./starts.ts";
 import { TRIED } from "./tried.ts";
+import { UNDATED } from "./undated.ts";
 import { YEARS } from "./years.ts";
 
 export const ALL: readonly Layout[] = [
@@ -39,4 +40,5 @@ export const ALL: readonly Layout[] = [
   ...BREAKS,
   ...STARTS,
   ...BANKS,
+  ...UNDATED,
 ];

@@ -28,10 +28,4 @@ export const BANKS: readonly Layout[] = [
     months: ["2025-03 resident res ?"],
     asks: ["month 1"],
   },
-  {
-    title: "没写哪一年，不读",
-    text: "【招商银行】您尾号1234的账户于03月15日10:22代扣灵活就业医疗保险费人民币450.00元",
-    months: [],
-    unread: [1],
-  },
 ];

@@ -128,6 +128,36 @@ describe("what is certain becomes stretches", () => {
     );
   });
 
+  test("a year answers for all months that name none, over the new year too; one of them is told by itself", () => {
+    const text = "灵活就业医保\n11月 已缴\n12月 已缴\n1月 已缴";
+    const [ask] = readRecord(text, { today }).asks;
+    expect(ask?.text).toBe("这些月份没写年，是哪一年的？");
+    expect(ask?.options.map(({ value, label }) => `${value} ${label}`)).toEqual([
+      "same 2025年11月到2026年1月",
+      "2025 2024年11月到2025年1月",
+      "2024 2023年11月到2024年1月",
+      "2023 2022年11月到2023年1月",
+      "unpaid 都不是",
+    ]);
+    const answered = (value: string, months?: string[]) => ({ ask: "month-1", value, ...(months && { months }) });
+    const span = (from: string, to: string) => [{ scheme: "individual", from, to }];
+    expect(stretches(text)).toEqual([]);
+    expect(stretches(text, [answered("same")])).toEqual(span("2025-11", "2026-01"));
+    expect(stretches(text, [answered("2025")])).toEqual(span("2024-11", "2025-01"));
+    for (const value of ["unpaid", "unknown"]) expect(stretches(text, [answered(value)])).toEqual([]);
+    expect(stretches(text, [answered("2025"), answered("2024-10", ["2025-11"])])).toEqual([
+      { scheme: "individual", from: "2024-10", to: "2024-10" },
+      { scheme: "individual", from: "2024-12", to: "2025-01" },
+    ]);
+  });
+
+  test("the month in which it was paid moves with the year of what was paid", () => {
+    const text = "3月的灵活就业医保4月才到账";
+    expect(stretches(text, [{ ask: "month-1", value: "2025" }])).toEqual([
+      { scheme: "individual", from: "2025-03", to: "2025-03", paidIn: "2025-04" },
+    ]);
+  });
+
   test("pension months never count", () => {
     expect(certainMonths(readRecord("养老保险\n202501 单位", { today }), [])).toEqual([]);
   });

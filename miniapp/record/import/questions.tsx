@@ -46,6 +46,7 @@ export const Questions = ({ draft, asks, answers, onChange }: QuestionsProps) =>
                   ask={ask}
                   draft={draft}
                   label={dateWords(month)}
+                  singly
                   value={valueOf(month)}
                   onChange={(value) => answer(value, [month])}
                 />
@@ -66,6 +67,8 @@ interface OneQuestionProps {
   readonly ask: Ask;
   readonly draft: Draft;
   readonly label: string;
+  /** Of one month alone. */
+  readonly singly?: true;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
@@ -74,7 +77,7 @@ const UNKNOWN: Option = { value: "unknown", label: "说不清，先不加进去"
 /** An answer that is a month, which is chosen then. */
 const WHEN = "when";
 
-function OneQuestion({ id, ask, draft, label, value, onChange }: OneQuestionProps) {
+function OneQuestion({ id, ask, draft, label, singly, value, onChange }: OneQuestionProps) {
   const [choosing, setChoosing] = useState(false);
   if (ask.what === "region") {
     return <SelectField id={id} label={label} options={placesFrom(draft)} value={value} onChange={onChange} />;
@@ -85,7 +88,7 @@ function OneQuestion({ id, ask, draft, label, value, onChange }: OneQuestionProp
       <Choice
         id={id}
         label={label}
-        options={optionsOf(ask)}
+        options={optionsOf(ask, singly ?? ask.months.length === 1)}
         value={asksMonth ? WHEN : value}
         onChange={(chosen) => {
           setChoosing(chosen === WHEN);
@@ -111,15 +114,23 @@ const OTHER_INSURANCES: readonly Option[] = [
 ];
 const ALIKE: readonly string[] = ["pension", "unemployment", "work-injury"];
 
+/** Of several months it is told in which year they were, of one alone also which it was. */
+const OTHER_MONTH: Option = { value: WHEN, label: "是别的月份的" };
+const isYear = ({ value }: Option): boolean => /^\d{4}$/.test(value);
+
 /** The options of a question as people choose them; one that is a month opens a field for it. */
-function optionsOf({ what, options }: Ask): readonly Option[] {
+function optionsOf({ what, options }: Ask, singly: boolean): readonly Option[] {
   switch (what) {
     case "scheme":
       return [...SCHEMES.filter(({ value }) => options.some((each) => each.value === value)), UNKNOWN];
     case "state":
       return [...options.map((each) => (each.value === "late" ? { value: WHEN, label: each.label } : each)), UNKNOWN];
     case "month":
-      return [...options.filter((each) => each.value === "same"), { value: WHEN, label: "是别的月份的" }, UNKNOWN];
+      return [
+        ...options.filter(({ value }) => value !== "unpaid"),
+        ...(singly || !options.some(isYear) ? [OTHER_MONTH] : []),
+        UNKNOWN,
+      ];
     case "paid-in":
       return [{ value: WHEN, label: "知道是哪个月" }, UNKNOWN];
     case "insurance":

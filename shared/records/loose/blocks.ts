@@ -1,7 +1,6 @@
 /** Lines outside tables → rows, and what headings among them say of the rest. */
-import { addAll } from "../add-all.ts";
 import type { Line } from "../lines.ts";
-import { isStretch, type Period } from "../period.ts";
+import { isStretch } from "../period.ts";
 import { speaksAgainst, type Above, type Cell, type Doubt, type Row } from "../row.ts";
 import { payerIn } from "../words/payers.ts";
 import { saidState, saysUnclearly } from "../words/spoken.ts";
@@ -19,11 +18,9 @@ import {
   saysOfMonth,
 } from "./insured.ts";
 import type { Item } from "./item.ts";
-import { itemsOf } from "./items.ts";
-import { joinedEvents } from "./life.ts";
+import { itemsIn } from "./in-turn.ts";
 import { paired, totalsIn } from "./stacked.ts";
 import { tableIn } from "./table-in.ts";
-import { withoutGaps } from "./when.ts";
 
 /** What lines that belong together come to. */
 export interface BlockRead {
@@ -69,19 +66,6 @@ export function readBlock(lines: readonly Line[], above: Above, now: number): Bl
 
 const MISMATCHED: Doubt = { what: "state", why: "格数和表头对不上" };
 const totals = (lines: readonly Line[] = []): Said[] => (lines.length > 0 ? [{ lines, why: "合计" }] : []);
-
-/** What the lines say; a month without a year is counted on from the line before. */
-function itemsIn(lines: readonly Line[], headed: number | undefined, now: number): readonly Item[] {
-  let before: readonly Period[] = [];
-  const all: Item[] = [];
-  for (const line of joinedEvents(lines, now)) {
-    const items = itemsOf(line, now, headed, before);
-    const told = allOf(items, ({ periods }) => periods);
-    if (told.length > 0) before = told;
-    addAll(all, items);
-  }
-  return withoutGaps(all);
-}
 
 class Block {
   readonly #rows: Row[] = [];

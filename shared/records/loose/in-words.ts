@@ -11,11 +11,17 @@ export function inWords(plain: string): string {
       : /,[^,]*,/.test(plain) && (/"/.test(plain) || isCells(plain))
         ? ","
         : undefined;
-  if (divider === undefined) return withoutOpening(plain);
-  return cellsOf(plain, divider)
-    .map((each) => each.replace(/(\d),(?=\d{3})/g, "$1"))
-    .join("\t");
+  if (divider === undefined) return dayInWords(withoutOpening(plain));
+  const cells = cellsOf(plain, divider).map((each) => each.replace(/(\d),(?=\d{3})/g, "$1"));
+  return dayInWords(cells.join("\t"));
 }
+
+/** 03-15 社保代扣 450.00 → 3月15日: a day before a sum, as lists on a phone have it. */
+export const dayInWords = (text: string): string =>
+  text.replace(
+    /^(\s*)(0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?=\s[^\d]*[-−+¥￥]?\d[\d,]*\.\d\d)/,
+    (_, led: string, month: string, day: string) => `${led}${Number(month)}月${Number(day)}日`,
+  );
 
 /** 甲公司,2025-01,职工医保: cells without a header, and no sentence. */
 const isCells = (plain: string): boolean =>

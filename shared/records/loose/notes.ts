@@ -4,6 +4,7 @@ import { periodsIn } from "../periods.ts";
 import { insurancesIn } from "../words/insurances.ts";
 import { numberedMonths, saidState, takesBack } from "../words/spoken.ts";
 import { payersIn } from "./cells.ts";
+import { dayInWords } from "./in-words.ts";
 
 /** 注：2025年3月未到账: a note that speaks of months is no mere note. */
 export function saysOfMonths(plain: string, now: number): boolean {
@@ -20,10 +21,13 @@ export function headsYear(plain: string, next: Line | undefined, now: number): b
   if (next === undefined || plain.length > LONGEST_HEADING || !NAMES_YEAR.test(plain)) return false;
   const { years, periods, bare, rest } = periodsIn(inFull(plain), now);
   if (years.length !== 1 || periods.length + bare.length > 0 || saidState(rest) !== undefined) return false;
-  const below = periodsIn(numberedMonths(next.plain.trim()), now);
+  const below = periodsIn(dayInWords(numberedMonths(next.plain.trim())), now);
   const monthsAlone = below.bare.length > 0 || NUMBERED.test(next.plain);
-  return insurancesIn(rest).length > 0 && monthsAlone && below.periods.length + below.years.length === 0;
+  const isHeading = insurancesIn(rest).length > 0 || rest.trim() === "" || OF_PAYMENTS.test(rest);
+  return isHeading && monthsAlone && below.periods.length + below.years.length === 0;
 }
+/** 2025年社保扣款: what a list may be of, with no insurance in its name. */
+const OF_PAYMENTS = /社保|社会保险|扣款|扣费|代扣|账单|流水|收支|支出|交易|缴费|缴纳/;
 
 /** 于2024年1月至6月在我单位参加职工医保，缴费情况如下: what was paid is told by the lines below, month by month. */
 export function opensRows(plain: string, after: readonly Line[], now: number): boolean {
@@ -44,10 +48,11 @@ export function headingAtEnd(plain: string): { readonly sentence: string; readon
 const HEADING_AT_END = /^(.+)[,;。]\s*([^\d,;。]{2,16}(?:如下|有|为|:)\s*:?)\s*$/;
 
 /** 25年职工医保: the year of a heading in four figures. */
-export const inFull = (heading: string): string => heading.replace(/^\s*(\d\d)\s*年(?!\s*\d)/, "20$1年");
+export const inFull = (heading: string): string =>
+  heading.replace(/^\s*(\d\d)\s*年(?!\s*\d)/, "20$1年").replace(/^\s*((?:19|20)\d\d)\s*$/, "$1年");
 
 /** A year without a month is told by one of these. */
-const NAMES_YEAR = /年|\(\d{4}\)/;
+const NAMES_YEAR = /年|\(\d{4}\)|^\s*(?:19|20)\d\d\s*$/;
 
 /** 01 已缴, below a year: the month by its number. */
 export const NUMBERED = /^\s*(0[1-9]|1[0-2])(?=[\s:](?![\s\d]*$))/;

@@ -3,7 +3,8 @@ import { yearOf } from "../calendar.ts";
 import type { Period, Periods } from "../period.ts";
 import { periodsIn } from "../periods.ts";
 import { takesBack } from "../words/spoken.ts";
-import { madeUpIn, monthAfter, paidLater, yearMeant } from "./clauses.ts";
+import { madeUpIn, monthAfter, paidLater, yearMeant, type YearMeant } from "./clauses.ts";
+import { quoteOf } from "./quote.ts";
 
 /** What holds for months that name no year: a heading's, or what was told before. */
 export interface Before {
@@ -11,10 +12,11 @@ export interface Before {
   readonly told: readonly Period[];
 }
 
-/** The months of a clause; `unsure`: their year is counted on, and not said. */
+/** The months of a clause. */
 export interface ReadClause {
   readonly read: Periods;
-  readonly unsure: boolean;
+  /** Their year is counted on, and not said: why. */
+  readonly guess?: string | undefined;
   /** In which month they were paid after all, in words. */
   readonly madeUp?: string;
   /** What was told before tells which year is meant. */
@@ -24,7 +26,7 @@ export interface ReadClause {
 /** The months of a clause, those without a year counted on from what was told before it. */
 export function readOf(clause: string, now: number, { headed, told }: Before): ReadClause {
   const later = paidLater(clause, now, told);
-  if (later) return { read: later, unsure: false };
+  if (later) return { read: later };
   const made = madeUpIn(clause);
   if (made) {
     const missed = readOf(made.about, now, { headed, told });
@@ -39,13 +41,15 @@ export function readOf(clause: string, now: number, { headed, told }: Before): R
     return { ...missed, read, madeUp: made.when };
   }
   const alone = periodsIn(clause, now);
-  if (alone.bare.length === 0) return { read: alone, unsure: false };
+  if (alone.bare.length === 0) return { read: alone };
   const down = headed !== undefined && goesDown(alone.bare, told, headed);
-  const { year = headed, unsure = false } = told.length > 0 && !down ? yearMeant(alone.bare, alone.rest, told) : {};
-  if (year === undefined) return { read: alone, unsure, leans: true };
+  const meant: YearMeant = told.length > 0 && !down ? yearMeant(alone.bare, alone.rest, told) : {};
+  const { year = headed } = meant;
+  if (year === undefined) return { read: alone, leans: true };
+  const before = meant.year === undefined ? undefined : told.at(-1)?.guessed;
   return {
     read: periodsIn(takesBack(alone.rest) ? overNewYear(clause, year) : clause, now, year),
-    unsure,
+    guess: before ?? (meant.unsure && `“${quoteOf(clause, alone.bare, now)}”没写年`),
     leans: true,
   };
 }

@@ -12,14 +12,14 @@ import { against, stateIn } from "../words/states.ts";
 import { AMOUNTS, cellsOfWords, payersIn, saysOtherPayers, sharesIn, withoutSums } from "./cells.ts";
 import { NOTHING, type Item, type Said } from "./item.ts";
 import { readOf, yearsTold, type Before } from "./read-clause.ts";
-import { whenOf } from "./when.ts";
+import { ONLY_DAY, whenOf, type When } from "./when.ts";
 
 /** More letters than a cell has that is not known. */
 const LONGEST_CELL = 8;
 
 /** What a clause says, its months counted on from what was told before it. */
 export function spoken(clause: string, now: number, before: Before): Said {
-  const { read, unsure, madeUp, leans } = readOf(clause, now, before);
+  const { read, guess, madeUp, leans } = readOf(clause, now, before);
   const base = { ...NOTHING, cells: [], years: yearsTold(read, now), ...(leans && { leans }) };
   if (read.problem !== undefined) return { ...base, unread: read.problem };
   const words = read.rest.replace(AMOUNTS, " ");
@@ -43,19 +43,31 @@ export function spoken(clause: string, now: number, before: Before): Said {
     return { ...base, unread: "一行里有几种交法，请分成几行写" };
   const doubts = months || read.years.length > 0 ? doubtsOf(said, strange) : [];
   if (!months && read.years.length > 1 && read.softYears && !LASTS.test(clause)) doubts.push(NO_END);
-  if (unsure) doubts.push({ what: "month", why: `“${clause.trim().slice(0, 20)}”没写是哪一年` });
   const paying = /[交缴买]/.test(words);
   const dayOnly = read.periods.length === 0 && read.days.length > 0;
+  // Which month was paid when is said there.
+  const whole =
+    madeUp === undefined ? whenOf(clause, lasting(read), { cells, doubts, now }) : { periods: read.periods, doubts };
+  // 1月没交，2月起自己交: a gap leads on to what follows it, where no heading says otherwise.
+  const leads = before.headed === undefined && takesBack(said);
+  const when = guess === undefined ? whole : ofGuess(whole, guess, leads);
   return {
     ...{ ...base, cells, bare: read.bare },
-    // Which month was paid when is said there.
-    ...(madeUp === undefined
-      ? whenOf(clause, lasting(read), { cells, doubts, now })
-      : { periods: read.periods, doubts }),
+    ...when,
     ...(dayOnly && { dayOnly }),
     ...(paying && { paying }),
     ...stopOf(clause),
     ...(madeUp !== undefined && { madeUp }),
+  };
+}
+
+/** Months of a year that is not said: it is asked, and with it of a day whether it was for that month. */
+function ofGuess({ periods, doubts }: When, guess: string, leads: boolean): When {
+  const others = doubts.filter((doubt) => doubt !== ONLY_DAY);
+  const why = others.length < doubts.length ? `${guess}。要是交的就是那个月的` : guess;
+  return {
+    periods: leads ? periods : periods.map((each) => ({ ...each, guessed: guess })),
+    doubts: [...others, { what: "month", why, ofYear: true }],
   };
 }
 

@@ -37,8 +37,8 @@ export function whenOf(
   }
   if (periods.length === 0 && day !== undefined) {
     const dates = days.map(({ month }) => monthAlone(month));
-    const first = days.every((each) => each.day === 1);
-    const which = first ? joining(read, cells) : ({ what: "month", why: "只写了哪天，没说交的是哪个月" } as const);
+    const first = days.every((each) => each.day === 1) && !PAID_ON.test(read.rest);
+    const which = first ? joining(read, cells) : ONLY_DAY;
     return { periods: dates, doubts: which ? [...doubts, which] : doubts };
   }
   const counted = countedOut(periods, durationIn(read.rest), now);
@@ -54,6 +54,12 @@ export function whenOf(
 
 /** 202501 202503: from one to the other, or a month and when it was paid. */
 const TWO_MONTHS = /\d{4}[-/.]?\d{2}\s+\d{4}[-/.]?\d{2}(?!\d)/;
+
+/** 3月1日代扣: no month that was written as its first day. */
+const PAID_ON = /扣|支出|转账|付款|支付|[到入][账帐]|收款/;
+
+/** What is asked of a day on which something was paid. */
+export const ONLY_DAY: Doubt = { what: "month", why: "只写了哪天，没说交的是哪个月" };
 
 /** What is asked of two months beside each other without a name over them. */
 const FROM_TO: Doubt = { what: "state", why: "一行里有两个月份，看不出是从前一个交到后一个，还是后一个月才交的" };

@@ -77,7 +77,7 @@ export const saysSometimes = (rest: string): boolean => /[断停漏]过|中间|�
 
 /** 之后, 又: what is told now comes after what was told before. */
 export const goesOn = (clause: string): boolean =>
-  /起|开始|以后|之后|后来|然后|接着|再|又|次年|第二年|转年/.test(clause);
+  /起|开始|以后|之后|后来|然后|接着|再|又|次年|第二年|转年|至今/.test(clause);
 
 const AS_CELLS = { paid: "已缴", late: "补缴", unpaid: "没交", refunded: "退费" } as const;
 
