@@ -1,4 +1,5 @@
 /** Lines outside tables → rows, and what headings among them say of the rest. */
+import type { Scheme } from "../../policy/index.ts";
 import type { Line } from "../lines.ts";
 import { isStretch } from "../period.ts";
 import { speaksAgainst, type Above, type Cell, type Doubt, type Row } from "../row.ts";
@@ -6,7 +7,7 @@ import { payerIn } from "../words/payers.ts";
 import { saidState, saysUnclearly } from "../words/spoken.ts";
 import { against } from "../words/states.ts";
 import { allOf, isYear, whenOf, yearCell } from "./group-months.ts";
-import { grouped, hasMonth, isResident, isToday, type Group } from "./groups.ts";
+import { grouped, hasMonth, isResident, isToday, payerOver, type Group } from "./groups.ts";
 import {
   besideOthers,
   eachInsured,
@@ -73,6 +74,8 @@ class Block {
   readonly #unread: Said[] = [];
   readonly #missed: Item[] = [];
   readonly #stray: Item[] = [];
+  /** Who pays the months below, by the lines that stand over them. */
+  #over: Scheme | undefined;
 
   constructor(
     private above: Above,
@@ -183,7 +186,10 @@ class Block {
     const lost: Doubt[] = unclear || partly ? [{ what: "state", why: "看不出哪一行说的是哪个月" }] : [];
     const cells = unclear && several ? own.filter(({ column }) => column.role !== "insurance") : own;
     const named = insurancesNamed(cells);
-    const above = unclear && several ? { ...this.above, insurances: [] } : this.above;
+    // What stands over a month says who pays it and those under it, until something else stands over one.
+    if (!items.slice(0, 1).every(hasMonth)) this.#over = payerOver(items);
+    const over = this.#over === undefined ? this.above : { ...this.above, payer: this.#over };
+    const above = unclear && several ? { ...over, insurances: [] } : over;
     const when = whenOf(items, isResident(named.length > 0 ? named : above.insurances));
     this.#rows.push({
       cells: when.cells.length > 0 ? [...cells, ...when.cells] : cells,

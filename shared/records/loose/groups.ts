@@ -1,7 +1,10 @@
 /** Lines that stand one cell a line: which of them belong to one month. */
+import type { Scheme } from "../../policy/index.ts";
+import { payerInItem } from "../row-words.ts";
 import { speaksAgainst, type Cell } from "../row.ts";
 import { isWhen } from "../words/headers.ts";
 import { insurancesIn, type Named } from "../words/insurances.ts";
+import { payerIn } from "../words/payers.ts";
 import type { Item } from "./item.ts";
 
 /** Lines of one month, or of none: those are headings, or stray. */
@@ -143,3 +146,19 @@ export const isToday = (cells: readonly Cell[]): boolean =>
 /** Whether an item says that something was paid or not. */
 const saysState = ({ cells }: Item): boolean =>
   cells.some(({ column }) => ["state", "money", "flag", "booking", "remark"].includes(column.role));
+
+/** 灵活就业医保, alone on the line over a month: who pays that month, and those under it. */
+export function payerOver(items: readonly Item[]): Scheme | undefined {
+  const over = items.slice(0, Math.max(0, items.findIndex(hasMonth)));
+  const long = over.some(({ lines }) => lines.some(({ plain }) => plain.length > LONGEST_NAME));
+  if (long || !items.slice(over.length).every(hasMonth)) return undefined;
+  const cells = over.flatMap((item) => item.cells);
+  const said = cells.flatMap(({ column: { role }, text }) =>
+    role === "insurance" ? (payerInItem(text) ?? []) : role === "kind" ? (payerIn(text) ?? []) : [],
+  );
+  const [payer, ...more] = new Set(said);
+  return more.length > 0 ? undefined : payer;
+}
+
+/** Names of columns side by side are longer. */
+const LONGEST_NAME = 16;
