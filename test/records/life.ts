@@ -122,4 +122,21 @@ export const LIFE: readonly Layout[] = [
     asks: ["state 1"],
     unread: [4],
   },
+  ...[
+    "7月离职了就没交",
+    "7月离职了 就没交",
+    "7月离职了，就没交",
+    "7月离职然后没交",
+    "7月离职后来就没交了",
+    "7月离职，之后没交",
+  ].map((words): Layout => ({
+    title: `离职以后没交，怎么断句都一样：${words}`,
+    text: `2026年1月到6月单位交职工医保，${words}`,
+    months: [...each("2026-01", "2026-06", "employer med paid"), ...each("2026-08", "2026-11", "? ? unpaid")],
+  })),
+  ...["3月入职了就开始交医保到现在，单位交的", "3月入职了 就开始交医保到现在，单位交的"].map((words): Layout => ({
+    title: `入职就交，怎么断句都一样：${words}`,
+    text: `2026年${words}`,
+    months: each("2026-03", "2026-11", "employer med paid"),
+  })),
 ];

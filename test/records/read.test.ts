@@ -43,7 +43,10 @@ describe("layouts", () => {
 
 test.each([
   ["2024年1月到2026年9月单位交职工医保和生育保险，中间3月断了", "“中间3月断了”没写是哪一年"],
-  ["2025年3月到2025年8月单位交职工医保，单位后来在办公室又一起给我补缴了1、2月的医保费用", "公室又一起给我补缴了1、2月的医保费用”没写年"],
+  [
+    "2025年3月到2025年8月单位交职工医保，单位后来在办公室又一起给我补缴了1、2月的医保费用",
+    "公室又一起给我补缴了1、2月的医保费用”没写年",
+  ],
 ])("the question of the year quotes the words that lack it: %s", (text, quoted) => {
   expect(readRecord(text, { today }).asks.map((ask) => ask.text)).toContainEqual(expect.stringContaining(quoted));
 });

@@ -26,15 +26,18 @@ export function lifeEventIn(words: string): LifeEvent | undefined {
 /** Most texts tell of none: that is soon seen. */
 export const mayTellOfLife = (text: string): boolean => [BEGINS, ENDS, OTHER].some((event) => event.test(text));
 
+/** What is told to follow. */
+const THEN = "(?:在?[这那此]?之后|以后|后来?|然后|接着|从此|此后|就|现在|目前)";
+
 /** 2025年3月入职后单位交: what is told to follow an event stands apart from it. */
 export const eventsApart = (text: string): string => text.replace(BEFORE_MORE, "$&,");
 const BEFORE_MORE = new RegExp(
-  `(?:${BEGINS.source}|${ENDS.source})(?:[^\\s,;。\\d]{0,12}(?=\\s)|(?=之?后|以[后来]|至今|到现在|[就起]|开始))`,
+  `(?:${BEGINS.source}|${ENDS.source})(?:了?(?=${THEN}|以来|至今|到现在|起|开始)|[^\\s,;。\\d]{0,12}(?=\\s))`,
   "g",
 );
 
 /** What follows the end of a job begins after it. */
-export const AFTERWARDS = /^(?:在?[这那此]?之后|以后|后来?|然后|接着|从此|此后|就|现在|目前)/;
+export const AFTERWARDS = new RegExp(`^${THEN}`);
 
 /** 入职后一直交: since a job began, and not only afterwards. */
 export const THEREAFTER = /^\s*(?:之|以)?后/;
