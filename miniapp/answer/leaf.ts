@@ -11,7 +11,8 @@ const OWN: Readonly<Record<string, FactPath>> = {
   "person.wageBeforeLeave": "person.wageBeforeLeave",
 };
 
-const FIGURES = "figures.";
+/** Where the key of a figure begins. */
+export const FIGURES = "figures.";
 /** By how many days a month is divided: a choice of the receipt between two ways to reckon, nothing to be told. */
 const DIVISOR = "allowance-divisor:";
 

@@ -1,14 +1,18 @@
 /** What is missing, and the way back to where it can be told. */
-import type { Missing } from "../../shared/policy/index.ts";
+import { useState } from "react";
+import type { BenefitLine, Missing } from "../../shared/policy/index.ts";
 import { spouseField } from "../draft/spouse.ts";
 import { PAGE_LABELS, type Step } from "../pages.ts";
-import { draft } from "../state.ts";
+import { draft, useValue } from "../state.ts";
 import { tell, type Telling } from "../told/in-place.ts";
 import { Box, Button, Heading } from "../ui/index.ts";
 import { BENEFIT_NAMES } from "../wording/answer.ts";
+import { figureUnit } from "../wording/figures.ts";
 import type { ToldItem } from "../wording/filled.ts";
-import { missingListed } from "../wording/missing.ts";
+import { figureFor, missingListed } from "../wording/missing.ts";
 import type { Voice } from "../wording/voice.ts";
+import { FIGURES, leafSlot } from "./leaf.ts";
+import { LeafField } from "./leaf-field.tsx";
 
 /** Where the fact is asked for; a detail of the record is asked for in its last stretch. */
 function tellingOf(fact: string, page: Step): Telling {
@@ -26,11 +30,13 @@ interface MissingFactsProps {
   readonly missing: readonly Missing[];
   /** Details of the record that nobody told. */
   readonly unsaid: readonly ToldItem[];
+  /** The lines of the answer: what a figure brings is tried on the first that waits for it. */
+  readonly lines: readonly BenefitLine[];
   readonly voice: Voice;
 }
 
 /** Drawn only when something is missing. */
-export function MissingFacts({ missing, unsaid, voice }: MissingFactsProps) {
+export function MissingFacts({ missing, unsaid, lines, voice }: MissingFactsProps) {
   if (missing.length === 0 && unsaid.length === 0) return null;
   return (
     <Box kind="section" id="missing" className="card">
@@ -53,17 +59,26 @@ export function MissingFacts({ missing, unsaid, voice }: MissingFactsProps) {
             </Button>
           </Box>
         ))}
-        {missingListed(missing, voice).map(({ fact, benefits, text, page, hint }, index) => (
+        {missingListed(missing, voice).map(({ fact, benefits, text, page, hint, each }, index) => (
           <Box kind="li" key={fact} className="missing-fact">
             <Box kind="p" className="strong">
               {text}
             </Box>
-            <Box kind="p" className="hint">{`和它有关：${benefits.map((name) => BENEFIT_NAMES[name]).join("、")}`}</Box>
+            <Box kind="p" className="hint">{`和它有关：${benefitsIn({ benefits })}`}</Box>
             {hint && (
               <Box kind="p" className="hint">
                 {hint}
               </Box>
             )}
+            {each.map((one) => (
+              <MissingFigure
+                key={one.fact}
+                fact={one.fact}
+                name={each.length > 1 ? figureFor(text, one.benefits) : text}
+                says={each.length > 1 ? `问到了，填${benefitsIn(one)}的` : "问到了，填在这里"}
+                line={lines.find(({ benefit }) => one.benefits.includes(benefit))}
+              />
+            ))}
             {page && (
               <Button id={`missing-${index}`} label={`去填：${text}`} onPress={() => tell(tellingOf(fact, page))}>
                 {`去填：${PAGE_LABELS[page]}`}
@@ -73,5 +88,39 @@ export function MissingFacts({ missing, unsaid, voice }: MissingFactsProps) {
         ))}
       </Box>
     </Box>
+  );
+}
+
+const benefitsIn = ({ benefits }: Pick<Missing, "benefits">): string =>
+  benefits.map((name) => BENEFIT_NAMES[name]).join("、");
+
+interface MissingFigureProps {
+  readonly fact: string;
+  readonly name: string;
+  /** What its button says. */
+  readonly says: string;
+  readonly line: BenefitLine | undefined;
+}
+
+/** Where a figure that was asked for on the phone is filled in; nothing for what is told on a page of its own. */
+function MissingFigure({ fact, name, says, line }: MissingFigureProps) {
+  const [open, setOpen] = useState(false);
+  const all = useValue(draft);
+  const slot = fact.startsWith(FIGURES) ? leafSlot(fact) : undefined;
+  if (slot === undefined) return null;
+  return open ? (
+    <LeafField
+      id={`asked-${slot.id}`}
+      slot={slot}
+      label={name}
+      unit={figureUnit(fact.slice(FIGURES.length))}
+      line={line}
+      draft={all}
+      onDone={() => setOpen(false)}
+    />
+  ) : (
+    <Button id={`ask-${slot.id}`} label={`${says}：${name}`} onPress={() => setOpen(true)}>
+      {says}
+    </Button>
   );
 }

@@ -44,7 +44,7 @@ export function Receipt({ line, amount, own, children }: ReceiptProps) {
         />
       )}
       <Box id={id} className="receipt">
-        <Terms line={line} terms={view.terms} own={own} />
+        <Terms id={id} line={line} terms={view.terms} own={own} />
         <Total view={view} />
       </Box>
       {views.length === 1 && view.supposes !== "" && <Said className="hint">{view.supposes}</Said>}
@@ -76,8 +76,10 @@ const Total = ({ view: { value, estimated } }: { readonly view: ReceiptView }) =
   </Box>
 );
 
+type TermsProps = Pick<ReceiptProps, "line" | "own"> & Pick<ReceiptView, "terms"> & { readonly id: string };
+
 /** One value at a time is open to be told. */
-function Terms({ line, terms, own }: Pick<ReceiptProps, "line" | "own"> & Pick<ReceiptView, "terms">) {
+function Terms({ id, line, terms, own }: TermsProps) {
   const [open, setOpen] = useState<string>();
   const all = useValue(draft);
   return (
@@ -89,7 +91,7 @@ function Terms({ line, terms, own }: Pick<ReceiptProps, "line" | "own"> & Pick<R
             <Term term={term}>
               {slot && open !== slot.id && (
                 <Button
-                  id={`tell-${slot.id}`}
+                  id={`tell-${id}-${slot.id}`}
                   look="link"
                   label={`${term.value === undefined ? "填" : "改"}：${term.label}`}
                   onPress={() => setOpen(slot.id)}
@@ -101,6 +103,7 @@ function Terms({ line, terms, own }: Pick<ReceiptProps, "line" | "own"> & Pick<R
             {slot && open === slot.id && (
               <LeafField
                 key={slot.id}
+                id={`${id}-${slot.id}`}
                 slot={slot}
                 label={term.label}
                 unit={term.unit}

@@ -1,7 +1,7 @@
 /** Figures that stand in other papers: who has been told one fills it in, and the answer goes by it. */
 import { factName } from "../../shared/policy/index.ts";
 import { Box, Heading, TextField } from "../ui/index.ts";
-import { figureUnit } from "../wording/joining.ts";
+import { figureUnit, UNIT_WORDS } from "../wording/figures.ts";
 import { voiceOf } from "../wording/voice.ts";
 import { figureId, withJoining } from "./answers.ts";
 import type { TopicAsking } from "./asking.ts";
@@ -30,7 +30,7 @@ export function FigureFields({
             error={wrong(id)}
             label={factName(`figures.${key}`, voiceOf(draft))}
             hint="我们手里没有可靠的数。打 12393 问到了，填在这里，就按它算"
-            unit={figureUnit(key)}
+            {...unitOf(key)}
             value={draft.joining.figures[key] ?? ""}
             onChange={(text) =>
               change(id, (before) => withJoining(before, ({ figures }) => ({ figures: { ...figures, [key]: text } })))
@@ -40,4 +40,9 @@ export function FigureFields({
       })}
     </Box>
   );
+}
+
+function unitOf(key: string): { readonly unit?: string } {
+  const unit = UNIT_WORDS[figureUnit(key)];
+  return unit === undefined ? {} : { unit };
 }

@@ -3,6 +3,7 @@ import { OtherDay } from "../answer/other-day.tsx";
 import { today } from "../clock.ts";
 import { draft, edit, useValue } from "../state.ts";
 import { Box, Heading } from "../ui/index.ts";
+import { ToldFigures } from "./figures.tsx";
 import { opened } from "./in-place.ts";
 import { toldWhile } from "./lists.ts";
 import { Rows, useClosing } from "./rows.tsx";
@@ -20,7 +21,9 @@ export function ToldFacts({ missing, reckoned }: ToldFactsProps) {
   return (
     <Box kind="section" id="told" className="card">
       <Heading level={2}>{reckoned ? "按这些情况算的" : "你填的"}</Heading>
-      <Rows items={answered} />
+      <Rows items={answered}>
+        <ToldFigures />
+      </Rows>
       {reckoned && ordinary.length > 0 && (
         <>
           <Heading level={3} className="told-ordinary">

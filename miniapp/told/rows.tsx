@@ -1,13 +1,19 @@
 /** What was told, one item a row, with the way to change it at its end. */
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useValue } from "../observable.ts";
 import { Box, Button } from "../ui/index.ts";
 import type { ToldItem } from "../wording/filled.ts";
 import { Editor } from "./editor.tsx";
 import { editId, opened, tell } from "./in-place.ts";
 
+interface RowsProps {
+  readonly items: readonly ToldItem[];
+  /** Rows of another kind, behind them. */
+  readonly children?: ReactNode;
+}
+
 /** The row that is open has its fields under it. */
-export function Rows({ items }: { readonly items: readonly ToldItem[] }) {
+export function Rows({ items, children }: RowsProps) {
   const open = useValue(opened);
   return (
     <Box kind="ul" className="list">
@@ -17,6 +23,7 @@ export function Rows({ items }: { readonly items: readonly ToldItem[] }) {
           {item.fact === open?.fact && <Editor open={open} />}
         </Box>
       ))}
+      {children}
     </Box>
   );
 }
@@ -25,21 +32,33 @@ export function Rows({ items }: { readonly items: readonly ToldItem[] }) {
 export const useClosing = (): void => useEffect(() => () => opened.set(undefined), []);
 
 const Row = ({ item, isOpen }: { readonly item: ToldItem; readonly isOpen: boolean }) => (
-  <Box className="told-item">
-    <Box className="told-words">
-      <Box kind="p" className="hint">
-        {item.name}
-      </Box>
-      {item.answers.map((answer) => (
-        <Box kind="p" key={answer}>
-          {answer}
-        </Box>
-      ))}
-    </Box>
+  <RowWords name={item.name} answers={item.answers}>
     {!isOpen && (
       <Button id={editId(item.fact)} look="link" label={`改：${item.name}`} onPress={() => tell(item)}>
         改
       </Button>
     )}
+  </RowWords>
+);
+
+interface RowWordsProps extends Pick<ToldItem, "name" | "answers"> {
+  /** The way to change it. */
+  readonly children: ReactNode;
+}
+
+/** What is told and what it was told as, with what stands at the end of the row. */
+export const RowWords = ({ name, answers, children }: RowWordsProps) => (
+  <Box className="told-item">
+    <Box className="told-words">
+      <Box kind="p" className="hint">
+        {name}
+      </Box>
+      {answers.map((answer) => (
+        <Box kind="p" key={answer}>
+          {answer}
+        </Box>
+      ))}
+    </Box>
+    {children}
   </Box>
 );

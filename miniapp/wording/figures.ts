@@ -1,7 +1,7 @@
 /** Days, months and money as people write them. */
 import { rangeWords, yuanWords } from "../../shared/policy/base/yuan.ts";
 import { readYuan } from "../draft/texts.ts";
-import type { Amount, FigureUse, Step } from "../../shared/policy/index.ts";
+import type { Amount, AmountTerm, FigureUse, Step } from "../../shared/policy/index.ts";
 
 export { rangeWords, yuanWords };
 
@@ -48,4 +48,26 @@ const FIGURE_NAMES: Readonly<Record<string, string>> = {
   "qualifying-months": "要先交满的月数",
   "resident-waiting-months": "居民医保要等的月数",
   "resident-incentive-minimum": "一次激励最少",
+};
+
+/** What a figure that somebody was told counts, by the first part of its key; the others are yuan in a month. */
+const COUNTED: Readonly<Record<string, AmountTerm["unit"]>> = {
+  "allowance-days": "days",
+  "waiting-months": "months",
+  "qualifying-months": "months",
+  "resident-waiting-months": "months",
+  "serious-illness-cap": "yuan",
+  "resident-incentive": "yuan",
+};
+
+/** The unit of a figure by its key: `qualifying-months:330100:employer` → `months`. */
+export const figureUnit = (key: string): AmountTerm["unit"] => COUNTED[key.split(":")[0] ?? ""] ?? "yuan/month";
+
+/** Units as they stand behind a field. */
+export const UNIT_WORDS: Readonly<Partial<Record<AmountTerm["unit"], string>>> = {
+  "yuan/month": "元/月",
+  "yuan/day": "元/天",
+  yuan: "元",
+  days: "天",
+  months: "个月",
 };

@@ -120,9 +120,6 @@ export function yearWords({ year, paidOn, claimed, region }: ResidentYear): stri
 /** That an answer comes from another page. */
 export const TAKEN_OVER = "前面填过，先带过来了，不对就在这里改";
 
-/** The unit of a figure that somebody has been told, by its key. */
-export const figureUnit = (key: string): string => (key.includes("months") ? "个月" : "元");
-
 /** A sum as it is composed: 断一年降低 4,000 元 × 断保的年数 3. */
 export const formulaWords = (formula: readonly AmountTerm[]): string =>
   formula.map((term) => `${term.op === undefined ? "" : ` ${term.op} `}${term.label}${termWords(term)}`).join("");

@@ -1,6 +1,7 @@
 /** What is missing, in words, and which page asks for it. */
-import { factName, type Missing, personFactName } from "../../shared/policy/index.ts";
+import { type Benefit, factName, type Missing, personFactName } from "../../shared/policy/index.ts";
 import { pageAsking, type Step } from "../pages.ts";
+import { BENEFIT_NAMES } from "./answer.ts";
 import type { Voice } from "./voice.ts";
 
 /** A missing fact; without a page it is nothing the person could tell us. */
@@ -52,14 +53,22 @@ export function missingWords(fact: string, voice: Voice): MissingWords {
   return { text, ...(page && { page }), ...(hint && { hint }) };
 }
 
+/** What is missing with its words, and all that goes by them: the figure of each benefit that has one of its own. */
+export type MissingListed = Missing & MissingWords & { readonly each: readonly Missing[] };
+
 /** What is missing, each with its words; figures of one name are one thing to ask for, for all the benefits they decide. */
-export function missingListed(missing: readonly Missing[], voice: Voice): readonly (Missing & MissingWords)[] {
-  const named = new Map<string, Missing & MissingWords>();
-  for (const each of missing) {
-    const words = missingWords(each.fact, voice);
-    const key = words.page ? each.fact : words.text;
-    const before = named.get(key)?.benefits ?? [];
-    named.set(key, { ...each, ...words, ...named.get(key), benefits: [...new Set([...before, ...each.benefits])] });
+export function missingListed(missing: readonly Missing[], voice: Voice): readonly MissingListed[] {
+  const named = new Map<string, MissingListed>();
+  for (const one of missing) {
+    const words = missingWords(one.fact, voice);
+    const key = words.page ? one.fact : words.text;
+    const before = named.get(key);
+    const benefits = [...new Set([...(before?.benefits ?? []), ...one.benefits])];
+    named.set(key, { ...one, ...words, ...before, benefits, each: [...(before?.each ?? []), one] });
   }
   return [...named.values()];
 }
+
+/** What a figure is called where others of its name stand beside it: with the benefits it decides. */
+export const figureFor = (text: string, benefits: readonly Benefit[]): string =>
+  benefits.length === 0 ? text : `${text}（${benefits.map((name) => BENEFIT_NAMES[name]).join("、")}）`;

@@ -1,5 +1,6 @@
 /** The terms of a sum, as they stand on a receipt. */
 import type { AmountTerm } from "../../shared/policy/index.ts";
+import { readYuan } from "../draft/texts.ts";
 import { yuanWords } from "./figures.ts";
 
 /** A value with its unit: 8,743.67 元/月, 60%, 98 天. */
@@ -21,6 +22,12 @@ export function valueWords({ value, unit }: Pick<AmountTerm, "value" | "unit">):
     case "number":
       return String(value);
   }
+}
+
+/** A figure as it was typed, with its unit; what is no number stays as it is. */
+export function toldFigureWords(typed: string, unit: AmountTerm["unit"]): string {
+  const value = readYuan(typed);
+  return value === undefined ? typed : valueWords({ value, unit });
 }
 
 /** What the value of a term is made of, in a line; nothing where it is made of nothing else. */

@@ -4,7 +4,7 @@ import { askedOn } from "./stories.ts";
 import type { Scene } from "./world.ts";
 
 const FIRST = "person-contributions-0";
-const WAGE = "figures-average-wage-650000-2026";
+const WAGE = "receipt-allowance-self-figures-average-wage-650000-2026";
 const ALLOWANCE = "#line-allowance-self";
 
 /** In Karamay, a birth on 2027-09-20, asked on 2026-11-29, paid by herself since August 2026; whether with maternity insurance is told on the page. */
@@ -40,6 +40,41 @@ const answeredInPlace: Scene = {
     await app.press(`tell-${WAGE}`);
     await app.press(`drop-${WAGE}`);
     await app.see(`${ALLOWANCE} .line-amount`, "约 1.7–2.8 万元");
+  },
+};
+
+const MONTHS = "figures-qualifying-months-511700-employer";
+
+const officeTold: Scene = {
+  title: "12393 告诉的月数：填在“还缺什么”里，填过的留在“按这些情况算的”里，能改，能不用",
+  async play({ app }) {
+    await app.choose("region", "511700");
+    await app.choose("who", "self");
+    await app.press("next");
+    await app.choose("event-kind", "delivery");
+    await app.date("event-date", "2026-10-08");
+    await app.press("next");
+    await app.choose("person-record", "employer");
+    await app.month(`${FIRST}-from`, "2025-03");
+    await app.press(`${FIRST}-done`);
+    await app.press("next");
+    for (const step of askedOn("2026-11-29")) await step(app);
+    await app.see("#missing", "当地要先交满几个月");
+    await app.press(`ask-${MONTHS}`);
+    await app.type(`asked-${MONTHS}`, "9");
+    await app.see(`#asked-${MONTHS}-brings`, "可以领");
+    await app.press(`use-asked-${MONTHS}`);
+    await app.see(`${ALLOWANCE} .line-verdict`, "可以领");
+    await app.see("#told", "9 个月");
+    await app.press(`edit-${MONTHS}`);
+    await app.type(`told-${MONTHS}`, "60");
+    await app.press(`use-told-${MONTHS}`);
+    await app.see("#told", "60 个月");
+    await app.see(`${ALLOWANCE} .line-verdict`, "不");
+    await app.press(`edit-${MONTHS}`);
+    await app.press(`drop-told-${MONTHS}`);
+    await app.read(`#ask-${MONTHS}`);
+    await app.gone(`#edit-${MONTHS}`);
   },
 };
 
@@ -110,4 +145,11 @@ const slid: Scene = {
   },
 };
 
-export const ANSWER_SCENES: readonly Scene[] = [answeredInPlace, keptInSight, askedBack, planTaken, slid];
+export const ANSWER_SCENES: readonly Scene[] = [
+  answeredInPlace,
+  officeTold,
+  keptInSight,
+  askedBack,
+  planTaken,
+  slid,
+];

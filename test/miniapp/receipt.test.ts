@@ -5,7 +5,8 @@ import * as z from "zod";
 import { leafSlot } from "../../miniapp/answer/leaf.ts";
 import { daysApart, daysOf, receiptViews } from "../../miniapp/answer/receipt-views.ts";
 import { emptyDraft } from "../../miniapp/draft/draft.ts";
-import { isEstimated, leafNote, madeOfWords, valueWords } from "../../miniapp/wording/receipt.ts";
+import { figureUnit } from "../../miniapp/wording/figures.ts";
+import { isEstimated, leafNote, madeOfWords, toldFigureWords, valueWords } from "../../miniapp/wording/receipt.ts";
 import { assess, factsSchema, type AmountTerm } from "../../shared/policy/index.ts";
 
 const folder = path.join(__dirname, "../cases");
@@ -85,9 +86,20 @@ test("each value that can be told has its own place, and is taken back by an emp
   expect(told && slot?.read(told)).toBe("9000");
   expect(told && slot?.write(told, "")).toEqual(emptyDraft);
   expect(leafSlot("person.employerAverageWage")?.id).toBe("person-employerAverageWage");
+  expect(leafSlot("figures.qualifying-months:330100:employer")?.id).toBe("figures-qualifying-months-330100-employer");
   // Which divisor is a choice of the receipt between two ways, and nothing to be told.
   expect(leafSlot("figures.allowance-divisor:510000")).toBeUndefined();
   expect([leafSlot(undefined), leafSlot("person.contributions[].base")]).toEqual([undefined, undefined]);
+});
+
+test("a figure is told in what it counts", () => {
+  const units = ["qualifying-months:330100:employer", "allowance-days:650000:delivery", "average-wage:650000:2026"];
+  expect([...units, "serious-illness-cap:500000"].map(figureUnit)).toEqual(["months", "days", "yuan/month", "yuan"]);
+  expect([
+    toldFigureWords("9", "months"),
+    toldFigureWords("９,000", "yuan/month"),
+    toldFigureWords("九", "days"),
+  ]).toEqual(["9 个月", "9,000 元/月", "九"]);
 });
 
 test("a value made of others shows them, in brackets only where the signs alone would be read otherwise", () => {

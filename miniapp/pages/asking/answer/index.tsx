@@ -138,6 +138,7 @@ function Full({ all, whole, quiet: { shown: assessment, aside }, by, voice }: Fu
   const [parting] = usePartingQuestions(all, assessment);
   const missing = (
     <MissingFacts
+      lines={assessment.benefits}
       missing={assessment.missing.filter(({ fact }) => fact !== parting?.fact)}
       unsaid={unsaid.filter(({ fact }) => !assessment.missing.some((one) => one.fact === detailOf(fact)))}
       voice={voice}
