@@ -1,31 +1,31 @@
 /** The text to send to the employer who has to pay, with a button that copies it. */
 import { useState } from "react";
-import type { Assessment, BenefitLine, FactsInput } from "../../shared/policy/index.ts";
+import type { Assessment, FactsInput } from "../../shared/policy/index.ts";
 import { copy } from "../take/copy";
-import { Box, Button } from "../ui/index.ts";
-import { employerLetter } from "./letter.ts";
-import { Part, Said } from "./parts.tsx";
+import { Box, Button, Heading } from "../ui/index.ts";
+import { employerLetter, isEmployers } from "./letter.ts";
+import { Said } from "./parts.tsx";
 
 interface EmployerPaysProps {
-  readonly line: BenefitLine;
   readonly facts: FactsInput & { readonly asOf: string };
   readonly assessment: Assessment;
 }
 
-/** Drawn only where the employer pays instead of the insurance. */
-export function EmployerPays({ line, facts, assessment }: EmployerPaysProps) {
+/** One letter for all of it; drawn only where the employer pays instead of the insurance. */
+export function EmployerPays({ facts, assessment }: EmployerPaysProps) {
   const [copied, setCopied] = useState<boolean>();
-  if (line.verdict !== "ineligible" || line.payer !== "employer") return null;
-  const text = employerLetter(line, facts, assessment);
-  const id = `letter-${line.benefit}-${line.via}`;
+  const lines = assessment.benefits.filter(isEmployers);
+  if (lines.length === 0) return null;
+  const text = employerLetter(lines, facts, assessment);
   return (
-    <Part title="发给单位人事的话">
-      <Box id={id} className="letter">
+    <Box kind="section" id="letter" className="card">
+      <Heading level={2}>发给单位人事的话</Heading>
+      <Box className="letter">
         {text.split("\n").map((said) => (
           <Said key={said}>{said}</Said>
         ))}
       </Box>
-      <Button id={`copy-${id}`} onPress={() => void copy(text).then(setCopied)}>
+      <Button id="copy-letter" onPress={() => void copy(text).then(setCopied)}>
         复制这段话
       </Button>
       <Box className="spoken" live="polite">
@@ -33,6 +33,6 @@ export function EmployerPays({ line, facts, assessment }: EmployerPaysProps) {
           <Said>{copied ? "复制好了，发给人事就行。" : "这里不让复制，请自己选中上面的字。"}</Said>
         )}
       </Box>
-    </Part>
+    </Box>
   );
 }

@@ -13,6 +13,7 @@ import { dateWords } from "../wording/figures.ts";
 import { missingWords } from "../wording/missing.ts";
 import type { Voice } from "../wording/voice.ts";
 import { claimTodos, dayOf } from "./claim-todos.ts";
+import { isEmployers } from "./letter.ts";
 import type { Todo } from "./todo.ts";
 
 /** Whose payments are told, and what happened, where that is known. */
@@ -63,12 +64,12 @@ export function todoFor(action: Action, about: readonly string[]): Todo {
 
 /** What the employer pays where insurance does not. */
 export const employerOf = (line: BenefitLine, voice: Voice): Todo[] =>
-  line.verdict === "ineligible" && line.payer === "employer"
+  isEmployers(line)
     ? [
         {
           id: "employer-pays",
           what: "找单位要…，这次由单位付",
-          effect: "这一项里有写好的“发给单位人事的话”，复制了发过去就行",
+          effect: "下面有写好的“发给单位人事的话”，复制了发过去就行",
           about: [aboutOf(line, voice)],
         },
       ]

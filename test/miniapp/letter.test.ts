@@ -1,5 +1,5 @@
 /** What to write to the employer and to say on the phone: the facts told, the clause, the sum, and nothing else. */
-import { callWords, employerLetter } from "../../miniapp/answer/letter.ts";
+import { callWords, employerLetter, isEmployers } from "../../miniapp/answer/letter.ts";
 import { todosOf } from "../../miniapp/answer/todos.ts";
 import { assess, clauseExamples, clausesInOrder, factsSchema, policyDocuments } from "../../shared/policy/index.ts";
 
@@ -18,7 +18,7 @@ test("the letter names the case, why the insurance does not pay, the clause, and
   const assessment = assess(newcomer);
   const line = assessment.benefits.find(({ payer }) => payer === "employer");
   if (line === undefined) throw new Error("nobody has to pay");
-  const letter = employerLetter(line, newcomer, assessment);
+  const letter = employerLetter([line], newcomer, assessment);
   expect(letter).toContain("生育津贴");
   expect(letter).toContain("2027 年 1 月 28 日");
   expect(letter).toContain("连续 6 个月，不够");
@@ -34,21 +34,36 @@ const uninsured = factsSchema.parse({
   person: { employed: true, wageBeforeLeave: 6000, contributions: [] },
 });
 
-test("each letter gives the half of the clause that speaks of its own benefit, and never that she is insured somewhere", () => {
+test("a letter gives the half of a clause that speaks of its own benefit", () => {
   const assessment = assess(uninsured);
-  const letters = assessment.benefits.map(
-    (line) => [line.benefit, employerLetter(line, uninsured, assessment)] as const,
-  );
-  expect(letters.map(([benefit]) => benefit)).toEqual(["medical-expense", "allowance"]);
-  for (const [benefit, letter] of letters) {
-    const [own, other] = benefit === "allowance" ? ["津贴", "医疗费"] : ["医疗费", "津贴"];
-    const grounds = letter.split("\n").filter((said) => /^(依据|医保不付的原因)：/.test(said));
+  for (const line of assessment.benefits) {
+    const letter = employerLetter([line], uninsured, assessment);
+    const [own, other] = line.benefit === "allowance" ? ["津贴", "医疗费"] : ["医疗费", "津贴"];
+    const grounds = groundsOf(letter);
     expect(grounds).toHaveLength(2);
     for (const ground of grounds) expect([ground.includes(own), ground.includes(other)]).toEqual([true, false]);
-    expect(letter).toContain("在浙江杭州工作，2026 年 11 月 10 日生孩子；有工作，单位没有给交过医保");
-    expect(letter).not.toContain("医保交在");
   }
 });
+
+test("one letter asks for all that the employer pays, says each reason and clause once, and never that she is insured somewhere", () => {
+  const assessment = assess(uninsured);
+  const lines = assessment.benefits.filter(isEmployers);
+  expect(lines.map(({ benefit }) => benefit)).toEqual(["medical-expense", "allowance"]);
+  const letter = employerLetter(lines, uninsured, assessment);
+  expect(letter).toContain("办一下生育医疗费和生育津贴。");
+  const grounds = groundsOf(letter);
+  expect(new Set(grounds).size).toBe(grounds.length);
+  expect(grounds.filter((said) => said.startsWith("依据"))).toEqual([
+    expect.stringMatching(/医疗费.*津贴|津贴.*医疗费/),
+  ]);
+  expect(letter.match(/我的情况/g)).toHaveLength(1);
+  expect(letter).toMatch(/生育津贴算下来是：.*元/);
+  expect(letter).toContain("在浙江杭州工作，2026 年 11 月 10 日生孩子；有工作，单位没有给交过医保");
+  expect(letter).not.toContain("医保交在");
+});
+
+const groundsOf = (letter: string): string[] =>
+  letter.split("\n").filter((said) => /^(依据|医保不付的原因)：/.test(said));
 
 test("on the phone the case comes first, then each thing only an office knows, without the number itself", () => {
   const facts = { ...newcomer, region: "310100" };

@@ -160,7 +160,6 @@ function Full({ all, whole, quiet: { shown: assessment, aside }, by, voice }: Fu
         {bestFirst(assessment.benefits).map((line) => (
           <Line key={`${line.benefit}-${line.via}`} own line={line} assessment={assessment} voice={voice}>
             <Months line={line} facts={facts} />
-            <EmployerPays line={line} facts={facts} assessment={assessment} />
           </Line>
         ))}
         {open || missing}
@@ -168,6 +167,7 @@ function Full({ all, whole, quiet: { shown: assessment, aside }, by, voice }: Fu
           <Disclosure id="aside" summary="怀孕时做过遗传病基因检测的，看这里">
             {aside.map((line) => (
               <Line key={line.benefit} own line={line} assessment={whole} voice={voice} />
+        <EmployerPays facts={facts} assessment={assessment} />
             ))}
           </Disclosure>
         )}
