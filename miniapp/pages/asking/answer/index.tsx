@@ -19,14 +19,14 @@ import { quietly, type Quiet } from "../../../answer/quiet.ts";
 import { Refused } from "../../../answer/refused.tsx";
 import { Routes } from "../../../answer/routes.tsx";
 import { SourceNote } from "../../../answer/source-note.tsx";
+import { SpouseCard } from "../../../answer/spouse-card.tsx";
+import { spouseHelp } from "../../../answer/spouse-help.ts";
 import { TakeAlong } from "../../../answer/take-along.tsx";
 import { Timeline } from "../../../answer/timeline.tsx";
 import { todosOf } from "../../../answer/todos.ts";
 import { WhatIf } from "../../../answer/what-if.tsx";
 import { today } from "../../../clock.ts";
-import { askingOf } from "../../../draft/asks.ts";
 import type { Draft } from "../../../draft/draft.ts";
-import { spouseFirst } from "../../../draft/spouse.ts";
 import { toFacts } from "../../../draft/to-facts.ts";
 import { tellResult } from "../../../embed/embedder";
 import { EmbedNote } from "../../../embed/note";
@@ -37,13 +37,13 @@ import { draft, useValue } from "../../../state.ts";
 import { FirstSheet, ToldOnPaper } from "../../../take/sheet";
 import { cardOf, SHARE_CARD } from "../../../take/share.ts";
 import { ToldFacts } from "../../../told/facts.tsx";
-import { tell } from "../../../told/in-place.ts";
 import { useWide } from "../../../ui/wide";
 import { Box, Busy, Button, Disclosure, Page } from "../../../ui/index.ts";
 import { basisWords } from "../../../wording/answer.ts";
 import { unsaidDetails } from "../../../wording/filled.ts";
 import { ASKING, ASKING_ANEW, refusedTitle, STILL_THE_LAST } from "../../../wording/source.ts";
 import { bestFirst } from "../../../wording/standing.ts";
+import { spouseAsk } from "../../../wording/spouse.ts";
 import { voiceOf, type Voice } from "../../../wording/voice.ts";
 
 export default function AnswerPage() {
@@ -144,6 +144,10 @@ function Full({ all, whole, quiet: { shown: assessment, aside }, by, voice }: Fu
       voice={voice}
     />
   );
+  const help = spouseHelp(all, assessment, today());
+  const spouse = help && <SpouseCard all={all} help={help} voice={voice} />;
+  // Where nothing else can be had, another way comes before the reasons.
+  const none = assessment.benefits.every(({ verdict }) => verdict === "ineligible" || verdict === "not-covered");
   // Where a verdict waits for what is missing, or may be another once it is told, telling it comes first.
   const open = unsaid.length > 0 || assessment.benefits.some(({ verdict }) => verdict === "unknown");
   return (
@@ -154,6 +158,7 @@ function Full({ all, whole, quiet: { shown: assessment, aside }, by, voice }: Fu
         <Doubts warnings={assessment.warnings} />
         {parting && <OneFact question={parting} />}
         {open && missing}
+        {none && spouse}
         <WhatIf all={all} facts={facts} assessment={assessment} voice={voice} asksInPlace={parting !== undefined} />
         <Timeline todos={todos} assessment={assessment} {...(facts.event && { event: facts.event })} />
         <Routes assessment={assessment} region={facts.region} voice={voice} />
@@ -162,25 +167,20 @@ function Full({ all, whole, quiet: { shown: assessment, aside }, by, voice }: Fu
             <Months line={line} facts={facts} />
           </Line>
         ))}
+        <EmployerPays facts={facts} assessment={assessment} />
         {open || missing}
         {aside.length > 0 && (
           <Disclosure id="aside" summary="怀孕时做过遗传病基因检测的，看这里">
             {aside.map((line) => (
               <Line key={line.benefit} own line={line} assessment={whole} voice={voice} />
-        <EmployerPays facts={facts} assessment={assessment} />
             ))}
           </Disclosure>
         )}
         <Beside assessment={assessment} />
-        {spouseMayHelp(all, assessment) && (
-          <Box kind="section" className="card on-screen">
-            <Box kind="p">{`${voice.she}没有工作的话，也可以看看能不能用${voice.spouse}的医保报。`}</Box>
-            <Button id="ask-spouse" onPress={() => tell({ ...spouseFirst(all, today()), page: "details" })}>
-              {`看看${voice.spouse}的医保`}
-            </Button>
-          </Box>
-        )}
-        <CallCard words={callWords(facts, todos)} />
+        {none || spouse}
+        <CallCard
+          words={[...callWords(facts, todos), ...(help?.kind === "ask" ? [`想问：${spouseAsk(voice)}`] : [])]}
+        />
         <TakeAlong {...answerAlong(assessment, facts, voice)} />
         <Box kind="p" id="answer-basis" className="hint closing">
           {basisWords(assessment.asOf, assessment.policyVersion)}
@@ -192,10 +192,3 @@ function Full({ all, whole, quiet: { shown: assessment, aside }, by, voice }: Fu
 
 /** A detail of one stretch as the answer names it, of all: `person.contributions[].maternity`. */
 const detailOf = (fact: string): string => fact.replace(/contributions\.\d+/, "contributions[]");
-
-/** Whether her own insurance does not pay, and the spouse's has not been looked at but may. */
-const spouseMayHelp = (all: Draft, { benefits }: Assessment): boolean =>
-  askingOf(all, today()).open.has("spouse") &&
-  benefits.some(
-    ({ benefit, via, verdict }) => benefit === "medical-expense" && via === "self" && verdict === "ineligible",
-  );
