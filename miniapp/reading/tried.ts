@@ -1,5 +1,6 @@
 /** Whom an address asks to try: the person of a clause's example, or of one side of a question. */
 import {
+  assess,
   clauseExamples,
   clausesInOrder,
   policyDocuments,
@@ -7,6 +8,7 @@ import {
   type BenefitLine,
   type Facts,
 } from "../../shared/policy/index.ts";
+import { bestFirst } from "../wording/standing.ts";
 
 /** Somebody to try: `about` says which clause or question she shows, `cites` the key of that clause. */
 export interface Tried {
@@ -17,11 +19,24 @@ export interface Tried {
   readonly shown: (lines: readonly BenefitLine[]) => readonly BenefitLine[];
 }
 
-/** `document`, `clause`, `at` or `question`, `at`; `undefined` where the address names nobody. */
+/**
+ * `document`, `clause`, `at` or `question`, `at`, with `whole` for all of her answer; `undefined` where the address names
+ * nobody.
+ */
 export function tried(params: Partial<Record<string, string>>): Tried | undefined {
-  const { document = "", clause = "", question = "", at = "0" } = params;
-  return question === "" ? ofClause(document, clause, Number(at)) : ofQuestion(Number(question), Number(at));
+  const { document = "", clause = "", question = "", at = "0", whole = "" } = params;
+  if (question === "") return ofClause(document, clause, Number(at));
+  const found = ofQuestion(Number(question), Number(at));
+  return found && whole !== "" ? wholeOf(found) : found;
 }
+
+/** All that she is answered, begun with it in one sentence. */
+const wholeOf = ({ caption, facts }: Tried): Tried => ({
+  caption,
+  facts,
+  about: { title: "她的回答", text: assess(facts).headline },
+  shown: bestFirst,
+});
 
 function ofClause(id: string, clauseId: string, at: number): Tried | undefined {
   const document = policyDocuments.find((one) => one.id === id);

@@ -1,4 +1,5 @@
 /** What the reading pages show and say. */
+import { EXAMPLE } from "../../miniapp/places.ts";
 import { inShort } from "../../miniapp/reading/in-short.ts";
 import { tried } from "../../miniapp/reading/tried.ts";
 import { toldInWords } from "../../miniapp/wording/told.ts";
@@ -46,6 +47,12 @@ describe("somebody to try", () => {
     expect(shownFor({ document: "cq-2024-12", clause: "4.1" })).toEqual(["medical-expense/self"]);
     expect(shownFor({ document: "cq-2024-12", clause: "3.2", at: "1" })).toEqual(["genetic-testing/self"]);
     expect(shownFor({ document: "sc-2024-9", clause: "1.2" })).toEqual(["medical-expense/self", "allowance/self"]);
+  });
+
+  test("the example on the first page opens on the sentence it was shown with, and on every benefit that sentence names", () => {
+    const found = tried(EXAMPLE.at);
+    expect(found?.about.text).toBe(EXAMPLE.headline);
+    expect(shownFor(EXAMPLE.at)).toEqual(["medical-expense/self", "allowance/self"]);
   });
 
   test("an address that names nobody finds nobody", () => {

@@ -28,7 +28,7 @@ function Try({ caption, facts, about, shown }: Tried) {
   const rest = benefits.filter((line) => !lines.includes(line));
   return (
     <Page title={caption} lead="下面的回答是在这台设备上现算的。">
-      <Box kind="section" className="card">
+      <Box kind="section" className="card" id="about">
         <Heading level={2}>{about.title}</Heading>
         <Box kind="p">{about.text}</Box>
       </Box>
