@@ -96,8 +96,7 @@ const whoseRecord = (fact: string): Whose => (fact === "spouse.contributions" ? 
 function toldName(fact: FactPath, draft: Draft): string {
   const voice = voiceOf(draft);
   if (fact === "event.kind") return "这次的事";
-  // Only a birth has a day that is expected.
-  if (fact === "event.date" && draft.event.kind !== "delivery" && draft.event.kind !== "") return "哪一天";
+  if (fact === "event.date" && draft.event.kind === "delivery") return "日期或预产期";
   if (fact === "person.employed") return `${voice.she}现在有没有工作`;
   if (fact === "spouse") return `看不看${voice.spouse}的医保`;
   return missingWords(fact, voice).text;

@@ -277,7 +277,7 @@ describe("what is missing", () => {
     ["person.contributions[0].tier", "她的缴费档次（一档还是二档）", "record"],
     ["spouse.contributions", "你的缴费记录", "details"],
     ["spouse", "你的缴费记录", "details"],
-    ["event.date", "日期或预产期", "event"],
+    ["event.date", "哪一天", "event"],
     ["residentReimbursed", "这次怀孕的费用有没有用居民医保报过", "details"],
   ])("%s", (fact, text, page) => {
     expect(missingWords(fact, voice)).toMatchObject({ text, page });
@@ -300,7 +300,7 @@ describe("what is missing", () => {
   test("a refused field is called by its stretch and name", () => {
     expect(fieldWords("/person/contributions/1/base", voice)).toBe("她的缴费记录第 2 段，缴费基数");
     expect(fieldWords("/spouse/contributions/0", voice)).toBe("你的缴费记录第 1 段");
-    expect(fieldWords("/event/date", voice)).toBe("日期或预产期");
+    expect(fieldWords("/event/date", voice)).toBe("哪一天");
     expect(fieldWords("", voice)).toBeUndefined();
   });
   test.each([

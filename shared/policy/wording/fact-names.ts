@@ -34,7 +34,8 @@ const OF_THE_CASE: Readonly<Record<string, string>> = {
   asOf: "按哪一天来算",
   residentReimbursed: "这次怀孕的费用有没有用居民医保报过",
   "event.kind": "是生孩子、流产，还是别的",
-  "event.date": "日期或预产期",
+  // Not every event has a day that is expected.
+  "event.date": "哪一天",
   "event.setting": "住院还是门诊",
   "event.place": "在哪里看的",
   "event.fetuses": "几个宝宝",
