@@ -9,11 +9,11 @@ export function EmbedNote() {
   const filled = useValue(isFilled);
   return embedder ? (
     <>
-      <Box kind="p" id="embed-note" className="hint embed-note">
+      <Box kind="p" id="embed-note" className="embed-note">
         {`这一页嵌在 ${embedder.host} 里。看到结果时，你填的情况和结果也会告诉它。`}
       </Box>
       {filled && (
-        <Box kind="p" id="embed-filled" className="hint embed-note">
+        <Box kind="p" id="embed-filled" className="embed-note">
           {`有些情况是 ${embedder.host} 替你填的，请核对一遍，不对的改过来。`}
         </Box>
       )}

@@ -59,6 +59,8 @@ test("the partner's place is chosen, the note is there, and the frame is as high
   expect(await app.read("#region .chosen")).toContain("重庆");
   const { host } = new URL(embedding.partner);
   expect(await app.read("#embed-note")).toBe(`这一页嵌在 ${host} 里。看到结果时，你填的情况和结果也会告诉它。`);
+  const size = (element: Element) => getComputedStyle(element).fontSize;
+  expect(await embedded.frame.locator("#embed-note").evaluate(size)).toBe("16px");
   await fits(embedded);
   await app.choose("who", "self");
   await app.press("next");
