@@ -255,7 +255,7 @@ describe("what a friend would say", () => {
         benefitLine({ verdict: "not-covered" }),
         allowance({ verdict: "pending", actions: joins("2026-12-20"), amount: value }),
       ),
-    ).toBe("12 月 20 日以前参保、按时交，津贴才能领，约 1.4–2.9 万元；医疗费没收录。");
+    ).toBe("12 月 20 日以前参保、按时交，津贴才能领，约 1.4–2.9 万元；医疗费要问 12393。");
   });
 
   test.each([

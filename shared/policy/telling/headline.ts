@@ -152,7 +152,7 @@ function withoutWords(line: BenefitLine, answer: Told, voice: Manner): string {
   const { benefit, verdict, payer, amount } = line;
   if (verdict === "unknown") return openWords(benefit, answer, voice);
   if (verdict === "not-covered") {
-    return voice.short ? "没收录" : `：${undecidedWords(line)}，可以打 12393 问`;
+    return voice.short ? "要问 12393" : `：${undecidedWords(line)}，可以打 12393 问`;
   }
   if (payer === "employer") return `由${voice.employer ?? "单位"}付${sumOf(amount, voice.short)}`;
   if (payer === "treasury") return "由财政照原来的渠道付";
