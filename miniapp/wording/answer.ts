@@ -107,7 +107,7 @@ export function verdictMeaning(line: BenefitLine): string {
   if (verdict === "pending") return `现在还差一点，这次还来得及：做完“接下来做什么”里的事，就能${verb}。`;
   if (verdict === "unknown") {
     const named = decidingApart(conditions).deciding.length > 0 ? `。看“${REASONS_TITLES.unknown}”` : "";
-    return `不是不能${verb}，是有的情况还不知道${named}，知道了就能定下来。`;
+    return `能不能${verb}，现在还定不下来：有的情况还不知道${named}，知道了就能定。`;
   }
   if (verdict === "not-covered") return `${undecidedWords(line)}，所以说不准。可以打 12393 问当地医保局。`;
   if (payer === "employer") return "可以拿着下面的依据去找单位人事。";

@@ -167,7 +167,7 @@ const words: PaperWords<
     },
     "may-join": {
       required: "可以参加居民医保",
-      observed: { other: `这种户籍，这份文件没有写，${ASK}`, "nothing-against": "这份文件没有说不能参加" },
+      observed: { other: `这种户籍，这份文件没有写，${ASK}`, "nothing-against": "这份文件没有写限制" },
     },
     "years-in-a-row": {
       required: "从 2025 年起连续参加居民医保满 4 年，之后每多 1 年一次",
@@ -185,7 +185,7 @@ const words: PaperWords<
         "not-told": `${NOT_TOLD}哪几年参加了居民医保`,
         earned: ({ earned }) => `有 ${earned} 年没有报销`,
         "claims-not-told": `${NOT_TOLD}哪几年报销过`,
-        none: "还没有一整年没报销的",
+        none: "一整年都没有报销的：到现在 0 年",
         "none-counts": "没报销的年份还不能算：要从 2025 年起、在重庆参保、过完一整年",
       },
     },

@@ -92,7 +92,7 @@ export const taiyuanWords: PaperWords<
     "surgery-without-leave": "文件没有写计划生育手术的津贴，这里按没有算。",
     "city-wage-first": "文件写“本省或统筹地区”的月平均工资，这里先用太原的，没有再用山西的。",
     "earner-on-benefit": "配偶领失业金期间也在生育保险里，这里按能用他的算。",
-    "abroad-left-open": "文件只写了境内的医院，境外的医疗费不当作“不能报”，津贴也不受影响。",
+    "abroad-left-open": "文件只写了境内的医院；境外的医疗费报不报，文件没有写。津贴照常看。",
   },
   actions: {
     "back-pay": (act, say) => {

@@ -45,7 +45,7 @@ describe("no incentive", () => {
     [elsewhere(2028), "没报销的年份还不能算：要从 2025 年起、在重庆参保、过完一整年"],
     [years(2024), "没报销的年份还不能算：要从 2025 年起、在重庆参保、过完一整年"],
     [years(2029), "没报销的年份还不能算：要从 2025 年起、在重庆参保、过完一整年"],
-    [years(2028).map((one) => ({ ...one, claimed: true })), "还没有一整年没报销的"],
+    [years(2028).map((one) => ({ ...one, claimed: true })), "一整年都没有报销的：到现在 0 年"],
   ])("without a claim: %j", (residentYears, words) => {
     expect(said("zero-claim-incentive", { asOf: "2029-06-01", residentYears }, "years-without-claim")).toBe(words);
   });
