@@ -73,6 +73,9 @@ const dateOf = ({ day }: Todo): string => day?.date ?? "9999-99-99";
 const babysOf = (line: ParticipationLine): Todo[] =>
   line.topic === "newborn-joins" ? topicTodos(line).map((todo) => ({ ...todo, topic: "newborn-covered" })) : [];
 
-/** Everything to do after an answer of taking part. */
+/** Everything to do after an answer of taking part; at which office one joins, no paper of ours says. */
 export const topicTodos = ({ actions }: Pick<ParticipationLine, "actions">): readonly Todo[] =>
-  actions.map((action) => todoFor(action, []));
+  actions.map((action) => ({
+    ...todoFor(action, []),
+    ...(action.id === "enrol" && { ask: `${action.what}，去哪里办、要带什么` }),
+  }));

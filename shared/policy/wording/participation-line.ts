@@ -8,16 +8,19 @@ import { participationWords } from "./participation.ts";
 import { conditionWords, premiseWords, readingWords } from "./speak.ts";
 import { amountWords } from "./sums.ts";
 
-const BABY = "出生 90 天内参保，从出生那天起能报；再晚，从交费的次日起";
+/* The paper names papers to bring for a baby alone, and no office for anybody. */
+const WHERE = "去哪里办，文件没有写，打 12393 问";
+const HOW = `带什么、${WHERE}`;
+const BABY = `出生 90 天内参保，从出生那天起能报；再晚，从交费的次日起。90 天内带出生医学证明就行；${WHERE}`;
 /* After the ninety days. */
-const OLDER_BABY = "从交费的次日起能报；满 2 周岁的还要等";
+const OLDER_BABY = `从交费的次日起能报；满 2 周岁的还要等。带居住证或户口簿；${WHERE}`;
 /** What to do, by question. */
 const TO_DO: Partial<Readonly<Record<Topic, readonly [what: string, effect: string]>>> = {
-  "join-as-resident": ["参加居民医保", "9 月到次年 2 月交的，连续参保的不用等"],
+  "join-as-resident": ["参加居民医保", `9 月到次年 2 月交的，连续参保的不用等。${HOW}`],
   "newborn-joins": ["给宝宝参加居民医保", BABY],
   "newborn-covered": ["给宝宝参加居民医保", BABY],
   "family-account": ["请这位家人先参加基本医保", "参加以后，就能用个人账户里的钱"],
-  "individual-part-only": ["参加当年的居民医保", "只交个人部分"],
+  "individual-part-only": ["参加当年的居民医保", `只交个人部分。${HOW}`],
   "coverage-starts": ["把断的几个月补上", "补上了就算连续，不用等"],
   waiting: ["把断的几个月补上", "补上了就算连续，不用等"],
   "serious-illness-cap": ["下一年接着参保，不要断", "大病额度恢复"],

@@ -91,6 +91,7 @@ test("on the phone one says what is asked, what was told, and which number is wa
     "我想问在重庆市参保：宝宝怎么参保，最晚哪天？",
     "宝宝哪天出生？2026 年 4 月 20 日",
     "有出生医学证明吗？还没有",
+    "想问：给宝宝参加居民医保，去哪里办、要带什么",
   ]);
   const untold = askingAbout(typed({}), "waiting", "2026-05-01");
   expect(topicCallWords("waiting", untold, { she: "你", spouse: "你丈夫" })).toEqual([

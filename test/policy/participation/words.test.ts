@@ -127,12 +127,16 @@ describe("the three months of 二、2 say what they run from", () => {
 });
 
 test.each([
-  ["2026-04-01", "出生 90 天内参保，从出生那天起能报"],
-  ["2026-04-02", "从交费的次日起能报；满 2 周岁的还要等"],
-])("a baby born on 1 January, on %s: what joining now brings", (asOf, effect) => {
-  const [enrol] = line("newborn-joins", { asOf, newborn: { bornOn: "2026-01-01", household: true } }).actions;
-  expect(enrol?.effect.startsWith(effect)).toBe(true);
-});
+  ["2026-04-01", "出生 90 天内参保，从出生那天起能报", "出生医学证明"],
+  ["2026-04-02", "从交费的次日起能报；满 2 周岁的还要等", "居住证或户口簿"],
+])(
+  "a baby born on 1 January, on %s: what joining now brings, with which papers and where to ask",
+  (asOf, effect, papers) => {
+    const [enrol] = line("newborn-joins", { asOf, newborn: { bornOn: "2026-01-01", household: true } }).actions;
+    expect(enrol?.effect.startsWith(effect)).toBe(true);
+    expect(enrol?.effect).toMatch(new RegExp(`带${papers}.*去哪里办，文件没有写，打 12393 问$`));
+  },
+);
 
 test("of a baby born before the paper nothing is said of months paid", () => {
   const { assumptions } = line("newborn-covered", { asOf: "2025-10-01", newborn: { bornOn: "2025-08-20" } });
