@@ -155,6 +155,18 @@ test.each([
   expect(await standingOut(page, ".page *")).toEqual([]);
 });
 
+test("每一页从同一条线开始，一栏的、两栏的都是", async () => {
+  await app.read("#example");
+  const edge = await leftOf("h1");
+  const pages = ["people", "reading/documents", "reading/english", "asking/place", "asking/event", "asking/joining"];
+  for (const path of [...pages, "asking/lost"]) {
+    await page.goto("about:blank");
+    await page.goto(`${site.url}#/pages/${path}/index`);
+    await app.read("#page-title");
+    expect([path, await leftOf("#page-title")]).toEqual([path, edge]);
+  }
+});
+
 test.each([1024, 1280, 1440])("%i px：每一页都没有出界的，axe 也挑不出毛病", async (width) => {
   await page.setViewportSize({ width, height: 800 });
   await app.read("#example");
