@@ -1,6 +1,7 @@
 /** What can be done on the page of an answer itself, on both targets. */
 import type { Driver } from "./driver.ts";
-import { askedOn } from "./stories.ts";
+import { askedOn, taiyuan } from "./stories.ts";
+import { tell } from "./tell.ts";
 import type { Scene } from "./world.ts";
 
 const FIRST = "person-contributions-0";
@@ -78,6 +79,27 @@ const officeTold: Scene = {
   },
 };
 
+const mended: Scene = {
+  title: "有一处要先改，还没有结果：列着“你填的”，不说按什么算；改好了，才说按这些算的",
+  async play({ app, relaunch }) {
+    await tell(app, taiyuan);
+    await app.press("edit-person-dismissedOn");
+    await app.type("person-employerAverageWage", "六千");
+    await relaunch();
+    await app.press("submit");
+    await app.see("#refused", "请填数字");
+    const told = await app.read("#told");
+    expect(told).toMatch(/^你填的/);
+    expect(told).not.toMatch(/算的|先这样算/);
+    await app.press("mend-0");
+    await app.type("person-employerAverageWage", "6000");
+    await app.press("submit");
+    await app.see("#told", "6,000 元");
+    expect(await app.read("#told")).toMatch(/^按这些情况算的/);
+    await app.gone("#refused");
+  },
+};
+
 const keptInSight: Scene = {
   title: "重新算的时候，刚才的结果还在；算好了才换",
   async play({ app, hold }) {
@@ -148,6 +170,7 @@ const slid: Scene = {
 export const ANSWER_SCENES: readonly Scene[] = [
   answeredInPlace,
   officeTold,
+  mended,
   keptInSight,
   askedBack,
   planTaken,

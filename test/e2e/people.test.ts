@@ -86,12 +86,14 @@ test("存储满了：照样能填，说清楚没存下来", async () => {
   });
   await app.choose("region", "500000");
   expect(await app.read("#not-kept")).toContain("没能存到这台设备上");
+  expect(await app.read("#private")).not.toContain("存在这台设备上");
   await expectNoBarrier(page);
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith("other-")) localStorage.removeItem(key);
   });
   await app.choose("who", "other");
   await page.locator("#not-kept").waitFor({ state: "detached" });
+  expect(await app.read("#private")).toContain("填的内容存在这台设备上");
   await page.reload();
   expect(await app.read("#region .chosen")).toContain("重庆");
 });

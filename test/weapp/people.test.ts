@@ -1,6 +1,8 @@
 /** Several people on one phone, in the mini-program as compiled: chosen, kept over a killed app, erased. */
 import { join } from "node:path";
 import type { Driver } from "../e2e/driver.ts";
+import { chongqing } from "../e2e/stories.ts";
+import { expectAnswer, tell } from "../e2e/tell.ts";
 import { weappDriver } from "./driver.ts";
 import { readBundle } from "./harness/bundle.ts";
 import { launch } from "./harness/launch.ts";
@@ -72,9 +74,17 @@ test("存储满了，照样能填，也说清楚没存下来；有地方了再�
   await app.choose("region", "500000");
   expect(await app.read("#region .chosen")).toContain("重庆");
   expect(await app.read("#not-kept")).toContain("没能存到这台设备上");
+  expect(await app.read("#private")).not.toContain("存在这台设备上");
+  await tell(app, chongqing);
+  await expectAnswer(app, chongqing);
+  expect(await app.read("#not-kept")).toContain("没能存到这台设备上");
+  await kill();
+  expect(shows("#submit")).toBe(false);
+  await app.choose("region", "500000");
   storage.delete("other-0");
   await app.choose("who", "self");
   expect(shows("#not-kept")).toBe(false);
+  expect(await app.read("#private")).toContain("填的内容存在这台设备上");
   await kill();
   expect(await app.read("#region .chosen")).toContain("重庆");
 });
