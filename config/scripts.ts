@@ -18,7 +18,7 @@ export const compiledEarly = {
 const NAME = "in-turns";
 
 /** What takes a turn of its own before the app starts: it stands for itself and needs nothing of the app. */
-const OWN_TURN = /[\\/]node_modules[\\/]react-dom[\\/]cjs[\\/]/;
+const OWN_TURN = /[\\/]node_modules[\\/](react-dom[\\/]cjs[\\/]|@tarojs[\\/]taro-h5[\\/]dist[\\/]api[\\/]taro\.js)/;
 
 /** For webpack's `plugins`. */
 export class InTurns {

@@ -31,9 +31,29 @@ const later = (): string[] => scripts("plans", "joining", "reader");
 export async function keepRest(): Promise<void> {
   for (const some of [soon(), later()]) {
     // Where it fails, opening a page tries again and says so.
-    await Promise.all(some.map((each) => fetch(each).catch(() => undefined)));
+    await Promise.all(some.map(keep));
   }
 }
+
+/** As a browser fetches what may be wanted next: when it has time, and without handing the text to the page. */
+async function keep(address: string): Promise<void> {
+  const link = document.createElement("link");
+  // Safari does not know the word, and a policy may forbid it.
+  const kept = link.relList.supports("prefetch") && (await arrives(link, address));
+  if (!kept) await fetch(address).catch(() => undefined);
+}
+
+const arrives = (link: HTMLLinkElement, address: string): Promise<boolean> =>
+  new Promise((done) => {
+    link.addEventListener("load", () => {
+      done(true);
+    });
+    link.addEventListener("error", () => {
+      done(false);
+    });
+    Object.assign(link, { rel: "prefetch", as: "script", href: address });
+    document.head.append(link);
+  });
 
 /** What a server says of a file that it has no more. */
 const GONE: ReadonlySet<number> = new Set([404, 410]);

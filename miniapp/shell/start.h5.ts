@@ -37,9 +37,9 @@ onceLoaded(() => {
   whenIdle(() => void keepRest().then(keepOffline));
 });
 
-/** The app starts in a turn of its own, and the page may be loaded by then. */
+/** The app starts in a turn of its own, and the page may be loaded by then: what follows takes another. */
 function onceLoaded(act: () => void): void {
-  if (document.readyState === "complete") act();
+  if (document.readyState === "complete") setTimeout(act);
   else window.addEventListener("load", act);
 }
 

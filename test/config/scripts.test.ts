@@ -62,6 +62,17 @@ test("what draws the page has a turn of its own, and the app starts in the next"
   expect(order).toEqual(["react-dom", "app"]);
 });
 
+test("what speaks to the browser for the app has the turn after it", async () => {
+  const taro = "node_modules/@tarojs/taro-h5/dist/api/taro.js";
+  const files = { "app.js": `require("react-dom"); require("@tarojs/taro-h5/dist/api/taro.js"); order.push("app");` };
+  const { text } = await built({ ...files, ...DOM, [taro]: `order.push("taro");` });
+  const { order, next } = run(text);
+  next();
+  expect([...order].sort()).toEqual(["react-dom", "taro"]);
+  next();
+  expect(order[2]).toBe("app");
+});
+
 test("an app without it starts at once", async () => {
   const { text } = await built({ "app.js": `order.push("app");` });
   expect(run(text).order).toEqual(["app"]);
