@@ -16,8 +16,8 @@ import { givingWay } from "./work.ts";
 
 /** As many as 64 KB of usual lines are, and more; who sends more sends it in parts. */
 export const MOST_LINES = 2_000;
-/** Lines read for one unit of the quota; the first are paid for with the request. */
-const LINES_A_UNIT = 300;
+/** What is read for one unit of the quota, whichever is more of it; the first is paid for with the request. */
+const A_UNIT = { lines: 300, letters: 10_000 };
 
 /** The text of a file; what is none stays as it is, and the reading says why it cannot be read. */
 function textOf(bytes: Uint8Array): string | Uint8Array {
@@ -43,7 +43,8 @@ export async function readingFor(
   const input = sent instanceof Uint8Array ? textOf(sent) : sent.text;
   const lines = typeof input === "string" ? countLines(input) : 1;
   if (lines > MOST_LINES) return problem("invalid-facts", [tooLong(sent instanceof Uint8Array ? "" : "/text")]);
-  const charged = await caller.charge(Math.floor(lines / LINES_A_UNIT));
+  const units = Math.max(lines / A_UNIT.lines, typeof input === "string" ? input.length / A_UNIT.letters : 0);
+  const charged = await caller.charge(Math.floor(units));
   if (!charged.ok) return overQuota(charged.retryAfter);
   const reading = await givingWay(readInTurns(input, { today }));
   const answers = sent instanceof Uint8Array ? [] : (sent.answers ?? []);

@@ -32,6 +32,13 @@ const KINDS: readonly Omit<Text, "count">[] = [
   { name: "not read", head: "", line: (i) => `天气${i}很好` },
   { name: "questions", head: "", line: (i) => `${digits(i)} ${["补", "欠", "退", "？"][i % 4] ?? ""}` },
   { name: "numbers", head: "", line: (i) => `${i % 7}` },
+  ...["-", "|", "(", "日", "、1", "1月和", "补2025年", "去年", "3月没交，4月补上了，"].flatMap((piece) =>
+    [40, 1_000, MAX_BYTES / 3].map((letters) => ({
+      name: `${piece} over and over, ${letters} letters a line`,
+      head: TABLE,
+      line: () => `${piece.repeat((letters - 1) / piece.length)}x`,
+    })),
+  ),
 ];
 
 /** Texts of every kind, each with as many lines as it may have. */

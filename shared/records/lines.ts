@@ -3,9 +3,14 @@ import Papa from "papaparse";
 
 /** A line made plain for reading, and as it stands: a quoted cell may run over several lines of the text. */
 export interface Line {
+  /** Of one that is too long to be read: nothing. */
   readonly plain: string;
   readonly parts: readonly { readonly line: number; readonly text: string }[];
+  readonly tooLong?: true;
 }
+
+/** The longest line that is read, in letters: ten times as long as any that a record or a person writes. */
+const LONGEST_LINE = 1_000;
 
 /** How many lines a quoted cell may run over; more is a quotation mark that was never closed. */
 const LONGEST_CELL = 6;
@@ -26,7 +31,9 @@ export function linesIn(text: string): Line[] {
       if (said !== "") parts.push({ line: at + 1, text: said });
     }
     const plain = (end > index ? plains.slice(index, end + 1).join(" ") : (plains[index] ?? "")).trimEnd();
-    lines.push({ plain: spaced ? closed(plain) : plain, parts });
+    // Patterns try each letter of a line against those behind it.
+    if (plain.length > LONGEST_LINE) lines.push({ plain: "", parts, tooLong: true });
+    else lines.push({ plain: spaced ? closed(plain) : plain, parts });
     index = end;
   }
   return lines;

@@ -89,7 +89,7 @@ const OF_ONE_YEAR = /(20\d\d)[./](0?[1-9]|1[0-2])\s*[-~]\s*(0?[1-9]|1[0-2])(?![\
 
 /** 1-3、5-9月 of a year: each of them is of months. */
 const SPANS =
-  /\d{1,2}-\d{1,2}(?:[、,和]\d{1,2}(?:-\d{1,2})?)+(?=月)|\d{1,2}(?:[、,和]\d{1,2})*[、,和]\d{1,2}-\d{1,2}(?=月)/g;
+  /\d{1,2}-\d{1,2}(?:[、,和]\d{1,2}(?:-\d{1,2})?){1,11}(?=月)|\d{1,2}(?:[、,和]\d{1,2}){0,10}[、,和]\d{1,2}-\d{1,2}(?=月)/g;
 
 /** 今年三月 → 2026年3月, 24.09-25.06 → 2024年9月-2025年6月. */
 export function inDigits(given: string, now: number): string {
@@ -108,7 +108,7 @@ export function inDigits(given: string, now: number): string {
     .replace(/\((\d{1,2}(?:\s*[、,和]\s*\d{1,2})*)\)\s*(?=月)/g, "$1")
     .replace(NEXT_YEAR, (_, year: string, told: string) => `${year}${told}${Number(year) + 1}年`)
     // 5、6两个月
-    .replace(/(\d{1,2}(?:[、,和]\d{1,2})+)这?[两三四五六七八九十几]个月/g, "$1月");
+    .replace(/(\d{1,2}(?:[、,和]\d{1,2}){1,11})这?[两三四五六七八九十几]个月/g, "$1月");
   if (!/年|月|[至到]/.test(text)) return text;
   return text
     .replace(/[今去前]年/g, (word) => `${yearOf(now) - "今去前".indexOf(word.charAt(0))}年`)

@@ -42,16 +42,15 @@ export class Reader {
 
   *read(lines: readonly Line[]): InTurns<Reading> {
     for (let at = 0; at < lines.length;) {
-      at += this.#lineAt(lines, at);
+      at += yield* this.#lineAt(lines, at);
       yield;
     }
-    this.#flush();
-    yield;
+    yield* this.#flush();
     return namesSeveral(lines, this.#rows) ? refused(lines, SEVERAL_PEOPLE) : yield* this.#reading();
   }
 
   /** Reads what begins here; gives how many lines it took. */
-  #lineAt(lines: readonly Line[], at: number): number {
+  *#lineAt(lines: readonly Line[], at: number): InTurns<number> {
     const line = lines[at];
     if (line === undefined) return 1;
     const { plain } = line;
@@ -59,16 +58,20 @@ export class Reader {
       if ((this.#blocks.at(-1)?.length ?? 0) > 0) this.#blocks.push([]);
       return 1;
     }
-    if (this.#table?.holds(plain) === true) return this.#rowAt(lines, at, line);
+    if (line.tooLong) {
+      this.#unread.push({ lines: [line], why: "这一行太长了，请一个月写一行" });
+      return 1;
+    }
+    if (this.#table?.holds(plain) === true) return yield* this.#rowAt(lines, at, line);
     const across = acrossAt(lines, at, this.now);
     if (across) {
-      this.#flush();
+      yield* this.#flush();
       this.#across(across);
       return across.table.height;
     }
     const table = tableAt(lines, at);
     if (table) {
-      this.#flush();
+      yield* this.#flush();
       this.#table = new TableReader(table, this.now);
       const strange = table.columns
         .filter(({ role, name }) => role === "unknown" && name !== "")
@@ -79,12 +82,12 @@ export class Reader {
     }
     const year = /^\s*((?:19|20)\d\d)\s*年(?:度)?\s*:?\s*$/.exec(plain)?.[1];
     if (year !== undefined) {
-      this.#flush();
+      yield* this.#flush();
       this.#above = { ...this.#above, year: Number(year) };
       this.#ignored.push({ lines: [line], why: "下面的月份都按这一年算" });
     } else if (isRuler(plain)) this.#ignored.push({ lines: [line], why: "分隔线" });
     else if (isTotal(plain) && !this.#isCell(plain)) this.#ignored.push({ lines: [line], why: "合计" });
-    else return this.#rowAt(lines, at, line);
+    else return yield* this.#rowAt(lines, at, line);
     return 1;
   }
 
@@ -113,16 +116,19 @@ export class Reader {
     this.#ignored.push({ lines, why: read.length > 0 ? "表头" : "这几行没写交了什么" });
   }
 
-  #rowAt(lines: readonly Line[], at: number, line: Line): number {
+  *#rowAt(lines: readonly Line[], at: number, line: Line): InTurns<number> {
     const read = this.#table?.read([line], line.plain, this.#above);
     const whole = read === undefined || "rows" in read ? undefined : joinedRow(this.#table, lines, at, this.#above);
     const outcome = whole?.read ?? read;
     if (outcome === undefined || "loose" in outcome) {
-      this.#loose(outcome === undefined ? line : { ...line, plain: outcome.loose }, lines.slice(at + 1, at + 1 + SOON));
+      yield* this.#loose(
+        outcome === undefined ? line : { ...line, plain: outcome.loose },
+        lines.slice(at + 1, at + 1 + SOON),
+      );
       return 1;
     }
     const took = whole?.lines ?? [line];
-    this.#flush();
+    yield* this.#flush();
     if ("rows" in outcome) {
       addAll(this.#rows, outcome.rows);
       this.#recent = outcome.rows;
@@ -131,11 +137,11 @@ export class Reader {
     return whole ? whole.taken : 1;
   }
 
-  #loose(line: Line, after: readonly Line[]): void {
+  *#loose(line: Line, after: readonly Line[]): InTurns<void> {
     const ends = headingAtEnd(line.plain);
     if (ends && after[0] !== undefined && periodsIn(after[0].plain, this.now).periods.length > 0) {
       this.#blocks.at(-1)?.push({ ...line, plain: ends.sentence });
-      this.#flush();
+      yield* this.#flush();
       this.#above = headedBy(ends.heading, this.#above);
       return;
     }
@@ -149,7 +155,7 @@ export class Reader {
       opensRows(plain, after, this.now) ||
       headsYear(plain, next, this.now)
     ) {
-      this.#flush();
+      yield* this.#flush();
       this.#above = headedBy(plain.trim(), this.#above);
       this.#ignored.push({ lines: [line], why: "标题和个人信息" });
     } else if ((isNote(plain) || isPersonal(plain)) && !isHeader(name) && !saysOfMonths(plain, this.now)) {
@@ -171,7 +177,7 @@ export class Reader {
   }
 
   /** Reads the lines that are kept: block by block, or all at once where a blank line stands after each. */
-  #flush(): void {
+  *#flush(): InTurns<void> {
     const blocks = this.#blocks.filter((block) => block.length > 0);
     if (blocks.length === 0) return;
     this.#blocks = [[]];
@@ -184,7 +190,7 @@ export class Reader {
         ? blocks
         : [...blocks.slice(0, names), blocks.slice(names).flat()];
     for (const block of joined) {
-      const read = readBlock(block, this.#above, this.now);
+      const read = yield* readBlock(block, this.#above, this.now);
       this.#above = read.above;
       for (const { lines } of read.stray) this.#unread.push({ lines, why: "看不出说的是哪个月" });
       const text = read.stray[0]?.lines[0]?.plain.trim().slice(0, 20);
@@ -233,7 +239,7 @@ export class Reader {
 }
 
 /** A life at work, in every insurance, many times over; more is no record. */
-const MOST_MONTHS = 100_000;
+const MOST_MONTHS = 40_000;
 
 /** Within so many lines the months follow that a heading speaks of. */
 const SOON = 6;

@@ -134,11 +134,22 @@ describe("ten times the text is ten times the work", () => {
     expect(stepsOf(read(text(400)))).toBeLessThan(12 * stepsOf(read(text(40))));
   });
 
-  test.each(LONG)("one line of a megabyte: %s", (_, piece) => {
-    const text = (letters: number) => piece.repeat(letters / piece.length);
-    expect(stepsOf(read(text(100_000)))).toBeLessThan(12 * stepsOf(read(text(10_000))));
+  test.each(LONG)("lines of a thousand letters: %s", (_, piece) => {
+    const text = (letters: number) => lines(letters / 1_000, () => piece.repeat(1_000 / piece.length));
+    expect(stepsOf(read(text(40_000)))).toBeLessThan(12 * stepsOf(read(text(4_000))));
   });
 });
+
+/** Of each, a pattern of headers or months once tried every letter against all those behind it. */
+test.each(["-", ";", "|", "~", "(", "/", "到", "日", "、1", "1月"])(
+  "one line of 60,000 letters is passed at once: %s",
+  (piece) => {
+    const text = `费款所属期,险种,单位名称\n${piece.repeat(60_000 / piece.length)}x`;
+    const began = performance.now();
+    expect(readRecord(text, { today: "2026-11-28" }).unread.map(({ line }) => line)).toEqual([2]);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  },
+);
 
 test("what is said again after the same months is not read again", () => {
   const said = (at: number) =>

@@ -53,13 +53,27 @@ test.each([
 
 test("what has more months than any record is not read, and says so", () => {
   const lines = (count: number, line: string) => Array.from({ length: count }, () => line).join("\n");
-  expect(readRecord("202501、".repeat(721), { today }).unread).toEqual([
+  expect(readRecord("1985年1月到2044年12月、1990年1月到2000年12月", { today }).unread).toEqual([
     expect.objectContaining({ line: 1, why: "月份太多了，请核对" }),
   ]);
   const { months, unread } = readRecord(lines(200, "职工医保 1985年1月到2044年12月 单位"), { today });
   expect(months).toHaveLength(720);
   expect(new Set(unread.map(({ why }) => why))).toEqual(new Set(["月份太多了，这里没有读"]));
   expect(months[0]?.lines.length).toBe(200 - unread.length);
+});
+
+test("a line that is longer than any is not read, and says so; all others are read", () => {
+  const long = `202502 职工医保 单位交 ${"甲".repeat(1_000)}`;
+  const { months, unread } = readRecord(`202501 职工医保 单位交\n${long}\n202503 职工医保 单位交`, { today });
+  expect(months.map(({ month }) => month)).toEqual(["2025-01", "2025-03"]);
+  expect(unread).toEqual([{ line: 2, text: long, why: "这一行太长了，请一个月写一行" }]);
+});
+
+test("words that stand together are read in turns, too", () => {
+  const turns = readInTurns("天气很好\n".repeat(300), { today });
+  let count = 0;
+  for (let turn = turns.next(); !turn.done; turn = turns.next()) count++;
+  expect(count).toBeGreaterThan(600);
 });
 
 test("a long record is read in turns, none of them many lines long", () => {

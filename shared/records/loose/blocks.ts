@@ -1,5 +1,5 @@
 /** Lines outside tables → rows, and what headings among them say of the rest. */
-import type { Scheme } from "../../policy/index.ts";
+import type { InTurns, Scheme } from "../../policy/index.ts";
 import type { Line } from "../lines.ts";
 import { isStretch } from "../period.ts";
 import { speaksAgainst, type Above, type Cell, type Doubt, type Row } from "../row.ts";
@@ -45,16 +45,16 @@ export interface Said {
 }
 
 /** Reads a block: lines between blank ones, or all of them where each stands alone. */
-export function readBlock(lines: readonly Line[], above: Above, now: number): BlockRead {
+export function* readBlock(lines: readonly Line[], above: Above, now: number): InTurns<BlockRead> {
   const found = tableIn(lines);
   if (!found) {
     const sums = new Set(totalsIn(lines));
     const rest = lines.filter((line) => !sums.has(line));
-    const read = new Block(above, now).read(paired(itemsIn(rest, above.year, now)));
+    const read = new Block(above, now).read(paired(yield* itemsIn(rest, above.year, now)));
     return { ...read, ignored: [...read.ignored, ...totals([...sums])] };
   }
   const { stacked, headings } = found;
-  const over = new Block(above, now).read(paired(itemsIn(lines.slice(0, headings), above.year, now)));
+  const over = new Block(above, now).read(paired(yield* itemsIn(lines.slice(0, headings), above.year, now)));
   const rows = stacked.rows.map((row): Row => ({ ...row, above: over.above, doubts: [] }));
   if (stacked.last) rows.push({ ...stacked.last, above: over.above, doubts: [MISMATCHED] });
   return {

@@ -1,4 +1,5 @@
 /** What lines say one after the other: a month without a year is counted on from the line before. */
+import type { InTurns } from "../../policy/index.ts";
 import { addAll } from "../add-all.ts";
 import { yearOf } from "../calendar.ts";
 import type { Line } from "../lines.ts";
@@ -13,7 +14,7 @@ import { joinedEvents } from "./life.ts";
 import { ONLY_DAY, withoutGaps } from "./when.ts";
 
 /** What the lines say, each after those before it; `headed` is the year of their heading. */
-export function itemsIn(lines: readonly Line[], headed: number | undefined, now: number): readonly Item[] {
+export function* itemsIn(lines: readonly Line[], headed: number | undefined, now: number): InTurns<readonly Item[]> {
   const inTurn = joinedEvents(lines, now);
   const said: (readonly Item[])[] = [];
   let before: readonly Period[] = [];
@@ -26,29 +27,37 @@ export function itemsIn(lines: readonly Line[], headed: number | undefined, now:
       first ??= said.length;
     }
     said.push(items);
+    yield;
   }
   const all: Item[] = [];
-  for (const items of headed === undefined ? inSomeYear(said, inTurn, first, now) : said) addAll(all, items);
+  for (const items of headed === undefined ? yield* inSomeYear(said, inTurn, first, now) : said) addAll(all, items);
   return withoutGaps(all);
 }
 
 /** Lines before the first year that is told, of which no year is known: read as of this year, and asked. */
-function inSomeYear(
+function* inSomeYear(
   said: readonly (readonly Item[])[],
   lines: readonly Line[],
   first: number | undefined,
   now: number,
-): readonly (readonly Item[])[] {
+): InTurns<readonly (readonly Item[])[]> {
   const alone = said.slice(0, first);
   // 9月补上了, before a year is told: looked for among what was paid then.
   if (!alone.some((items) => items.some((item) => lacksYear(item, first === undefined)))) return said;
-  return said.map((items, at) => {
+  const read: (readonly Item[])[] = [];
+  for (const [at, items] of said.entries()) {
     const line = lines[at];
-    if (line === undefined || at >= alone.length || !isYearless(items, line)) return items;
-    const read = itemsOf(line, now, yearOf(now));
-    if (read.some(({ unread }) => unread !== undefined)) return items;
-    return read.map((item) => (item.periods.length > 0 ? withoutYear(item) : item));
-  });
+    const isAlone = line !== undefined && at < alone.length && isYearless(items, line);
+    read.push(isAlone ? asOfThisYear(line, items, now) : items);
+    yield;
+  }
+  return read;
+}
+
+function asOfThisYear(line: Line, items: readonly Item[], now: number): readonly Item[] {
+  const read = itemsOf(line, now, yearOf(now));
+  if (read.some(({ unread }) => unread !== undefined)) return items;
+  return read.map((item) => (item.periods.length > 0 ? withoutYear(item) : item));
 }
 
 /** The item with its year in question, and with it of a day whether it was for that month. */

@@ -145,8 +145,12 @@ const OF_SHARE = /^(?:单位|企业|公司|个人)|(?:单位|企业|公司|个�
 const insuredIn = (name: string): readonly Named[] =>
   insurancesIn(name.replace(/失业(?!保?险|金|人员|待遇|期间)/g, "失业险"));
 
+/** No column has a longer name, in letters. */
+const LONGEST_NAME = 60;
+
 function find(header: string): Column {
   const name = header.replace(/[\s"*]|:$|\((?:单位:)?(?:人民币|元|元\/月|¥)\)|[:(]元\)?$/g, "");
+  if (name.length > LONGEST_NAME) return { name, role: "unknown" };
   const tick = TICK.exec(name);
   if (tick)
     return {
