@@ -1,8 +1,12 @@
-/** `npx yujin assess` from its start to its end, in turns with a loop that does nothing else than it must. */
-import { execFileSync } from "node:child_process";
+/**
+ * `npx yujin assess` from its start to its end, in turns with a loop that does nothing else than it must; and two such
+ * loops at once, which say how much of a second core the machine has to give.
+ */
+import { execFile, execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { buildSync } from "esbuild";
 import { spread } from "./interleave.ts";
 import { workedCases } from "./people.ts";
@@ -15,29 +19,38 @@ const MIN_TWO_JOBS = 1.5;
 
 const LOOP = resolve("dist/bench/loop.mjs");
 
-function node(...words: string[]): number {
+/** Rows a second of so many processes that begin at once. */
+async function node(words: readonly string[], processes = 1): Promise<number> {
   const started = performance.now();
-  execFileSync(process.execPath, words, { stdio: "pipe" });
-  return ROWS / ((performance.now() - started) / 1000);
+  await Promise.all(Array.from({ length: processes }, () => promisify(execFile)(process.execPath, words)));
+  return (processes * ROWS) / ((performance.now() - started) / 1000);
 }
 
 /** Rows a second of each, round by round. */
-function rates(file: string): Readonly<Record<"loop" | "one" | "two", number[]>> {
+async function rates(file: string): Promise<Readonly<Record<"loop" | "loops" | "one" | "two", number[]>>> {
+  const loop = [LOOP, file, "2026-11-29"];
+  const job = (jobs: string) => ["config/yujin.mjs", "assess", file, "--jobs", jobs, "--force"];
   const ways = {
-    loop: () => node(LOOP, file, "2026-11-29"),
-    one: () => node("config/yujin.mjs", "assess", file, "--jobs", "1", "--force"),
-    two: () => node("config/yujin.mjs", "assess", file, "--jobs", "2", "--force"),
+    loop: () => node(loop),
+    loops: () => node(loop, 2),
+    one: () => node(job("1")),
+    two: () => node(job("2")),
   };
-  const seen = { loop: new Array<number>(), one: new Array<number>(), two: new Array<number>() };
-  const names = ["loop", "one", "two"] as const;
+  const seen = {
+    loop: new Array<number>(),
+    loops: new Array<number>(),
+    one: new Array<number>(),
+    two: new Array<number>(),
+  };
+  const names = ["loop", "loops", "one", "two"] as const;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const name of round % 2 === 0 ? names : [...names].reverse()) seen[name].push(ways[name]());
+    for (const name of round % 2 === 0 ? names : [...names].reverse()) seen[name].push(await ways[name]());
   }
   return seen;
 }
 
 /** One job beside the loop, two beside one. */
-export function commandLine(): Row[] {
+export async function commandLine(): Promise<Row[]> {
   buildSync({
     entryPoints: ["bench/loop.ts"],
     outfile: LOOP,
@@ -54,18 +67,20 @@ export function commandLine(): Row[] {
     writeFileSync(file, Array.from({ length: ROWS }, (_, index) => lines[index % lines.length]).join("\n"));
     // What it runs is bundled at its first start.
     execFileSync(process.execPath, ["config/yujin.mjs", "--help"]);
-    const { loop, one, two } = rates(file);
-    const row = (what: string, [over, under]: readonly [number[], number[]], aim: number): Row => {
+    const { loop, loops, one, two } = await rates(file);
+    const atLeast = (aim: number) => (ratio: number) => bounds(ratio, "≥", aim);
+    const row = (what: string, [over, under]: readonly [number[], number[]], note: (ratio: number) => string): Row => {
       const ratio = spread(over.map((rate, round) => rate / (under[round] ?? NaN))).median;
       return {
         what,
         value: `${number(spread(over).median)} ÷ ${number(spread(under).median)} rows/s: ${ratio.toFixed(2)} ×`,
-        note: bounds(ratio, "≥", aim),
+        note: note(ratio),
       };
     };
     return [
-      row("yujin assess, one job ÷ a bare loop", [one, loop], MIN_ONE_JOB),
-      row("yujin assess, two jobs ÷ one", [two, one], MIN_TWO_JOBS),
+      row("yujin assess, one job ÷ a bare loop", [one, loop], atLeast(MIN_ONE_JOB)),
+      row("yujin assess, two jobs ÷ one", [two, one], atLeast(MIN_TWO_JOBS)),
+      row("two bare loops at once ÷ one", [loops, loop], () => "what this machine's second core is worth"),
     ];
   } finally {
     rmSync(folder, { recursive: true });
