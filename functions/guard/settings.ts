@@ -32,7 +32,7 @@ export const guardSettings = {
     .regex(/^rediss?:\/\//, "要以 redis:// 或 rediss:// 开头")
     .refine(
       isRedis,
-      "要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、# 要写成 %40、%2F、%23",
+      "要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、#、?、% 要写成 %40、%2F、%23、%3F、%25",
     )
     .exactOptional(),
   /** What addresses are hidden with; where Redis counts, it must be set, the same for all instances. */
@@ -47,11 +47,28 @@ export const guardSettings = {
   VERCEL: z.string().exactOptional(),
 };
 
-/** A host, a port that there can be, and no more than the number of a database. */
+/** A host, a port that there can be, a name and a password that can be decoded, and no more than the number of a database. */
 function isRedis(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { hostname, pathname, hash } = new URL(text);
-  return /^[\w.[\]:-]+$/.test(hostname) && /^\/?\d*$/.test(pathname) && hash === "";
+  const { hostname, port, pathname, search, hash, username, password } = new URL(text);
+  return (
+    /^[\w.[\]:-]+$/.test(hostname) &&
+    port !== "0" &&
+    /^\/?\d*$/.test(pathname) &&
+    // What stands behind a ? may be the end of a password.
+    !search.includes("@") &&
+    hash === "" &&
+    [username, password].every(isDecodable)
+  );
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type GuardSettings = z.infer<z.ZodObject<typeof guardSettings>>;

@@ -135,22 +135,42 @@ test.each([
   [
     "a Redis without a host",
     { REDIS_URL: "redis://" },
-    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、# 要写成 %40、%2F、%23",
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、#、?、% 要写成 %40、%2F、%23、%3F、%25",
   ],
   [
     "a Redis at a port that is none",
     { REDIS_URL: "redis://h:99999" },
-    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、# 要写成 %40、%2F、%23",
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、#、?、% 要写成 %40、%2F、%23、%3F、%25",
   ],
   [
     "a Redis behind a broken password",
     { REDIS_URL: "redis://:a/b#c@h:6379" },
-    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、# 要写成 %40、%2F、%23",
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、#、?、% 要写成 %40、%2F、%23、%3F、%25",
+  ],
+  [
+    "a Redis whose password has a % in it",
+    { REDIS_URL: "redis://user:100%@h:6379" },
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、#、?、% 要写成 %40、%2F、%23、%3F、%25",
+  ],
+  [
+    "a Redis whose password is no text",
+    { REDIS_URL: "redis://user:%ff@h:6379" },
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、#、?、% 要写成 %40、%2F、%23、%3F、%25",
+  ],
+  [
+    "a Redis whose password has a ? in it",
+    { REDIS_URL: "redis://user:6379?a@h" },
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、#、?、% 要写成 %40、%2F、%23、%3F、%25",
+  ],
+  [
+    "a Redis on no port",
+    { REDIS_URL: "redis://h:0" },
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、#、?、% 要写成 %40、%2F、%23、%3F、%25",
   ],
   [
     "a Redis with a database that is none",
     { REDIS_URL: "redis://h:6379/main" },
-    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、# 要写成 %40、%2F、%23",
+    "REDIS_URL 要写成 redis://主机:端口，如 rediss://user:密码@redis.example.com:6379；密码里的 @、/、#、?、% 要写成 %40、%2F、%23、%3F、%25",
   ],
   [
     "a short key of the figures",
