@@ -1,6 +1,6 @@
 /** What a disk refuses, in words; what is done stays, and the same command goes on from there. */
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { fstatSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { codeOf } from "../failure.ts";
 import type { Places } from "./output.ts";
 import { Refusal } from "./refusal.ts";
@@ -88,8 +88,26 @@ export function refuseWrongPlaces(input: string, places: Places): void {
     }
     if (!there.isFile()) throw new Refusal(`${path} 不是普通的文件，不能写成它；请用 --out、--rejected 换别的名字`);
   }
-  if (new Set(paths.map((path) => resolve(path))).size < paths.length) {
+  if (new Set(paths.map(whereIs)).size < paths.length) {
     throw new Refusal(`回答和退回的不能写在同一个文件里：${places.out}、${places.rejected}`);
+  }
+}
+
+/** Refuses to answer into the very file that is read: the answers would be read as lines again, without end. */
+export function refuseSameFile(input: number, output: number): void {
+  const [read, written] = [input, output].map((file) => fstatSync(file, { bigint: true }));
+  if (read?.isFile() && read.dev === written?.dev && read.ino === written.ino) {
+    throw new Refusal("读的和写的是同一个文件，没有往里写；请把回答写到另一个文件");
+  }
+}
+
+/** Where a file is to lie, by the one name of its folder. */
+function whereIs(path: string): string {
+  const folder = dirname(resolve(path));
+  try {
+    return join(realpathSync(folder), basename(path));
+  } catch {
+    return join(folder, basename(path));
   }
 }
 

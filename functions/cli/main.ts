@@ -5,7 +5,7 @@ import { dayInShanghai } from "../clock.ts";
 import { codeOf } from "../failure.ts";
 import { NONE_SIGNS } from "../receipts/settings.ts";
 import type { Signer } from "../receipts/signer.ts";
-import { bytesFrom, writeFailure } from "./disk.ts";
+import { bytesFrom, refuseSameFile, writeFailure } from "./disk.ts";
 import { HELP } from "./help.ts";
 import { filter } from "./filter.ts";
 import { signerHere } from "./keys.ts";
@@ -50,6 +50,7 @@ async function assess(options: AssessOptions): Promise<number> {
 async function filtered(options: FilterOptions): Promise<number> {
   // Node takes that for an input that holds nothing.
   if (fstatSync(0).isDirectory()) throw new Refusal("标准输入是文件夹，不是文件，请换一个");
+  refuseSameFile(0, 1);
   const now = new Date();
   const signer = oneSigner();
   if (options.about === "benefits") signer.at(now);

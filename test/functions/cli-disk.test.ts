@@ -85,6 +85,9 @@ describe("where a run writes", () => {
     expect(said(input, "--out", at("o.ndjson"), "--rejected", `${folder}/./o.ndjson`)).toContain(
       "不能写在同一个文件里",
     );
+    mkdirSync(at("x"));
+    symlinkSync(at("x"), at("y"));
+    expect(said(input, "--out", at("x/o.ndjson"), "--rejected", at("y/o.ndjson"))).toContain("不能写在同一个文件里");
   });
 
   test("at the keyboard it is said in one line, and the file is as it was", () => {

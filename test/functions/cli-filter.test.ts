@@ -86,6 +86,16 @@ describe("as a filter", () => {
     expect([read("code"), read("said")]).toEqual(["0\n", ""]);
   });
 
+  test("never answers into the file that it reads, which would have no end", () => {
+    put("p.ndjson", `${GOOD}\n`.repeat(5_000));
+    const before = read("p.ndjson");
+    const script = `'${process.execPath}' '${CLI}' assess - < p.ndjson >> p.ndjson`;
+    // Where it is not refused, it ends at ten megabytes.
+    const { status, stderr } = run(["-c", `ulimit -f 10240; ${script}`], "", "bash");
+    expect([status, stderr]).toEqual([1, "读的和写的是同一个文件，没有往里写；请把回答写到另一个文件\n"]);
+    expect(read("p.ndjson")).toBe(before);
+  });
+
   test("a full disk is said", () => {
     const { status, stderr } = run(["-c", `'${process.execPath}' '${CLI}' assess - > /dev/full`], GOOD, "bash");
     expect([status, stderr]).toEqual([1, "磁盘满了，写不下：输出（ENOSPC）\n"]);
