@@ -32,15 +32,16 @@ server.listen(port, () => {
   }
 });
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  process.once(signal, () => void end().then(() => process.exit(0)));
-}
+let ending: Promise<void> | undefined;
+// Where a whole group is told, npm passes on what it is told as well: what comes again ends nothing sooner.
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void (ending ??= end()));
 
 async function end(): Promise<void> {
   stopping.abort();
   await drain(server, GRACE, lead * 1000);
   options.guarding.counting.close();
   await options.log.written();
+  process.exit(0);
 }
 
 /**

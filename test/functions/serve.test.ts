@@ -114,6 +114,24 @@ describe("the bundle of npm start", () => {
     expect(await exit).toBe(0);
   });
 
+  test.each(["SIGTERM", "SIGINT"] as const)("%s that comes twice loses no answer", async (signal) => {
+    const { child, port } = await started();
+    const body = '{"region":"500000"}';
+    const running = await connected(port);
+    running.write("POST /api/v1/assessments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n");
+    running.write(`Content-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`);
+    await setTimeout(200);
+    const exit = exitCode(child);
+    for (const again of [signal, signal, "SIGTERM"] as const) {
+      child.kill(again);
+      await setTimeout(100);
+    }
+    const answer = text(running);
+    running.write(body.slice(5));
+    expect(await answer).toMatch(/^HTTP\/1\.1 200 [^]*"policyVersion"/);
+    expect(await exit).toBe(0);
+  });
+
   test("on SIGTERM a request that never finishes does not keep it alive", async () => {
     const { child, port } = await started();
     const stuck = await connected(port);
