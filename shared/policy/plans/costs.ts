@@ -2,12 +2,13 @@
 import { addMonths, month, yearOf, type Month } from "../base/calendar.ts";
 import type { Contribution } from "../facts/facts.ts";
 import { contributionPrice, type MonthPrice } from "../figures/price.ts";
+import { isOpen } from "../rules/line.ts";
 import { moneyOf, valueOf } from "../rules/money-of.ts";
 import type { Term } from "../rules/sum.ts";
 import { termWords } from "../wording/sums.ts";
 import type { Costs } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
-import { changedIn, isHad, type Outlook } from "./lines.ts";
+import { changedIn, type Outlook } from "./lines.ts";
 import { isIn, monthsFrom } from "./record.ts";
 
 /** What she pays besides: months up to the one that the best of the lines gained needs. Nothing where another one pays. */
@@ -39,7 +40,7 @@ const latestBase = (record: readonly Contribution[]): number | undefined =>
 /** The last month to pay for what is gained: the event's, or the one before the first day, where that is later. */
 function lastNeeded(now: Outlook, then: Outlook): Month {
   const { event, asOf } = now.facts;
-  const gained = changedIn(now, then).filter(isHad);
+  const gained = changedIn(now, then).filter(isOpen);
   const ends = gained.flatMap(({ from }) => (from === undefined ? [] : [addMonths(month(from), -1)]));
   return Math.max(month(event?.date ?? asOf), ...ends) as Month;
 }

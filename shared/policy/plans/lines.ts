@@ -3,6 +3,7 @@ import { decide, type DecidedLine } from "../decide.ts";
 import { amountOf } from "../decision.ts";
 import type { Facts } from "../facts/facts.ts";
 import { isDuty } from "../rules/action.ts";
+import { isOpen } from "../rules/line.ts";
 import type { PlanLine } from "./answer.ts";
 
 /** What somebody told, or would have told, comes to. */
@@ -50,12 +51,8 @@ export function changedIn(now: Outlook, then: Outlook): DecidedLine[] {
     const name = nameOf(line);
     return JSON.stringify(is) !== JSON.stringify(was) || now.unfinished.has(name) !== then.unfinished.has(name);
   });
-  return [...changed.filter(isHad), ...changed.filter((line) => !isHad(line))];
+  return [...changed.filter(isOpen), ...changed.filter((line) => !isOpen(line))];
 }
-/** Whether it stands, or still can. */
-export const isHad = ({ verdict }: Pick<PlanLine, "verdict">): boolean =>
-  verdict === "eligible" || verdict === "pending";
-
 /** What of the answer is otherwise than before: verdicts first told, then days and sums. */
 export function effectsOf(before: readonly PlanLine[], after: readonly PlanLine[]): string[] {
   const all = [...after, ...before.filter((one) => !sameIn(after, one))];

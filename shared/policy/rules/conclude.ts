@@ -7,7 +7,7 @@ import { merged, type DecidedAction } from "./action.ts";
 import type { World } from "./case.ts";
 import { askInOrder, type Act, type Asked } from "./condition.ts";
 import { claimOf, employerOwes } from "./duties.ts";
-import type { Case, LineOf, MaterialUse, Said, Standing, Strip } from "./line.ts";
+import { isOpen, type Case, type LineOf, type MaterialUse, type Said, type Standing, type Strip } from "./line.ts";
 import { once } from "./once.ts";
 import { sumOf } from "./sum-due.ts";
 import type { DecidedAmount } from "./sum.ts";
@@ -82,7 +82,6 @@ export function concluded<W>(
   const holding = cured?.plan.now.outcome;
   const stands = holding?.then ?? seen;
   const verdict = verdictOf(holding ? holding.asked : asked, cured !== undefined);
-  const open = verdict === "eligible" || verdict === "pending";
   const from = firstDayOf(line, world, asked, seen, { verdict, holding });
   const payer = payerOf(line, stands, seen, verdict);
   const lacking = verdict === "unknown" ? missingOf(holding ? holding.asked : asked) : [];
@@ -105,7 +104,7 @@ export function concluded<W>(
     },
     strip: () => stands && line.strip?.(stands),
     besides: () => ({
-      materials: open && stands ? (line.materials?.(stands) ?? []) : [],
+      materials: isOpen(found) && stands ? (line.materials?.(stands) ?? []) : [],
       notes: withAlways(line, stands ? (line.notes?.(stands, found) ?? []) : []),
       premises: [
         ...asked.flatMap(({ truth }) => truth.rests ?? []),
@@ -127,10 +126,11 @@ function generalPremises<W>(
   line: LineOf<W>,
   { situation, start }: World,
   stands: Case<W>,
-  { verdict, cured, from }: Standing,
+  found: Standing,
   asked: readonly Asked[],
 ): Said[] {
-  if (verdict !== "eligible" && verdict !== "pending") return cured ? [{ id: "R9" }] : [];
+  const { cured, from } = found;
+  if (!isOpen(found)) return cured ? [{ id: "R9" }] : [];
   const waits = asked.some(({ truth }) => truth.outcome === "waiting");
   const goesOn = asked.some(({ truth }) => truth.reason === "goes-on" || truth.reason === "planned");
   const planned = goesOn || situation.event.month > situation.now || waits || (from ?? "") > situation.asOf;
@@ -158,7 +158,7 @@ function firstDayOf<W>(
 ): Day | undefined {
   if (!seen) return undefined;
   if (verdict === "pending" && holding) return holding.from;
-  if (verdict === "eligible" || verdict === "pending") return notBefore(world.start, line.from?.(seen));
+  if (isOpen({ verdict })) return notBefore(world.start, line.from?.(seen));
   const onlyMonths = verdict === "ineligible" && !asked.some(isFinal);
   return onlyMonths ? notBefore(world.start, line.laterFrom?.(seen)) : undefined;
 }
@@ -170,7 +170,7 @@ function payerOf<W>(
   verdict: Verdict,
 ): Payer | undefined {
   if (verdict === "ineligible") return seen && line.payerInstead?.(seen);
-  if (verdict !== "eligible" && verdict !== "pending") return undefined;
+  if (!isOpen({ verdict })) return undefined;
   return typeof line.payer === "function" ? stands && line.payer(stands) : line.payer;
 }
 
@@ -184,9 +184,7 @@ function claimByOf<W>(
 ): Day | undefined {
   if (!line.claimBy || !stands) return undefined;
   const byLimit = asked.some(({ truth }) => truth.reason.endsWith("after-limit"));
-  return verdict === "eligible" || verdict === "pending" || verdict === "unknown" || byLimit
-    ? line.claimBy(situation, stands)
-    : undefined;
+  return isOpen({ verdict }) || verdict === "unknown" || byLimit ? line.claimBy(situation, stands) : undefined;
 }
 
 function actionsOf<W>(
@@ -207,7 +205,7 @@ function actionsOf<W>(
   );
   const cases = cured ? [cured.plan.now.outcome.then, cured.plan.last.outcome.then] : [stands];
   const isSpared = ({ id }: Act): boolean => id === "lump-sum" && cases.every((one) => standsAlone(line, one));
-  const open = verdict === "eligible" || verdict === "pending";
+  const open = isOpen({ verdict });
   const may = open || verdict === "unknown";
   return merged([
     ...(cured && may ? [stepOf(cured, asked)] : []),

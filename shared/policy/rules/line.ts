@@ -127,7 +127,8 @@ export interface Standing {
   readonly payer: Payer | undefined;
 }
 /** Whether it stands, or still can. */
-export const isOpen = ({ verdict }: Standing): boolean => verdict === "eligible" || verdict === "pending";
+export const isOpen = ({ verdict }: Pick<Standing, "verdict">): boolean =>
+  verdict === "eligible" || verdict === "pending";
 
 /** Whose record a line looks at. */
 export const personOf = (situation: Situation, whose: "person" | "spouse"): Insured | undefined =>

@@ -1,6 +1,6 @@
 /** Whether a sum belongs to a line as it came out. */
 import type { Payer, Verdict } from "../assessment/assessment.ts";
-import type { Case, LineOf } from "./line.ts";
+import { isOpen, type Case, type LineOf } from "./line.ts";
 import type { Sum } from "./sum.ts";
 
 /** How a line came out. `lacking`: the facts and figures that its conditions miss. */
@@ -16,7 +16,7 @@ interface Outcome {
  */
 export function sumOf<W>(line: LineOf<W>, stands: Case<W>, { verdict, payer, lacking }: Outcome): Sum | undefined {
   if (verdict === "unknown") return line.sumIf?.(stands) ?? sumOpen(line, stands, lacking);
-  const isDue = verdict === "eligible" || verdict === "pending" || payer === "employer";
+  const isDue = isOpen({ verdict }) || payer === "employer";
   return isDue ? line.sum?.(stands) : undefined;
 }
 

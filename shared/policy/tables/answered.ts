@@ -8,6 +8,7 @@ import { factsSchema } from "../facts/facts.ts";
 import { participationFactsSchema, type Topic } from "../participation/facts.ts";
 import type { ParticipationLine } from "../participation/answer.ts";
 import { isDuty, type ActionId } from "../rules/action.ts";
+import { isOpen } from "../rules/line.ts";
 import type { AskedFacts, LineName } from "./sweep.ts";
 
 /** An answer as a row shows it. */
@@ -40,12 +41,11 @@ export function answered(name: LineName, facts: AskedFacts): Answered {
   const { verdict, conditions, amount, actions, cites } = line;
   const payer = "topic" in line ? undefined : line.payer;
   const decided = conditions.filter(({ outcome }) => outcome !== "met");
-  const open = verdict === "eligible" || verdict === "pending";
   const terms = (amount?.formula ?? []).flatMap(leavesOf);
   return {
     verdict: [verdictWords(name, line), ...(payer ? payerWords(verdict, payer) : []), ...sumWords(line)].join("，"),
     days: daysOf(line).join("；"),
-    cites: open || decided.length === 0 ? cites : [...new Set(decided.flatMap((one) => one.cites))],
+    cites: isOpen(line) || decided.length === 0 ? cites : [...new Set(decided.flatMap((one) => one.cites))],
     parts: JSON.stringify([
       verdict,
       payer,

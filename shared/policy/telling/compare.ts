@@ -1,5 +1,6 @@
 /** Routes side by side: what each gives, which exclude each other, and which is higher as far as the documents say. */
 import type { Amount, Assessment, BenefitLine, Payer, Route, Verdict } from "../assessment/assessment.ts";
+import { isOpen } from "../rules/line.ts";
 import { routeWords } from "../wording/routes.ts";
 import { paysBill } from "../wording/terms.ts";
 import { undecidedWords } from "../wording/undecided.ts";
@@ -84,8 +85,6 @@ function documentsOf(lines: readonly BenefitLine[]): RouteRules[] {
 const costsVia = (lines: readonly BenefitLine[], via: Route): BenefitLine | undefined =>
   lines.find((line) => line.benefit === "medical-expense" && line.via === via);
 
-const stands = ({ verdict }: BenefitLine): boolean => verdict === "eligible" || verdict === "pending";
-
 /** Pairs of which neither is refused: where one is, there is nothing to choose. */
 function paired({ pairs }: RouteRules, lines: readonly BenefitLine[]): RouteStatement[] {
   return pairs.flatMap(({ between, exclusive, costs }) => {
@@ -101,7 +100,7 @@ function onlyWay(lines: readonly BenefitLine[]): RouteStatement[] {
   const costs = lines.filter((line) => line.benefit === "medical-expense");
   const [open, ...others] = costs.filter((line) => line.verdict !== "ineligible");
   const refused = costs.filter((line) => line.verdict === "ineligible");
-  if (!open || !stands(open) || others.length > 0 || refused.length === 0) return [];
+  if (!open || !isOpen(open) || others.length > 0 || refused.length === 0) return [];
   const why = refused.flatMap((line) => line.conditions.filter((one) => one.outcome === "unmet"));
   return [
     {
@@ -116,7 +115,7 @@ function onlyWay(lines: readonly BenefitLine[]): RouteStatement[] {
 
 /** What the routes besides her own have of an allowance. */
 function allowances(lines: readonly BenefitLine[]): RouteStatement[] {
-  const own = lines.some((line) => line.benefit === "allowance" && line.via === "self" && stands(line));
+  const own = lines.some((line) => line.benefit === "allowance" && line.via === "self" && isOpen(line));
   const others = distinct(lines.flatMap(({ via }) => (via === "self" ? [] : via)));
   return documentsOf(lines).flatMap(({ allowance }) =>
     others.map((via): RouteStatement => {

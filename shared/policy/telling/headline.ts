@@ -2,6 +2,7 @@
 import type { Action, Assessment, Benefit, BenefitLine } from "../assessment/assessment.ts";
 import { NEUTRAL_VOICE, type Voice } from "../asking/questions.ts";
 import { addDays, day } from "../base/calendar.ts";
+import { isOpen } from "../rules/line.ts";
 import { factName } from "../wording/fact-names.ts";
 import { sumInShort, sumWords } from "../wording/sum-words.ts";
 import { undecidedWords } from "../wording/undecided.ts";
@@ -33,8 +34,6 @@ interface Manner extends Voice {
   readonly short: boolean;
 }
 
-const isHad = ({ verdict }: BenefitLine): boolean => verdict === "eligible" || verdict === "pending";
-
 /**
  * One sentence: each benefit by its best route, with the sum as far as it is settled, and the step before it where one is
  * left. 能报 and 能领 stand on an `eligible` line only, behind the step on a `pending` one, and on no other.
@@ -54,7 +53,7 @@ function sentence(answer: Told, voice: Manner): string {
   const best = benefitsIn(answer).flatMap((benefit) =>
     bestFirst(answer.benefits.filter((line) => line.benefit === benefit)).slice(0, 1),
   );
-  const worth = best.filter((line) => isHad(line) || !EXTRA.has(line.benefit));
+  const worth = best.filter((line) => isOpen(line) || !EXTRA.has(line.benefit));
   const named = bestFirst(worth.length > 0 ? worth : best);
   if (named.length === 0) return "按填的情况，没有可以判断的待遇。";
   const all = named.map((line) => said(line, answer, voice));
