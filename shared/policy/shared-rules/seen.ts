@@ -4,7 +4,7 @@ import type { Scheme } from "../facts/facts.ts";
 import type { Situation } from "../facts/situation.ts";
 import { decidingIn, madeBy, onTime, type Book, type Payment } from "../months/book.ts";
 import type { Missed } from "../months/course.ts";
-import { no } from "../rules/condition.ts";
+import { no, type Data } from "../rules/condition.ts";
 
 /** What is asked: the months told, and the month by whose end a payment must be made to decide. */
 export interface AskedMonths {
@@ -87,10 +87,11 @@ export const gapData = ({ last, months, late }: Missed) => ({
   late: late.length,
 });
 
-/** Beginning this month, too few are paid by the event's: how many, and how many are wanted. */
-export const leftData = ({ event, now }: Situation, left: number, wanted: number) => ({
-  now: monthText(now),
-  month: monthText(event.month),
-  left,
-  wanted,
-});
+/**
+ * Beginning this month, too few are paid by the event's: a no with how many are `left` and how many are wanted. None where
+ * they suffice, or where nothing is left to pay.
+ */
+export function tooFewLeft<D extends Data>({ event, now }: Situation, left: number, wanted: number, more: D) {
+  if (event.month < now || left >= wanted) return undefined;
+  return no("too-few-left", () => ({ now: monthText(now), month: monthText(event.month), left, wanted, ...more }));
+}

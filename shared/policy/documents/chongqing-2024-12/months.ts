@@ -10,7 +10,7 @@ import { kept } from "../../rules/kept-walks.ts";
 import type { Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { BACK_PAY_WINDOW, backPaidInTime, within } from "../../shared-rules/gaps.ts";
-import { gapData, leftData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { gapData, noFor, tooFewLeft, whyNotPaid } from "../../shared-rules/seen.ts";
 import { cites, clause, isEmployees, isHere, isSix, lastEmployees, SIX_MONTHS } from "./costs.ts";
 
 const c41 = clause("4.1", {
@@ -289,11 +289,10 @@ export const monthsPaid = rule("months-paid", cites("3.1"), (asked: Asked) => {
 /** She can only begin anew, and six are not full before the event's month. */
 function beginsTooLate({ told: { own, chain }, situation }: Asked) {
   const { event, now } = situation;
-  const left = event.month - now;
   const last = Math.max(lastBy(own, event.month)?.month ?? 0, (chain && lastBy(chain, event.month)?.month) ?? 0);
-  if (left < 0 || left >= SIX_MONTHS || last >= now - BACK_PAY_WINDOW) return undefined;
+  if (last >= now - BACK_PAY_WINDOW) return undefined;
   const before = last === 0 ? "" : monthText(last as Month);
-  return no("too-few-left", () => ({ ...leftData(situation, left, SIX_MONTHS), last: before }));
+  return tooFewLeft(situation, event.month - now, SIX_MONTHS, { last: before });
 }
 /** A month missed up to here may still be closed together with those before it. */
 const WITHIN_WINDOW = BACK_PAY_WINDOW - 1;

@@ -1,5 +1,5 @@
 /** 克医保规〔2026〕4号 四（二）: ten months, and how much. Until when and from when is said in 四（五）: claims.ts. */
-import { addMonths, firstDay, lastDay, monthText } from "../../base/calendar.ts";
+import { addMonths, lastDay, month, monthText } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { figurePath } from "../../figures/figures.ts";
 import { paymentsIn } from "../../months/book.ts";
@@ -62,14 +62,15 @@ export const hasTenThen = (stance: Stance, stood: Member): boolean =>
   stood.months > ALLOWANCE_MONTHS || (hasTen(stood) && stance.reads(reading(R5, cites("4.2")), true, false));
 
 /** Joining now, the waiting and the ten are full only after the last day to claim. */
-export function joinsTooLate(asked: Asked) {
+export function fullTooLate(asked: Asked) {
   const { situation, stance } = asked;
   const { event, now } = situation;
   const last = lastClaimDay(situation, stance);
   const wanted = WAITING_MONTHS + ALLOWANCE_MONTHS;
-  const isInTime = event.month < now || firstDay(addMonths(now, wanted)) <= last;
-  if (isInTime || !beginsAnew(asked)) return undefined;
-  return no("too-few-left", () => ({ now: monthText(now), last, wanted }));
+  // It can be claimed from the month after them.
+  const left = month(last) - now;
+  if (event.month < now || left >= wanted || !beginsAnew(asked)) return undefined;
+  return no("too-few-left", () => ({ now: monthText(now), last, left, wanted }));
 }
 
 /** 生育或者终止妊娠时: a member in the event's month; who only joins after the event, in that month, was none at it. */

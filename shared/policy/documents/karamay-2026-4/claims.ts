@@ -17,7 +17,7 @@ import { withoutJob } from "../../shared-rules/spouses.ts";
 import { cites, clause, heading } from "./heading.ts";
 import { inMonth, medicalThen, standing, stillToWait, WAITING_MONTHS, type Asked, type Member } from "./insurance.ts";
 import { identity, isMember, isResidents } from "./members.ts";
-import { ALLOWANCE_MONTHS, hasTen, hasTenThen, joinsTooLate, memberThen } from "./allowance.ts";
+import { ALLOWANCE_MONTHS, hasTen, hasTenThen, fullTooLate, memberThen } from "./allowance.ts";
 
 const c45 = clause("4.5", {
   label: "四（五）",
@@ -116,7 +116,7 @@ export const reach = onceFor((asked: Asked): Reach => {
 export const monthsPaid = rule("months-paid", cites("4.2", "4.3", "4.5"), (asked: Asked) => {
   const { situation, told } = asked;
   const stood = standing(asked);
-  if (!stood) return (isFirstBirth(situation.event) ? undefined : joinsTooLate(asked)) ?? no("not-insured-then");
+  if (!stood) return (isFirstBirth(situation.event) ? undefined : fullTooLate(asked)) ?? no("not-insured-then");
   const wait = stillToWait(stood);
   const counted = { month: monthText(situation.event.month), months: stood.months, wait, wanted: ALLOWANCE_MONTHS };
   const found = reach(asked);

@@ -16,7 +16,7 @@ import type { Reading, Stance } from "../../rules/stance.ts";
 import { BACK_PAY_WINDOW, R10, backPaidInTime, within } from "../../shared-rules/gaps.ts";
 import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, atLeast, reading } from "../../shared-rules/readings.ts";
-import { gapData, leftData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { gapData, noFor, tooFewLeft, whyNotPaid } from "../../shared-rules/seen.ts";
 import { cites, clause } from "./heading.ts";
 import { identity, isMedical, isMember, isResidents, paidLast, premise, type Kept, type Whose } from "./members.ts";
 
@@ -119,10 +119,9 @@ export const medicalMonthsPaid = rule("medical-months-paid", cites("4.1"), (aske
 /** Paying again after a gap too long to be closed, ten are not full before the event's month. */
 function medicalTooLate({ told, situation }: Asked) {
   const { event, now } = situation;
-  const left = event.month - now;
   const last = lastBy(told.medical, event.month)?.month;
-  if (left < 0 || left >= MEDICAL_MONTHS || (last !== undefined && last >= now - SHORT_WINDOW)) return undefined;
-  return no("too-few-left", () => leftData(situation, left, MEDICAL_MONTHS));
+  if (last !== undefined && last >= now - SHORT_WINDOW) return undefined;
+  return tooFewLeft(situation, event.month - now, MEDICAL_MONTHS, {});
 }
 
 const c43 = clause("4.3", {
@@ -214,19 +213,17 @@ export function beginsAnew({ told, situation: { event, now } }: Asked): boolean 
   return !isRecent && (lastBy(told.residents, now)?.stood ?? 0) < RESIDENT_MONTHS;
 }
 /** Too few months are left before the event's to serve the waiting in. */
-function joinsTooLate(asked: Asked) {
-  const { event, now } = asked.situation;
-  const left = event.month - now;
-  if (left < 0 || left >= WAITING_MONTHS || !beginsAnew(asked)) return undefined;
-  return no("too-few-left", () => leftData(asked.situation, left, WAITING_MONTHS));
-}
+const waitsTooLong = (asked: Asked) =>
+  beginsAnew(asked)
+    ? tooFewLeft(asked.situation, asked.situation.event.month - asked.situation.now, WAITING_MONTHS, {})
+    : undefined;
 /** Past the waiting. */
 export const waitingOver = (whose: Whose) =>
   rule("waiting-over", cites("4.3", "4.4"), (asked: Asked) => {
     const { deciding, told, stance, situation } = asked;
     const m = situation.event.month;
     const stood = standing(asked);
-    if (!stood) return joinsTooLate(asked) ?? no("not-insured-then");
+    if (!stood) return waitsTooLong(asked) ?? no("not-insured-then");
     const missed = () => (stood.gap ? gapData(stood.gap) : { lastPaid: "", first: "", last: "", months: 0, late: 0 });
     const data = () => ({ ...missed(), waited: stood.waited });
     if (stood.covered)

@@ -17,7 +17,7 @@ import { saying } from "../../rules/words.ts";
 import { allowanceEvent } from "../../shared-rules/event-kind.ts";
 import { STILL_RESIDENT } from "../../shared-rules/identity.ts";
 import { R5, reading } from "../../shared-rules/readings.ts";
-import { leftData, monthsData, whyNotPaid } from "../../shared-rules/seen.ts";
+import { monthsData, tooFewLeft, whyNotPaid } from "../../shared-rules/seen.ts";
 
 /** What the paper says of itself. */
 export const { heading, clause, cites, whole } = writing({
@@ -222,11 +222,10 @@ export const monthsPaid = rule("months-paid", cites("2.2.1"), (asked: Asked) => 
   if (!stood) {
     const last = lastBy(asked.told.maternity, m);
     const { now } = asked.situation;
-    const left = m - now + 1;
-    if (0 < left && left < TWELVE && (last === undefined || last.month < now - 1)) {
-      const before = last ? monthText(last.month) : "";
-      return no("too-few-left", () => ({ ...leftData(asked.situation, left, TWELVE), last: before }));
-    }
+    const before = { last: last ? monthText(last.month) : "" };
+    const goesOn = last !== undefined && last.month >= now - 1;
+    const tooFew = goesOn ? undefined : tooFewLeft(asked.situation, m - now + 1, TWELVE, before);
+    if (tooFew) return tooFew;
     return last ? no("stops-before", () => monthsData(last.stood.since, last.month)) : no("none");
   }
   const data = () => monthsData(stood.since, m);

@@ -8,7 +8,7 @@ import { beyond, missing, no, rule, unlessMended, yes } from "../../rules/condit
 import { isOpen, type Said, type Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import { R4, reading } from "../../shared-rules/readings.ts";
-import { leftData, monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { monthsData, noFor, tooFewLeft, whyNotPaid } from "../../shared-rules/seen.ts";
 import {
   askBackPay,
   cites,
@@ -101,8 +101,11 @@ export const waitingOver = rule("waiting-over", cites("2.1"), (asked: Asked) => 
   const wanted = situation.figures[key];
   const data = () => ({ ...monthsData(stood?.since ?? m, m), wanted: wanted ?? LONG_ENOUGH });
   const begins = stood ? undefined : tooLateFrom(asked);
-  if (begins !== undefined && wanted !== undefined)
-    return no("too-few-left", () => ({ ...leftData(situation, m - begins, wanted), now: monthText(begins) }));
+  const tooFew =
+    begins !== undefined && wanted !== undefined
+      ? tooFewLeft(situation, m - begins, wanted, { now: monthText(begins) })
+      : undefined;
+  if (tooFew) return tooFew;
   const served = stood !== undefined && covers(asked, stood, m);
   if (wanted !== undefined) return served ? yes("served", data) : no("still-waiting", data);
   if (served) return yes("long-enough", data);

@@ -20,7 +20,7 @@ import { BACK_PAY_WINDOW, backPaidInTime, within } from "../../shared-rules/gaps
 import { paidLast, paidThen } from "../../shared-rules/identity.ts";
 import { inARow } from "../../shared-rules/months-in-a-row.ts";
 import { R4, R5, reading } from "../../shared-rules/readings.ts";
-import { leftData, monthsData, noFor, whyNotPaid } from "../../shared-rules/seen.ts";
+import { monthsData, noFor, tooFewLeft, whyNotPaid } from "../../shared-rules/seen.ts";
 import { cites, clause, heading } from "./heading.ts";
 
 /** A case of this paper: the walk holds the counted months in a row up to each month. */
@@ -119,8 +119,8 @@ const enoughInARow = <Id extends string>(
     const { event, now } = c.situation;
     const last = lastBy(c.deciding, event.month);
     const goesOn = last !== undefined && last.month >= now - BACK_PAY_WINDOW;
-    const left = event.month < now || goesOn ? undefined : had(c, event.month - now + 1);
-    if (left !== undefined && left < needed) return no("too-few-left", () => leftData(c.situation, left, needed));
+    const tooFew = goesOn ? undefined : tooFewLeft(c.situation, had(c, event.month - now + 1), needed, {});
+    if (tooFew) return tooFew;
     const late = last ? undefined : onlyLate(c);
     if (late)
       return no("paid-late-only", () => ({ needed, ...late }), [...new Set([...clauses, ...cites("2.1.1", "2.1.3")])]);
