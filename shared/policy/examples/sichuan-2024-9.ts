@@ -13,6 +13,13 @@ const afterWork = (): Contribution[] => [
 ];
 
 export const sichuan2024no9Examples = (): ExamplesOf<"sc-2024-9"> => ({
+  "1": [
+    example(
+      "在平台接单，生育保险一起交着",
+      ask("2026-05-10", birth("2026-04-28"), [member("2025-01", undefined, 4600)]),
+    ),
+    example("交的是居民医保，想问有没有津贴", ask("2026-05-10", birth("2026-04-28"), [paid("resident", "2024-01")])),
+  ],
   "1.1": [
     example("摆摊，加交了生育保险", ask("2026-05-10", birth("2026-04-28"), [member("2025-01", undefined, 4600)])),
     example("摆摊，只交职工医保", ask("2026-04-28", birth("2026-04-08"), [medicalOnly("2023-03")])),

@@ -3,6 +3,7 @@ import { addMonthsToDay, dayZh, monthZh } from "../base/calendar.ts";
 import type * as allowance from "../documents/sichuan-2024-9/allowance.ts";
 import type * as insurance from "../documents/sichuan-2024-9/insurance.ts";
 import type * as medical from "../documents/sichuan-2024-9/medical.ts";
+import type * as transition from "../documents/sichuan-2024-9/transition.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { IdsOf, PaperWords, Say } from "../rules/words.ts";
 import { eventNotPaidWords, leftWords, paidThroughLeaveWords, yet } from "./seen.ts";
@@ -17,18 +18,18 @@ type InMaternityInsurance = Rule<
 >;
 type Rules =
   | InMaternityInsurance
-  | typeof insurance.notAnEmployerMember
+  | ReturnType<typeof insurance.notAnEmployerMember>
   | typeof insurance.notAResident
   | ReturnType<typeof insurance.ownInsurance>
   | typeof medical.treatedInMainland
   | typeof medical.waitingOver
-  | typeof insurance.leaveEvent
-  | typeof insurance.monthsPaid
-  | typeof allowance.claimedInTime
-  | typeof allowance.eventIn2025
-  | typeof allowance.medicalMonthsPaid
-  | typeof allowance.maternityMonthsPaid
-  | ReturnType<typeof allowance.throughLeave>;
+  | typeof allowance.leaveEvent
+  | typeof allowance.monthsPaid
+  | ReturnType<typeof allowance.throughLeave>
+  | Rule<never, "claimed-in-time", TruthIn<typeof allowance.claimedInTime | typeof transition.claimedOrPutOff>>
+  | typeof transition.eventIn2025
+  | typeof transition.medicalMonthsPaid
+  | typeof transition.maternityMonthsPaid;
 
 interface Run {
   readonly first: string;
@@ -65,16 +66,9 @@ export const sichuanWords: PaperWords<
   Rules,
   IdsOf<typeof insurance.note>,
   IdsOf<typeof insurance.rests>,
-  insurance.ReadingId | allowance.ReadingId
+  insurance.ReadingId | allowance.ReadingId | transition.ReadingId
 > = {
   conditions: {
-    "treated-in-mainland": {
-      required: "在境内治疗",
-      observed: {
-        mainland: "在境内",
-        abroad: "在境外治疗的医疗费，这份文件没有写；全国的规定（社会保险法第三十条）是医保基金不付",
-      },
-    },
     "not-an-employer-member": {
       required: (say) => `${thatMonth(say)}不是单位职工`,
       observed: {
@@ -90,13 +84,6 @@ export const sichuanWords: PaperWords<
         resident: "当月是居民医保；居民医保有没有津贴，这份文件没有写",
       },
     },
-    "own-insurance": {
-      required: "用自己的生育保险",
-      observed: {
-        spouse: "能不能用配偶的生育保险报，这份文件没有写，可以打 12393 问当地医保局",
-        resident: "居民医保能报多少，这份文件没有写，可以打 12393 问当地医保局",
-      },
-    },
     "in-maternity-insurance": {
       required: (say) => `${thatMonth(say)}在四川省内参加生育保险`,
       observed: {
@@ -110,6 +97,20 @@ export const sichuanWords: PaperWords<
         "still-to-pay": "当月的还没有交；当地要等几个月，也还不知道",
         "lapsed-shortly": ({ month, months }) =>
           `${monthWords(month)}没有在四川按时交生育保险，到那个月断了 ${months} 个月；断得不久的能不能补，要看当地的补缴规定，这份文件没有写`,
+      },
+    },
+    "own-insurance": {
+      required: "用自己的生育保险",
+      observed: {
+        spouse: "能不能用配偶的生育保险报，这份文件没有写，可以打 12393 问当地医保局",
+        resident: "居民医保能报多少，这份文件没有写，可以打 12393 问当地医保局",
+      },
+    },
+    "treated-in-mainland": {
+      required: "在境内治疗",
+      observed: {
+        mainland: "在境内",
+        abroad: "在境外治疗的医疗费，这份文件没有写；全国的规定（社会保险法第三十条）是医保基金不付",
       },
     },
     "waiting-over": {
@@ -130,7 +131,7 @@ export const sichuanWords: PaperWords<
       required: (say) => `到${thatMonth(say)}，省内生育保险连续满 12 个月`,
       observed: {
         enough: run,
-        "too-few": (data) => `${run(data)}，还不到 12 个月`,
+        "too-few": (data) => `${run(data)}，还不到 ${data.wanted} 个月`,
         broken: ({ gap, why, paidIn, ...data }, say) =>
           `${run(data)}；${gapWords(gap, why, paidIn, say)}，再往前的接不上`,
         "stops-before": (data, say) => `${run(data)}，${yet(say)}没有接到${thatMonth(say)}`,
@@ -139,6 +140,7 @@ export const sichuanWords: PaperWords<
         none: "还没有能算的月份",
       },
     },
+    "paid-through-leave": paidThroughLeaveWords("生育保险"),
     "claimed-in-time": {
       required: ({ date }) => `原则上 12 个月内申领，最晚 ${dayZh(addMonthsToDay(date, 12))}`,
       observed: {
@@ -162,18 +164,17 @@ export const sichuanWords: PaperWords<
         full: ({ first, last }) => `${monthWords(first)}起，到 ${monthWords(last)}满 12 个月`,
         "to-be-full": ({ first, last }) => `${monthWords(first)}起，按月交到 ${monthWords(last)}满 12 个月`,
         "not-begun": (_, say) => `从${thatMonth(say)}起，还没有交生育保险`,
-        "stops-short": (data) => `${run(data)}，还不到 12 个月`,
+        "stops-short": (data) => `${run(data)}，还不到 ${data.wanted} 个月`,
         "begun-after-limit": ({ first, paidIn }) =>
           first === paidIn
             ? `${monthWords(first)}才开始交，那时已经过了申领期限`
             : `第一个月是 ${monthWords(first)}的，${monthWords(paidIn)}才交，那时已经过了申领期限`,
       },
     },
-    "paid-through-leave": paidThroughLeaveWords("生育保险"),
   },
   notes: {
     "paid-to-her": "津贴打给本人；和产假工资不能都拿。",
-    "what-it-covers": "产检、生产和计划生育的费用都在里面，标准跟当地单位职工一样。",
+    "what-it-covers": "产检、生产和计划生育的费用，还有法律、法规写明的别的费用，都在里面，标准跟当地单位职工一样。",
     "ask-waiting": "打 12393 问当地医保局：自己交的，要连续交几个月才能报生育的医疗费。问到了，就能算。",
     "join-and-ask": (_, { word }) =>
       `现在就加上生育保险，和职工医保一起交；当地等得短的，这次${word}的医疗费还报得了。打 12393 问要等几个月，问到了就能算。`,
@@ -181,7 +182,7 @@ export const sichuanWords: PaperWords<
     "as-termination": "人工流产、引产也是终止妊娠，有产假（15 天或 42 天）。请把“什么事”改成终止妊娠，再看津贴。",
   },
   premises: {
-    "identity-at-event": "按生产或终止妊娠当时的身份，看归哪份文件管。",
+    "identity-at-event": (_data, { word }) => `按${word}当时的身份，看归哪份文件管。`,
     "medical-only-left-to-local": "只交职工医保的，生育医疗费归当地职工医保的规定管，这里不按“没有”算。",
     "local-back-pay": "断了不超过 3 个月的，当地也许能补；能不能补、补了算不算，归当地的规定管。",
     "long-enough": "当地的等待期没有收录；连续交满 12 个月的，按已经过了等待期算。",
@@ -196,11 +197,11 @@ export const sichuanWords: PaperWords<
     "back-paid-before-event": "在生产或终止妊娠的当月或以前补交的，断了多久都算接上。",
     "back-paid-after-event": "生产或终止妊娠以后的月份补交了的，从补交的那个月起算数。",
     "stopped-in-leave": "产假里已经过完的月份没有交的，按中断算，津贴没有了。",
-    transition: "2025 年的过渡办法：生育保险可以在生产以后才开始交，只要当时职工医保已经连续满 12 个月。",
-    "transition-past-limit": "按过渡办法等满 12 个月时，已经过了申领期限的，仍然可以领。",
-    "transition-begun-by-limit": "过渡办法要等的 12 个月，第一个月最晚在申领期限以前交。",
-    "transition-unbroken": "过渡办法只说“缴纳满 12 个月”；这里按连续 12 个月数，中间断了的重新数。",
     "medical-anywhere": "过渡办法里的职工医保 12 个月，在外省交的也算；文件只对生育保险写了“省内”。",
+    transition: "2025 年的过渡办法：生育保险可以在生产以后才开始交，只要当时职工医保已经连续满 12 个月。",
+    "transition-unbroken": "过渡办法只说“缴纳满 12 个月”；这里按连续 12 个月数，中间断了的重新数。",
+    "transition-begun-by-limit": "过渡办法要等的 12 个月，第一个月最晚在申领期限以前交。",
+    "transition-past-limit": "按过渡办法等满 12 个月时，已经过了申领期限的，仍然可以领。",
   },
   actions: {
     "medical-expense/self enrol": ({ by, start }) =>

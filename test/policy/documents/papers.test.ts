@@ -67,6 +67,7 @@ test.each<[string, [string, string, string][]]>([
     [
       ["1.1", "一（一）", RULE],
       ["1.2", "一（二）", RULE],
+      ["1", "一", RULE],
       ["2", "二", RULE],
       ["2.1", "二（一）", RULE],
       ["2.2.1", "二（二）1", RULE],

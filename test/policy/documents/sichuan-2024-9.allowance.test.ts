@@ -49,7 +49,7 @@ describe("二（二）1: twelve months, the event's own included (R5)", () => {
   test("what breaks a run is told as it was (R13)", () => {
     const before = (one: Contribution) =>
       data(july([paying("2024-01", "2025-11"), one, paying("2026-01")]), "months-paid");
-    const run = { first: "2026-01", last: "2026-06", months: 6, gap: "2025-12" };
+    const run = { first: "2026-01", last: "2026-06", months: 6, wanted: 12, gap: "2025-12" };
     expect(before(paying("2025-12", "2025-12", { paidIn: "2026-07" }))).toEqual({
       ...run,
       why: "paid-late",
@@ -96,7 +96,7 @@ describe("二（二）1: twelve months, the event's own included (R5)", () => {
     ]);
     expect([found.verdict, why(found, "in-maternity-insurance")]).toEqual([
       "ineligible",
-      "no paid-late sc-2024-9#2 sc-2024-9#1.1",
+      "no paid-late sc-2024-9#1.1 sc-2024-9#2",
     ]);
   });
   test("what is said of a gap names how that month was paid, and what counts (R13)", () => {

@@ -56,7 +56,7 @@ describe("一: who is in", () => {
   });
 
   test("nothing was ever paid: a no, and to join helps another time (g)", () => {
-    expect(why(medical(ASKED, BIRTH, []), "in-maternity-insurance")).toBe("no nothing-paid sc-2024-9#2 sc-2024-9#1.1");
+    expect(why(medical(ASKED, BIRTH, []), "in-maternity-insurance")).toBe("no nothing-paid sc-2024-9#1.1 sc-2024-9#2");
     const own = allowance(ASKED, BIRTH, []);
     expect([own.verdict, todo(own)]).toEqual(["ineligible", ["enrol"]]);
     expect(why(own, "months-paid")).toBe("no none sc-2024-9#2.2.1");
@@ -65,10 +65,10 @@ describe("一: who is in", () => {
   test("一（一）: not chosen: no allowance, and medical costs are left to local rules", () => {
     const own = allowance(ASKED, BIRTH, [medicalOnly("2023-01")]);
     expect([own.verdict, todo(own), own.payer]).toEqual(["ineligible", ["enrol"], undefined]);
-    expect(why(own, "in-maternity-insurance")).toBe("no other-kind sc-2024-9#2 sc-2024-9#1.1");
+    expect(why(own, "in-maternity-insurance")).toBe("no other-kind sc-2024-9#1.1 sc-2024-9#2");
     const costs = medical(ASKED, BIRTH, [medicalOnly("2023-01")]);
     expect(costs.verdict).toBe("not-covered");
-    expect(why(costs, "in-maternity-insurance")).toBe("beyond without-maternity sc-2024-9#2 sc-2024-9#1.1");
+    expect(why(costs, "in-maternity-insurance")).toBe("beyond without-maternity sc-2024-9#1.1 sc-2024-9#2");
     expect(named(costs)).toContain("medical-only-left-to-local");
   });
 
@@ -84,7 +84,7 @@ describe("一: who is in", () => {
   test("一（二）: on unemployment benefit she is in by law", () => {
     const own = allowance(ASKED, BIRTH, [benefit("2025-07")]);
     expect([own.verdict, own.payer]).toEqual(["eligible", "employee-fund"]);
-    expect(why(own, "in-maternity-insurance")).toBe("yes paid sc-2024-9#2 sc-2024-9#1.2");
+    expect(why(own, "in-maternity-insurance")).toBe("yes paid sc-2024-9#1.2 sc-2024-9#2");
     expect(medical(ASKED, BIRTH, [benefit("2025-07")]).verdict).toBe("eligible");
   });
 });

@@ -348,7 +348,7 @@ test("abroad medical costs are left open, the allowance is untouched", () => {
   const found = medical("2025-12-15", event, [paid("2025-03")]);
   expect([came(found), why(found, "treated-in-mainland"), named(found)]).toEqual([
     "not-covered",
-    "beyond abroad 2.2.1",
+    "beyond abroad 2.2.1 cn-sil-2018#30",
     ["abroad-left-open"],
   ]);
   expect(came(allowance("2025-12-15", event, [paid("2025-03")]))).toBe(FUND);

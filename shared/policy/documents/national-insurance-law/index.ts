@@ -22,9 +22,8 @@ import { R5, reading } from "../../shared-rules/readings.ts";
 import { DAYS_A_MONTH } from "../../shared-rules/sum-leaves.ts";
 import { withoutJob } from "../../shared-rules/spouses.ts";
 import { IN_FORCE, order619Clause } from "../national-order-619/heading.ts";
+import { clause, insuranceLawClause as cites, whole } from "./heading.ts";
 import {
-  cites,
-  clause,
   insuredByEmployer,
   insuredClauses,
   isHere,
@@ -32,7 +31,6 @@ import {
   isMembers,
   mayBeOwed,
   treatedInMainland,
-  whole,
   whoThen,
   type AskedWho,
   type Whose,

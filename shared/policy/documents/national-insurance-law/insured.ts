@@ -2,27 +2,15 @@
  * 社会保险法, the floor where no local paper decides: employer members, and every line of a place that is not loaded. In force
  * from 2011-07-01. Here 三十 and 五十三: where she is treated, and for whom an employer pays; then index.ts 五十四 to 八十六.
  */
-import { addMonths, day, monthText, type Month } from "../../base/calendar.ts";
+import { addMonths, monthText, type Month } from "../../base/calendar.ts";
 import { isProvinceWide } from "../../base/places.ts";
 import { personOf, type Case } from "../../rules/line.ts";
 import type { Situation } from "../../facts/situation.ts";
 import { decidingIn, lastMonth, paymentsIn, type Book, type Payment } from "../../months/book.ts";
 import { beyond, missing, no, rule, yes } from "../../rules/condition.ts";
-import { writing } from "../../rules/document.ts";
 import { BACK_PAY_WINDOW, R10, within, SHORT_GAP } from "../../shared-rules/gaps.ts";
 import { paidLast, paidThen } from "../../shared-rules/identity.ts";
-
-/** What the law says of itself. */
-export const { heading, clause, cites, whole } = writing({
-  id: "cn-sil-2018",
-  number: "社会保险法（2018 年修正）",
-  title: "中华人民共和国社会保险法",
-  covers: "没有当地文件管的单位职工，和他们没有工作的配偶",
-  place: "000000",
-  placeName: "全国",
-  inForce: { from: day("2011-07-01") },
-  contents: ["30", "53", "54", "55", "56", "58", "83", "86"],
-});
+import { clause, insuranceLawClause as cites } from "./heading.ts";
 
 const c30 = clause("30", {
   label: "第三十条",

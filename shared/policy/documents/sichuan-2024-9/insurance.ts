@@ -1,6 +1,7 @@
 /**
  * 川医保规〔2024〕9号, passed on by 达市医保发〔2024〕22号: the self-employed and those on unemployment benefit in Sichuan. In force
- * 2025-01-01 to 2029-12-31. Here 一, 二 and, because all of 二 looks at these months, 二（二）1; then medical.ts, allowance.ts.
+ * 2025-01-01 to 2029-12-31. Here 一, 二 and the months that all of 二 looks at; then medical.ts, allowance.ts, transition.ts,
+ * index.ts.
  */
 import { addMonths, day, monthText, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
@@ -8,21 +9,21 @@ import { decidingIn, lastMonth, lastPaidMonth, madeBy, type Book, type Payment }
 import type { Course } from "../../months/course.ts";
 import { at, firstFrom, lastBy, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
-import { beyond, no, rule, yes, type Act } from "../../rules/condition.ts";
-import { writing } from "../../rules/document.ts";
+import { beyond, rule, yes, type Act } from "../../rules/condition.ts";
+import { writing, type ClauseKey } from "../../rules/document.ts";
 import { isOpen, type Case, type Said, type Standing, type Strip } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
-import { allowanceEvent } from "../../shared-rules/event-kind.ts";
 import { STILL_RESIDENT } from "../../shared-rules/identity.ts";
-import { R5, reading } from "../../shared-rules/readings.ts";
-import { monthsData, tooFewLeft, whyNotPaid } from "../../shared-rules/seen.ts";
+import { reading } from "../../shared-rules/readings.ts";
+import { whyNotPaid } from "../../shared-rules/seen.ts";
 
 /** What the paper says of itself. */
 export const { heading, clause, cites, whole } = writing({
   id: "sc-2024-9",
   number: "川医保规〔2024〕9号",
+  // They ask the offices to make it known and to watch the fund, and settle nothing of their own.
   passedOn: [
     { number: "达市医保发〔2024〕22号", within: "5117" },
     { number: "达川医保函〔2024〕145号", within: "511703" },
@@ -32,14 +33,41 @@ export const { heading, clause, cites, whole } = writing({
   place: "511700",
   placeName: "四川省",
   inForce: { from: day("2025-01-01"), to: day("2029-12-31") },
-  contents: ["1.1", "1.2", "2", "2.1", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3", "4"],
+  contents: ["1", "1.1", "1.2", "2", "2.1", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3", "4"],
 });
+
+const c1 = clause("1", {
+  label: "一",
+  role: "rule",
+  summary: "灵活就业和领失业金的人，都能参加生育保险；基数和各人交职工医保的一样，费率和当地企业职工的一样。",
+  decides: "管哪两类人；交多少",
+  conditions: ["not-an-employer-member", "not-a-resident"],
+});
+/** R8: what she is in the event's month. Resident insurance anywhere makes a resident; a month paid late as well. */
+export function insuredThen({ event, now }: Situation, book: Book): Payment | undefined {
+  const over = event.month < now;
+  const made = (paid: Payment) => over || !paid.late || madeBy(paid, event.month, now);
+  return decidingIn(book, event.month, (paid) => (isResidents(paid) || inSichuan(paid)) && made(paid), undefined);
+}
+/** Whether she is a resident then. */
+export const isResidentThen = (situation: Situation, book: Book | undefined): boolean =>
+  book !== undefined && insuredThen(situation, book)?.scheme === "resident";
+
+/** The two groups only: employer members are left to other rules. `by`: what else says as whom she is looked at. */
+export const notAnEmployerMember = (by: readonly ClauseKey[] = []) =>
+  rule("not-an-employer-member", [...cites("1"), ...by], ({ situation, book }: Case<unknown>) =>
+    insuredThen(situation, book)?.scheme === "employer" ? beyond("employer-member") : yes("no-employer"),
+  );
+/** Nor residents. */
+export const notAResident = rule("not-a-resident", cites("1"), ({ situation, book }: Case<unknown>) =>
+  isResidentThen(situation, book) ? beyond("resident") : yes("no-resident"),
+);
 
 const c11 = clause("1.1", {
   label: "一（一）",
   role: "rule",
   summary:
-    "灵活就业的人交职工医保时，可以自愿加交生育保险，钱自己出；基数和职工医保一样，费率和当地企业职工一样。没加的，这份文件不给待遇。",
+    "灵活就业的人（没有雇工的个体户、非全日制的和别的灵活就业的人）交职工医保时，可以自己选要不要加交生育保险；选了的，两样同在一处、一起交，钱自己出。",
   decides: "灵活就业的人怎么加入",
   conditions: ["in-maternity-insurance"],
 });
@@ -55,44 +83,26 @@ export const inSichuan = ({ where }: Payment) => where !== "elsewhere";
 const c12 = clause("1.2", {
   label: "一（二）",
   role: "rule",
-  summary: "领失业金期间，社保局用失业保险基金代交生育保险，自己不用交钱。",
+  summary: "领失业金的人参加职工医保时，一起参加生育保险；管失业保险的那家社保局用失业保险基金代交，自己不用交钱。",
   decides: "领失业金的人怎么加入",
   conditions: ["in-maternity-insurance"],
 });
 /** The event's month is paid with maternity insurance. */
 export const paidThen = ({ situation, book }: Asked) => {
   const scheme = insuredThen(situation, book)?.scheme ?? "individual";
-  const by = cites("2", scheme === "unemployment-benefit" ? "1.2" : "1.1");
+  const by = cites(scheme === "unemployment-benefit" ? "1.2" : "1.1", "2");
   return yes("paid", () => ({ month: monthText(situation.event.month), scheme }), by);
 };
 
 const c2 = clause("2", {
   label: "二",
   role: "rule",
-  summary: "交了生育保险，就有医疗费和津贴两项，钱从职工医保基金出；失业保险不再另发生育补助金。",
-  decides: "有哪些待遇、谁付钱；只管这两类人",
-  conditions: ["in-maternity-insurance", "not-an-employer-member", "not-a-resident", "own-insurance"],
+  summary:
+    "和职工医保一起交了生育保险的，才有待遇：医疗费和津贴两项，钱从职工医保基金出。领失业金的也一样有，失业保险不再另发生育补助金。",
+  decides: "怎样才有、有哪些待遇、谁付钱",
+  conditions: ["in-maternity-insurance", "own-insurance"],
   assumes: { stillResident: STILL_RESIDENT },
 });
-/** 二（二）3: what she is at the event decides. Resident insurance anywhere makes a resident; a month paid late as well. */
-export function insuredThen({ event, now }: Situation, book: Book): Payment | undefined {
-  const over = event.month < now;
-  const made = (paid: Payment) => over || !paid.late || madeBy(paid, event.month, now);
-  return decidingIn(book, event.month, (paid) => (isResidents(paid) || inSichuan(paid)) && made(paid), undefined);
-}
-/** Whether she is a resident then. */
-export const isResidentThen = (situation: Situation, book: Book | undefined): boolean =>
-  book !== undefined && insuredThen(situation, book)?.scheme === "resident";
-
-/** The two groups only: employer members are left to other rules. */
-export const notAnEmployerMember = rule("not-an-employer-member", cites("2", "2.2.3"), (asked: Asked) =>
-  insuredThen(asked.situation, asked.book)?.scheme === "employer" ? beyond("employer-member") : yes("no-employer"),
-);
-/** Nor residents. */
-export const notAResident = rule("not-a-resident", cites("2"), ({ situation, book }: Asked) =>
-  isResidentThen(situation, book) ? beyond("resident") : yes("no-resident"),
-);
-
 /** Nothing is said of insurance other than these two groups' own. */
 export const ownInsurance = (whose: "spouse" | "resident") => rule("own-insurance", cites("2"), () => beyond(whose));
 
@@ -133,31 +143,29 @@ export const throughResident = paperLine<undefined>({
   requires: () => [],
 });
 
-const c221 = clause("2.2.1", {
-  label: "二（二）1",
-  role: "rule",
-  summary: "生产或终止妊娠的当月，在四川省内连续参加生育保险满 12 个月（含当月），就有津贴。",
-  decides: "津贴要连续多久",
-  conditions: ["months-paid", "allowance-event"],
-  constants: { months: 12 },
-});
-/** A birth or a pregnancy ended. */
-export const leaveEvent = allowanceEvent(cites("2.2.1"));
-/* 连续: one month unpaid breaks it. What was back-paid by the event's month counts, whatever its length. */
-const backPaidBefore: Reading<"back-paid-before-event"> = { id: "back-paid-before-event", cites: cites("2.2.1") };
+/* 二（一）1, 二（二）1 连续: one month unpaid breaks it. What was back-paid by the event's month counts, whatever its length. */
+const backPaidBefore: Reading<"back-paid-before-event"> = { id: "back-paid-before-event", cites: [] };
 /* 二（二）3–4: a month after the event counts once it has been back-paid. */
-const backPaidAfter: Reading<"back-paid-after-event"> = {
-  id: "back-paid-after-event",
-  cites: cites("2.2.3", "2.2.4"),
-};
+const backPaidAfter: Reading<"back-paid-after-event"> = { id: "back-paid-after-event", cites: [] };
 /** The readings of this file. */
 export type ReadingId = (typeof backPaidBefore | typeof backPaidAfter)["id"];
 
-function counts(paid: Payment, m: Month, { event, now }: Situation, stance: Stance): boolean {
+/** Which clauses ask for the months, up to the event and after it. */
+export interface AsksFor {
+  readonly before: readonly ClauseKey[];
+  readonly after: readonly ClauseKey[];
+}
+function counts(
+  paid: Payment,
+  m: Month,
+  { event, now }: Situation,
+  stance: Stance,
+  { before, after }: AsksFor,
+): boolean {
   if (!paid.late) return true;
   return m <= event.month
-    ? madeBy(paid, m, event.month) && stance.reads(backPaidBefore, true, false)
-    : madeBy(paid, m, now) && stance.reads(backPaidAfter, true, false);
+    ? madeBy(paid, m, event.month) && stance.reads(reading(backPaidBefore, before), true, false)
+    : madeBy(paid, m, now) && stance.reads(reading(backPaidAfter, after), true, false);
 }
 
 /** Where she stands in a paid month: since when without a break, how many months, and how many ever. */
@@ -174,11 +182,16 @@ export interface Stand {
 }
 
 /** Months paid one after another. */
-export function inARow(situation: Situation, stance: Stance, isOf: (paid: Payment) => boolean): Course<Stand> {
+export function inARow(
+  situation: Situation,
+  stance: Stance,
+  isOf: (paid: Payment) => boolean,
+  asksFor: AsksFor,
+): Course<Stand> {
   const event = situation.event.month;
   return {
     start: { since: event, months: 0, total: 0, paid: event, begun: event, tried: false },
-    counts: (paid, m) => isOf(paid) && counts(paid, m, situation, stance),
+    counts: (paid, m) => isOf(paid) && counts(paid, m, situation, stance, asksFor),
     excuses: () => true,
     closes: () => false,
     pays: (before, paid, m, { missed }) => {
@@ -206,42 +219,6 @@ export const standing = ({ told, situation }: Asked): Stand | undefined => at(to
 /** The first month from the event's on that she paid in time: a lone month back-paid begins nothing that could stop. */
 export const insuredFrom = ({ told, situation }: Asked): Month | undefined =>
   firstFrom(told.maternity, situation.event.month, ({ paid }, m) => paid <= m);
-
-/** That month included (R5). */
-export const TWELVE = c221.says.constants.months;
-/** Whether so many months are twelve. */
-export const isTwelve = (stance: Stance, months = 0, wanted: number = TWELVE, by = cites("2.2.1")): boolean =>
-  months > wanted || (months === wanted && stance.reads(reading(R5, by), true, false));
-/** Whether she has twelve in the event's month. */
-export const hasTwelve = (asked: Asked): boolean => isTwelve(asked.stance, standing(asked)?.months);
-
-/** Twelve of them, with the event's. */
-export const monthsPaid = rule("months-paid", cites("2.2.1"), (asked: Asked) => {
-  const m = asked.situation.event.month;
-  const stood = standing(asked);
-  if (!stood) {
-    const last = lastBy(asked.told.maternity, m);
-    const { now } = asked.situation;
-    const before = { last: last ? monthText(last.month) : "" };
-    const goesOn = last !== undefined && last.month >= now - 1;
-    const tooFew = goesOn ? undefined : tooFewLeft(asked.situation, m - now + 1, TWELVE, before);
-    if (tooFew) return tooFew;
-    return last ? no("stops-before", () => monthsData(last.stood.since, last.month)) : no("none");
-  }
-  const data = () => monthsData(stood.since, m);
-  if (hasTwelve(asked)) return yes("enough", data);
-  const gap = gapBefore(asked, stood);
-  return gap ? no("broken", () => ({ ...data(), ...gap })) : no("too-few", data);
-});
-
-/** What was told of the month before her run, where something was paid in it or before it. */
-export function gapBefore(asked: Asked, { since }: Stand) {
-  const before = addMonths(since, -1);
-  const { reason, data } = whyNotPaid(asked, before, isMember(asked.stance));
-  const nothing = reason === "nothing-paid" || reason === "not-over";
-  if (nothing && !lastBy(asked.told.maternity, before)) return undefined;
-  return { gap: monthText(before), why: reason, paidIn: "paidIn" in data ? data.paidIn : "" };
-}
 
 /** What she can do (R9): join, or go on, on time. No document of Sichuan opens a back-payment, so none is a plan. */
 export function payingFromNow({ stance, situation: { now } }: Asked, until: Month): Move[] {
@@ -278,15 +255,15 @@ export const note = saying(
   "as-termination",
 );
 
-/** R7c: what is still to be paid for an event that is past; R10: months of another province, or of residents, left out. */
-export function notPaidYet(asked: Asked, found: Standing): Said[] {
-  return [...(found.cured && !asked.situation.event.future ? [{ id: "R7c" }] : []), ...leftOut(asked, found)];
+/** R7c: what is still to be paid for an event that is past; R10: of `months` to it, those of another province or of residents. */
+export function notPaidYet(asked: Asked, found: Standing, months: number): Said[] {
+  return [...(found.cured && !asked.situation.event.future ? [{ id: "R7c" }] : []), ...leftOut(asked, found, months)];
 }
-function leftOut(asked: Asked, found: Standing): Said[] {
+function leftOut(asked: Asked, found: Standing, months: number): Said[] {
   const { book, situation, stance, told } = asked;
   const isHers = isMember(stance);
-  const first = addMonths(situation.event.month, 1 - TWELVE);
-  const left = Array.from({ length: TWELVE }, (_, n) => addMonths(first, n)).some((m) => {
+  const first = addMonths(situation.event.month, 1 - months);
+  const left = Array.from({ length: months }, (_, n) => addMonths(first, n)).some((m) => {
     if (!at(told.maternity, m)) return !isOpen(found) && whyNotPaid(asked, m, isHers).reason === "paid-elsewhere";
     const beside = decidingIn(book, m, (paid) => !isHers(paid) && !paid.late, undefined);
     return beside !== undefined && decidingIn(book, m, isHers, undefined)?.late === true;
@@ -294,13 +271,13 @@ function leftOut(asked: Asked, found: Standing): Said[] {
   return left ? [rests("R10")] : [];
 }
 
-/** Only a gap within the year before an event to come stands in the way: no document says whether it can be closed. */
-export function askBackPay(asked: Asked, { verdict }: Standing): Said[] {
+/** Only a gap in the `months` to an event to come stands in the way: no document says whether it can be closed. */
+export function askBackPay(asked: Asked, { verdict }: Standing, months: number): Said[] {
   const { event, now } = asked.situation;
   if (verdict !== "ineligible" || !event.future) return [];
   const since = Math.min(standing(asked)?.since ?? now, now) as Month;
   const before = lastBy(asked.told.maternity, addMonths(since, -1));
-  const first = addMonths(event.month, 1 - TWELVE);
+  const first = addMonths(event.month, 1 - months);
   return before && before.month >= first && before.stood.since <= first ? [note("ask-back-pay")] : [];
 }
 
@@ -311,4 +288,4 @@ export const rowTo = (asked: Asked, through: Month, asksFor = Infinity): Strip =
 };
 
 /** The clauses of this file. */
-export const insuranceClauses = [c11, c12, c2, c221] as const;
+export const insuranceClauses = [c1, c11, c12, c2] as const;

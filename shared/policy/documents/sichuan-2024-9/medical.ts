@@ -9,6 +9,7 @@ import { isOpen, type Said, type Standing } from "../../rules/line.ts";
 import { paperLine } from "../../rules/paper.ts";
 import { R4, reading } from "../../shared-rules/readings.ts";
 import { monthsData, noFor, tooFewLeft, whyNotPaid } from "../../shared-rules/seen.ts";
+import { insuranceLawClause } from "../national-insurance-law/heading.ts";
 import {
   askBackPay,
   cites,
@@ -36,20 +37,24 @@ import {
 const c21 = clause("2.1", {
   label: "二（一）",
   role: "rule",
-  summary: "医疗费的条件、范围和标准，跟当地单位职工一样。",
+  summary:
+    "报销的条件跟当地职工医保一样；产检、生产、计划生育的费用，和法律、法规写明的其他费用，都在里面；标准跟当地单位职工一样。",
   decides: "医疗费怎么报",
   conditions: ["waiting-over", "treated-in-mainland"],
   assumes: { longEnough: 12, backPay: 3 },
 });
-/** A hospital abroad is not spoken of. */
+/** A hospital abroad is not spoken of; the law of the country leaves it out. */
 export const treatedInMainland = rule("treated-in-mainland", cites("2.1"), ({ event }: Situation) =>
-  event.overseas ? beyond("abroad") : yes("mainland"),
+  event.overseas ? beyond("abroad", () => ({}), [...cites("2.1"), ...insuranceLawClause("30")]) : yes("mainland"),
 );
 
 /** 一, 二: in maternity insurance in the event's month. */
-export const insuredForCosts = rule("in-maternity-insurance", cites("2", "1.1"), (asked: Asked) =>
+export const insuredForCosts = rule("in-maternity-insurance", cites("1.1", "2"), (asked: Asked) =>
   standing(asked) ? paidThen(asked) : asked.situation.event.month < asked.situation.now ? over(asked) : toPay(asked),
 );
+
+/* 1: the months are asked for as employee medical insurance asks for them. */
+const COSTS = { before: cites("2.1"), after: cites("2.1") };
 
 /* How long one waits is a local rule, which only a caller can tell. */
 const waitingKey = ({ region }: Situation) => `waiting-months:${region.slice(0, 4)}00:individual`;
@@ -107,7 +112,8 @@ export const waitingOver = rule("waiting-over", cites("2.1"), (asked: Asked) => 
       : undefined;
   if (tooFew) return tooFew;
   const served = stood !== undefined && covers(asked, stood, m);
-  if (wanted !== undefined) return served ? yes("served", data) : no("still-waiting", data);
+  if (wanted !== undefined)
+    return served ? yes("served", data) : no("still-waiting", () => ({ ...data(), counted: m - (stood?.since ?? m) }));
   if (served) return yes("long-enough", data);
   const open = missing("not-loaded", figurePath(key));
   return anyPaid(asked.book, m, ({ tried }) => tried === true) ? unlessMended(open) : open;
@@ -137,16 +143,19 @@ function restsOn(asked: Asked, found: Standing): Said[] {
   const { situation, book } = asked;
   if (found.verdict === "not-covered") {
     const as = insuredThen(situation, book);
-    if (as?.scheme === "employer") return [{ ...rests("identity-at-event"), cites: cites("2.2.3") }];
+    if (as?.scheme === "employer") return [{ ...rests("identity-at-event"), cites: cites("1") }];
     const lapsed = situation.event.month < situation.now && (as === undefined || as.late);
     return [
       lapsed
         ? { ...rests("local-back-pay"), cites: cites("2.1") }
-        : { ...rests("medical-only-left-to-local"), cites: cites("2") },
+        : { ...rests("medical-only-left-to-local"), cites: cites("2", "2.2.4") },
     ];
   }
   const assumed = isOpen(found) && situation.figures[waitingKey(situation)] === undefined;
-  return [...(assumed ? [{ ...rests("long-enough"), cites: cites("2.1") }] : []), ...notPaidYet(asked, found)];
+  return [
+    ...(assumed ? [{ ...rests("long-enough"), cites: cites("2.1") }] : []),
+    ...notPaidYet(asked, found, LONG_ENOUGH),
+  ];
 }
 
 function askWaiting(asked: Asked, { verdict }: Standing): Said[] {
@@ -165,11 +174,11 @@ export const medicalExpense = paperLine<Walks>({
   exists: (situation, book) => !isResidentThen(situation, book()),
   first: () => [treatedInMainland],
   walks: (stance, walk, was, situation) => ({
-    maternity: walk(inARow(situation, stance, isMember(stance)), was?.maternity),
+    maternity: walk(inARow(situation, stance, isMember(stance), COSTS), was?.maternity),
   }),
   requires: (asked) => {
     const waits = standing(asked) !== undefined || tooLateFrom(asked) !== undefined;
-    return [notAnEmployerMember, insuredForCosts, ...(waits ? [waitingOver] : [])];
+    return [notAnEmployerMember(), insuredForCosts, ...(waits ? [waitingOver] : [])];
   },
   payer: "employee-fund",
   from: (asked) => {
@@ -190,7 +199,7 @@ export const medicalExpense = paperLine<Walks>({
   notes: (asked, found) => [
     ...(isOpen(found) ? [note("what-it-covers")] : []),
     ...askWaiting(asked, found),
-    ...askBackPay(asked, found),
+    ...askBackPay(asked, found, LONG_ENOUGH),
   ],
   premises: restsOn,
   strip: (asked) => rowTo(asked, asked.situation.event.month),

@@ -8,6 +8,7 @@ import { personOf, type Claim, type MaterialUse } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { isBeforeTheEnd, lastClaimDay } from "../../shared-rules/claim-period.ts";
 import { endedPregnancy } from "../../shared-rules/event-kind.ts";
+import { insuranceLawClause } from "../national-insurance-law/heading.ts";
 import { cites, clause } from "./heading.ts";
 import { inMaternityInsurance, isMember, medicalMonthsPaid, whoThen, type Asked } from "./members.ts";
 
@@ -106,7 +107,12 @@ export const treatedInMainland = (stance: Stance) =>
   rule(
     "treated-in-mainland",
     cites("2.2.1"),
-    () => (stance.reads(ABROAD, true, false) ? beyond("abroad") : no("abroad-not-paid")),
+    () => {
+      const by = [...cites("2.2.1"), ...insuranceLawClause("30")];
+      return stance.reads(ABROAD, true, false)
+        ? beyond("abroad", () => ({}), by)
+        : no("abroad-not-paid", () => ({}), by);
+    },
     { lasts: true },
   );
 
