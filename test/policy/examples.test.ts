@@ -70,12 +70,12 @@ test("no clause tells of the same person twice", () => {
 test("clauses follow each other as in their document", () => {
   const order = (id: string) => clauses.filter((one) => one.document === id).map(({ clause }) => clause.id);
   expect(order("cq-2024-12")).toEqual([
-    ...["1", "2", "3.1", "3.2", "4.1", "4.2", "4.3", "5.1", "5.2", "6", "7", "8"],
+    ...["1", "2", "3.1", "3.2", "4", "4.1", "4.2", "4.3", "5", "5.1", "5.2", "6", "7", "8"],
   ]);
   expect(order("sc-2024-9")).toEqual([
     ...["1", "1.1", "1.2", "2", "2.1", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "3", "4"],
   ]);
-  expect(order("km-2026-4")).toEqual(["1", "2", "3", "4.1", "4.2", "4.3", "4.4", "4.5", "5", "6"]);
+  expect(order("km-2026-4")).toEqual(["1", "2", "3", "4", "4.1", "4.2", "4.3", "4.4", "4.5", "5", "6"]);
 });
 
 describe("documents on a day", () => {

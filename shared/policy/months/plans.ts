@@ -192,6 +192,7 @@ export function actionOf<O extends Outcome>(
     ...(move.safeBy !== undefined && move.safeBy < last.tried.on && { safeBy: move.safeBy }),
     start: month(last.tried.on),
     closes,
+    ...(move.sum && { months: move.sum.length }),
     move,
   };
 }

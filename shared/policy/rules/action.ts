@@ -30,6 +30,8 @@ export interface DecidedAction {
   /** The first month to pay, and the months to pay afterwards, for the words. */
   readonly start?: Month;
   readonly closes?: readonly Month[];
+  /** How many months a sum pays at once, for the words. */
+  readonly months?: number;
   /** How a plan's payments are made, for those who carry it out. */
   readonly move?: Move;
 }

@@ -233,7 +233,7 @@ function standsAlone<W>(line: LineOf<W>, stands: Case<W>): boolean {
 
 /** `first`: the line's own first day. */
 const asAction = (
-  { id, who = "person", by, month: start, from, safeBy, asTold }: Act,
+  { id, who = "person", by, month: start, months, from, safeBy, asTold }: Act,
   first: Day | undefined,
 ): DecidedAction => ({
   id,
@@ -243,4 +243,5 @@ const asAction = (
   ...(safeBy !== undefined && { safeBy }),
   ...(asTold && { asTold }),
   ...(start !== undefined && { start }),
+  ...(months !== undefined && { months }),
 });

@@ -30,6 +30,8 @@ export interface Act {
   readonly by?: Day;
   /** The month from which it is done, or that it is about. */
   readonly month?: Month;
+  /** How many months are paid. */
+  readonly months?: number;
   /** As with an action: the line's first day if it is done only on its `by`, and the earlier safe day. */
   readonly from?: Day;
   readonly safeBy?: Day;

@@ -64,8 +64,8 @@ export const karamayActions: ActionWordsById = {
     what: `${payer(act, say)}医保接着按月交${atLatest(act, say)}`,
     effect: "这次的医疗费就能报",
   }),
-  "lump-sum": ({ safeBy, hastens }) => ({
-    what: `${hastens ? "想早点领，可以" : ""}把还差的生育保险费一次交齐${safeBy === undefined ? "" : `，最好在 ${dayZh(safeBy)}以前`}`,
+  "lump-sum": ({ safeBy, hastens, months }) => ({
+    what: `${hastens ? "想早点领，可以" : ""}把还差的${months === undefined ? "" : ` ${months} 个月`}生育保险费一次交齐${safeBy === undefined ? "" : `，最好在 ${dayZh(safeBy)}以前`}`,
     effect: hastens ? "交完就可以申领这次的津贴；不一次交的，接着按月交满 10 个月也能领" : "交完就可以申领这次的津贴",
   }),
   "allowance/self claim": () => ({ what: "去医保窗口或网上申领", effect: "津贴按月发给本人" }),

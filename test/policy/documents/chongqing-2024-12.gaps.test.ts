@@ -240,7 +240,7 @@ describe("R10: the gap that stands in the way, and the last day on which it coul
     expect(found.premises).toContainEqual({
       id: "back-pay-window",
       data: { first: "2025-08", last: "2025-09", by: "2025-11-30" },
-      cites: ["cq-2024-12#4.1", "cq-2024-12#4.2"],
+      cites: ["cq-2024-12#4", "cq-2024-12#4.1", "cq-2024-12#4.2"],
     });
   });
 });

@@ -82,7 +82,7 @@ describe("the missing months at once", () => {
 
   test("who goes on has it later without them: it is offered, not asked for", () => {
     const { act, headline } = sumOf([member("2026-08")]);
-    expect(act?.what).toBe("想早点领，可以把还差的生育保险费一次交齐，最好在 2027 年 11 月 10 日以前");
+    expect(act?.what).toBe("想早点领，可以把还差的 12 个月生育保险费一次交齐，最好在 2027 年 11 月 10 日以前");
     expect(act?.effect).toBe("交完就可以申领这次的津贴；不一次交的，接着按月交满 10 个月也能领");
     expect(headline).toContain("一次交齐，津贴就能领");
   });
@@ -96,6 +96,11 @@ describe("the missing months at once", () => {
       ["claim", undefined],
     ]);
     expect(assess(facts).headline).toMatch(/以前把没交的月份都交上，[^再]*津贴才能领/);
+  });
+
+  test("of who has paid some of them ahead, only the others are asked for", () => {
+    const { act } = sumOf([member("2026-08", "2026-11"), member("2026-12", "2027-04", { paidIn: "2026-11" })]);
+    expect(act?.what).toBe("把还差的 7 个月生育保险费一次交齐，最好在 2027 年 11 月 10 日以前");
   });
 
   test("who has stopped has it by them alone", () => {

@@ -25,7 +25,7 @@ export const { heading, clause, cites, whole } = writing({
   place: "500000",
   placeName: "重庆市",
   inForce: { from: day("2024-05-01") },
-  contents: ["1", "2", "3.1", "3.2", "4.1", "4.2", "4.3", "5.1", "5.2", "6", "7", "8"],
+  contents: ["1", "2", "3.1", "3.2", "4", "4.1", "4.2", "4.3", "5", "5.1", "5.2", "6", "7", "8"],
 });
 
 /** A case before its months are walked. */
@@ -119,7 +119,7 @@ export const isSix = (stance: Stance, months: number): boolean =>
 const c32 = clause("3.2", {
   label: "三、第二款",
   role: "rule",
-  summary: "二档能报遗传病基因检测，一个孕期一个限额；一档不能。",
+  summary: "二档能报遗传病基因检测，一个孕期一个限额，比例和范围跟单位职工一样；一档不能。",
   decides: "基因检测",
   conditions: ["tier-two"],
   constants: { tier: 2 },

@@ -119,7 +119,7 @@ function windowOver(asked: Asked, { verdict }: Standing): Said | false {
   const lost = verdict === "ineligible" ? lostGap(asked) : undefined;
   if (!lost) return false;
   const data = { first: monthText(lost.first), last: monthText(lost.last), by: lost.by };
-  return { ...premise("back-pay-window", data), cites: cites("4.1", "4.2") };
+  return { ...premise("back-pay-window", data), cites: cites("4", "4.1", "4.2") };
 }
 
 function premises(asked: Asked, found: Standing): Said[] {

@@ -13,10 +13,18 @@ import { BACK_PAY_WINDOW, backPaidInTime, within } from "../../shared-rules/gaps
 import { gapData, noFor, tooFewLeft, whyNotPaid } from "../../shared-rules/seen.ts";
 import { cites, clause, isEmployees, isHere, isSix, lastEmployees, SIX_MONTHS } from "./costs.ts";
 
+const c4 = clause("4", {
+  label: "四",
+  role: "no-decision",
+  summary: "断缴以后生育医疗费能不能报，比照职工医保的办法；主要有下面三种情形。",
+  decides: "具体的情形在下面各条；没有列到的归职工医保的规定，这里没有收录",
+});
+
 const c41 = clause("4.1", {
   label: "四、1",
   role: "rule",
-  summary: "断缴前已连续交满 6 个月，断缴不超过 3 个月就恢复并补上的，补缴那几个月的费用也能报。",
+  summary:
+    "断缴前已连续交满 6 个月，断缴不超过 3 个月就恢复并补上的，补缴那几个月的费用也能报；超过 3 个月的，断缴期间的费用不报。",
   decides: "断缴月份里发生的费用",
   conditions: ["in-benefit-period", "months-before-gap"],
   constants: { months: 6, gap: 3 },
@@ -57,7 +65,8 @@ const closes = (stance: Stance, missed: Missed, next: Payment | undefined): bool
 const c43 = clause("4.3", {
   label: "四、3",
   role: "rule",
-  summary: "离开单位或失业金领完，3 个月内自己接着交，以前的月数接着算；超过了就重新算。",
+  summary:
+    "离开单位或失业金领完，3 个月内自己接着交、职工医保待遇正常的，以前的月数接着算；超过了就从再交那个月重新算。",
   decides: "从单位或失业金转来怎么算",
   conditions: ["months-paid"],
   constants: { gap: 3 },
@@ -83,6 +92,13 @@ function jobsLeft({ left, run }: Stand, { scheme }: Payment, m: Month, broke: Mi
 /** Going on by herself within three months of a job, its months count, also where another job came between. */
 const reachedBack = (stance: Stance, { left, run }: Stand, m: Month): Months =>
   left.find((one) => within(stance, m - one.month - 1, GAP_AFTER_JOB))?.run ?? run;
+
+const c5 = clause("5", {
+  label: "五",
+  role: "no-decision",
+  summary: "自己交职工医保、单位交、居民医保之间接着换的，生育医疗费怎么衔接，主要有下面两种情形。",
+  decides: "具体的情形在下面各条",
+});
 
 const c51 = clause("5.1", {
   label: "五、1",
@@ -373,4 +389,4 @@ export function coveredAfter(asked: Asked): Day | undefined {
 }
 
 /** The clauses of this file. */
-export const monthsClauses = [c41, c42, c43, c51, c52] as const;
+export const monthsClauses = [c4, c41, c42, c43, c5, c51, c52] as const;

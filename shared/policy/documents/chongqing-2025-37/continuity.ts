@@ -20,7 +20,8 @@ import { cites, clause } from "./heading.ts";
 const c52 = clause("5.2", {
   label: "五、2",
   role: "rule",
-  summary: "2025 年起没有连续参保的人有等待期，按整月算；转来时断缴不超过 3 个月并补上的，算连续。",
+  summary:
+    "2025 年起，没有参保的、换保险时断缴超过 3 个月的，有等待期，按整月算。跨地区连着参保的，退伍、随军家属就业后 3 个月内参保的，换保险时断缴不超过 3 个月并补上的，算连续。",
   decides: "居民医保要不要等；等多久在别的文件里",
   conditions: ["waiting-over", "continuous"],
   constants: { gap: 3, since: "2025-01" },

@@ -12,7 +12,8 @@ const c21 = clause("2.1", {
   label: "二、1",
   role: "rule",
   through: "participation",
-  summary: "个人账户的钱可以给参保的近亲属用。",
+  summary:
+    "职工医保个人账户的钱，可以给参加了基本医保的近亲属用：配偶、父母、子女、兄弟姐妹、祖父母、外祖父母、孙子女、外孙子女。",
   decides: "个人账户可以给谁用",
   conditions: ["close-relative", "relative-insured"],
 });
@@ -42,7 +43,8 @@ const c22 = clause("2.2", {
   label: "二、2",
   role: "rule",
   through: "participation",
-  summary: "退伍、换工作断缴的，3 个月内参加当年居民医保只交个人部分。",
+  summary:
+    "退伍、换工作断缴职工医保的，3 个月内参加当年居民医保只交个人部分；单位欠费断的，3 个月从中止参保关系的下个月算起。",
   decides: "谁只交个人部分",
   conditions: ["left-job-or-army", "joins-within-three-months"],
   constants: { months: 3 },

@@ -41,7 +41,7 @@ const c53 = clause("5.3", {
   label: "五、3",
   role: "rule",
   summary:
-    "居民医保每年 9 月到次年 2 月交：12 月底前交的，次年 1 月起管；1、2 月交的，下个月 1 日起管。别的月份交的，要等。",
+    "居民医保每年 9 月到次年 2 月交，具体看每年的通知。连续参保的：12 月底前交的，次年 1 月起管；1、2 月交的，下个月 1 日起管。没有连续的，从次年 1 月、交费的次日起等。别的月份交的，都要等。在校大学生一般 9 月交，连续参保的新生从交费的次日起管。",
   decides: "居民医保从哪天起管",
   conditions: ["insured-as-resident", "waiting-over", "in-window", "may-join"],
   constants: { opens: 9, closes: 2, students: 9 },

@@ -19,7 +19,7 @@ const c42 = clause("4.2", {
   label: "四（二）",
   role: "rule",
   summary:
-    "生产或终止妊娠时生育保险连续交满 10 个月（等待期不算），按月领津贴：上年度全区平均工资 × 60% ÷ 30 × 产假天数。",
+    "生产或终止妊娠时生育保险连续交满 10 个月（等待期不算），按月领津贴，发给本人：上年度全区平均工资（全口径城镇单位）× 60% ÷ 30 × 产假天数；天数照国家、自治区和本市原来的规定。",
   decides: "津贴要交多久、多少钱",
   conditions: ["allowance-event", "surgery-days", "not-a-resident", "months-paid"],
   constants: { months: 10, sharePercent: 60, monthDays: DAYS_A_MONTH },

@@ -23,20 +23,20 @@ const c45 = clause("4.5", {
   label: "四（五）",
   role: "rule",
   summary:
-    "不满 10 个月的，交满再领；12 个月内申领。2026 年 8 到 12 月生的，2027 年 12 月前可以一次补足再领。居民医保报产检、住院分娩和计划生育；没工作的妻子也可以选丈夫的生育待遇。等待和享受期间不能断缴。",
+    "不满 10 个月的，交满再领。居民医保：产检按门诊报，住院分娩和计划生育手术按住院报；没工作的妻子也可以选丈夫的生育待遇，哪样高选哪样。等待和享受期间不能断缴。医疗费和津贴都在 12 个月内办，不管跨不跨年度；灵活就业的人 2026 年 8 到 12 月生的，2027 年 12 月前可以一次补足再领。",
   decides: "先生后交、期限、居民医保、配偶",
   conditions: [
-    "not-a-resident",
     "months-paid",
-    "claimed-in-time",
-    "paid-through-leave",
-    "unemployed",
-    "in-basic-insurance",
-    "not-reimbursed-twice",
     "costs-decided",
     "resident-here",
     "hospital-birth",
     "insured-as-resident",
+    "not-a-resident",
+    "unemployed",
+    "in-basic-insurance",
+    "not-reimbursed-twice",
+    "paid-through-leave",
+    "claimed-in-time",
   ],
   constants: {
     claimMonths: CLAIM_MONTHS,
@@ -120,7 +120,7 @@ export const monthsPaid = rule("months-paid", cites("4.2", "4.3", "4.5"), (asked
   const wait = stillToWait(stood);
   const counted = { month: monthText(situation.event.month), months: stood.months, wait, wanted: ALLOWANCE_MONTHS };
   const found = reach(asked);
-  if (found.how === "sum") return act("sum-open", payTheSum(situation), () => counted);
+  if (found.how === "sum") return act("sum-open", payTheSum(situation, sumOpen(asked).length), () => counted);
   if (found.how === "too-late") {
     const tenth = firstFrom(told.member, situation.event.month, hasTen);
     return tenth === undefined
@@ -316,8 +316,9 @@ function monthsCompleted(asked: Asked, walk: Walk<Member>, first: Month, made: M
   return summed ? m - first : 0;
 }
 /** What is left to pay at once, and until when. */
-const payTheSum = ({ yearOn, asOf, event, now }: Situation): Act => ({
+const payTheSum = ({ yearOn, asOf, event, now }: Situation, months: number): Act => ({
   id: "lump-sum",
+  months,
   by: SUM_BY,
   ...(event.month > now && { month: event.month }),
   from: firstDay(SUM_MONTH),

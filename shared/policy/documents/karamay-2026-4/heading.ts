@@ -14,5 +14,5 @@ export const { heading, clause, cites, whole } = writing({
   place: "650200",
   placeName: "新疆克拉玛依市",
   inForce: { from: day("2026-08-01"), to: day("2031-07-31") },
-  contents: ["1", "2", "3", "4.1", "4.2", "4.3", "4.4", "4.5", "5", "6"],
+  contents: ["1", "2", "3", "4", "4.1", "4.2", "4.3", "4.4", "4.5", "5", "6"],
 });

@@ -83,12 +83,14 @@ import {
 const rulesOf = (whose: Whose) => ({
   notOnBenefit: notOnBenefit(whose),
   notAResident: notAResident(whose),
-  inMaternityInsurance: inMaternityInsurance(whose),
+  inMaternityInsurance: inMaternityInsurance(whose, whose === "spouse" ? cites("4.3") : []),
   waitingOver: waitingOver(whose),
 });
 /** Conditions asked of her and of her spouse. */
 export const hers = rulesOf("person");
 const theSpouses = rulesOf("spouse");
+/* 四（四）第一款: the allowance goes by what she is at the event. */
+const insuredForAllowance = inMaternityInsurance("person", cites("4.4"));
 
 /** What can be done (R8–R10): go on as whom she is, or join; a gap may be paid afterwards in its window. */
 const asMember = (asked: Asked, whose: Whose): Move => ({
@@ -134,7 +136,7 @@ function anotherTime({ situation, book, stance }: Asked, whose: Whose): Act[] {
 }
 
 /** What an answer rests on that has no alternative: months paid late or elsewhere, who she was last, payments to come. */
-function restsOn(asked: Asked, whose: Whose, { cured }: Standing): Said[] {
+function restsOn(asked: Asked, whose: Whose, { cured }: Standing, asWhom = cites("4")): Said[] {
   const { situation, book, stance, deciding } = asked;
   const { event } = situation;
   const joined = isMembers(stance, whose);
@@ -145,7 +147,7 @@ function restsOn(asked: Asked, whose: Whose, { cured }: Standing): Said[] {
     (paid) => isHere(paid) && !paid.tried && madeBy(paid, event.month, situation.now),
   );
   const said: readonly (Said | false)[] = [
-    cured && !event.future && !told && { id: "R8", cites: cites("4.4") },
+    cured && !event.future && !told && { id: "R8", cites: asWhom },
     cured && !event.future && { id: "R7c" },
     anyPaid(book, event.month, late) && { id: "R3", cites: cites("4.4") },
     (anyPaid(book, event.month, lost) || anyPaid(book, event.month, elsewhere)) && { id: "R10", cites: cites("4.3") },
@@ -254,7 +256,7 @@ const medicalExpense: WrittenLine<Walks> = {
   claims: costsClaim,
   notes: (asked, found) => [
     ...(isOpen(found) ? [howPaid(asked.situation.event)] : []),
-    ...(isUnenrolled(asked) ? [costsNote("no-allowance")] : []),
+    ...(isOpen(found) && isUnenrolled(asked) ? [costsNote("no-allowance")] : []),
   ],
   premises: costsPremises("person"),
   strip: (asked) => monthsBefore(asked, isUnenrolled(asked)),
@@ -268,6 +270,13 @@ function mayWaitInstead({ book, stance, deciding, situation: { event } }: Asked)
   return paymentsIn(book, event.month).some(without) && at(deciding.medical, event.month)?.covered === true;
 }
 
+/* 四（五）第三、四款. Where the claim is too late, the leave is not asked of. */
+function leaveAndClaim(asked: Asked) {
+  const limit = reach(asked).lifted ? [] : [inTime];
+  const isLate = limit.some((one) => one.test(asked).outcome === "no");
+  const asksLeave = !isLate && standing(asked) && identity(asked, "person") === "member";
+  return [...(asksLeave ? [throughLeave(asked.stance)] : []), ...limit];
+}
 /* 四（二）, 四（五）. */
 const allowance: WrittenLine<Walks> = {
   benefit: "allowance",
@@ -277,18 +286,10 @@ const allowance: WrittenLine<Walks> = {
   requires: (asked) => {
     const surgery = asked.situation.event.kind === "family-planning";
     const decided = surgery ? surgeryDays.test(asked).outcome === "yes" : true;
-    const leave = standing(asked) && identity(asked, "person") === "member" ? [throughLeave(asked.stance)] : [];
     return [
       ...(surgery ? [surgeryDays] : []),
       ...(decided
-        ? [
-            hers.notOnBenefit,
-            hers.notAResident,
-            hers.inMaternityInsurance,
-            monthsPaid,
-            ...(reach(asked).lifted ? [] : [inTime]),
-            ...leave,
-          ]
+        ? [hers.notOnBenefit, hers.notAResident, insuredForAllowance, monthsPaid, ...leaveAndClaim(asked)]
         : []),
     ];
   },
@@ -307,7 +308,7 @@ const allowance: WrittenLine<Walks> = {
     ...(found.cured && mayWaitInstead(asked) ? [allowanceNote("joining-waits")] : []),
   ],
   premises: (asked, found) => [
-    ...restsOn(asked, "person", found),
+    ...restsOn(asked, "person", found, cites("4.4")),
     ...(isOpen(found) && joinedOnUntoldDay(asked) ? [{ ...premise("joined-by-the-day"), cites: cites("4.2") }] : []),
   ],
   strip: (asked) => {

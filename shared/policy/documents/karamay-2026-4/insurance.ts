@@ -23,17 +23,32 @@ import { identity, isMedical, isMember, isResidents, paidLast, premise, type Kep
 const c2 = clause("2", {
   label: "二",
   role: "rule",
-  summary: "费率是缴费基数的 1%，和职工医保一起交。2026 年 8 月 1 日前就自己交医保的可以选，之后新参加的一起交。",
-  decides: "交多少、能不能选",
+  summary:
+    "费率是 1%，基数和职工医保一样，合在一起交，以后会调。灵活就业的人和职工医保一起交到转退休；2026 年 8 月 1 日前就在职工医保里的，那天起可以自己选，选了的也一样交。",
+  decides: "交多少、能不能选、交到什么时候",
   conditions: ["in-maternity-insurance"],
 });
 /** Where she stands in the event's month. */
 export const standing = ({ deciding, situation }: Asked) => at(deciding.member, situation.event.month);
 /** The event's month, as data. */
 export const inMonth = ({ situation: { event } }: Pick<Asked, "situation">) => ({ month: monthText(event.month) });
-/** In maternity insurance in the event's month. */
-export const inMaternityInsurance = (whose: Whose) =>
-  rule("in-maternity-insurance", cites("1", "2", "4.4"), (asked: Asked) => {
+const c3 = clause("3", {
+  label: "三",
+  role: "no-decision",
+  summary: "办了参保登记以后，按月向税务部门交，渠道和职工医保一样。",
+  decides: "说的是怎么交费，不决定待遇",
+});
+
+const c4 = clause("4", {
+  label: "四",
+  role: "rule",
+  summary: "在生育保险里的人，有医疗费和津贴两项待遇。",
+  decides: "谁有待遇、有哪两项",
+  conditions: ["in-maternity-insurance"],
+});
+/** In maternity insurance in the event's month. `by`: what else asks it of this benefit. */
+export const inMaternityInsurance = (whose: Whose, by: readonly ClauseKey[] = []) =>
+  rule("in-maternity-insurance", [...cites("1", "2", "4"), ...by], (asked: Asked) => {
     const { situation, stance } = asked;
     const m = situation.event.month;
     const as = identity(asked, whose);
@@ -43,18 +58,11 @@ export const inMaternityInsurance = (whose: Whose) =>
     return m > situation.now ? yes("planned", data) : yes("paid", data);
   });
 
-const c3 = clause("3", {
-  label: "三",
-  role: "no-decision",
-  summary: "登记以后，每月在税务渠道交费。",
-  decides: "说的是怎么交费，不决定待遇",
-});
-
 const c41 = clause("4.1", {
   label: "四（一）",
   role: "rule",
   summary:
-    "参加生育保险的，等待期满的下个月起报医疗费：住院分娩和计划生育手术在范围内全报，产检和产后 42 天检查按门诊慢特病报。没参加的，职工医保连续交满 10 个月，下个月起报医疗费，没有津贴。",
+    "参加生育保险的，等待期满的下个月起，和单位职工一样报医疗费：在定点医院住院分娩（有合并症、并发症的也算）和计划生育手术，在范围内全报；产检和产后 42 天的门诊检查，按门诊慢特病报。没参加的，职工医保连续交满 10 个月，下个月起一样报医疗费，没有津贴。",
   decides: "医疗费",
   conditions: [
     "not-on-unemployment-benefit",
@@ -127,9 +135,10 @@ function medicalTooLate({ told, situation }: Asked) {
 const c43 = clause("4.3", {
   label: "四（三）",
   role: "rule",
-  summary: "第一次参加，或连续 3 个月以上没交再交的，要等连续交满 6 个月，下个月起报医疗费；没工作的配偶也一样。",
+  summary:
+    "第一次参加，或连续 3 个月以上没交再交的，要等连续交满 6 个月，下个月起报医疗费；已经参加基本医保、没工作的配偶也一样。等待期里，两个人都不报。",
   decides: "等待期",
-  conditions: ["waiting-over", "months-paid", "in-basic-insurance"],
+  conditions: ["in-maternity-insurance", "waiting-over", "months-paid", "in-basic-insurance"],
   constants: { months: 6, anewAfter: 3 },
   assumes: { backPay: 3 },
 });
@@ -238,7 +247,7 @@ const c44 = clause("4.4", {
   label: "四（四）",
   role: "rule",
   summary:
-    "津贴按当时的身份算。居民医保连续 2 年以上转来、中断不超过 3 个月并补缴的，等待期和享受期接着算；超过 3 个月重新等。",
+    "换了身份的，津贴按生产、终止妊娠或做手术时的身份算。居民医保连续 2 年以上转来、中断不超过 3 个月并补缴的，等待期和享受期接着算；超过 3 个月重新等。",
   decides: "换身份怎么算",
   conditions: ["in-maternity-insurance", "waiting-over", "surgery-days"],
   constants: { residentMonths: 24, gap: 3 },
@@ -330,4 +339,4 @@ export const spouseWalks = kept(walks("spouse"));
 export const insuranceReadings = { employeesDoNotWait, residentsWaited, enrolledMustWait, R10 };
 
 /** The clauses of this file. */
-export const insuranceClauses = [c2, c3, c41, c43, c44] as const;
+export const insuranceClauses = [c2, c3, c4, c41, c43, c44] as const;

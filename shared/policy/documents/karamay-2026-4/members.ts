@@ -10,7 +10,8 @@ import { cites, clause } from "./heading.ts";
 const c1 = clause("1", {
   label: "一",
   role: "rule",
-  summary: "自己交职工医保的灵活就业、兼职、平台接单等人员，可以参加生育保险。",
+  summary:
+    "参加本市职工医保的没有雇工的个体户、非全日制的、别的灵活就业的、农民工、平台上接单的人，都算灵活就业，可以参加生育保险。",
   decides: "谁能参加",
   conditions: ["in-maternity-insurance", "not-on-unemployment-benefit"],
 });

@@ -33,7 +33,8 @@ import {
 const c214 = clause("2.1.4", {
   label: "第二章一、4",
   role: "rule",
-  summary: "津贴代替产假工资，不能都拿；产假里到报销那天不能断缴；解除合同后的产假天数没有津贴。",
+  summary:
+    "津贴代替产假工资，不能都拿。单位不能因为怀孕、生育、哺乳降工资、辞退。产假里到报销那天不能断缴；解除合同以后的产假天数没有津贴，已经领的要收回。",
   decides: "断缴和离职的影响",
   conditions: ["contract-runs", "paid-through-leave", "allowance-event"],
 });
@@ -223,7 +224,7 @@ const c216 = clause("2.1.6", {
   label: "第二章一、6",
   role: "rule",
   summary:
-    "财政发工资的，产假工资照发，没有津贴。公益性岗位、三支一扶、领失业金的，月补贴低于上年度月平均工资 60% 的，补足差额。",
+    "财政发工资的，产假工资照发，没有津贴。公益性岗位、三支一扶、领失业金的，国家规定的产假里，月补贴或失业金低于本省或本市上年度月平均工资 60% 的，补足差额。",
   decides: "特殊岗位",
   conditions: ["not-paid-by-treasury", "allowance-in-scope", "special-post", "stipend-low"],
   constants: { sharePercent: 60 },

@@ -96,7 +96,8 @@ export function isUnemployed(c: Asked, whose: Whose): boolean {
 const c221 = clause("2.2.1", {
   label: "第二章二（一）",
   role: "rule",
-  summary: "在山西的定点医院刷卡直接结算；没有直接结算的，先垫付再报，材料分两类列出。",
+  summary:
+    "在山西的定点医院用社保卡或医保电子凭证直接结算；没有直接结算的，先垫付，再网上或由单位到窗口报，材料分两类列出。产检费不在这里。",
   decides: "医疗费怎么报、带什么材料",
   conditions: ["treated-in-mainland"],
 });
@@ -229,14 +230,14 @@ function throughEmployer(c: Asked, what: "allowance" | "antenatal", whose: Whose
 const c3 = clause("3", {
   label: "第三章",
   role: "no-decision",
-  summary: "用假材料骗取待遇的，要追回并处理。",
+  summary: "经办机构会查缴费和待遇的数据；用假材料骗取待遇的，要追回，单位和本人会被重点审核，不配合的报医保局处罚。",
   decides: "说的是监督，不决定个人待遇",
 });
 
 const c4 = clause("4", {
   label: "第四章",
   role: "no-decision",
-  summary: "基金怎么记账。",
+  summary: "基金专款专用，生育的支出分医疗费和津贴两个科目；退回的待遇怎么记账。",
   decides: "说的是财务，不决定个人待遇",
 });
 

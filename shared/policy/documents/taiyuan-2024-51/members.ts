@@ -85,7 +85,7 @@ const c12 = clause("1.2", {
 const c13 = clause("1.3", {
   label: "第一章三",
   role: "no-decision",
-  summary: "参保登记可以网上办，也可以到窗口办。",
+  summary: "新参保、续保、停保由单位网上办，也可以到窗口办；停保的要带解除劳动关系、调动的材料。",
   decides: "说的是登记手续",
 });
 
@@ -266,7 +266,8 @@ function owedBy({ book, situation: { now } }: Asked): Month[] {
 const c213 = clause("2.1.3", {
   label: "第二章一、3",
   role: "rule",
-  summary: "在山西省内交的职工生育保险都算数；灵活就业和居民医保的月份不算。",
+  summary:
+    "生育保险跟着医保在省内转；转到太原以后，山西省内的职工生育保险连续交满 9 个月的，津贴按太原的办法算。灵活就业和居民医保的月份不算。",
   decides: "外地交的算不算",
   conditions: ["medical-months-paid", "months-paid", "in-maternity-insurance", "allowance-in-scope"],
 });
