@@ -16,8 +16,9 @@ export const conditionSchema = z
     outcome: outcomeSchema,
     reason: z.string().meta({ description: "observed 背后的原因代号，想自己写说法的用它", examples: ["too-few"] }),
     data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).meta({
-      description: "原因里数了什么：几个月、断了几个月、第一个月和最后一个月等",
-      examples: [{ months: 4, first: "2025-09", last: "2025-12" }],
+      description:
+        "原因里数了什么：几个月（months）、要几个月（wanted）、还来得及交几个月（left）、断了几个月、第一个月和最后一个月等",
+      examples: [{ months: 4, wanted: 9, first: "2025-09", last: "2025-12" }],
     }),
     required: z.string().meta({ description: "文件要求什么", examples: ["到终止妊娠当月连续足额交满 9 个月"] }),
     observed: z

@@ -7,6 +7,7 @@ import { factName } from "../wording/fact-names.ts";
 import { sumInShort, sumWords } from "../wording/sum-words.ts";
 import { undecidedWords } from "../wording/undecided.ts";
 import { BENEFIT_WORD, dayWords, monthWords, paysBill } from "../wording/terms.ts";
+import { monthsShort } from "./months-short.ts";
 
 /** The most it is long, in full-width letters: two lines of a phone. */
 const MOST_WIDE = 40;
@@ -32,15 +33,21 @@ const SHORT_STEPS: typeof STEPS = { ...STEPS, "back-pay": "补上没交的", "lu
 /** To whom it is told, and whether in few words. */
 interface Manner extends Voice {
   readonly short: boolean;
+  /** Whether it says how many months lack. */
+  readonly more: boolean;
 }
+/** From the fullest to the briefest. */
+const BRIEFEST = { short: true, more: false };
+const MANNERS = [{ short: false, more: true }, { short: false, more: false }, { short: true, more: true }, BRIEFEST];
 
 /**
  * One sentence: each benefit by its best route, with the sum as far as it is settled, and the step before it where one is
  * left. 能报 and 能领 stand on an `eligible` line only, behind the step on a `pending` one, and on no other.
  */
 export function headline(answer: Told, voice: Voice = NEUTRAL_VOICE): string {
-  const whole = sentence(answer, { ...voice, short: false });
-  return widthOf(whole) > MOST_WIDE ? sentence(answer, { ...voice, short: true }) : whole;
+  const say = (manner: (typeof MANNERS)[number]): string => sentence(answer, { ...voice, ...manner });
+  const fits = MANNERS.find((manner) => widthOf(say(manner)) <= MOST_WIDE);
+  return say(fits ?? BRIEFEST);
 }
 
 /** How wide a text is in full-width letters: figures and Latin ones are half as wide. */
@@ -155,7 +162,14 @@ function withoutWords(line: BenefitLine, answer: Told, voice: Manner): string {
   }
   if (payer === "employer") return `由${voice.employer ?? "单位"}付${sumOf(amount, voice.short)}`;
   if (payer === "treasury") return "由财政照原来的渠道付";
-  return `${voice.short ? "" : "这次"}${paysBill(benefit) ? "报不了" : "领不到"}`;
+  return `${voice.short ? "" : "这次"}${paysBill(benefit) ? "报不了" : "领不到"}${voice.more ? shortBy(line, answer) : ""}`;
+}
+
+/** How many months are missing, where no other way to the same benefit fails for something else. */
+function shortBy(line: BenefitLine, { benefits }: Told): string {
+  const isOnly = benefits.filter(({ benefit }) => benefit === line.benefit).length === 1;
+  const short = isOnly ? monthsShort(line) : undefined;
+  return short === undefined ? "" : `，差 ${short} 个月`;
 }
 
 /** The cures in the order of doing, the first with the day by which it must be done. */

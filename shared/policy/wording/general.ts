@@ -32,6 +32,10 @@ const conditions = {
 export const supposedWords = (so: boolean | undefined): string =>
   so === undefined ? "" : `（有没有生育保险还没有说，先按${so ? "有" : "没有"}看）`;
 
+/** Whether a sentence says so at its end. */
+export const isSupposed = (observed: string): boolean =>
+  [true, false].some((so) => observed.endsWith(supposedWords(so)));
+
 /** Readings that several papers share, by id. */
 const readings = {
   R1: "“中断 3 个月内”按断缴不超过 3 个自然月算：交到 3 月、7 月恢复，中间断 3 个月，还在期限内。",

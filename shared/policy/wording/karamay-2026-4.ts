@@ -64,10 +64,10 @@ export const karamayWords: PaperWords<
         none: (data) => `不用等${gapWords(data)}`,
         over: (data) => `等待期已经过了${gapWords(data)}`,
         "moved-over": (data) => `居民医保连续两年以上转来，不用再等${gapWords(data)}`,
-        "still-waiting": ({ waited, end, ...data }) =>
-          waited === 6
-            ? `等待期要 6 个月，连当月刚满${gapWords(data)}，下个月起才报`
-            : `等待期要 6 个月，到那时算 ${waited} 个月${gapWords(data)}${end === "" ? "" : `，要到 ${monthWords(end)}才满`}`,
+        "still-waiting": ({ waited, wanted, end, ...data }) =>
+          waited === wanted
+            ? `等待期要 ${wanted} 个月，连当月刚满${gapWords(data)}，下个月起才报`
+            : `等待期要 ${wanted} 个月，到那时算 ${waited} 个月${gapWords(data)}${end === "" ? "" : `，要到 ${monthWords(end)}才满`}`,
         "not-insured-then": (_, say) => `那个月${yet(say)}没有算得上的生育保险，等待期无从算起`,
         "too-few-left": (data) => `${leftWords(data)}，等待期 ${data.wanted} 个月满不了`,
       },
@@ -102,7 +102,7 @@ export const karamayWords: PaperWords<
       required: (say) => `${thatMonth(say)}以前，职工医保连续交满 10 个月`,
       observed: {
         enough: ({ months }) => `连续交了 ${months} 个月`,
-        "too-few": ({ months }) => `到那时连续交了 ${months} 个月，还不到 10 个月`,
+        "too-few": ({ months, wanted }) => `到那时连续交了 ${months} 个月，还不到 ${wanted} 个月`,
         "too-few-left": (data) => `${leftWords(data)}，不够 ${data.wanted} 个月`,
         "not-insured-then": ({ month }) => `到 ${monthWords(month)}没有接上，前面交的这次用不上`,
       },

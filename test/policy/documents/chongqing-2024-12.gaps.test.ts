@@ -36,7 +36,7 @@ describe("四、1: the costs of back-paid months", () => {
     ["2024-11", 5, "ineligible 2025-07-01"],
   ])("paid from %s: %i months before the gap, birth in the back-paid June: %s", (from, months, is) => {
     const found = medical("2025-06-11", resumed(from, "2025-06", "2025-07"), { asOf: "2025-07-28" });
-    expect([verdict(found), data(found, "months-before-gap")]).toEqual([is, { months }]);
+    expect([verdict(found), data(found, "months-before-gap")]).toEqual([is, { months, wanted: 6 }]);
     expect(why(found, "months-paid")).toBe("yes counted 3.1 4.2");
   });
 

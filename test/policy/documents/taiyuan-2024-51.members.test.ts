@@ -370,6 +370,7 @@ describe("第二章一、1: never paid is one thing, paid late another", () => {
     const record = [late("2026-03", "2026-05", "2026-10"), late("2026-06", "2026-09", "2026-11")];
     expect(data(months(record), "months-paid")).toEqual({
       needed: 9,
+      wanted: 9,
       first: "2026-03",
       last: "2026-09",
       months: 7,

@@ -44,7 +44,7 @@ export const inBenefitPeriod = rule("in-benefit-period", cites("1"), (asked: Ask
 /** Asked of a month paid afterwards. */
 export const monthsBeforeGap = rule("months-before-gap", cites("4.1"), (asked: Asked) => {
   const stood = then(asked)?.stood ?? 0;
-  const data = () => ({ months: stood });
+  const data = () => ({ months: stood, wanted: c41.says.constants.months });
   return stood >= c41.says.constants.months ? yes("counted", data) : no("too-few", data);
 });
 
@@ -324,6 +324,7 @@ function countData(run: Months, last: Month, broke: Missed | undefined) {
   const gap = broke ? gapData(broke) : { lastPaid: "", first: "", last: "", months: 0, late: 0 };
   return {
     months: weigh(run),
+    wanted: SIX_MONTHS,
     first: since === undefined ? "" : monthText(since),
     last: since === undefined ? "" : monthText(last),
     residents,

@@ -128,6 +128,7 @@ function countData(months: number, last: Month, broke: Missed | undefined) {
   const gap = broke && broke.last + broke.months >= COUNTED_SINCE ? gapData(broke) : undefined;
   return {
     months,
+    wanted: SIX_MONTHS,
     first: months > 0 ? monthText(addMonths(last, 1 - months)) : "",
     last: months > 0 ? monthText(last) : "",
     gapFirst: gap?.first ?? "",

@@ -234,13 +234,18 @@ export const waitingOver = (whose: Whose) =>
     const stood = standing(asked);
     if (!stood) return waitsTooLong(asked) ?? no("not-insured-then");
     const missed = () => (stood.gap ? gapData(stood.gap) : { lastPaid: "", first: "", last: "", months: 0, late: 0 });
-    const data = () => ({ ...missed(), waited: stood.waited });
+    const data = () => ({ ...missed(), waited: stood.waited, wanted: WAITING_MONTHS });
     if (stood.covered)
       return stood.moved ? yes("moved-over", data) : stood.waited > 0 ? yes("over", data) : yes("none", data);
     const unenrolled = whose === "person" && at(deciding.medical, m)?.covered === true;
     if (unenrolled && stance.reads(enrolledMustWait, false, true)) return yes("none", data);
     const end = firstFrom(told.member, m, ({ covered }) => covered);
-    return no("still-waiting", () => ({ ...data(), end: end === undefined ? "" : monthText(addMonths(end, -1)) }));
+    const counted = stood.waited - 1;
+    return no("still-waiting", () => ({
+      ...data(),
+      counted,
+      end: end === undefined ? "" : monthText(addMonths(end, -1)),
+    }));
   });
 
 const c44 = clause("4.4", {

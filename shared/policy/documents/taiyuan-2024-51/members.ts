@@ -123,13 +123,22 @@ const enoughInARow = <Id extends string>(
     if (tooFew) return tooFew;
     const late = last ? undefined : onlyLate(c);
     if (late)
-      return no("paid-late-only", () => ({ needed, ...late }), [...new Set([...clauses, ...cites("2.1.1", "2.1.3")])]);
-    if (!last) return no("none-counted", () => ({ needed, month: monthText(event.month) }));
+      return no("paid-late-only", () => ({ needed, wanted: needed, ...late }), [
+        ...new Set([...clauses, ...cites("2.1.1", "2.1.3")]),
+      ]);
+    if (!last) return no("none-counted", () => ({ needed, wanted: needed, month: monthText(event.month) }));
     const first = addMonths(last.month, 1 - last.stood);
-    const data = () => ({ needed, ...monthsData(first, last.month), month: monthText(event.month) });
+    const counted = had(c, last.stood);
+    const data = () => ({
+      needed,
+      wanted: needed,
+      counted,
+      ...monthsData(first, last.month),
+      month: monthText(event.month),
+    });
     const byGap = [...clauses, ...cites("2.1.2", "2.1.3")];
     if (last.month < event.month) return no("not-reaching", data, byGap);
-    if (had(c, last.stood) >= needed) return yes("enough", data, closedIn(c).length > 0 ? byGap : undefined);
+    if (counted >= needed) return yes("enough", data, closedIn(c).length > 0 ? byGap : undefined);
     const before = lastBy(c.deciding, addMonths(first, -1));
     if (!before) return no("too-few", data);
     const gap = () => ({ gapFirst: monthText(addMonths(before.month, 1)), gapLast: monthText(addMonths(first, -1)) });
