@@ -4,6 +4,7 @@ import { NEUTRAL_VOICE, type Voice } from "../asking/questions.ts";
 import { addDays, day } from "../base/calendar.ts";
 import { isOpen } from "../rules/line.ts";
 import { factName } from "../wording/fact-names.ts";
+import { isSoonerNow } from "../wording/sooner.ts";
 import { sumInShort, sumWords } from "../wording/sum-words.ts";
 import { undecidedWords } from "../wording/undecided.ts";
 import { BENEFIT_WORD, dayWords, monthWords, paysBill } from "../wording/terms.ts";
@@ -33,7 +34,7 @@ const SHORT_STEPS: typeof STEPS = { ...STEPS, "back-pay": "补上没交的", "lu
 /** To whom it is told, and whether in few words. */
 interface Manner extends Voice {
   readonly short: boolean;
-  /** Whether it says how many months lack. */
+  /** Whether it says how many months lack, and that money comes sooner where a step is taken sooner. */
   readonly more: boolean;
 }
 /** From the fullest to the briefest. */
@@ -137,7 +138,8 @@ function said(line: BenefitLine, answer: Told, voice: Manner): Said {
     const cures = needed.length === 0 ? all : needed;
     const comes = cures.some(({ hastens, enough }) => hastens ?? enough) ? ENOUGH : NEEDED;
     const step = stepWords(cures, line.from, answer.asOf, voice);
-    return { first: `${step}，`, name, then: `${comes}${hadWords(line, voice)}`, ...deedOf(cures, via) };
+    const sooner = voice.more && cures.some((one) => isSoonerNow(line, one)) ? "，早交早领" : "";
+    return { first: `${step}，`, name, then: `${comes}${hadWords(line, voice)}${sooner}`, ...deedOf(cures, via) };
   }
   return { first: "", name, then: withoutWords(line, answer, voice) };
 }

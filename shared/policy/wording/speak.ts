@@ -10,6 +10,7 @@ import type { MaterialUse, Said } from "../rules/line.ts";
 import type { Reading } from "../rules/stance.ts";
 import type { Phrase, Say, SpokenWords } from "../rules/words.ts";
 import { ASK_12393, generalAction, generalWords, leftOpen, supposedWords } from "./general.ts";
+import { soonerWords } from "./sooner.ts";
 import { owedWords } from "./sum-words.ts";
 import { amountWords } from "./sums.ts";
 import { EVENT_WORD } from "./terms.ts";
@@ -60,7 +61,9 @@ export function speak(
     ...(claimBy !== undefined && { claimBy }),
     ...(amount && { amount }),
     conditions,
-    actions: line.actions.map((one) => actionWords(one, say, words, { owed: owedWords(amount), papers: materials })),
+    actions: line.actions.map((one) =>
+      actionWords(one, say, words, { line, owed: owedWords(amount), papers: materials }),
+    ),
     materials,
     notes: notesOf(line, conditions, say, words),
     assumptions: assumptions.filter(({ id }, index) => assumptions.findIndex((one) => one.id === id) === index),
@@ -110,13 +113,19 @@ export const premiseWords = (
   cites: [...cites],
 });
 
-/** What of a line its actions name: the sum, where the employer owes it, and the papers to hand in. */
+/** What of a line its actions name: its first day, the sum, where the employer owes it, and the papers to hand in. */
 interface Beside {
+  readonly line: DecidedLine;
   readonly owed: string;
   readonly papers: readonly Material[];
 }
 
-function actionWords(act: DecidedAction, say: Say | undefined, words: SpokenWords, { owed, papers }: Beside): Action {
+function actionWords(
+  act: DecidedAction,
+  say: Say | undefined,
+  words: SpokenWords,
+  { line, owed, papers }: Beside,
+): Action {
   if (!say) return missingWords(act.id);
   const own = words.actions[`${say.benefit}/${say.via} ${act.id}`] ?? words.actions[act.id] ?? generalAction(act.id);
   const { what, effect } = own(act, say, owed);
@@ -129,7 +138,7 @@ function actionWords(act: DecidedAction, say: Say | undefined, words: SpokenWord
     ...(act.safeBy !== undefined && { safeBy: act.safeBy }),
     ...(act.hastens && { hastens: act.hastens }),
     ...(act.enough && { enough: act.enough }),
-    effect,
+    effect: `${effect}${soonerWords(line, act, say.asOf)}`,
   };
 }
 
