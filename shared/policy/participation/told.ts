@@ -1,5 +1,5 @@
 /** The facts of taking part as its rules read them. */
-import { addMonths, day, month, yearOf, type Day, type Month } from "../base/calendar.ts";
+import { addMonths, day, daysBetween, month, yearOf, type Day, type Month } from "../base/calendar.ts";
 import { samePlace } from "../base/places.ts";
 import type { Contribution } from "../facts/facts.ts";
 import type { Stance } from "../rules/stance.ts";
@@ -57,6 +57,13 @@ export function told(facts: ParticipationFacts, stance: Stance, note: (path: str
     },
   };
 }
+
+/** The day of birth, once it is told. */
+export const birthOf = ({ newborn: { bornOn } }: Told): Day | undefined =>
+  bornOn === undefined ? undefined : day(bornOn);
+/** The day of birth is not counted: the last day is so many days after it. */
+export const isWithin = ({ childJoinsOn }: Told, born: Day, days: number): boolean =>
+  daysBetween(born, childJoinsOn) <= days;
 
 /** Employee medical insurance, whoever pays it. */
 export const isEmployees = ({ scheme }: Contribution): boolean => scheme !== "resident";

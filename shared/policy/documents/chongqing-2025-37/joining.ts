@@ -1,12 +1,13 @@
 /** 渝医保发〔2025〕37号 一: who from outside may join, who is retired elsewhere, and with which papers a newborn joins. */
-import { addDays, addMonthsToDay, day, daysBetween, month, type Day } from "../../base/calendar.ts";
-import { isEmployees, isHere, lastMonthPaid, type Told } from "../../participation/told.ts";
+import { addDays, addMonthsToDay, day, daysBetween, month } from "../../base/calendar.ts";
+import { birthOf, isEmployees, isHere, isWithin, lastMonthPaid, type Told } from "../../participation/told.ts";
 import type { TopicRules } from "../../participation/topic.ts";
 import { beyond, missing, no, rule, yes, type Rule } from "../../rules/condition.ts";
 import type { Reading } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { within } from "../../shared-rules/gaps.ts";
 import { cites, clause } from "./heading.ts";
+import { eveOfTwo } from "./newborns.ts";
 
 const c11 = clause("1.1", {
   label: "一、1",
@@ -140,12 +141,6 @@ const c14 = clause("1.4", {
 });
 /** 出生90天内. */
 const NINETY_DAYS = c14.says.constants.days;
-/** The day of birth, once it is told. */
-export const birthOf = ({ newborn: { bornOn } }: Told): Day | undefined =>
-  bornOn === undefined ? undefined : day(bornOn);
-/** The day of birth is not counted: the last day is so many days after it. */
-export const isWithin = ({ childJoinsOn }: Told, born: Day, days: number): boolean =>
-  daysBetween(born, childJoinsOn) <= days;
 
 const papersAtOnce: Reading<"papers-at-once"> = { id: "papers-at-once", cites: cites("1.4") };
 const newbornPapers = rule("newborn-papers", cites("1.4"), (asked: Told) => {
@@ -185,8 +180,13 @@ export const newbornJoins: TopicRules = {
     const born = birthOf(asked);
     return born === undefined ? {} : { by: addDays(born, NINETY_DAYS) };
   },
-  actions: (asked, _verdict, { by }) =>
-    by === undefined ? [] : asked.asOf <= by ? [{ id: "enrol", by }] : [{ id: "enrol" }],
+  actions: (asked, _verdict, { by }) => {
+    const born = birthOf(asked);
+    if (born === undefined || by === undefined) return [];
+    // Later, 五、1 still lets who is under two begin on the next day.
+    const last = [by, eveOfTwo(born)].find((one) => asked.asOf <= one);
+    return [{ id: "enrol", ...(last !== undefined && { by: last }) }];
+  },
   // 居住证、户口簿等有效身份证件: what else is one, the paper does not say.
   premises: (_asked, verdict) =>
     verdict === "ineligible" ? [{ ...premise("other-papers"), cites: cites("1.4") }] : [],

@@ -1,12 +1,11 @@
 /** 渝医保发〔2025〕37号 五、1: from which day a newborn is covered; whose waiting is left to older rules. */
 import { addDays, addMonthsToDay, type Day } from "../../base/calendar.ts";
-import type { Told } from "../../participation/told.ts";
+import { birthOf, isWithin, type Told } from "../../participation/told.ts";
 import type { TopicRules } from "../../participation/topic.ts";
 import { beyond, missing, rule, yes } from "../../rules/condition.ts";
 import { saying } from "../../rules/words.ts";
 import { afterWaiting, waitsFrom } from "./continuity.ts";
 import { cites, clause, IN_FORCE } from "./heading.ts";
-import { birthOf, isWithin } from "./joining.ts";
 import { waitingStart, windowOf } from "./window.ts";
 import { childSince2025, countsSince, joinedYear } from "./years.ts";
 
@@ -20,8 +19,11 @@ const c51 = clause("5.1", {
   constants: { days: 90, years: 2 },
 });
 const { days: NINETY_DAYS, years: TWO_YEARS } = c51.says.constants;
+const secondBirthday = (born: Day): Day => addMonthsToDay(born, 12 * TWO_YEARS);
 /** 满2周岁, or older, on that day. */
-export const isTwo = (born: Day, on: Day): boolean => on >= addMonthsToDay(born, 12 * TWO_YEARS);
+export const isTwo = (born: Day, on: Day): boolean => on >= secondBirthday(born);
+/** The last day on which a child is 未满2周岁. */
+export const eveOfTwo = (born: Day): Day => addDays(secondBirthday(born), -1);
 /* 新生儿、低收入人口、脱贫人口、服刑人员等特殊群体…按原政策执行. */
 const OLD_RULES = ["low-income", "out-of-poverty", "prisoner"];
 /** Of those other groups nothing is decided here. */
