@@ -6,8 +6,9 @@ import { Judge } from "./judge.ts";
 import type { Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/item.ts";
-import { headedBy } from "./loose/headings.ts";
+import { headedBy, isTitleOf } from "./loose/headings.ts";
 import { headingAtEnd, headsYear, opensRows, saysOfMonths } from "./loose/notes.ts";
+import { sectionIn, withoutEdges } from "./loose/sections.ts";
 import { MOST_COLUMNS, namesFirst } from "./loose/stacked.ts";
 import { doubtedClaims, missedClaims } from "./missed.ts";
 import { closeOpenEnds, withUntoldEnds } from "./open-ends.ts";
@@ -22,7 +23,7 @@ import { tableAt } from "./table/header.ts";
 import { joinedRow } from "./table/broken.ts";
 import { TableReader } from "./table/rows.ts";
 import { columnOf, isHeader, mayBeHeader } from "./words/headers.ts";
-import { isNote, isPersonal, isRuler, isTitle, isTotal } from "./words/sheets.ts";
+import { isNote, isPersonal, isRuler, isTotal } from "./words/sheets.ts";
 
 /** Reads the lines of one record. */
 export class Reader {
@@ -128,16 +129,21 @@ export class Reader {
       return 1;
     }
     const took = whole?.lines ?? [line];
+    const before = this.#above;
     yield* this.#flush();
     if ("rows" in outcome) {
-      addAll(this.#rows, outcome.rows);
-      this.#recent = outcome.rows;
+      // 职工医保, alone between the rows: only now it is known to stand over this one.
+      const rows =
+        before === this.#above ? outcome.rows : outcome.rows.map((row): Row => ({ ...row, above: this.#above }));
+      addAll(this.#rows, rows);
+      this.#recent = rows;
     } else if ("unread" in outcome) this.#unread.push({ lines: took, why: outcome.unread });
     else this.#ignored.push({ lines: took, why: outcome.ignored });
     return whole ? whole.taken : 1;
   }
 
-  *#loose(line: Line, after: readonly Line[]): InTurns<void> {
+  *#loose(given: Line, after: readonly Line[]): InTurns<void> {
+    const line = { ...given, plain: sectionIn(given.plain) ?? given.plain };
     const ends = headingAtEnd(line.plain);
     if (ends && after[0] !== undefined && periodsIn(after[0].plain, this.now).periods.length > 0) {
       this.#blocks.at(-1)?.push({ ...line, plain: ends.sentence });
@@ -146,17 +152,17 @@ export class Reader {
       return;
     }
     const { plain } = line;
+    const title = withoutEdges(plain);
     const [next] = after;
-    // 缴费情况 alone is the name of a column.
-    const name = plain.trim().replace(/:$/, "");
+    const name = title.replace(/:$/, "");
     if (
-      (isTitle(plain) && !(name.length <= SHORT_NAME && mayBeHeader(name))) ||
+      isTitleOf(name, title) ||
       this.#standsOver(name, next) ||
       opensRows(plain, after, this.now) ||
       headsYear(plain, next, this.now)
     ) {
       yield* this.#flush();
-      this.#above = headedBy(plain.trim(), this.#above);
+      this.#above = headedBy(title, this.#above);
       this.#ignored.push({ lines: [line], why: "标题和个人信息" });
     } else if ((isNote(plain) || isPersonal(plain)) && !isHeader(name) && !saysOfMonths(plain, this.now)) {
       this.#ignored.push({ lines: [line], why: isNote(plain) ? "说明" : "标题和个人信息" });
@@ -172,8 +178,10 @@ export class Reader {
 
   /** The first lines that are kept, as many as may be names of columns. */
   #first(): Line[] {
-    const blocks = this.#blocks.slice(0, MOST_COLUMNS);
-    return blocks.flatMap((block) => block.slice(0, MOST_COLUMNS)).slice(0, MOST_COLUMNS);
+    return this.#blocks
+      .slice(0, MOST_COLUMNS)
+      .flatMap((block) => block.slice(0, MOST_COLUMNS))
+      .slice(0, MOST_COLUMNS);
   }
 
   /** Reads the lines that are kept: block by block, or all at once where a blank line stands after each. */
@@ -243,6 +251,3 @@ const MOST_MONTHS = 40_000;
 
 /** Within so many lines the months follow that a heading speaks of. */
 const SOON = 6;
-
-/** Titles are longer than this. */
-const SHORT_NAME = 5;

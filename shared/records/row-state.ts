@@ -59,7 +59,7 @@ export function stateOf(row: Row, beside: Beside): Judged {
   if (row.above.state !== undefined && row.above.state !== "paid") heard.against.add(row.above.state);
   if (row.above.doubt !== undefined) heard.doubts.push(row.above.doubt);
   hearMoney(row, heard, beside.months);
-  hearToday(row, heard);
+  hearToday(row, heard, beside.months);
   hearGaps(row, heard);
   if (beside.insuredOnly && !heard.proofs.includes("words")) heard.doubts.push(INSURED_ONLY);
   hearCounts(row, heard, beside.months);
@@ -124,6 +124,11 @@ function hearAside(name: string, told: string, heard: Heard): void {
   if (unclear) heard.doubts.push(`“${told.slice(0, 20)}”看不出交没交上`);
   if (isEvent(text)) heard.joins = text;
   const said = against(text);
+  // 去缴费, 补缴, 申请退费: what can be done now.
+  if (name.startsWith("操作")) {
+    if (said !== undefined && said !== "refunded") heard.against.add("unpaid");
+    return;
+  }
   const marked = /^(?:否|无|×|✗|✘|✕|x|n|no|0)$/i.test(text.trim());
   if (said !== undefined && marked) {
     // 是否转移：否 — only where the name is about money does it matter.
@@ -168,8 +173,8 @@ function hearMoney(row: Row, heard: Heard, months: number): void {
   if (count !== undefined) heard.doubts.push(tooFew(count, months));
   const negative = sums.some((sum) => sum < 0);
   // A bill writes what was paid out with a minus.
-  if (negative && (heard.proofs.includes("words") || row.cells.some(({ text }) => TAKEN.test(text))))
-    heard.doubts.push("钱是负数，看不出交没交上");
+  const taken = row.doubts.some(({ what }) => what === "month") || row.cells.some(({ text }) => TAKEN.test(text));
+  if (negative && (taken || heard.proofs.includes("words"))) heard.doubts.push("钱是负数，看不出交没交上");
   else if (negative) heard.against.add("refunded");
   else if (sums.some((sum) => sum > 0)) {
     heard.proofs.push("money");
@@ -198,8 +203,10 @@ const isMoney = ({ role, insurance }: Cell["column"]): boolean =>
   role === "money" || role === "tick" || (role === "state" && insurance !== undefined);
 
 /** A state of today never overrules one of the month; alone, it is asked about where it speaks against it. */
-function hearToday(row: Row, heard: Heard): void {
+function hearToday(row: Row, heard: Heard, months: number): void {
   if (heard.proofs.length > 0 || heard.against.size > 0) return;
+  // 缴费月数 as many as there are: each of them was paid.
+  if (cellsIn(row, "count").some(({ text }) => countOf(text) === months)) return;
   for (const { text } of cellsIn(row, "today")) {
     if (against(text) === "unpaid") heard.doubts.push(`“${text.slice(0, 20)}”看不出是现在的，还是那个月的`);
   }
@@ -232,10 +239,12 @@ const saysNothing = ({ cells }: Row): boolean =>
 /** 实缴月数 3 beside six months: which three is not said. */
 function hearCounts(row: Row, heard: Heard, months: number): void {
   for (const { text } of cellsIn(row, "count")) {
-    const count = Number(/^\s*(\d{1,3})\s*(?:个?月)?\s*$/.exec(text)?.[1] ?? NaN);
+    const count = countOf(text);
     if (count === 0) heard.against.add("unpaid");
     else if (count < months) heard.doubts.push(tooFew(count, months));
   }
 }
+
+const countOf = (text: string): number => Number(/^\s*(\d{1,3})\s*(?:个?月)?\s*$/.exec(text)?.[1] ?? NaN);
 
 const tooFew = (count: number, months: number): string => `写着 ${count} 个月，前后却有 ${months} 个月`;

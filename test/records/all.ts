@@ -12,6 +12,7 @@ import { HOLDING } from "./holding.ts";
 import { NAMES } from "./names.ts";
 import { OPENINGS } from "./openings.ts";
 import { PORTALS } from "./portals.ts";
+import { SECTIONS } from "./sections.ts";
 import { SHAPES } from "./shapes.ts";
 import { SPEECH } from "./speech.ts";
 import { FOLLOWING } from "./following.ts";
@@ -41,4 +42,5 @@ export const ALL: readonly Layout[] = [
   ...STARTS,
   ...BANKS,
   ...UNDATED,
+  ...SECTIONS,
 ];

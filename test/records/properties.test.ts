@@ -9,6 +9,7 @@ import {
   COUNTING,
   onItsSide,
   paidIn,
+  sectioned,
   SPELLING_COUNT,
   stacked,
   stacks,
@@ -73,6 +74,16 @@ describe("tables written from the vocabulary", () => {
           expect(bare(read(written(shuffled)))).toEqual(bare(read(written(made))));
         },
       ),
+      options,
+    );
+  });
+
+  test("in sections, each with its insurance over its months, never a month more", () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom(",", "\t", "|"), (made, separator) => {
+        const expected = paidIn(made);
+        expect(paid(sectioned(made, separator)).filter((month) => !expected.includes(month))).toEqual([]);
+      }),
       options,
     );
   });

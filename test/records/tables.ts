@@ -185,6 +185,18 @@ export const aligned = (made: MadeTable): string => {
 const widthOf = (text: string): number =>
   Array.from(text).reduce((wide, letter) => wide + (/[\u2e80-\uffff]/.test(letter) ? 2 : 1), 0);
 
+/** The table in sections, each insurance a line over its months, with no column of its own. */
+export const sectioned = (made: MadeTable, separator = "\t"): string => {
+  const at = made.order.indexOf("insurance");
+  const rest = (cells: readonly string[]) => cells.filter((_, place) => place !== at).join(separator);
+  const sections = new Map<string, string[]>();
+  for (const cells of rowsOf(made)) {
+    const insurance = cells[at] ?? "";
+    sections.set(insurance, [...(sections.get(insurance) ?? []), rest(cells)]);
+  }
+  return [rest(namesOf(made)), ...[...sections].flatMap(([insurance, rows]) => [insurance, ...rows])].join("\n");
+};
+
 /** The table on its side: a column a line, the months side by side. */
 export const onItsSide = (made: MadeTable, separator = "\t"): string => {
   const rows = rowsOf(made);

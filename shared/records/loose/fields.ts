@@ -23,7 +23,7 @@ export const ofToday = (cell: Cell): Cell => {
   const today = role === "state" && !/[缴费账帐款]/.test(name) && STOPPED_TODAY.test(cell.text.trim());
   return today ? { column: { name, role: "today" }, text: cell.text } : cell;
 };
-const STOPPED_TODAY = /^已?(?:暂停|中断|终止|停止)参保$/;
+const STOPPED_TODAY = /^已?(?:(?:暂停|中断|终止|停止)参保|停保)$/;
 
 /** 险种 职工基本医疗保险: a name and its content on one line. */
 function bareField(plain: string): Cell | undefined {

@@ -24,6 +24,25 @@ const certain = (items: readonly Item[]): Group => ({ items, unclear: false });
 
 /** Groups lines by their months, wherever in a group the month stands. */
 export function grouped(items: readonly Item[]): Grouped {
+  const own = items.slice(0, -1);
+  const next = items.slice(-1);
+  const first = items.findIndex(hasMonth);
+  if (first <= 0 || !next.every(namesInsurance)) return byMonths(items);
+  const [leading, rows] = [items.slice(0, first), own.slice(first)];
+  if (!leading.every(isHeading) || !leading.some(namesInsurance) || rows.some(namesInsurance)) return byMonths(items);
+  // 养老保险, its months, and 医疗保险 at the end: the name of the next section, cut off from its rows.
+  if (rows.filter(hasMonth).length > 1 || rows.slice(0, 1).every(saysState)) {
+    const { headings, groups } = byMonths(own);
+    return { headings, groups: [...groups, certain(next)] };
+  }
+  return { headings: [], groups: [{ items, unclear: true }] };
+}
+
+/** Whether an item is the name of an insurance and says nothing else. */
+const namesInsurance = (item: Item): boolean =>
+  isHeading(item) && item.cells.some(({ column }) => column.role === "insurance");
+
+function byMonths(items: readonly Item[]): Grouped {
   const months = items.flatMap((item, at) => (hasMonth(item) ? [at] : []));
   const [first] = months;
   const last = months.at(-1);

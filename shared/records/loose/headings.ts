@@ -1,7 +1,9 @@
 /** What a title says of all that stands below it. */
 import type { Above } from "../row.ts";
 import { payerInItem } from "../row-words.ts";
+import { mayBeHeader } from "../words/headers.ts";
 import { insurancesIn } from "../words/insurances.ts";
+import { isTitle } from "../words/sheets.ts";
 import { against, ENTITLED } from "../words/states.ts";
 import { inFull } from "./notes.ts";
 
@@ -20,3 +22,10 @@ export function headedBy(title: string, { insurances: before }: Above): Above {
 
 /** 在我单位参加: who writes it pays. */
 const OURS = /[我本](?:单位|公司|司|厂|校|院|店|企业)/;
+
+/** Whether a line is a title; 缴费情况 alone is the name of a column. */
+export const isTitleOf = (name: string, title: string): boolean =>
+  isTitle(title) && !(name.length <= SHORT_NAME && mayBeHeader(name));
+
+/** Titles are longer than this. */
+const SHORT_NAME = 5;

@@ -80,7 +80,8 @@ export class TableReader {
     const split = this.#cut(plain);
     const filled = split.filter((cell) => !isEmpty(cell));
     const [only] = filled;
-    if (only !== undefined && filled.length === 1 && !this.#standsAsMonth(split)) return { loose: only };
+    const alone = only !== undefined && filled.length === 1;
+    if (alone && !this.#standsAsMonth(split) && !this.#goesOn(split)) return { loose: only };
     if (isTotal(plain) || filled.some((cell) => isTotal(cell) && cell.length < 6)) return { ignored: "合计" };
     if (!this.#hasMonth(split) && !this.#continues(split)) return { loose: plain };
     const cells = this.#fit(plain, split);
@@ -116,6 +117,14 @@ export class TableReader {
     const words = (cells[at] ?? "").replace(/[\d\s年月日号]/g, "");
     if (words.length >= SENTENCE && (isNote(words) || !isSpaced(this.table.divider))) return false;
     return MONTHS.includes(this.table.columns[at]?.role ?? "unknown") && this.#hasMonth(cells);
+  }
+
+  /** Whether the only cell that is filled is another insurance of the month above, and no heading of those below. */
+  #goesOn(cells: readonly string[]): boolean {
+    const { columns } = this.table;
+    const at = cells.findIndex((cell) => !isEmpty(cell));
+    const under = columns[at]?.role === "insurance" && columns.slice(0, at).some(({ role }) => isWhen(role));
+    return under && !this.#since.has("") && this.#since.size > 0 && this.#continues(cells);
   }
 
   #hasMonth(cells: readonly string[]): boolean {

@@ -99,7 +99,7 @@ export const HEADERS: readonly (readonly [RegExp, Known])[] = [
   ],
   [/基数|缴费工资|申报工资|工资/, of("base")],
   [
-    /状态|标志|标识|标记|是否(?:到账|到帐|缴费|缴纳|缴清|入库|足额|实缴|成功)|缴费情况|缴纳情况|到账情况|到帐情况|结果|到账$|到帐$|入库情况/,
+    /状态|标志|标识|标记|是否(?:到账|到帐|缴费|缴纳|缴清|入库|足额|实缴|成功)|缴费情况|缴纳情况|到账情况|到帐情况|结果|到账$|到帐$|入库情况|[缴交收付]讫/,
     of("state"),
   ],
   [
@@ -116,6 +116,9 @@ export const HEADERS: readonly (readonly [RegExp, Known])[] = [
 ];
 
 const wordsFor = (name: string): typeof HEADERS => (/^[A-Za-z.]+$/.test(name) ? ENGLISH : HEADERS);
+
+/** 票据状态, 操作: nothing of the month, unless a bill is void or something is still to be paid. */
+const OF_BILLS = /^(?:票据|发票|税票|缴款书|.*凭证).*(?:状态|标志|标识|情况)$|^操作(?:栏|项)?$/;
 
 const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 const TICK = /^(?:(\d{1,2}|十?[一二三四五六七八九]|十)月份?|((?:19|20)\d\d)(?:年|[-/.])?(0?[1-9]|1[0-2])月?)$/;
@@ -159,7 +162,8 @@ function find(header: string): Column {
       month: tick[1] === undefined ? `${tick[2] ?? ""}年${tick[3] ?? ""}月` : `${inDigits(tick[1])}月`,
     };
   if (PART_OF_YEAR.test(name)) return { name, role: "tick", month: name };
-  const first = wordsFor(name).find(([pattern]) => pattern.test(name))?.[1] ?? of("unknown");
+  const found = wordsFor(name).find(([pattern]) => pattern.test(name))?.[1] ?? of("unknown");
+  const first = found.role === "unused" && OF_BILLS.test(name) ? of("unknown") : found;
   const known = first.role === "payer" && OF_SHARE.test(name) && insuredIn(name).length > 0 ? of("unknown") : first;
   const flag = flagOf(name, known.role);
   if (flag) return flag;

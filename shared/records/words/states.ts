@@ -20,7 +20,7 @@ export const STATE_WORDS: readonly (readonly [RegExp, State])[] = [
   ],
   [/欠|中断|断缴|断交|断保|断档|断[了过]|暂停|停[保缴交了]|终止|减员|缺缴|漏缴/, "unpaid"],
   [
-    /已(?:缴|交|到|入|支付|扣|实|足|完|收|付|清|结|划|记)|正常|到账|到帐|入库|成功|足额|实缴|实收|缴清|完成|在缴|缴费|缴纳|交了|缴了|paid|success|received|settled|completed?$|^(?:是|有|交|缴|√|✓|✔|☑|y|yes|t|true|对|全额)$/i,
+    /已(?:缴|交|到|入|支付|扣|实|足|完|收|付|清|结|划|记)|正常|到账|到帐|入库|成功|足额|实缴|实收|缴清|完成|在缴|缴费|缴纳|交了|缴了|[缴交收付]讫|paid|success|received|settled|completed?$|^(?:是|有|交|缴|√|✓|✔|☑|y|yes|t|true|对|全额)$/i,
     "paid",
   ],
 ];
