@@ -91,6 +91,21 @@ const OF_ONE_YEAR = /(20\d\d)[./](0?[1-9]|1[0-2])\s*[-~]\s*(0?[1-9]|1[0-2])(?![\
 const SPANS =
   /\d{1,2}-\d{1,2}(?:[、,和]\d{1,2}(?:-\d{1,2})?){1,11}(?=月)|\d{1,2}(?:[、,和]\d{1,2}){0,10}[、,和]\d{1,2}-\d{1,2}(?=月)/g;
 
+/** 二零二四年九月, 二四年九月 → 2024年9月. */
+export const numeralsIn = (text: string): string =>
+  text
+    .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, inFigures)
+    .replace(
+      /(^|[^〇零一二三四五六七八九十])([一二三四][〇零一二三四五六七八九])(?=年十?[一二三四五六七八九十]月)/g,
+      (_, led: string, year: string) => led + inFigures(year),
+    )
+    .replace(/十?[一二三四五六七八九十](?=月)/g, (word) =>
+      String(word === "十" ? 10 : word.length === 2 ? 10 + DIGITS.indexOf(word.charAt(1)) : DIGITS.indexOf(word)),
+    );
+
+const inFigures = (numerals: string): string =>
+  Array.from(numerals, (letter) => DIGITS.indexOf(letter === "〇" ? "零" : letter)).join("");
+
 /** 今年三月 → 2026年3月, 24.09-25.06 → 2024年9月-2025年6月. */
 export function inDigits(given: string, now: number): string {
   const text = partsOfYear(given)
@@ -110,13 +125,7 @@ export function inDigits(given: string, now: number): string {
     // 5、6两个月
     .replace(/(\d{1,2}(?:[、,和]\d{1,2}){1,11})这?[两三四五六七八九十几]个月/g, "$1月");
   if (!/年|月|[至到]/.test(text)) return text;
-  return text
+  return numeralsIn(text)
     .replace(/[今去前]年/g, (word) => `${yearOf(now) - "今去前".indexOf(word.charAt(0))}年`)
-    .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (word) =>
-      Array.from(word, (letter) => DIGITS.indexOf(letter === "〇" ? "零" : letter)).join(""),
-    )
-    .replace(/十?[一二三四五六七八九十](?=月)/g, (word) =>
-      String(word === "十" ? 10 : word.length === 2 ? 10 + DIGITS.indexOf(word.charAt(1)) : DIGITS.indexOf(word)),
-    )
     .replace(UNTIL_TODAY, "$1至今 $2$3");
 }

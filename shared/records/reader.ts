@@ -9,7 +9,7 @@ import type { Item } from "./loose/item.ts";
 import { headedBy, isTitleOf } from "./loose/headings.ts";
 import { headingAtEnd, headsYear, opensRows, saysOfMonths } from "./loose/notes.ts";
 import { sectionIn, withoutEdges } from "./loose/sections.ts";
-import { MOST_COLUMNS, namesFirst } from "./loose/stacked.ts";
+import { firstOf, MOST_COLUMNS, namesFirst } from "./loose/stacked.ts";
 import { doubtedClaims, missedClaims } from "./missed.ts";
 import { closeOpenEnds, withUntoldEnds } from "./open-ends.ts";
 import { namesSeveral, SEVERAL_PEOPLE } from "./people.ts";
@@ -94,7 +94,7 @@ export class Reader {
 
   /** 合计, among the names of columns one a line, is one of them; below such names it is a cell. */
   #isCell(plain: string): boolean {
-    if (namesFirst(this.#first())) return true;
+    if (namesFirst(firstOf(this.#blocks))) return true;
     const block = this.#blocks.at(-1) ?? [];
     if (block.length === 0 || block.length > MOST_COLUMNS) return false;
     return [...block, { plain }].every((line) => mayBeHeader(line.plain.trim()));
@@ -173,15 +173,7 @@ export class Reader {
   #standsOver(name: string, next: Line | undefined): boolean {
     if (!isHeader(name) || columnOf(name).role !== "flag" || next === undefined) return false;
     // Among cells that stand one a line it is one of them.
-    return periodsIn(next.plain, this.now).periods.length > 0 && !namesFirst(this.#first());
-  }
-
-  /** The first lines that are kept, as many as may be names of columns. */
-  #first(): Line[] {
-    return this.#blocks
-      .slice(0, MOST_COLUMNS)
-      .flatMap((block) => block.slice(0, MOST_COLUMNS))
-      .slice(0, MOST_COLUMNS);
+    return periodsIn(next.plain, this.now).periods.length > 0 && !namesFirst(firstOf(this.#blocks));
   }
 
   /** Reads the lines that are kept: block by block, or all at once where a blank line stands after each. */

@@ -2,6 +2,7 @@
 import { BANKS } from "./banks.ts";
 import { BESIDE } from "./beside.ts";
 import { BREAKS } from "./breaks.ts";
+import { BREATH } from "./breath.ts";
 import { EXCEPTIONS } from "./exceptions.ts";
 import { FOUND } from "./found.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
@@ -43,4 +44,5 @@ export const ALL: readonly Layout[] = [
   ...BANKS,
   ...UNDATED,
   ...SECTIONS,
+  ...BREATH,
 ];

@@ -1,5 +1,6 @@
 /** A line without a header as words: the cells in it, and how a proof begins left out. */
 import { cellsOf } from "../lines.ts";
+import { inPlainWords } from "../words/dialect.ts";
 import { payerIn } from "../words/payers.ts";
 
 /** The cells of a line without a header, as words. */
@@ -11,7 +12,7 @@ export function inWords(plain: string): string {
       : /,[^,]*,/.test(plain) && (/"/.test(plain) || isCells(plain))
         ? ","
         : undefined;
-  if (divider === undefined) return dayInWords(withoutOpening(plain));
+  if (divider === undefined) return dayInWords(withoutOpening(inPlainWords(plain.trim())));
   const cells = cellsOf(plain, divider).map((each) => each.replace(/(\d),(?=\d{3})/g, "$1"));
   return dayInWords(cells.join("\t"));
 }

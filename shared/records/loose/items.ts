@@ -12,6 +12,7 @@ import { numberedMonths, takesBack, withoutBefore } from "../words/spoken.ts";
 import { turnedTo, twoAtOnce, withoutTheRest } from "../words/turns.ts";
 import { yuanIn } from "../words/states.ts";
 import { apartIn } from "./apart.ts";
+import { withMarks } from "./breath.ts";
 import { withBreaks } from "./breaks.ts";
 import { payersIn, withoutSums } from "./cells.ts";
 import { clausesOf } from "./clauses.ts";
@@ -69,7 +70,7 @@ function saidIn(plain: string, now: number, headed: number | undefined, before: 
     return [{ ...NOTHING, cells: [], header: columnOf(plain) }];
   if (fields.length > 0) return [{ ...NOTHING, cells: fields, field: true }];
   if (plain.length > LONGEST) return [{ ...NOTHING, cells: [], unread: "这一行太长了，看不懂" }];
-  const { text, rest } = withoutTheRest(twoAtOnce(turnedTo(withoutBefore(inWords(numberedMonths(plain))))));
+  const { text, rest } = withoutTheRest(twoAtOnce(turnedTo(withoutBefore(withMarks(inWords(numberedMonths(plain)))))));
   const words = coveredPlainly(listed(text));
   if (rest && words.trim() === "") return [theRest(before)];
   const sentences = withoutLife(words, now, before);

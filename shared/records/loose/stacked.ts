@@ -43,6 +43,13 @@ export function stackedIn(lines: readonly Line[]): Stacked | undefined {
 /** More columns than a table has that was copied one cell a line. */
 export const MOST_COLUMNS = 40;
 
+/** The first lines of blocks, as many as may be names of columns. */
+export const firstOf = (blocks: readonly (readonly Line[])[]): Line[] =>
+  blocks
+    .slice(0, MOST_COLUMNS)
+    .flatMap((block) => block.slice(0, MOST_COLUMNS))
+    .slice(0, MOST_COLUMNS);
+
 /** So many names after one another stand before their cells, and none is a field without content. */
 const LIST = 3;
 

@@ -44,7 +44,7 @@ function find(text: string): Scheme | undefined {
   if (more.length > 0) return undefined;
   if (first) return first;
   if (AGENTS.test(plain)) return undefined;
-  return /^单位(?!编|名|类|性|代|划)|^[^参缴用工申投征经所]{1,6}单位$|单位(?:职工|参保|[缴交给帮没断欠停漏])|公司(?:缴|交)|企业职工(?!.*险)|在职职工/.test(
+  return /^单位(?!编|名|类|性|代|划)|^[^参缴用工申投征经所]{1,6}单位$|单位(?:职工|参保|的(?=职工|基本|医|社保)|[缴交给帮没断欠停漏])|公司(?:缴|交)|企业职工(?!.*险)|在职职工/.test(
     plain,
   ) || ORGANISATION.test(plain)
     ? "employer"

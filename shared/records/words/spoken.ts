@@ -13,6 +13,9 @@ const ONLY = /只(?:给|帮)?[我她]?[交缴买上](?!了?(?:到|过|[\d一二�
 export const LASTS =
   /一直|连续|至今|现在|目前|如今|[还仍正]?在[缴交]|[没未不]有?(?:中断|间断|断)|每个?月|(?:^|[^成首])都(?:是|在|由|有|给|交|缴|自己|单位|公司)/;
 
+/** 4月到6月有交: it was. */
+const HAS = /(?:^|[^没未])有(?:在|给我?|帮我?)?[交缴](?=$|[的了\s,;])/;
+
 /** 6月续上了: paid again. */
 const RESUMED = /[续接]上/;
 
@@ -88,7 +91,7 @@ export const saidState: (rest: string) => string | undefined = remembered((rest)
   const plain = plainly(rest);
   if (DENIED.test(plain) && !LATER.test(plain) && stateIn(plain) !== "late") return AS_CELLS.unpaid;
   if (LATER.test(plain)) return AS_CELLS.late;
-  if (ONLY.test(plain) || RESUMED.test(plain)) return AS_CELLS.paid;
+  if (ONLY.test(plain) || RESUMED.test(plain) || HAS.test(plain)) return AS_CELLS.paid;
   const state = stateIn(
     rest.replace(AS_MEMBER, "").replace(NAMES_OF_PAYING, (words, done?: string) => (done === undefined ? "" : words)),
   );
