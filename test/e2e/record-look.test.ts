@@ -45,6 +45,25 @@ test("从哪个月起：最近 24 个月一眼看到，再早的先选年份", a
   expect(await countOf("#person-contributions-0-from-2021-03")).toBe(1);
 });
 
+test.each([
+  { width: 375, height: 812, large: false },
+  { width: 320, height: 640, large: true },
+])("$width px、大字 $large：键盘走到的月份，不被画笔盖住", async ({ large, ...size }) => {
+  await page.setViewportSize(size);
+  await toTaiyuansRecord(app);
+  if (large) await app.press("large-type");
+  await app.press("person-months");
+  await app.choose("person-brush", "employer");
+  await app.press("person-board-2024-01");
+  const steps = 3 * 12;
+  for (let at = 0; at < steps; at++) {
+    await page.keyboard.press("ArrowRight");
+    const [focused, bar] = [await boxesOf(".month-cell:focus"), await boxesOf(".bar")];
+    expect(focused).toHaveLength(1);
+    expect(focused[0]?.bottom).toBeLessThanOrEqual(bar[0]?.top ?? NaN);
+  }
+});
+
 test("逐月改：格子够手指点，画笔一直在屏幕下面，先看事情前后的年份，只写用到的记号", async () => {
   await toTaiyuansRecord(app);
   await app.press("person-months");
