@@ -165,6 +165,12 @@ test("每一页从同一条线开始，一栏的、两栏的都是", async () =>
     await app.read("#page-title");
     expect([path, await leftOf("#page-title")]).toEqual([path, edge]);
   }
+  await page.goto("about:blank");
+  await page.goto(`${site.url}#/pages/reading/try/index?question=26&whole=1`);
+  await app.read(".line");
+  const cards = await Promise.all((await page.locator(".page > .card").all()).map((card) => card.boundingBox()));
+  expect(cards.length).toBeGreaterThan(2);
+  expect(new Set(cards.map((card) => card?.width)).size).toBe(1);
 });
 
 test.each([1024, 1280, 1440])("%i px：每一页都没有出界的，axe 也挑不出毛病", async (width) => {
