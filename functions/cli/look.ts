@@ -22,10 +22,19 @@ export function markedBy(chunk: Uint8Array, format: Format): string {
   return "";
 }
 
-/** Header names and JSON are plain letters: half of each is zero in UTF-16. */
-function wide([first, second]: Uint8Array): string {
-  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
-  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? "utf-16be" : "";
+/** Fewer may stand anywhere in what is no text; a header has as many. */
+const LEAST_ZEROS = 4;
+
+/** Figures, commas and ends of lines are half zero in UTF-16, always in the same half; hardly a letter is in the other. */
+function wide(chunk: Uint8Array): string {
+  const [first, second] = chunk;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  const zeros = [0, 0];
+  for (const [at, byte] of chunk.subarray(0, 4096).entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd < LEAST_ZEROS) return "";
+  return odd > 2 * even ? "utf-16le" : even > 2 * odd ? "utf-16be" : "";
 }
 
 function refuseOtherFormat(head: string, format: Format): void {

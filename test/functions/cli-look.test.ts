@@ -57,6 +57,8 @@ describe("a table is read", () => {
   test.each([
     ["UTF-16", utf16("\ufeffref,region\n甲,500000\n乙,650200"), "utf-16le"],
     ["UTF-16 without a mark", utf16("ref,region\n甲,500000\n乙,650200"), "utf-16le"],
+    ["UTF-16 without a mark, Chinese first", utf16("工号,region\n甲,500000\n乙,650200"), "utf-16le"],
+    ["UTF-16 the other way round, without a mark", utf16("工号,region\n甲,500000\n乙,650200", true), "utf-16be"],
     ["UTF-16 the other way round", utf16("\ufeffref,region\n甲,500000\n乙,650200", true), "utf-16be"],
     ["UTF-8 with a mark", "\ufeffref,region\n甲,500000\n乙,650200", "utf-8"],
   ])("in %s", async (_, bytes, encoding) => expect(await looked("p.csv", bytes)).toEqual({ encoding, rows: TWO }));
