@@ -6,7 +6,7 @@ import { Judge } from "./judge.ts";
 import type { Line } from "./lines.ts";
 import { readBlock, type Said } from "./loose/blocks.ts";
 import type { Item } from "./loose/item.ts";
-import { headedBy, isTitleOf } from "./loose/headings.ts";
+import { headedBy, isTitleOf, yearLine } from "./loose/headings.ts";
 import { headingAtEnd, headsYear, opensRows, saysOfMonths } from "./loose/notes.ts";
 import { sectionIn, withoutEdges } from "./loose/sections.ts";
 import { firstOf, MOST_COLUMNS, namesFirst } from "./loose/stacked.ts";
@@ -63,6 +63,13 @@ export class Reader {
       this.#unread.push({ lines: [line], why: "这一行太长了，请一个月写一行" });
       return 1;
     }
+    const year = yearLine(plain);
+    if (year !== undefined && this.#table?.hasYears !== true) {
+      yield* this.#flush();
+      this.#above = { ...this.#above, year };
+      this.#ignored.push({ lines: [line], why: "下面的月份都按这一年算" });
+      return 1;
+    }
     if (this.#table?.holds(plain) === true) return yield* this.#rowAt(lines, at, line);
     const across = acrossAt(lines, at, this.now);
     if (across) {
@@ -81,12 +88,7 @@ export class Reader {
       this.#ignored.push({ lines: lines.slice(at, at + table.height), why });
       return table.height;
     }
-    const year = /^\s*((?:19|20)\d\d)\s*年(?:度)?\s*:?\s*$/.exec(plain)?.[1];
-    if (year !== undefined) {
-      yield* this.#flush();
-      this.#above = { ...this.#above, year: Number(year) };
-      this.#ignored.push({ lines: [line], why: "下面的月份都按这一年算" });
-    } else if (isRuler(plain)) this.#ignored.push({ lines: [line], why: "分隔线" });
+    if (isRuler(plain)) this.#ignored.push({ lines: [line], why: "分隔线" });
     else if (isTotal(plain) && !this.#isCell(plain)) this.#ignored.push({ lines: [line], why: "合计" });
     else return yield* this.#rowAt(lines, at, line);
     return 1;

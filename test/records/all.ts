@@ -3,6 +3,7 @@ import { BANKS } from "./banks.ts";
 import { BESIDE } from "./beside.ts";
 import { BREAKS } from "./breaks.ts";
 import { BREATH } from "./breath.ts";
+import { COLUMNS } from "./columns.ts";
 import { EXCEPTIONS } from "./exceptions.ts";
 import { FOUND } from "./found.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
@@ -45,4 +46,5 @@ export const ALL: readonly Layout[] = [
   ...UNDATED,
   ...SECTIONS,
   ...BREATH,
+  ...COLUMNS,
 ];

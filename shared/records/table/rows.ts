@@ -9,6 +9,7 @@ import { payerIn } from "../words/payers.ts";
 import { isPlaceName } from "../words/places.ts";
 import { rememberedAt } from "../words/remembered.ts";
 import { isNote, isTotal } from "../words/sheets.ts";
+import { takesBack } from "../words/spoken.ts";
 import { stateIn, yuanIn } from "../words/states.ts";
 import { alignedCells } from "./aligned.ts";
 import type { Table } from "./header.ts";
@@ -61,6 +62,11 @@ export class TableReader {
     return this.table.columns.length;
   }
 
+  /** Whether its rows tell their years. */
+  get hasYears(): boolean {
+    return this.table.columns.some(({ role }) => role === "year");
+  }
+
   /** Whether a line can be no other header: as many cells, and months wherever a month belongs. */
   holds(plain: string): boolean {
     const cells = this.#cut(plain);
@@ -85,7 +91,9 @@ export class TableReader {
     if (isTotal(plain) || filled.some((cell) => isTotal(cell) && cell.length < 6)) return { ignored: "合计" };
     if (!this.#hasMonth(split) && !this.#continues(split)) return { loose: plain };
     const cells = this.#fit(plain, split);
-    return cells === undefined ? { unread: "格数和表头对不上" } : this.readCells(lines, cells, above);
+    if (cells !== undefined) return this.readCells(lines, cells, above);
+    // 其中2025年4月未缴费, below the rows: a sentence, and what it takes back is heard.
+    return alone && takesBack(plain) ? { loose: plain } : { unread: "格数和表头对不上" };
   }
 
   /** The cells of a line: whether it is one of the table's is asked before it is read. */

@@ -92,7 +92,10 @@ export const HEADERS: readonly (readonly [RegExp, Known])[] = [
     /单位名称|缴费单位$|参保单位$|用人单位|^单位$|公司|工作单位|企业名称|缴费主体|缴费人(?:名称)?$|投保单位|纳税人名称|经办单位名称/,
     of("payer"),
   ],
-  [/(?:参保|人员|个人|当前|目前|现)(?:缴费)?状态|在职状态|人员(?:类别)?状态|参保情况/, of("today")],
+  [
+    /(?:参保|人员|个人|当前|目前|现)(?:缴费)?状态|(?:申报|核定)(?:状态|标志|标识|情况)|在职状态|人员(?:类别)?状态|参保情况/,
+    of("today"),
+  ],
   [
     /参保类型|参保身份|参保方式|参保类别|人员(?:类别|类型|身份)|缴费(?:类型|类别|方式|身份|性质|人员类别|对象)|身份(?:类别|类型)?$|参保人员|应缴类型|业务类型|征缴类型|^类型$|^类别$|^性质$/,
     of("kind"),
@@ -180,15 +183,21 @@ function find(header: string): Column {
 function flagOf(name: string, role: Role): Column | undefined {
   if (!(["unknown", "state", "money", "due", "remark"] as const).some((each) => each === role)) return undefined;
   if (/实缴|实收|\(退\)/.test(name) || (/已缴|到账|到帐/.test(name) && !/欠|退|未缴/.test(name))) return undefined;
-  const says = /欠|未缴|未到账/.test(name)
-    ? "unpaid"
-    : /退(?!休)/.test(name) && !/入\(退\)/.test(name)
-      ? "refunded"
-      : undefined;
+  const asked = IS_IT.test(name);
+  const says =
+    /欠|未缴|未到账/.test(name) || (asked && AGAINST.test(name))
+      ? "unpaid"
+      : (/退(?!休)/.test(name) && !/入\(退\)/.test(name)) || (asked && /冲[正销红]/.test(name))
+        ? "refunded"
+        : undefined;
   const late = says === undefined && /^(?:是否)?补[缴收]/.test(name) && against(name) === "late" ? "late" : undefined;
   const said = says ?? late;
   return said && { name, role: "flag", says: said };
 }
+
+/** 是否断缴, 作废标志: 是 speaks against the month, 否 says nothing. */
+const IS_IT = /^是否|(?:标志|标识|标记|与否)$/;
+const AGAINST = /断[缴交保]|中断|停[缴交保]|暂停|缓[缴交]|漏[缴交]|作废|撤销|失败|无效|异常|逾期/;
 
 /** Whether a text is the name of a column and nothing else. */
 export const isHeader = (text: string): boolean => {

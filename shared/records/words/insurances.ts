@@ -90,7 +90,13 @@ export const listed = (text: string): string =>
 
 const BETWEEN = /[、,，/+]|和|及|以及|(?=[没未][交缴参买上])/;
 
-const nameOf = (part: string): Named | undefined => INSURANCE_WORDS.find(([pattern]) => pattern.test(part))?.[1];
+const nameOf = (part: string): Named | undefined => {
+  const plain = part.replace(WITH_OTHERS, "");
+  return INSURANCE_WORDS.find(([pattern]) => pattern.test(plain))?.[1];
+};
+
+/** 职工医保(含大额): what is paid with it gives it no other name. */
+const WITH_OTHERS = /\(?不?包?[含括](?:长期护理|长护|大额|大病|补充|公务员)[^()]*\)?/g;
 
 /** 养老 医疗 失业: words that each name an insurance; 职工 基本 医疗 保险 is one name, pulled apart. */
 const isList = (text: string): boolean =>
