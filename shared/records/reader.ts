@@ -145,7 +145,8 @@ export class Reader {
   }
 
   *#loose(given: Line, after: readonly Line[]): InTurns<void> {
-    const line = { ...given, plain: sectionIn(given.plain) ?? given.plain };
+    const section = sectionIn(given.plain);
+    const line = section === undefined ? given : { ...given, plain: section };
     const ends = headingAtEnd(line.plain);
     if (ends && after[0] !== undefined && periodsIn(after[0].plain, this.now).periods.length > 0) {
       this.#blocks.at(-1)?.push({ ...line, plain: ends.sentence });

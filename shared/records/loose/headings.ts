@@ -33,10 +33,13 @@ const SHORT_NAME = 5;
 
 /** 2025年, alone on its line or in its row: the year of all that stands below it. */
 export function yearLine(plain: string): number | undefined {
-  if (plain.length > LONGEST_YEAR) return undefined;
+  if (plain.length > LONGEST_YEAR || !BEGINS_WITH_YEAR.test(plain)) return undefined;
   const year = /^((?:19|20)\d\d)\s*年(?:度)?\s*:?$/.exec(withoutEdges(plain))?.[1];
   return year === undefined ? undefined : Number(year);
 }
+
+/** Most lines do not: that is soon seen. */
+const BEGINS_WITH_YEAR = /^[,;|\s]*(?:19|20)\d\d\s*年/;
 
 /** With the empty cells of its row. */
 const LONGEST_YEAR = 40;

@@ -8,7 +8,7 @@ export const withoutEdges = (plain: string): string => plain.replace(/^[,;|\s]+|
 
 /** The name of the insurance that a section is of; undefined where the line says anything else. */
 export function sectionIn(plain: string): string | undefined {
-  if (plain.length > LONGEST) return undefined;
+  if (plain.length > LONGEST || /\d{3}/.test(plain) || !/[险保医]/.test(plain)) return undefined;
   const name = withoutEdges(plain)
     .replace(NUMBER, "")
     .replace(/^[【[《「<](.*)[】\]》」>]$/, "$1")
