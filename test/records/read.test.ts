@@ -63,10 +63,19 @@ test("what has more months than any record is not read, and says so", () => {
 });
 
 test("a line that is longer than any is not read, and says so; all others are read", () => {
-  const long = `202502 职工医保 单位交 ${"甲".repeat(1_000)}`;
+  const long = `202502 职工医保 单位交 ${"甲".repeat(4_000)}`;
   const { months, unread } = readRecord(`202501 职工医保 单位交\n${long}\n202503 职工医保 单位交`, { today });
   expect(months.map(({ month }) => month)).toEqual(["2025-01", "2025-03"]);
   expect(unread).toEqual([{ line: 2, text: long, why: "这一行太长了，请一个月写一行" }]);
+});
+
+test.each(["，", "；", " "])("ten years of months whose lines a phone ran together are read: %s", (between) => {
+  const month = (at: number): string => `${2015 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+  const months = Array.from({ length: 120 }, (_, at) => month(at));
+  const text = months.map((each) => `${each.replace("-", "")} 职工医保 单位缴费 450.00 已缴`).join(between);
+  const read = readRecord(text, { today });
+  expect(read.months.map((each) => each.month)).toEqual(months);
+  expect(read.unread).toEqual([]);
 });
 
 test("words that stand together are read in turns, too", () => {
