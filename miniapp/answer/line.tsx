@@ -1,6 +1,6 @@
 /** One benefit through one route: verdict and amount first, then why, when, how much, with what, on which reading. */
 import type { ReactNode } from "react";
-import type { Assessment, BenefitLine } from "../../shared/policy/index.ts";
+import { isOpen, type Assessment, type BenefitLine } from "../../shared/policy/index.ts";
 import { Box, Disclosure, Heading } from "../ui/index.ts";
 import {
   BENEFIT_NAMES,
@@ -35,7 +35,7 @@ interface LineProps {
 /** The whole line; what a tired person need not read now is folded. */
 export function Line({ line, assessment, voice, own = false, children }: LineProps) {
   const { citations } = assessment;
-  const open = line.verdict === "eligible" || line.verdict === "pending";
+  const open = isOpen(line);
   // Where nothing is loaded, what to ask is all that helps, so it is not folded.
   const asks = line.verdict === "not-covered";
   const rest = line.assumptions.length > 0 || line.cites.length > 0 || (!asks && line.notes.length > 0);

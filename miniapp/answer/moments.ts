@@ -1,5 +1,5 @@
 /** The days that matter after an answer, in their order, each with what hangs on it. */
-import { paysBill, type Assessment, type BenefitLine, type EventFacts } from "../../shared/policy/index.ts";
+import { isOpen, paysBill, type Assessment, type BenefitLine, type EventFacts } from "../../shared/policy/index.ts";
 import { BENEFIT_NAMES } from "../wording/answer.ts";
 import { eventDayWords } from "../wording/event.ts";
 import { deedTitle, isAhead, type Todo } from "./todo.ts";
@@ -50,8 +50,8 @@ const lastDayOf = (todo: Todo): string =>
   `${deedTitle(todo)}的${todo.day?.kind === "best-by" ? "最稳妥的" : ""}最后一天`;
 
 /** The day from which costs count; of money that is handed over the to-do says it. */
-function opensOn({ benefit, verdict, from }: BenefitLine, asOf: string): { date: string; what: string }[] {
-  const had = verdict === "eligible" || verdict === "pending";
-  if (!had || !paysBill(benefit) || from === undefined || from <= asOf) return [];
+function opensOn(line: BenefitLine, asOf: string): { date: string; what: string }[] {
+  const { benefit, from } = line;
+  if (!isOpen(line) || !paysBill(benefit) || from === undefined || from <= asOf) return [];
   return [{ date: from, what: `这天起的${BENEFIT_NAMES[benefit]}能报` }];
 }

@@ -15,7 +15,7 @@ export type SpouseHelp =
 /** Nothing where her own still may pay, where she has work, or where the spouse's is a line of the answer. */
 export function spouseHelp(draft: Draft, assessment: Assessment, today: string): SpouseHelp | undefined {
   const costs = assessment.benefits.filter(({ benefit }) => benefit === "medical-expense");
-  if (costs.length === 0 || costs.some(({ verdict, via }) => via === "spouse" || !isClosed(verdict))) return undefined;
+  if (costs.length === 0 || costs.some((line) => line.via === "spouse" || !isClosed(line))) return undefined;
   if (askingOf(draft, today).open.has("spouse")) return { kind: "look" };
   if (draft.person.employed === "yes") return undefined;
   const reply = assessOnDevice({ ...toFacts(draft, today), spouse: {} }, today);
@@ -26,4 +26,5 @@ export function spouseHelp(draft: Draft, assessment: Assessment, today: string):
   return why && { kind: "no", why };
 }
 
-const isClosed = (verdict: BenefitLine["verdict"]): boolean => verdict === "ineligible" || verdict === "not-covered";
+/** Whether nothing comes of it, as far as it is decided here. */
+export const isClosed = ({ verdict }: BenefitLine): boolean => verdict === "ineligible" || verdict === "not-covered";

@@ -1,5 +1,6 @@
 /** What the parts of an answer are called. What decides and why comes from the policy package as it is. */
 import {
+  isOpen,
   paysBill,
   undecidedWords,
   type Alternative,
@@ -118,7 +119,7 @@ export function verdictMeaning(line: BenefitLine): string {
 /** What can still be had beside a line that gives nothing; nothing to say when nothing can. */
 export function stillWords({ verdict }: BenefitLine, all: readonly BenefitLine[], voice: Voice): string | undefined {
   if (verdict !== "ineligible") return undefined;
-  const others = all.filter((line) => line.verdict === "eligible" || line.verdict === "pending");
+  const others = all.filter(isOpen);
   if (others.length === 0) return undefined;
   const named = others.map(
     (line) => `${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}，${verdictWords(line)}）`,

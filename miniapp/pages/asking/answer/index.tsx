@@ -1,6 +1,6 @@
 /** The answer, or why there is none yet. */
 import { useShareAppMessage, useShareTimeline } from "@tarojs/taro";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { headline, type Assessment } from "../../../../shared/policy/index.ts";
 import { answerAlong } from "../../../answer/along.ts";
 import { answer, lastAnswer, type Answer, type Answered } from "../../../answer/ask.ts";
@@ -20,7 +20,7 @@ import { Refused } from "../../../answer/refused.tsx";
 import { Routes } from "../../../answer/routes.tsx";
 import { SourceNote } from "../../../answer/source-note.tsx";
 import { SpouseCard } from "../../../answer/spouse-card.tsx";
-import { spouseHelp } from "../../../answer/spouse-help.ts";
+import { isClosed, spouseHelp } from "../../../answer/spouse-help.ts";
 import { TakeAlong } from "../../../answer/take-along.tsx";
 import { Timeline } from "../../../answer/timeline.tsx";
 import { todosOf } from "../../../answer/todos.ts";
@@ -144,10 +144,10 @@ function Full({ all, whole, quiet: { shown: assessment, aside }, by, voice }: Fu
       voice={voice}
     />
   );
-  const help = spouseHelp(all, assessment, today());
+  const help = useMemo(() => spouseHelp(all, whole, today()), [all, whole]);
   const spouse = help && <SpouseCard all={all} help={help} voice={voice} />;
   // Where nothing else can be had, another way comes before the reasons.
-  const none = assessment.benefits.every(({ verdict }) => verdict === "ineligible" || verdict === "not-covered");
+  const none = assessment.benefits.every(isClosed);
   // Where a verdict waits for what is missing, or may be another once it is told, telling it comes first.
   const open = unsaid.length > 0 || assessment.benefits.some(({ verdict }) => verdict === "unknown");
   return (
