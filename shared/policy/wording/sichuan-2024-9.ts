@@ -26,7 +26,7 @@ type Rules =
   | typeof allowance.leaveEvent
   | typeof allowance.monthsPaid
   | ReturnType<typeof allowance.throughLeave>
-  | Rule<never, "claimed-in-time", TruthIn<typeof allowance.claimedInTime | typeof transition.claimedOrPutOff>>
+  | Rule<never, "claimed-in-time", TruthIn<typeof allowance.inTime | typeof transition.claimedOrPutOff>>
   | typeof transition.eventIn2025
   | typeof transition.medicalMonthsPaid
   | typeof transition.maternityMonthsPaid;

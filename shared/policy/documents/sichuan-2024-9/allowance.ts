@@ -5,7 +5,7 @@ import { at, lastBy } from "../../months/walk.ts";
 import { no, rule, yes } from "../../rules/condition.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { allowanceSum, ownAverageBase } from "../../shared-rules/allowance-sum.ts";
-import { lastClaimDay } from "../../shared-rules/claim-period.ts";
+import { claimedInTime } from "../../shared-rules/claim-period.ts";
 import { allowanceEvent } from "../../shared-rules/event-kind.ts";
 import { leaveMonths } from "../../shared-rules/leave.ts";
 import { paidThroughLeave } from "../../shared-rules/leave-payments.ts";
@@ -123,16 +123,7 @@ export const throughLeave = (stance: Stance) => {
 };
 
 /** Claimed within the limit. */
-export const claimedInTime = rule(
-  "claimed-in-time",
-  cites("2.2.3"),
-  ({ situation, stance }: Asked) => {
-    const last = lastClaimDay(situation, stance);
-    const data = () => ({ last, asOf: situation.asOf });
-    return situation.asOf <= last ? yes("in-time", data) : no("after-limit", data);
-  },
-  { lasts: true },
-);
+export const inTime = claimedInTime(cites("2.2.3"));
 /** From the event's day; a month of the leave paid late counts from when it was paid. */
 export const claimableFrom = (asked: Asked): Day => {
   const { date } = asked.situation.event;

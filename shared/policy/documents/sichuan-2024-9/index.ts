@@ -13,9 +13,9 @@ import {
   ALLOWANCE,
   allowanceClauses,
   claimableFrom,
-  claimedInTime,
   gapBefore,
   hasTwelve,
+  inTime,
   insuredForAllowance,
   leaveEvent,
   monthsPaid,
@@ -83,8 +83,8 @@ function requires(asked: Asked) {
   const who = [notAnEmployerMemberThen, notAResident];
   const leave = throughLeave(asked.stance);
   if (!isPutOff(asked)) {
-    const matters = hasTwelve(asked) && claimedInTime.test(asked).outcome === "yes";
-    return [...who, insuredForAllowance, monthsPaid, ...(matters ? [leave] : []), claimedInTime];
+    const matters = hasTwelve(asked) && inTime.test(asked).outcome === "yes";
+    return [...who, insuredForAllowance, monthsPaid, ...(matters ? [leave] : []), inTime];
   }
   const from = insuredFrom(asked);
   const begun = from !== undefined && from <= leaveMonths(asked).latest;

@@ -143,9 +143,10 @@ export const throughResident = paperLine<undefined>({
   requires: () => [],
 });
 
-/* 二（一）1, 二（二）1 连续: one month unpaid breaks it. What was back-paid by the event's month counts, whatever its length. */
+/* 连续 in 二（二）1 and 4, and in the places' own conditions that 二（一）1 takes over: one month unpaid breaks it. */
+/* What was back-paid by the event's month counts, whatever its length. */
 const backPaidBefore: Reading<"back-paid-before-event"> = { id: "back-paid-before-event", cites: [] };
-/* 二（二）3–4: a month after the event counts once it has been back-paid. */
+/* 二（一） and 二（二）3–4: a month after the event counts once it has been back-paid. */
 const backPaidAfter: Reading<"back-paid-after-event"> = { id: "back-paid-after-event", cites: [] };
 /** The readings of this file. */
 export type ReadingId = (typeof backPaidBefore | typeof backPaidAfter)["id"];
