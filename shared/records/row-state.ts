@@ -173,8 +173,8 @@ function hearMoney(row: Row, heard: Heard, months: number): void {
   if (count !== undefined) heard.doubts.push(tooFew(count, months));
   const negative = sums.some((sum) => sum < 0);
   // A bill writes what was paid out with a minus.
-  const taken = row.doubts.some(({ what }) => what === "month") || row.cells.some(({ text }) => TAKEN.test(text));
-  if (negative && (taken || heard.proofs.includes("words"))) heard.doubts.push("钱是负数，看不出交没交上");
+  const taken = () => row.doubts.some(({ what }) => what === "month") || row.cells.some(({ text }) => TAKEN.test(text));
+  if (negative && (heard.proofs.includes("words") || taken())) heard.doubts.push("钱是负数，看不出交没交上");
   else if (negative) heard.against.add("refunded");
   else if (sums.some((sum) => sum > 0)) {
     heard.proofs.push("money");
