@@ -149,7 +149,11 @@ test.each([
   await seeAnswer(clerk);
   await page.setViewportSize({ width, height: 800 });
   if (largeType) await app.press("large-type");
-  expect(await leftOf("#told")).toBe(await leftOf(".line"));
+  // The page hears of its new size a moment later.
+  await page.waitForFunction(() => {
+    const [told, line] = ["#told", ".line"].map((one) => document.querySelector(one)?.getBoundingClientRect().left);
+    return told !== undefined && told === line;
+  });
   const [told, line] = await Promise.all(["#told", ".line"].map((one) => page.locator(one).first().boundingBox()));
   expect(told?.y).toBeGreaterThan(line?.y ?? Infinity);
   expect(await standingOut(page, ".page *")).toEqual([]);
