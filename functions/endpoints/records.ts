@@ -23,7 +23,7 @@ const answersSchema = z
         .max(40)
         .meta({
           description:
-            "从 options 里选的 value；补交的、交的是别的月份的，写月份 YYYY-MM；问是哪一年的，写年份，最晚的那个月是那一年的，前面的跟着；地方写六位代码；unknown 是说不清，先不算",
+            "从 options 里选的 value；补交的、交的是别的月份的，写月份 YYYY-MM；问是哪一年的，写年份，最晚的那个月是那一年的，前面的跟着，same 就是读出的那一年；地方写六位代码；unknown 是说不清，先不算",
           examples: ["employer"],
         }),
       months: z

@@ -6,9 +6,20 @@ import type { Answer, Ask } from "./reading.ts";
 export const isMonthAnswer = (value: string | undefined): value is string =>
   value !== undefined && /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(value);
 
+/** Whether an answer is a year, `YYYY`. */
+export const isYearAnswer = (value: string | undefined): value is string =>
+  value !== undefined && /^(?:19|20)\d\d$/.test(value);
+
+/** Whether a question asks of which year its months are: then its options are years. */
+export const asksForYear = ({ options }: Ask): boolean => options.some(({ value }) => isYearAnswer(value));
+
+/** Whether an answer is a year of which the months can be: that in which they are read, which is the latest, or any before. */
+export const canBeOfYear = ({ months }: Ask, value: string): boolean =>
+  isYearAnswer(value) && value <= (months.at(-1) ?? "");
+
 /** By how many months an answer that is a year moves those asked about, the last of which is `last`: it is then of that year. */
 export const movedBy = (value: string | undefined, last: string): number | undefined =>
-  value !== undefined && /^(?:19|20)\d\d$/.test(value) ? 12 * (Number(value) - yearOf(monthNumber(last))) : undefined;
+  isYearAnswer(value) ? 12 * (Number(value) - yearOf(monthNumber(last))) : undefined;
 
 /** So many months later. */
 export const later = (month: string, by: number): string => monthText(monthNumber(month) + by);

@@ -1,5 +1,5 @@
 /** The only door of the reader of contribution records. */
-export { answered, isMonthAnswer, isPlaceAnswer } from "./answers.ts";
+export { answered, asksForYear, canBeOfYear, isMonthAnswer, isPlaceAnswer } from "./answers.ts";
 export { decode } from "./decode.ts";
 export { countLines } from "./lines.ts";
 export { dayAsWritten, monthAsWritten } from "./as-written.ts";

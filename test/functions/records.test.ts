@@ -40,6 +40,24 @@ describe("POST /api/v1/records", () => {
     expect(alone.status).toBe(422);
   });
 
+  const DAYS_ALONE = "职工医保 单位缴纳\n9月扣款 200元\n10月扣款 200元";
+
+  test.each([
+    ["same", 200, "2025-09"],
+    ["2025", 200, "2025-09"],
+    ["2024", 200, "2024-09"],
+    ["2019", 200, "2019-09"],
+    ["2026", 422, undefined],
+    ["2025-09", 422, undefined],
+  ])("of which year they are, answered with %s: %i", async (value, status, from) => {
+    const in2025 = createApp(optionsOn("2025-12-01", () => undefined));
+    const sent = { text: DAYS_ALONE, answers: [{ ask: "month-1", value }] };
+    const answer = await post(JSON.stringify(sent), undefined, in2025);
+    expect(answer.status).toBe(status);
+    const { contributions = [] } = (await answer.json()) as { contributions?: { from: string }[] };
+    expect(contributions[0]?.from).toBe(from);
+  });
+
   test.each(["text/plain", "text/plain; charset=utf-8", "application/octet-stream"])(
     "takes the text itself as %s",
     async (type) => {
