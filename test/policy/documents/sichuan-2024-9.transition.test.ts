@@ -111,6 +111,21 @@ describe("when it can be claimed", () => {
     expect([found.verdict, why(found, "maternity-months-paid")]).toEqual([verdict, `${reason} sc-2024-9#2.2.4`]);
     expect(found.claimBy).toBe("2026-06-10");
   });
+  test.each([
+    ["2026-07", "2027-03", true],
+    ["2026-07", "2027-02", false],
+  ])(
+    "begun in time, broken off, and begun again in %s, until %s: that they are counted in a row decides: %s",
+    (again, to, decides) => {
+      const record = [medicalOnly("2020-01", "2026-02"), paying("2026-03", "2026-05"), paying(again, to)];
+      const found = allowance("2027-06-01", JUNE, record);
+      expect([found.verdict, why(found, "maternity-months-paid")]).toEqual([
+        "ineligible",
+        "no stops-short sc-2024-9#2.2.4",
+      ]);
+      expect(named(found).includes("transition-unbroken")).toBe(decides);
+    },
+  );
   test("the month that would be the twelfth is not paid: not ready; it may begin after the event", () => {
     expect(allowance("2026-03-05", JUNE, joining("2025-03", "2026-01")).verdict).not.toBe("eligible");
     const after = allowance("2026-01-10", born("2025-12-31"), joining("2026-01"));

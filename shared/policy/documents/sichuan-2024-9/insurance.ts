@@ -177,6 +177,8 @@ export interface Stand {
   /** The month in which this one was paid, and the one in which the first was; `tried`: by a plan only. */
   readonly paid: Month;
   readonly begun: Month;
+  /** The month in which the first of all was paid, breaks or not; none before it. */
+  readonly first?: Month;
   readonly tried: boolean;
   /** The latest month in which one after the event was back-paid. */
   readonly late?: Month;
@@ -199,8 +201,9 @@ export function inARow(
       const total = before.total + 1;
       const paidIn = paid.late ? (paid.paidIn ?? m) : m;
       const late = paid.late && m > event ? { late: Math.max(paidIn, before.late ?? 0) as Month } : {};
+      const first = before.first ?? paidIn;
       return missed || before.months === 0
-        ? { since: m, months: 1, total, paid: paidIn, begun: paidIn, tried: paid.tried ?? false, ...late }
+        ? { since: m, months: 1, total, paid: paidIn, begun: paidIn, first, tried: paid.tried ?? false, ...late }
         : { ...before, months: before.months + 1, total, paid: paidIn, ...late };
     },
   };

@@ -83,8 +83,10 @@ interface Twelfth {
 export function twelfth(asked: Asked): Twelfth | undefined {
   const { told, stance, situation } = asked;
   if (!standing(asked) && !stance.reads(beginsAfter, true, false)) return undefined;
-  const months = (s: Stand) => (s.total === s.months ? s.months : stance.reads(unbroken, s.months, s.total));
-  const isFull = (s: Stand) => months(s) >= MONTHS && isBegunInTime(asked, s);
+  const inARow = (s: Stand) => s.months >= MONTHS && isBegunInTime(asked, s);
+  // With breaks between them, they begin with the first of all.
+  const inAll = (s: Stand) => s.total >= MONTHS && isBegunInTime(asked, { ...s, begun: s.first ?? s.begun });
+  const isFull = (s: Stand) => inARow(s) || (s.total > s.months && inAll(s) && stance.reads(unbroken, false, true));
   const m = firstFrom(told.maternity, situation.event.month, isFull);
   const stood = m === undefined ? undefined : at(told.maternity, m);
   if (m === undefined || !stood) return undefined;
