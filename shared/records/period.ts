@@ -43,6 +43,9 @@ export const isStretch = ({ from, to }: Period): boolean => to > from;
 /** Why months are not read of which the later ones may be of the next year, or come before the first. */
 export const YEAR_TURNED = "跨了年，没写是哪一年";
 export const BACKWARDS = "后面的月份比前面的早";
+/** Why, and from how many months on, a span is none of a life at work. */
+export const TOO_MANY = "月份太多了，请核对";
+export const MOST_IN_A_SPAN = 720;
 export const tooFar = (year: number): string => `${year} 年太早或太晚了，请核对`;
 
 /** Whether months may go from one year into the next, and name neither: in parts of a sentence they may be read. */

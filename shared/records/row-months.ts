@@ -2,7 +2,7 @@
 import { inYears } from "./calendar.ts";
 import { isEmpty } from "./lines.ts";
 import { cellPeriods, oneMonth } from "./cell-periods.ts";
-import { BACKWARDS, isStretch, monthAlone, yearAlone, type Period } from "./period.ts";
+import { BACKWARDS, isStretch, monthAlone, MOST_IN_A_SPAN, TOO_MANY, yearAlone, type Period } from "./period.ts";
 import { periodsIn } from "./periods.ts";
 import { cellsIn, type Cell, type Doubt, type Row } from "./row.ts";
 import type { Role } from "./words/headers.ts";
@@ -103,7 +103,7 @@ function fromTo(from: Cell, to: Cell | undefined, now: number): FoundMonths {
   }
   if (first > last) return { problem: BACKWARDS };
   // 9999-12 and the like: an end that nobody means.
-  if (last - first >= 720) return { problem: "月份太多了，请核对" };
+  if (last - first >= MOST_IN_A_SPAN) return { problem: TOO_MANY };
   return found([{ from: first, to: last, onward }], from, [], isMembership(from.column.name));
 }
 

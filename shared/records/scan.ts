@@ -1,7 +1,8 @@
 /** One pass over a text for the months that it names. The text is NFKC. */
 import { inYears, yearOf } from "./calendar.ts";
 import { BROKEN, CANDIDATE, FORMS, fourDigits, NAMES, UNTIL } from "./month-forms.ts";
-import { BACKWARDS, monthAlone, tooFar, YEAR_TURNED, type NamedDay, type Period, type Periods } from "./period.ts";
+import { BACKWARDS, MOST_IN_A_SPAN, monthAlone, TOO_MANY, tooFar, YEAR_TURNED } from "./period.ts";
+import type { NamedDay, Period, Periods } from "./period.ts";
 
 /** One pass over a text, never back; `now` is the month that 至今 means, `year` the one that a bare 3月 is of. */
 export class Scan {
@@ -58,7 +59,7 @@ export class Scan {
     const { from, to } = period;
     if (from > to) this.#fail(BACKWARDS);
     this.#months += to - from + 1;
-    if (this.#months > LONGEST) this.#fail("月份太多了，请核对");
+    if (this.#months > MOST_IN_A_SPAN) this.#fail(TOO_MANY);
     this.#periods.push(period);
   }
 
@@ -244,6 +245,3 @@ export class Scan {
     return first;
   }
 }
-
-/** More months than a life at work has. */
-const LONGEST = 720;
