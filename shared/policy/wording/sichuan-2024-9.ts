@@ -120,7 +120,7 @@ export const sichuanWords: PaperWords<
         "still-waiting": (data) => `${run(data)}，等待期 ${data.wanted} 个月（你填的）还没有过`,
         "long-enough": run,
         "too-few-left": (data) => `${leftWords(data)}，等待期 ${data.wanted} 个月（你填的）满不了`,
-        "not-loaded": "当地要等几个月，还没有收录",
+        "not-loaded": "当地要等几个月、从参加医保还是加生育保险那个月算起，还没有收录",
       },
     },
     "allowance-event": {
@@ -185,7 +185,7 @@ export const sichuanWords: PaperWords<
     "identity-at-event": (_data, { word }) => `按${word}当时的身份，看归哪份文件管。`,
     "medical-only-left-to-local": "只交职工医保的，生育医疗费归当地职工医保的规定管，这里不按“没有”算。",
     "local-back-pay": "断了不超过 3 个月的，当地也许能补；能不能补、补了算不算，归当地的规定管。",
-    "long-enough": "当地的等待期没有收录；连续交满 12 个月的，按已经过了等待期算。",
+    "long-enough": "当地的等待期没有收录；生育保险连续交满 12 个月的，按已经过了等待期算。",
     "no-tolerance": "文件没有给断缴留余地：断一个月就重新数；生产或终止妊娠之后才补的月份不算。",
     "base-year": "“上年度”按事情发生的前一年算，不按申领那一年。",
     "in-principle": "文件写的是“原则上”12 个月内；过了期限的，这里按不能领算，有特殊原因可以打 12393 问。",

@@ -47,7 +47,9 @@ const inARow = (required: (say: Say) => string) => ({
         : `${spanWords(first, last)}的到 ${monthWords(paidIn)}才补交，只从实际交的那个月数起`,
     "none-counted": `到那个月还没有算得上的${INSURANCE}月份`,
     "not-reaching": (data: Run, say: Say) => `${run(data)}，${yet(say)}没有接到 ${monthWords(data.month)}`,
-    enough: run,
+    // The month itself is not one of those before it.
+    enough: (data: Run & { readonly counted: number }, say: Say) =>
+      data.counted < data.months ? `${run(data)}；${thatMonth(say)}以前有 ${data.counted} 个月` : run(data),
     "too-few": (data: Run) =>
       data.needed === 1 ? `${monthWords(data.first)}才开始算，前面没有算得上的` : `${run(data)}，不够`,
     "too-few-after-gap": ({

@@ -64,3 +64,11 @@ test("an employer who is told of pays from now on: nobody is sent to look for on
   const [act] = spoken(facts, "medical-expense").actions;
   expect(act).toMatchObject({ id: "enrol", who: "employer", what: "请单位参保，按月交" });
 });
+
+test.each([
+  ["medical-expense", "medical-months-paid", "2025 年 6 月到 2026 年 3 月，连续 10 个月；生产当月以前有 9 个月"],
+  ["allowance", "months-paid", "2025 年 6 月到 2026 年 3 月，连续 10 个月"],
+] as const)("%s: of the months before the event's, that month is none", (benefit, id, words) => {
+  const facts = told("2026-03-10", BIRTH, [paid("2025-06")]);
+  expect(spoken(facts, benefit).conditions.find((one) => one.id === id)?.observed).toBe(words);
+});
