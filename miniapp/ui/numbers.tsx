@@ -7,9 +7,11 @@ export const NUMBER = "12393";
 /** Whether words name it. */
 export const namesNumber = (words: string): boolean => words.includes(NUMBER);
 
-/** The hotline, or a number, or from one to another, with its unit: 「6 个月」「1.7–2.8 万元」. */
+/** A month with its year, or a day with its month: all three do not always fit a line. */
+const DATE = String.raw`\d{4} 年 \d{1,2} 月(?! \d{1,2} 日)|\d{1,2} 月 \d{1,2} 日`;
+/** The hotline, or a date, or a number, or from one to another, with its unit: 「6 个月」「1.7–2.8 万元」. */
 const PIECES = new RegExp(
-  `(${NUMBER})|(\\d[\\d,.]*(?:[–-]\\d[\\d,.]*)? ?(?:万元|元|个月|个字|个|分钟|天|周岁|周|岁|年|月|日|号|倍|条|%))`,
+  `(${NUMBER})|(${DATE}|\\d[\\d,.]*(?:[–-]\\d[\\d,.]*)? ?(?:万元|元|个月|个字|个|分钟|天|周岁|周|岁|年|月|日|号|倍|条|%))`,
 );
 
 /**
