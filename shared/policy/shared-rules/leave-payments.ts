@@ -46,6 +46,7 @@ export const paidThroughLeave = <A extends Case<unknown>>(cites: readonly Clause
     if (how.spared?.(asked)) return yes("spared", data);
     // Months that every leave has are looked at first, and those that any may have: how long this one is may not matter.
     const { least, most } = leaveAnyway(asked);
+    if (end(most) < since) return yes("none-asked", data);
     const surely = firstMissed(asked, how, since, end(least));
     const then = Math.max(since, end(least) + 1) as Month;
     const anyway = surely === undefined && firstMissed(asked, how, then, end(most)) === undefined;

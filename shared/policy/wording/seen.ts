@@ -65,6 +65,7 @@ export const paidThroughLeaveWords = (
   observed: {
     ...notPaidWords(what),
     paid: ({ first, last }: Span) => `${spanWords(first, last)}没有断`,
+    "none-asked": ({ first }: Span) => `合同在 ${monthWords(first)}结束，没有还要交的月份`,
     "goes-on": ({ first, last }: Span) => `${spanWords(first, last)}都在交，或者说好接着交`,
     spared: "还能一次交齐，中间断了也不要紧",
     "leave-unknown": "还不知道怀孕几个月，产假长短没定",

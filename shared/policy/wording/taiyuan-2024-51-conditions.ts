@@ -135,7 +135,7 @@ export const taiyuanConditions: ConditionWords<Rules> = {
     },
   },
   "allowance-in-scope": {
-    required: `在${INSURANCE}里，能领津贴`,
+    required: "参保的种类不是没有津贴的那几种",
     observed: {
       employer: "不是居民医保，也不是自己交、领失业金或拿补贴的岗位",
       resident: "居民医保没有生育津贴",

@@ -1,4 +1,5 @@
 /** 并医险中心字〔2024〕51号 in words: what an answer rests on, and what is said of months. */
+import type { PersonFacts } from "../../../shared/policy/facts/facts.ts";
 import { line as spoken } from "../asking.ts";
 import { allowance, late, medical, named, paid, told } from "./taiyuan.ts";
 
@@ -71,4 +72,47 @@ test.each([
 ] as const)("%s: of the months before the event's, that month is none", (benefit, id, words) => {
   const facts = told("2026-03-10", BIRTH, [paid("2025-06")]);
   expect(spoken(facts, benefit).conditions.find((one) => one.id === id)?.observed).toBe(words);
+});
+
+test("a contract that ends in the event's month leaves no month to pay", () => {
+  const her = { dismissedOn: "2026-03-31", employerAverageWage: 9000 };
+  const facts = told("2026-04-10", BIRTH, [paid("2025-01", "2026-03")], { her });
+  const found = spoken(facts, "allowance").conditions.find(({ id }) => id === "paid-through-leave");
+  expect(found).toMatchObject({
+    reason: "none-asked",
+    observed: "合同在 2026 年 3 月结束，没有还要交的月份",
+    cites: ["ty-2024-51#2.1.4", "cn-order-619#7"],
+  });
+});
+
+test("who is in no insurance is not said to be in it", () => {
+  const facts = told("2026-04-10", BIRTH, [], { her: { employed: false } });
+  const found = spoken(facts, "allowance").conditions.find(({ id }) => id === "allowance-in-scope");
+  expect(found).toMatchObject({
+    outcome: "met",
+    required: "参保的种类不是没有津贴的那几种",
+    observed: "不是居民医保，也不是自己交、领失业金或拿补贴的岗位",
+    cites: ["ty-2024-51#1.1"],
+  });
+});
+
+describe("the employer that was left is not asked to go on; another one is", () => {
+  test.each<[string, PersonFacts, string, string]>([
+    ["told to be out", { employed: false }, "person", "找到单位以后，由单位把 2026 年 1 月到 2 月的补上"],
+    ["dismissed", { dismissedOn: "2025-12-31" }, "person", "找到单位以后，由单位把 2026 年 1 月到 2 月的补上"],
+    ["nothing told", {}, "employer", "请单位把 2026 年 1 月到 2 月的补上"],
+    [
+      "out, and employed anew",
+      { employed: true, dismissedOn: "2025-12-31" },
+      "employer",
+      "请单位把 2026 年 1 月到 2 月的补上",
+    ],
+  ])("%s", (_what, her, who, words) => {
+    const facts = told("2026-03-10", { date: "2026-02-10" }, [paid("2025-01", "2025-12")], { her });
+    const found = spoken(facts, "medical-expense");
+    const [act] = found.actions;
+    expect([found.verdict, act?.id, act?.by, act?.who]).toEqual(["pending", "back-pay", "2026-04-30", who]);
+    expect(act?.what).toContain(words);
+    expect(found.cites).toContain("ty-2024-51#2.1.2");
+  });
 });

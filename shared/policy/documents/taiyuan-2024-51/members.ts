@@ -242,9 +242,10 @@ export const byEmployer =
       (paid) => isMember(paid) && paid.scheme === "employer",
       undefined,
     );
-    // An employer who is told of pays, whether or not it did before.
+    // An employer who is told of pays, whether or not it did before; one that was left pays no more.
     const employed = personOf(c.situation, whose)?.facts.employed === true;
-    const who = employed || (counted ?? 0) >= now - BACK_PAY_WINDOW ? "employer" : whose;
+    const recent = (counted ?? 0) >= now - BACK_PAY_WINDOW && !hasLeft(c, whose);
+    const who = employed || recent ? "employer" : whose;
     const owed = owedBy(c);
     const move: Move = {
       pays: { scheme: "employer", maternity: true, ...(post && { post }) },
@@ -255,6 +256,14 @@ export const byEmployer =
     };
     return [isHeldOtherwise(c, whose) ? move : { ...move, window: BACK_PAY_WINDOW }];
   };
+
+/** Told to be out of the last job, and no employer is told to pay from now on. */
+function hasLeft({ situation }: Asked, whose: "person" | "spouse"): boolean {
+  const insured = personOf(situation, whose);
+  const { employed, dismissedOn } = insured?.facts ?? {};
+  const isOver = employed === false || (typeof dismissedOn === "string" && dismissedOn < situation.askedOn);
+  return isOver && employersIn(insured).last() < situation.now;
+}
 
 /** R8: in a past event's unpaid month she is what she was last; as an individual she has no employer's gap to close. */
 function isHeldOtherwise(c: Asked, whose: "person" | "spouse"): boolean {
