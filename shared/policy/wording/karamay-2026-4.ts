@@ -64,10 +64,10 @@ export const karamayWords: PaperWords<
         none: (data) => `不用等${gapWords(data)}`,
         over: (data) => `等待期已经过了${gapWords(data)}`,
         "moved-over": (data) => `居民医保连续两年以上转来，不用再等${gapWords(data)}`,
-        "still-waiting": ({ waited, wanted, end, ...data }) =>
+        "still-waiting": ({ waited, counted: before, wanted, end, ...data }, { word }) =>
           waited === wanted
             ? `等待期要 ${wanted} 个月，连当月刚满${gapWords(data)}，下个月起才报`
-            : `等待期要 ${wanted} 个月，到那时算 ${waited} 个月${gapWords(data)}${end === "" ? "" : `，要到 ${monthWords(end)}才满`}`,
+            : `等待期要 ${wanted} 个月，${before === 0 ? `${word}当月才开始算` : `${word}当月以前算 ${before} 个月`}${gapWords(data)}${end === "" ? "" : `，要到 ${monthWords(end)}才满`}`,
         "not-insured-then": (_, say) => `那个月${yet(say)}没有算得上的生育保险，等待期无从算起`,
         "too-few-left": (data) => `${leftWords(data)}，等待期 ${data.wanted} 个月满不了`,
       },
@@ -145,7 +145,7 @@ export const karamayWords: PaperWords<
       },
     },
     "allowance-event": {
-      required: "生产或终止妊娠",
+      required: ({ kind }) => (kind === "family-planning" ? "有产假，或者有手术的假" : "生产或终止妊娠"),
       observed: {
         "has-leave": ({ kind }) => `这次是${EVENT_WORD[kind]}`,
         "no-leave": ({ kind }) => `${EVENT_WORD[kind]}没有产假，也就没有津贴，只报医疗费`,
