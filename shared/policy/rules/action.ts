@@ -23,6 +23,8 @@ export interface DecidedAction {
   readonly safeBy?: Day;
   /** Only what is told already has to come about. */
   readonly asTold?: true;
+  /** The leave lasts longer than the months waited for, and payments must go on in it, for the words. */
+  readonly alsoInLeave?: true;
   /** It only brings an earlier day: who goes on as told has the line without it, later. */
   readonly hastens?: true;
   /** It will do, and is not known to be needed: less would do too, another way, or what no paper decides. */

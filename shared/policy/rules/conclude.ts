@@ -200,7 +200,7 @@ function actionsOf<W>(
     truth.outcome === "act"
       ? [truth.act]
       : truth.outcome === "waiting" && !cured && truth.until > world.situation.now
-        ? [{ id: "keep-paying", by: lastDay(truth.until), month: truth.until, asTold: true }]
+        ? [{ id: "keep-paying", by: lastDay(truth.until), month: truth.until, asTold: true, ...truth.going }]
         : [],
   );
   const cases = cured ? [cured.plan.now.outcome.then, cured.plan.last.outcome.then] : [stands];
@@ -233,7 +233,7 @@ function standsAlone<W>(line: LineOf<W>, stands: Case<W>): boolean {
 
 /** `first`: the line's own first day. */
 const asAction = (
-  { id, who = "person", by, month: start, months, from, safeBy, asTold }: Act,
+  { id, who = "person", by, month: start, months, from, safeBy, asTold, alsoInLeave }: Act,
   first: Day | undefined,
 ): DecidedAction => ({
   id,
@@ -242,6 +242,7 @@ const asAction = (
   ...(by !== undefined && { by }),
   ...(safeBy !== undefined && { safeBy }),
   ...(asTold && { asTold }),
+  ...(alsoInLeave && { alsoInLeave }),
   ...(start !== undefined && { start }),
   ...(months !== undefined && { months }),
 });

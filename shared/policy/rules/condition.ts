@@ -36,7 +36,11 @@ export interface Act {
   readonly from?: Day;
   readonly safeBy?: Day;
   readonly asTold?: true;
+  readonly alsoInLeave?: true;
 }
+
+/** How payments told go on: who makes them, and whether they must after the months waited for, too, in the leave. */
+export type GoingOn = Pick<Act, "who" | "alsoInLeave">;
 
 /**
  * What a condition answers. `yes`, `no`; `beyond`: the paper does not decide this; `missing`: these facts or figures
@@ -46,7 +50,7 @@ export type Truth<R extends string = string, D extends Data = Data> = Seen<R, D>
   (
     | { readonly outcome: "yes" | "no" | "beyond" }
     | { readonly outcome: "missing"; readonly facts: readonly string[] }
-    | { readonly outcome: "waiting"; readonly until: Month }
+    | { readonly outcome: "waiting"; readonly until: Month; readonly going?: GoingOn }
     | { readonly outcome: "act"; readonly act: Act }
   );
 
@@ -145,12 +149,12 @@ export const unlessMended = <T extends Truth & { readonly outcome: "beyond" | "m
 ): T & { readonly mendable: true } => ({ ...truth, mendable: true });
 
 /** Yes once the months told are paid up to and with `until`. */
-export const waiting = <R extends string, D extends Data>(reason: R, until: Month, data: () => D) => ({
-  outcome: "waiting" as const,
-  reason,
-  data,
-  until,
-});
+export const waiting = <R extends string, D extends Data>(
+  reason: R,
+  until: Month,
+  data: () => D,
+  going: GoingOn = {},
+) => ({ outcome: "waiting" as const, reason, data, until, going });
 
 /** Yes once that is done. */
 export const act = <R extends string, D extends Data>(reason: R, done: Act, data: () => D) => ({

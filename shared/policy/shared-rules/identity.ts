@@ -1,7 +1,9 @@
 /** R8, R10: who somebody is in the event's month, by what is paid for it, and what she was last. */
 import { type Month } from "../base/calendar.ts";
 import { decidingIn, lastPaidMonth, type Book, type Payment } from "../months/book.ts";
+import type { Scheme } from "../facts/facts.ts";
 import type { Situation } from "../facts/situation.ts";
+import type { Actor } from "../rules/action.ts";
 
 /** R8a: months after the last resident one in which resident insurance is still told of as hers. */
 export const STILL_RESIDENT = 4;
@@ -15,6 +17,10 @@ const isResidents = (paid: Payment): boolean => paid.scheme === "resident";
 /** The payment that decides the event's month in the place asked about. */
 export const paidThen = (situation: Situation, book: Book, counts = isHere): Payment | undefined =>
   decidingIn(book, situation.event.month, counts, madeBy(situation));
+
+/** Who makes payments of a kind, of whose insurance is her own. */
+export const paidBy = (scheme: Scheme): Actor =>
+  scheme === "employer" ? "employer" : scheme === "unemployment-benefit" ? "agency" : "person";
 
 /** The last month paid up to the event's, and how; for what somebody was last. */
 export function paidLast(

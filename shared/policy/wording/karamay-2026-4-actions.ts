@@ -3,7 +3,7 @@ import { dayZh, monthZh, type Month } from "../base/calendar.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { ActionWordsById, Say } from "../rules/words.ts";
 import { byEmployer } from "./employer.ts";
-import { goingOn } from "./terms.ts";
+import { goingOn, inLeave } from "./terms.ts";
 
 const from = (start: Month | undefined) => (start === undefined ? "" : `，最晚从 ${monthZh(start)}开始`);
 /** The months to pay afterwards; none, where only a later beginning leaves some. */
@@ -17,6 +17,8 @@ const closing = (act: DecidedAction, say: Say) => {
 /** Who pays: she or he by themselves, or an employer, on the spouse's route the husband's. */
 const payer = ({ who: actor }: DecidedAction, say: Say) =>
   actor === "employer" ? (say.via === "spouse" ? "请丈夫的单位" : byEmployer(say)) : actor === "spouse" ? "请丈夫" : "";
+/** The same before what is paid. */
+const whoPays = (act: DecidedAction, say: Say) => (payer(act, say) === "" ? "" : `${payer(act, say)}把`);
 /** Resident insurance on its own route; on the spouse's any will do for her (四（五）第二款). */
 const insurance = ({ who: actor }: DecidedAction, { via }: Say) =>
   via === "resident" ? "居民医保" : via === "spouse" && actor === "person" ? "基本医保" : "生育保险";
@@ -56,12 +58,12 @@ export const karamayActions: ActionWordsById = {
   "keep-paying": (act, say) => ({
     what:
       act.asTold && act.start !== undefined
-        ? `${payer(act, say)}生育保险按月交到 ${monthZh(act.start)}，不要断`
-        : `${payer(act, say)}${insurance(act, say)}接着${insurance(act, say) === "生育保险" ? "按月" : "按时"}交${atLatest(act, say)}`,
+        ? `${whoPays(act, say)}生育保险按月交到 ${monthZh(act.start)}，不要断${inLeave(act)}`
+        : `${whoPays(act, say)}${insurance(act, say)}接着${insurance(act, say) === "生育保险" ? "按月" : "按时"}交${atLatest(act, say)}`,
     effect: say.benefit === "allowance" ? "满 10 个月、不断缴，才能领这次的津贴" : costs(say),
   }),
   "medical-expense/self keep-paying": (act, say) => ({
-    what: `${payer(act, say)}医保接着按月交${atLatest(act, say)}`,
+    what: `${whoPays(act, say)}医保接着按月交${atLatest(act, say)}`,
     effect: "这次的医疗费就能报",
   }),
   "lump-sum": ({ safeBy, hastens, months }) => ({

@@ -4,10 +4,12 @@ import type * as allowance from "../documents/sichuan-2024-9/allowance.ts";
 import type * as insurance from "../documents/sichuan-2024-9/insurance.ts";
 import type * as medical from "../documents/sichuan-2024-9/medical.ts";
 import type * as transition from "../documents/sichuan-2024-9/transition.ts";
+import type { DecidedAction } from "../rules/action.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { IdsOf, PaperWords, Say } from "../rules/words.ts";
+import { byEmployer } from "./employer.ts";
 import { eventNotPaidWords, leftWords, paidThroughLeaveWords, yet } from "./seen.ts";
-import { dayWords, EVENT_WORD, monthWords, paidOrPlanned, spanWords } from "./terms.ts";
+import { dayWords, EVENT_WORD, inLeave, monthWords, paidOrPlanned, spanWords } from "./terms.ts";
 
 type TruthIn<R> = R extends Rule<never, string, infer T> ? T : never;
 /** Both lines ask for maternity insurance, and each has its own answers where it is missing. */
@@ -61,6 +63,12 @@ const from = (start: Parameters<typeof monthZh>[0] | undefined) =>
   start === undefined ? "" : `，最晚从 ${monthZh(start)}开始`;
 const also = (start: Parameters<typeof monthZh>[0] | undefined) =>
   start === undefined ? "" : `，${monthZh(start)}也要交`;
+const best = (safeBy: Parameters<typeof dayZh>[0] | undefined) =>
+  safeBy === undefined ? "" : `，最好在 ${dayZh(safeBy)}以前就开始`;
+
+/** Who goes on paying, where she does not herself. */
+const payer = ({ who }: Pick<DecidedAction, "who">, say: Say): string =>
+  who === "employer" ? `${byEmployer(say)}把` : who === "agency" ? "领失业金期间，由社保局把" : "";
 
 export const sichuanWords: PaperWords<
   Rules,
@@ -214,14 +222,20 @@ export const sichuanWords: PaperWords<
       what: `生育保险接着按月交${also(start)}，不要断`,
       effect: "不断缴，这次的医疗费就能报",
     }),
-    "allowance/self enrol": ({ by, start }) =>
+    "allowance/self enrol": ({ by, start, safeBy }) =>
       by === undefined
         ? { what: "以后交职工医保时，加上生育保险", effect: "连续满 12 个月，下次生育就有津贴" }
-        : { what: `加入生育保险，和职工医保一起按月交${from(start)}`, effect: "不断缴，满 12 个月，就能领这次的津贴" },
-    "allowance/self keep-paying": ({ move, start }) =>
+        : {
+            what: `加入生育保险，和职工医保一起按月交${from(start)}${best(safeBy)}`,
+            effect: "不断缴，满 12 个月，就能领这次的津贴",
+          },
+    "allowance/self keep-paying": ({ move, start, ...act }, say) =>
       move || start === undefined
         ? { what: `生育保险接着按月交${also(start)}，产假里也不要断`, effect: "不断缴，才能领这次的津贴" }
-        : { what: `生育保险按月交到 ${monthZh(start)}，不要断`, effect: "交满 12 个月，就能领这次的津贴" },
+        : {
+            what: `${payer(act, say)}生育保险按月交到 ${monthZh(start)}，不要断${inLeave(act)}`,
+            effect: "交满 12 个月，就能领这次的津贴",
+          },
     "allowance/self claim": () => ({ what: "去医保窗口或网上申领", effect: "津贴打到本人账户" }),
   },
   materials: {},

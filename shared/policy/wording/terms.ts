@@ -50,5 +50,8 @@ export function spanWords(first: string, last: string): string {
 export const goingOn = ({ by }: DecidedAction, { now }: Say): string =>
   `，再接着按月交${by !== undefined && month(by) > now ? "；晚些再补的，后来断的月份也要一起补上" : ""}`;
 
+/** The leave that is longer than the months to go on for. */
+export const inLeave = ({ alsoInLeave }: DecidedAction): string => (alsoInLeave ? "；产假里也要一直交" : "");
+
 /** R13: the event's month as paid; one still to come as planned. */
 export const paidOrPlanned = ({ month: then, now }: Say): string => (then > now ? "按计划会交" : "交了");

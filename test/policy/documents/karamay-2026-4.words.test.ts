@@ -73,6 +73,52 @@ test("a month told as paid too late is not said to be out of the insurance", () 
   expect(observed(found, "waiting-over")).toBe("那个月没有算得上的生育保险，等待期无从算起");
 });
 
+test("months of waiting are counted before the event's month, as in the headline", () => {
+  const says = (record: Contribution[]) => {
+    const facts = told("2027-01-10", born("2027-01-05"), record);
+    return [observed(costs(facts), "waiting-over"), assess(facts).headline];
+  };
+  const [seen, headline] = says([member("2026-10")]);
+  expect(seen).toBe("等待期要 6 个月，生产当月以前算 3 个月，要到 2027 年 3 月才满");
+  expect(headline).toContain("医疗费这次报不了，差 3 个月");
+  expect(says([member("2027-01")])[0]).toBe("等待期要 6 个月，生产当月才开始算，要到 2027 年 6 月才满");
+});
+
+test("surgery that has a leave of its own is not said to be a birth", () => {
+  const facts = told("2026-12-10", { kind: "family-planning", date: "2026-12-01" }, [employer("2025-01")]);
+  const found = line(facts, "allowance").conditions.find(({ id }) => id === "allowance-event");
+  expect(found).toMatchObject({
+    outcome: "met",
+    required: "有产假，或者有手术的假",
+    observed: "这次是计划生育手术",
+    cites: ["km-2026-4#4.2"],
+  });
+});
+
+describe("who goes on paying until the tenth month", () => {
+  const act = (record: Contribution[], asOf: string, date: string) => {
+    const found = line(told(asOf, born(date), record), "allowance");
+    expect(found.cites).toContain("km-2026-4#4.5");
+    return found.actions[0];
+  };
+  test("an employee's employer", () => {
+    expect(act([employer("2026-04")], "2026-12-15", "2026-12-10")).toMatchObject({
+      who: "employer",
+      by: "2027-01-31",
+      what: "请单位把生育保险按月交到 2027 年 1 月，不要断",
+    });
+  });
+  test("an individual herself, and through a leave that ends later", () => {
+    const gap = [member("2026-08", "2027-06"), member("2027-09")];
+    expect(act(gap, "2028-03-31", "2028-03-31")).toMatchObject({
+      who: "person",
+      by: "2028-06-30",
+      what: "生育保险按月交到 2028 年 6 月，不要断；产假里也要一直交",
+    });
+    expect(act([member("2026-08")], "2027-02-10", "2027-02-01")?.what).toBe("生育保险按月交到 2027 年 11 月，不要断");
+  });
+});
+
 describe("the missing months at once", () => {
   const sumOf = (record: Contribution[]) => {
     const facts = told("2026-11-20", born("2026-11-10"), record);

@@ -1,6 +1,7 @@
 /** 川医保规〔2024〕9号 二（二）4: events of 2025, put off until twelve maternity months are paid. */
 import { decide } from "../../../shared/policy/decide.ts";
 import type { Contribution } from "../../../shared/policy/facts/facts.ts";
+import { line as spoken } from "../asking.ts";
 import { carriedOut } from "../carry-out.ts";
 import { allowance, benefit, born, employer, ended, joining, medicalOnly, named } from "./sichuan.ts";
 import { paying, resident, todo, told, why } from "./sichuan.ts";
@@ -201,9 +202,9 @@ describe("when it can be claimed", () => {
 describe("an event of 2025 still to come", () => {
   const december = born("2025-12-20");
   test.each([
-    ["2024-12-20", "pending", "2025-12-20", ["enrol 2026-12-20 from 2027-12-01"]],
-    ["2025-01-31", "pending", "2025-12-20", ["enrol 2026-12-20 from 2027-12-01"]],
-    ["2025-02-01", "pending", "2026-02-01", ["enrol 2026-12-20 from 2027-12-01"]],
+    ["2024-12-20", "pending", "2025-12-20", ["enrol 2026-12-20 from 2027-12-01 safe 2025-12-31"]],
+    ["2025-01-31", "pending", "2025-12-20", ["enrol 2026-12-20 from 2027-12-01 safe 2025-12-31"]],
+    ["2025-02-01", "pending", "2026-02-01", ["enrol 2026-12-20 from 2027-12-01 safe 2025-12-31"]],
   ])("medical insurance for years, asked on %s: %s from %s", (asOf, verdict, from, actions) => {
     const found = allowance(asOf, december, [medicalOnly("2020-01")]);
     expect([found.verdict, found.from, todo(found)]).toEqual([verdict, from, actions]);
@@ -216,6 +217,45 @@ describe("an event of 2025 still to come", () => {
       ["enrol 2025-04-30 from 2026-04-01"],
     ]);
     expect(allowance("2025-03-10", born("2025-09-05"), []).verdict).toBe("ineligible");
+  });
+});
+
+describe("who has yet to begin: only a reading lets the claim pass the 12 months", () => {
+  const late = born("2025-12-10");
+  test.each([
+    ["2025-12-31", ["enrol 2026-12-10 from 2027-12-01 safe 2025-12-31", "claim from 2026-12-01 safe 2026-12-10"]],
+    ["2026-01-01", ["enrol 2026-12-10 from 2027-12-01", "claim from 2027-01-01 safe 2026-12-10"]],
+  ])("asked on %s", (asOf, actions) => {
+    const found = allowance(asOf, late, [medicalOnly("2024-12")]);
+    expect([found.verdict, found.claimBy, todo(found, true)]).toEqual(["pending", "2026-12-10", actions]);
+    expect(why(found, "maternity-months-paid")).toBe("no not-begun sc-2024-9#2.2.4");
+  });
+  test("the safe day is told beside the last one", () => {
+    const [act] = spoken(told("2025-12-20", late, [medicalOnly("2024-12")]), "allowance").actions;
+    expect(act?.what).toBe(
+      "加入生育保险，和职工医保一起按月交，最晚从 2026 年 12 月开始，最好在 2025 年 12 月 31 日以前就开始",
+    );
+  });
+});
+
+describe("who goes on paying until the twelfth month", () => {
+  test.each<[string, Contribution, string | undefined, string]>([
+    ["herself", paying("2025-03"), "person", "生育保险按月交到 2026 年 2 月，不要断；产假里也要一直交"],
+    [
+      "the office that pays her unemployment benefit",
+      benefit("2025-03"),
+      "agency",
+      "领失业金期间，由社保局把生育保险按月交到 2026 年 2 月，不要断；产假里也要一直交",
+    ],
+  ])("%s", (_who, record, who, words) => {
+    const facts = told("2025-12-20", born("2025-12-10"), [medicalOnly("2024-01", "2025-02"), record]);
+    const found = spoken(facts, "allowance");
+    expect(found.actions[0]).toMatchObject({ id: "keep-paying", by: "2026-02-28", who, what: words });
+    expect(found.cites).toContain("sc-2024-9#2.2.4");
+  });
+  test("a leave that ends before asks for nothing more", () => {
+    const facts = told("2025-12-20", born("2025-06-10"), [medicalOnly("2024-01", "2025-05"), paying("2025-06")]);
+    expect(spoken(facts, "allowance").actions[0]?.what).toBe("生育保险按月交到 2026 年 5 月，不要断");
   });
 });
 

@@ -5,18 +5,19 @@ import { CLAIM_MONTHS, type Occasion, type Situation } from "../../facts/situati
 import { decidingIn, paymentsIn } from "../../months/book.ts";
 import type { Move } from "../../months/plans.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
-import { act, beyond, missing, no, rule, waiting, yes, type Act } from "../../rules/condition.ts";
+import { act, beyond, missing, no, rule, waiting, yes, type Act, type GoingOn } from "../../rules/condition.ts";
 import type { Case } from "../../rules/line.ts";
 import { once, onceFor } from "../../rules/once.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { lastClaimDay, claimedInTime } from "../../shared-rules/claim-period.ts";
 import { residentStanding, STILL_RESIDENT } from "../../shared-rules/identity.ts";
+import { leaveAnyway } from "../../shared-rules/leave.ts";
 import { latestLate, paidThroughLeave } from "../../shared-rules/leave-payments.ts";
 import { noFor, whyNotPaid } from "../../shared-rules/seen.ts";
 import { withoutJob } from "../../shared-rules/spouses.ts";
 import { cites, clause, heading } from "./heading.ts";
 import { inMonth, medicalThen, standing, stillToWait, WAITING_MONTHS, type Asked, type Member } from "./insurance.ts";
-import { identity, isMember, isResidents } from "./members.ts";
+import { identity, identityIn, isMember, isResidents } from "./members.ts";
 import { ALLOWANCE_MONTHS, hasTen, hasTenThen, fullTooLate, memberThen } from "./allowance.ts";
 
 const c45 = clause("4.5", {
@@ -129,9 +130,17 @@ export const monthsPaid = rule("months-paid", cites("4.2", "4.3", "4.5"), (asked
   }
   const { tenth, how } = found.ten;
   const data = () => ({ ...counted, tenth: monthText(tenth), from: found.from });
-  if (found.how === "later") return waiting("full-later", tenth, data);
+  if (found.how === "later") return waiting("full-later", tenth, data, goingOn(asked, tenth));
   return how === "at-event" ? yes("enough", data) : how === "bought" ? yes("bought", data) : yes("full-since", data);
 });
+
+/** Who pays on until the tenth month, and whether an individual's leave is longer still (第三款). */
+function goingOn(asked: Asked, tenth: Month): GoingOn {
+  const { book, stance } = asked;
+  if (identityIn({ book, stance, by: undefined }, "person", tenth) === "employer") return { who: "employer" };
+  const isAsked = identity(asked, "person") === "member" && !isForgiven(asked);
+  return isAsked && leaveAnyway(asked).least > tenth ? { alsoInLeave: true } : {};
+}
 
 /* 第二款: resident insurance, paid in Karamay. */
 type AskedResident = Case<undefined>;

@@ -56,6 +56,8 @@ import {
   isPutOff,
   maternityMonthsPaid,
   medicalMonthsPaid,
+  fullByLimit,
+  mayPassLimit,
   putOffTo,
   TRANSITION,
   transitionClauses,
@@ -144,14 +146,14 @@ const allowance = paperLine<Walks>({
   // Months begun by the limit may be filled for a year more.
   moves: (asked) => {
     const limit = month(asked.situation.yearOn);
-    return payingFromNow(asked, isFirstYear(asked.situation) ? addMonths(limit, WAITED_FOR) : limit);
+    return isFirstYear(asked.situation)
+      ? payingFromNow(asked, addMonths(limit, WAITED_FOR)).map((move) => ({ ...move, ...fullByLimit(asked.situation) }))
+      : payingFromNow(asked, limit);
   },
   anotherTime: (asked) => (hasLeave(asked.situation.event) ? joining(asked) : []),
   sum,
   claims: (asked) => {
-    const from = isPutOff(asked) ? putOffTo(asked) : undefined;
-    const passes = from !== undefined && from > lastClaimDay(asked.situation, asked.stance);
-    return { who: "person", ...(passes && { safeOnly: true }) };
+    return { who: "person", ...(mayPassLimit(asked) && { safeOnly: true }) };
   },
   notes: besides,
   premises: restsOn,

@@ -1,11 +1,13 @@
 /** 川医保规〔2024〕9号 二（二）4: the events of the first year, whose claim waits for twelve months. */
 import { addMonths, firstDay, lastDay, month, monthText, yearOf, type Day, type Month } from "../../base/calendar.ts";
 import type { Situation } from "../../facts/situation.ts";
-import type { Payment } from "../../months/book.ts";
+import { decidingIn, type Payment } from "../../months/book.ts";
 import { at, firstFrom } from "../../months/walk.ts";
-import { no, rule, waiting, yes } from "../../rules/condition.ts";
+import { no, rule, waiting, yes, type GoingOn } from "../../rules/condition.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { lastClaimDay } from "../../shared-rules/claim-period.ts";
+import { paidBy } from "../../shared-rules/identity.ts";
+import { leaveAnyway } from "../../shared-rules/leave.ts";
 import { monthsData } from "../../shared-rules/seen.ts";
 import { claimableFrom, hasTwelve, isTwelve } from "./allowance.ts";
 import {
@@ -14,6 +16,7 @@ import {
   inSichuan,
   insuredThen,
   isEmployees,
+  isMember,
   standing,
   type Asked,
   type AsksFor,
@@ -107,8 +110,13 @@ export const maternityMonthsPaid = rule("maternity-months-paid", cites("2.2.4"),
   if (!found) return noTwelfth(asked);
   const data = () => ({ ...monthsData(found.run.since, found.month), from: putOffTo(asked) ?? "" });
   const isLater = firstDay(addMonths(found.paidIn, 1)) > asked.situation.asOf;
-  return isLater ? waiting("to-be-full", found.paidIn, data) : yes("full", data);
+  return isLater ? waiting("to-be-full", found.paidIn, data, goingOn(asked, found.paidIn)) : yes("full", data);
 });
+/** Who pays on until then, and whether the leave is longer still. */
+function goingOn(asked: Asked, until: Month): GoingOn {
+  const paid = decidingIn(asked.book, until, isMember(asked.stance), undefined);
+  return { who: paidBy(paid?.scheme ?? "individual"), ...(leaveAnyway(asked).least > until && { alsoInLeave: true }) };
+}
 function noTwelfth(asked: Asked) {
   const { maternity } = asked.told;
   const m = firstFrom(maternity, asked.situation.event.month, () => true);
@@ -135,6 +143,17 @@ export function putOffTo(asked: Asked): Day | undefined {
 
 /* A claim that is put off may pass the 12 months of 3. */
 const pastLimit: Reading<"transition-past-limit"> = { id: "transition-past-limit", cites: cites("2.2.3", "2.2.4") };
+/** Whether it may: the twelfth comes after it, or she has yet to begin, and may do so up to its last day. */
+export function mayPassLimit(asked: Asked): boolean {
+  const found = isPutOff(asked) ? twelfth(asked) : undefined;
+  const from = found && putOffTo(asked);
+  return from !== undefined && (found?.run.tried || from > lastClaimDay(asked.situation, asked.stance));
+}
+/** The last day on which beginning still fills the twelve by that limit. */
+export function fullByLimit({ yearOn, asOf }: Situation): { readonly safeBy?: Day } {
+  const safeBy = lastDay(addMonths(month(yearOn), -MONTHS));
+  return asOf <= safeBy ? { safeBy } : {};
+}
 /** Claimed within the limit of 3, or put off. */
 export const claimedOrPutOff = rule(
   "claimed-in-time",
