@@ -9,6 +9,7 @@ import { Chips } from "../ui/chips";
 import { Box, DateField } from "../ui/index.ts";
 import type { RangeFieldProps } from "../ui/types.ts";
 import { dateWords } from "../wording/figures.ts";
+import { OTHER_MONTHS } from "../wording/record.ts";
 
 /** The months in sight: births of the last year, and every one that is known to come. */
 const AROUND = { back: 11, ahead: 9 } as const;
@@ -31,10 +32,7 @@ export function DayChoice({ years, value, onChange, ...field }: RangeFieldProps)
     <>
       <Chips
         {...field}
-        rows={[
-          ...monthRows(months.map(monthNumber)),
-          { wide: true, chips: [{ value: OTHER, label: "更早，或者更晚" }] },
-        ]}
+        rows={[...monthRows(months.map(monthNumber)), { wide: true, chips: [{ value: OTHER, label: OTHER_MONTHS }] }]}
         value={chosen}
         onChange={open}
       />

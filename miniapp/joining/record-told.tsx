@@ -1,5 +1,6 @@
 /** The record that the person has told already, in words, with the way to it. */
 import { participationPaper, type ParticipationQuestion } from "../../shared/policy/index.ts";
+import { today } from "../clock.ts";
 import type { PersonDraft } from "../draft/draft.ts";
 import { Why } from "../forms/why.tsx";
 import { leaveTopic } from "../navigation.ts";
@@ -19,7 +20,7 @@ interface RecordToldProps {
 /** Adding and changing is done on the record's own page. */
 export function RecordTold({ hand: { topic, draft, own, change }, question, error }: RecordToldProps) {
   const id = fieldId(question.fact);
-  const told = inWords(draft.person);
+  const told = inWords(draft.person, today().slice(0, 7));
   const go = () => {
     // Details of months are asked for by place.
     if (draft.region === "") change("region", (before) => ({ ...before, region: participationPaper.place }));
@@ -55,8 +56,8 @@ export function RecordTold({ hand: { topic, draft, own, change }, question, erro
   );
 }
 
-function inWords({ record, contributions }: PersonDraft): readonly string[] {
+function inWords({ record, contributions }: PersonDraft, now: string): readonly string[] {
   if (record === "none") return ["从来没交过医保"];
   if (record === "unknown") return ["说不清"];
-  return record === "listed" ? contributions.map(stretchWords) : [];
+  return record === "listed" ? contributions.map((stretch) => stretchWords(stretch, now)) : [];
 }

@@ -3,6 +3,7 @@ import type { StretchDraft, Whose } from "../draft/draft.ts";
 import { openPage } from "../navigation.ts";
 import { draft, openStretch, useValue } from "../state.ts";
 import { Box, Button, Heading } from "../ui/index.ts";
+import { toldHeading } from "../wording/record.ts";
 import { recordActs, removed, type RecordActs } from "./acts.ts";
 import { GoesOn } from "./fields/goes-on.tsx";
 import { LatestFields } from "./fields/latest-fields.tsx";
@@ -30,7 +31,7 @@ export function ContributionRecord({ whose, name }: { readonly whose: Whose; rea
   return (
     <Box kind="section" label={`${name}的缴费记录`} className="told-record">
       <Heading level={2} id={`${whose}-record`}>
-        {`填好了 ${contributions.length} 段`}
+        {toldHeading(contributions)}
       </Heading>
       <Strip stretches={contributions} moments={moments} />
       <PutBack whose={whose} stretches={contributions} acts={acts} />
@@ -74,7 +75,7 @@ function PutBack({ whose, stretches, acts }: PutBackProps) {
 const OtherWays = ({ whose, told }: { readonly whose: Whose; readonly told: boolean }) => (
   <Box className="other-ways">
     <Box kind="p" className="hint">
-      {told ? "也可以换一种填法：" : "手上有查到的缴费记录，粘贴最快："}
+      {told ? "也可以换一种填法：" : "手上有查到的缴费记录，粘贴最快；没有，也可以逐月填："}
     </Box>
     <Box className="acts">
       <Button id={`${whose}-import`} onPress={() => void openPage("import", { whose })}>

@@ -1,5 +1,5 @@
 /** What the board of months says while somebody paints. */
-import type { Scheme } from "../../shared/policy/index.ts";
+import { spanWords, type Scheme } from "../../shared/policy/index.ts";
 import { paymentWords } from "../record/months/cell.ts";
 import { monthText, rowsOfMonths } from "../record/months/month.ts";
 import type { Tool } from "../record/months/paint.ts";
@@ -30,10 +30,8 @@ export function toolWords(tool: Tool): string {
   return paymentWords({ ...details, onTime: late ? "no" : "" });
 }
 
-/** Months in a row as one: 「2025 年 3 月到 2025 年 5 月、2025 年 7 月」. */
-export const spanWords = (months: readonly number[]): string =>
+/** Months in a row as one: 「2025 年 3 月到 5 月、2025 年 7 月」. */
+export const spansWords = (months: readonly number[]): string =>
   rowsOfMonths([...new Set(months)].sort((a, b) => a - b))
-    .map(([from, to]) =>
-      from === to ? dateWords(monthText(from)) : `${dateWords(monthText(from))}到 ${dateWords(monthText(to))}`,
-    )
+    .map(([from, to]) => spanWords(monthText(from), monthText(to)))
     .join("、");

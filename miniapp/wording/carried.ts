@@ -6,24 +6,25 @@ import { dateWords } from "./figures.ts";
 import { stretchWords } from "./stretch.ts";
 import { voiceOf } from "./voice.ts";
 
-/** One sentence a fact, in the order they are asked. */
-export function carriedWords(draft: Draft): readonly string[] {
+/** One sentence a fact, in the order they are asked; `today` (`YYYY-MM-DD`) is the day of asking where the link names none. */
+export function carriedWords(draft: Draft, today: string): readonly string[] {
   const { event, person, spouse, spouseMatters, asOf } = draft;
   const voice = voiceOf(draft);
+  const now = (asOf || today).slice(0, 7);
   const kind = KINDS.find(({ value }) => value === event.kind)?.label;
   return [
     `医保交在${insuredIn(draft)}`,
     ...(kind ? [event.date ? `${kind}，${dateWords(event.date)}` : kind] : []),
-    ...recordWords(voice.she, person),
-    ...(spouseMatters === "yes" ? recordWords(voice.spouse, spouse) : []),
+    ...recordWords(voice.she, person, now),
+    ...(spouseMatters === "yes" ? recordWords(voice.spouse, spouse, now) : []),
     ...(asOf ? [`按 ${dateWords(asOf)}的情况算`] : []),
   ];
 }
 
-function recordWords(owner: string, { record, contributions }: Draft["person"]): string[] {
+function recordWords(owner: string, { record, contributions }: Draft["person"], now: string): string[] {
   if (record === "none") return [`${owner}从来没交过医保`];
   if (record !== "listed") return [];
-  return contributions.map((stretch) => `${owner}：${stretchWords(stretch)}`);
+  return contributions.map((stretch) => `${owner}：${stretchWords(stretch, now)}`);
 }
 
 /** What has changed since the link was made; nothing when nothing has. */

@@ -37,7 +37,7 @@ export interface Told {
 /** Reads a draft on a day (`YYYY-MM-DD`). `missing`: the facts that the answer names as missing, which are listed there. */
 export function toldOf(draft: Draft, today: string, missing: readonly string[] = []): Told {
   const asked = askingOf(draft, today).questions.flatMap((question) => {
-    const item = itemOf(draft, question);
+    const item = itemOf(draft, question, today);
     return item ? [{ question, item }] : [];
   });
   return {
@@ -75,7 +75,7 @@ function detailsOf(draft: Draft, { fact, name, page }: ToldItem): ToldItem[] {
   });
 }
 
-function itemOf(draft: Draft, question: Question): ToldItem | undefined {
+function itemOf(draft: Draft, question: Question, today: string): ToldItem | undefined {
   const { fact } = question;
   const page = pageAsking(fact);
   if (page === undefined) return undefined;
@@ -86,7 +86,7 @@ function itemOf(draft: Draft, question: Question): ToldItem | undefined {
     name: toldName(fact, draft),
     page,
     field: fact === "spouse" ? spouseField(draft) : (slot?.id ?? `${whose}-record`),
-    answers: slot ? answerWords(draft, question, slot.read(draft)) : recordWords(draft[whose]),
+    answers: slot ? answerWords(draft, question, slot.read(draft)) : recordWords(draft[whose], today.slice(0, 7)),
   };
 }
 
@@ -102,10 +102,10 @@ function toldName(fact: FactPath, draft: Draft): string {
   return missingWords(fact, voice).text;
 }
 
-function recordWords({ record, contributions }: PersonDraft): string[] {
+function recordWords({ record, contributions }: PersonDraft, now: string): string[] {
   if (record === "none") return ["从来没交过"];
   if (record === "unknown") return ["说不清"];
-  return record === "listed" ? contributions.map(stretchWords) : [];
+  return record === "listed" ? contributions.map((stretch) => stretchWords(stretch, now)) : [];
 }
 
 function answerWords(draft: Draft, question: Question, answer: string): string[] {

@@ -1,7 +1,7 @@
 /** What is asked and said around a contribution record. */
-import type { Scheme } from "../../shared/policy/index.ts";
+import { spanWords, type Scheme } from "../../shared/policy/index.ts";
 import type { StretchDraft } from "../draft/draft.ts";
-import { monthText } from "../record/months/month.ts";
+import { monthNumber, monthText } from "../record/months/month.ts";
 import { spanOf } from "../record/months/months.ts";
 import type { Option } from "../ui/types.ts";
 import { dateWords } from "./figures.ts";
@@ -22,6 +22,18 @@ const HOW: Readonly<Record<Scheme, string>> = {
   resident: "交居民医保",
 };
 
+/** The months that are not in sight, before them and after. */
+export const OTHER_MONTHS = "别的月份";
+
+/** Beside the first month: whoever missed months tells that next. */
+export const SINCE_HINT = "这样交的第一个月；中间断过不要紧，下面再说";
+
+/** What there is besides one way without a gap, and which of the two it is called. */
+export const CHANGES = {
+  ask: "断过、换过吗？",
+  hint: "断过，是说这段里有几个月没交；换过，是说这以前的交法、单位、档次、基数或地方不一样",
+} as const;
+
 /** What was understood of a stretch, in `now`'s eyes: 「2026 年 8 月起自己交，共 4 个月」; undefined while it is half told. */
 export function understoodWords(stretch: StretchDraft, now: number): string | undefined {
   const span = spanOf(stretch);
@@ -29,14 +41,25 @@ export function understoodWords(stretch: StretchDraft, now: number): string | un
   const how = HOW[stretch.scheme];
   const from = dateWords(monthText(span.from));
   if (span.to !== Infinity) {
-    const until = span.to === span.from ? "" : `到 ${dateWords(monthText(span.to))}`;
-    return `${from}${until}${how}，共 ${span.to - span.from + 1} 个月`;
+    return `${spanWords(monthText(span.from), monthText(span.to))}${how}，共 ${span.to - span.from + 1} 个月`;
   }
   return span.from > now ? `打算从 ${from}起${how}` : `${from}起${how}，到这个月共 ${now - span.from + 1} 个月`;
 }
 
-/** Asked where a record ends this month or the last. */
-export const goesOnAsk = (month: string): string => `记录到 ${dateWords(month)}为止。以后还接着交吗？`;
+/** How much of a record is told, its heading: what has no months yet is not counted as told. */
+export function toldHeading(stretches: readonly StretchDraft[]): string {
+  if (stretches.length === 0) return "还没填";
+  const told = stretches.filter((stretch) => spanOf(stretch) !== undefined).length;
+  if (told === 0) return "还没填完";
+  return `填好了 ${told} 段${told < stretches.length ? "，还没填完" : ""}`;
+}
+
+/**
+ * Asked where a record ends this month or the last. `stopped`: she has said that she does not pay now, so that the months
+ * that would go on are named.
+ */
+export const goesOnAsk = (month: string, stopped = false): string =>
+  `记录到 ${dateWords(month)}为止。${stopped ? `打算从 ${dateWords(monthText(monthNumber(month) + 1))}起接着交吗？` : "以后还接着交吗？"}`;
 
 export const GOES_ON: readonly Option<"yes" | "no">[] = [
   { value: "yes", label: "接着交" },

@@ -1,5 +1,5 @@
 /** What the ways of paying are called, and one stretch in one line. */
-import type { Post, Scheme } from "../../shared/policy/index.ts";
+import { spanWords, type Post, type Scheme } from "../../shared/policy/index.ts";
 import type { StretchDraft } from "../draft/draft.ts";
 import { isMonth } from "../draft/texts.ts";
 import type { Option } from "../ui/types.ts";
@@ -46,14 +46,24 @@ export const LATE_REASONS = [
   { value: "job-change", label: "换工作中间断了" },
 ] as const;
 
-/** One stretch in one line: how, from when to when, and what is particular about it. */
-export function stretchWords(stretch: StretchDraft): string {
+/** From when to when, seen from the month `now`: 「2024 年 1 月起，还在交」「打算从 2026 年 9 月起交」; without `to` it goes on. */
+export function monthsPaidWords(from: string, to: string | undefined, now: string): string {
+  const planned = from > now;
+  if (to !== undefined) return `${planned ? "打算交 " : ""}${spanWords(from, to)}`;
+  return planned ? `打算从 ${dateWords(from)}起交` : `${dateWords(from)}起，还在交`;
+}
+
+/** One stretch in one line, seen from the month `now` (`YYYY-MM`): how, from when to when, and what is particular about it. */
+export function stretchWords(stretch: StretchDraft, now: string): string {
   const scheme = SCHEMES.find(({ value }) => value === stretch.scheme)?.label ?? "还没选怎么交的";
   if (!isMonth(stretch.from)) return `${scheme}，还没选月份`;
-  const from = dateWords(stretch.from);
-  const until = stretch.ongoing === "yes" ? "起，还在交" : `到 ${isMonth(stretch.to) ? dateWords(stretch.to) : "？"}`;
+  const goesOn = stretch.ongoing === "yes";
+  const months =
+    goesOn || isMonth(stretch.to)
+      ? monthsPaidWords(stretch.from, goesOn ? undefined : stretch.to, now)
+      : `${dateWords(stretch.from)}到 ？`;
   const details = detailWords(stretch);
-  return `${scheme}，${from}${until}${details.length > 0 ? `（${details.join("，")}）` : ""}`;
+  return `${scheme}，${months}${details.length > 0 ? `（${details.join("，")}）` : ""}`;
 }
 
 function detailWords({ tier, maternity, base, onTime, paidIn, region, post }: StretchDraft): string[] {

@@ -3,7 +3,7 @@ import type { Contribution, EventFacts, Facts, PersonFacts } from "../../shared/
 import { placeWords } from "../cities/elsewhere.ts";
 import { KINDS, PROCEDURES } from "./event.ts";
 import { dateWords, figureWords, yuanWords } from "./figures.ts";
-import { POSTS, SCHEMES } from "./stretch.ts";
+import { monthsPaidWords, POSTS, SCHEMES } from "./stretch.ts";
 
 /** Every fact that was told, in sentences, and the day of asking; what was left out is not spoken of. */
 export const toldInWords = (facts: Facts): string[] => [...caseInWords(facts), `${dateWords(facts.asOf)}来问`];
@@ -81,8 +81,6 @@ const LATE: Readonly<Record<NonNullable<Contribution["lateReason"]>, string>> = 
 function contributionWords(stretch: Contribution, region: string, asOf: string): string {
   const { scheme, from, to, tier, base, maternity, post, paidIn, lateReason } = stretch;
   const how = SCHEMES.find(({ value }) => value === scheme)?.label ?? scheme;
-  const planned = from > asOf.slice(0, 7);
-  const until = to === undefined ? (planned ? "起" : "起，还在交") : to === from ? "" : `到 ${dateWords(to)}`;
   const details = [
     stretch.region === undefined ? undefined : `交在${placeWords(stretch.region, region)}`,
     tier === undefined ? undefined : tier === 1 ? "一档" : "二档",
@@ -92,5 +90,5 @@ function contributionWords(stretch: Contribution, region: string, asOf: string):
     paidIn === undefined ? undefined : `${dateWords(paidIn)}${paidIn > from ? "补交" : "提前交"}`,
     lateReason === undefined ? undefined : LATE[lateReason],
   ].filter((said) => said !== undefined);
-  return `${how}：${planned ? "打算从 " : ""}${dateWords(from)}${until}${details.length > 0 ? `（${details.join("，")}）` : ""}`;
+  return `${how}：${monthsPaidWords(from, to, asOf.slice(0, 7))}${details.length > 0 ? `（${details.join("，")}）` : ""}`;
 }

@@ -57,7 +57,7 @@ export {
 export { LABELS, type Label } from "./wording/labels.ts";
 export { termsIn } from "./wording/glossary.ts";
 export { isOpen } from "./rules/line.ts";
-export { paysBill } from "./wording/terms.ts";
+export { paysBill, spanWords } from "./wording/terms.ts";
 export { undecidedWords } from "./wording/undecided.ts";
 export { headline } from "./telling/headline.ts";
 export { paidHow } from "./wording/paid-how.ts";

@@ -117,14 +117,14 @@ const painted: Scene = {
     await app.press("person-board-ends");
     await app.press("person-board-2025-01");
     await app.press("person-board-2025-11");
-    await app.see("#person-board-said", "2025 年 1 月到 2025 年 11 月：单位交");
+    await app.see("#person-board-said", "2025 年 1 月到 11 月：单位交");
     await app.press("person-board-ends");
     await app.press("person-board-2025-03");
     await app.see("#person-board-said", "2025 年 3 月：没交");
     await app.press("person-board-undo");
     await app.press("person-board-2025-01");
     await app.press("board-done");
-    await app.see(`#${FIRST}`, "2025 年 2 月到 2025 年 11 月");
+    await app.see(`#${FIRST}`, "2025 年 2 月到 11 月");
     await app.press("submit");
     await app.see("#line-medical-expense-self .line-verdict", "可以报");
     expect(await app.read("#told")).toContain("2025 年 2 月");
@@ -150,12 +150,12 @@ const threeQuestions: Scene = {
     await app.month(`${FIRST}-to`, "2025-03");
     await app.month("person-contributions-1-from", "2025-05");
     await app.press(`${FIRST}-gap-done`);
-    await app.see(`#${FIRST}`, "2025 年 1 月到 2025 年 3 月");
+    await app.see(`#${FIRST}`, "2025 年 1 月到 3 月");
     await app.see("#person-contributions-1", "2025 年 5 月起，还在交");
     await app.press(`${FIRST}-remove`);
     await app.gone("#person-contributions-1");
     await app.press("person-put-back");
-    await app.see(`#${FIRST}`, "2025 年 1 月到 2025 年 3 月");
+    await app.see(`#${FIRST}`, "2025 年 1 月到 3 月");
     await app.gone("#person-put-back");
     await app.press(`${FIRST}-remove`);
     await app.gone("#person-contributions-1");
@@ -167,7 +167,7 @@ const threeQuestions: Scene = {
     await app.choose(`${FIRST}-scheme`, "individual");
     await app.month(`${FIRST}-from`, "2025-02");
     await app.press(`${FIRST}-done`);
-    await app.see(`#${FIRST}`, "自己交的职工医保，2025 年 2 月到 2025 年 4 月");
+    await app.see(`#${FIRST}`, "自己交的职工医保，2025 年 2 月到 4 月");
     await app.press("next");
     await app.read("#event-fetuses");
   },

@@ -26,6 +26,12 @@ test("answers stand beside what they answer", () => {
   );
 });
 
+test("what is to be paid from a later month is not said to be paid now", () => {
+  const contributions = [stretch({ scheme: "individual", from: "2027-01", ongoing: "yes" })];
+  const draft = typed({ region: "650200", event, person: { record: "listed", contributions } });
+  expect(inWords(toldOf(draft, TODAY).answered)).toContain("你的缴费记录：自己交的职工医保，打算从 2027 年 1 月起交");
+});
+
 test("after a loss nothing is called a day of expecting, and what happened by its short name", () => {
   const lost = typed({
     region: "650200",

@@ -321,16 +321,17 @@ describe("what is missing", () => {
 
 describe("stretches and places", () => {
   test("a stretch in one line", () => {
-    expect(stretchWords(stretch({ scheme: "resident", from: "2024-01", ongoing: "no", to: "2024-12" }))).toBe(
-      "居民医保，2024 年 1 月到 2024 年 12 月",
+    const NOW = "2026-03";
+    expect(stretchWords(stretch({ scheme: "resident", from: "2024-01", ongoing: "no", to: "2024-12" }), NOW)).toBe(
+      "居民医保，2024 年 1 月到 12 月",
     );
-    expect(stretchWords(stretch({ scheme: "employer", from: "2024-01", ongoing: "yes" }))).toBe(
+    expect(stretchWords(stretch({ scheme: "employer", from: "2024-01", ongoing: "yes" }), NOW)).toBe(
       "单位交的职工医保，2024 年 1 月起，还在交",
     );
-    expect(stretchWords(stretch({ scheme: "employer", from: "2024-01", ongoing: "yes", base: "5100元" }))).toBe(
+    expect(stretchWords(stretch({ scheme: "employer", from: "2024-01", ongoing: "yes", base: "5100元" }), NOW)).toBe(
       "单位交的职工医保，2024 年 1 月起，还在交（每月基数 5,100 元）",
     );
-    expect(stretchWords(stretch({}))).toBe("还没选怎么交的，还没选月份");
+    expect(stretchWords(stretch({}), NOW)).toBe("还没选怎么交的，还没选月份");
   });
   test("the own province comes first, a city that is one has none, and every code is one", () => {
     expect(elsewhere("511700")[0]).toEqual({ value: "510000", label: "四川的其他城市" });

@@ -87,7 +87,7 @@ test("没写怎么交的，问一次就都填上", async () => {
   await app.see("#import-result", "读出 4 个月：单位交 3，没写怎么交的 1");
   await app.choose("import-scheme-1", "individual");
   await app.press("import-add");
-  await app.see("#person-contributions-0", "单位交的职工医保，2025 年 1 月到 2025 年 3 月");
+  await app.see("#person-contributions-0", "单位交的职工医保，2025 年 1 月到 3 月");
   await app.see("#person-contributions-1", "自己交的职工医保，2025 年 4 月");
 });
 

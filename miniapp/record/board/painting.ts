@@ -1,7 +1,7 @@
 /** A hand that paints months: what it holds, what it has done, and a step back. */
 import { useState } from "react";
 import type { Draft, StretchDraft, Whose } from "../../draft/draft.ts";
-import { byEndsWords, firstEndWords, NO_TOOL, spanWords, toolWords, UNDONE } from "../../wording/board.ts";
+import { byEndsWords, firstEndWords, NO_TOOL, spansWords, toolWords, UNDONE } from "../../wording/board.ts";
 import { december, monthsBetween } from "../months/month.ts";
 import { brushAsks, clear, isPainted, meant, paint, plainBrush, type Tool } from "../months/paint.ts";
 import type { Painting } from "./grid.tsx";
@@ -33,7 +33,7 @@ export function usePainting({ draft, whose, contributions, lastYear, onChange }:
       return;
     }
     history.change(paint(contributions, months, held, last));
-    setSaid(`${spanWords(months)}：${toolWords(held)}`);
+    setSaid(`${spansWords(months)}：${toolWords(held)}`);
   };
   const painting: Painting = {
     tap(month) {
@@ -46,7 +46,7 @@ export function usePainting({ draft, whose, contributions, lastYear, onChange }:
     span: (months) => put(months, tool),
     clear(months) {
       history.change(clear(contributions, months, last));
-      setSaid(`${spanWords(months)}：${toolWords("none")}`);
+      setSaid(`${spansWords(months)}：${toolWords("none")}`);
     },
   };
   return {

@@ -82,13 +82,17 @@ export function BoardScreen({ draft, whose, name, onChange }: BoardScreenProps) 
             <Button id={`${id}-ends`} onPress={() => hand.toggleEnds()}>
               {hand.byEnds ? "单个点" : "点头尾"}
             </Button>
-            <Button id="board-done" look="primary" onPress={() => void goBackFrom("months")}>
-              填好了
+            <Button
+              id="board-done"
+              look={contributions.length > 0 ? "primary" : "secondary"}
+              onPress={() => void goBackFrom("months")}
+            >
+              {contributions.length > 0 ? "填好了" : "返回"}
             </Button>
           </Box>
         </Box>
       </Box>
-      {wide && <Stretches id={`${id}-told`} stretches={contributions} />}
+      {wide && <Stretches id={`${id}-told`} stretches={contributions} now={moments.now} />}
     </Box>
   );
 }

@@ -19,11 +19,13 @@ interface GoesOnProps {
   readonly draft: Draft;
   readonly whose: Whose;
   readonly now: number;
+  /** She has said that she does not pay now. */
+  readonly stopped?: true;
   readonly onChange: (index: number) => TellStretch;
 }
 
 /** Drawn where the record ends this month or the last. */
-export function GoesOn({ draft, whose, now, onChange }: GoesOnProps) {
+export function GoesOn({ draft, whose, now, stopped, onChange }: GoesOnProps) {
   const said = useValue(ended);
   const { contributions } = draft[whose];
   const index = endingNow(contributions, now);
@@ -34,7 +36,7 @@ export function GoesOn({ draft, whose, now, onChange }: GoesOnProps) {
     <Choice
       id={id}
       inline
-      label={goesOnAsk(stretch.to)}
+      label={goesOnAsk(stretch.to, stopped)}
       options={GOES_ON}
       value={stretch.ongoing === "yes" ? "yes" : said.has(keyOf(whose, stretch.to)) ? "no" : ""}
       onChange={(ongoing) => {

@@ -3,7 +3,7 @@ import { nowOf, tellBefore, tellNow, hasEnded } from "../months/tell.ts";
 import type { Draft, StretchDraft, Whose } from "../../draft/draft.ts";
 import { useFields } from "../../forms/field.ts";
 import { Box, Button, Choice } from "../../ui/index.ts";
-import { NOW, UNKNOWN_HELP } from "../../wording/record.ts";
+import { CHANGES, NOW, SINCE_HINT, UNKNOWN_HELP } from "../../wording/record.ts";
 import { SCHEMES } from "../../wording/stretch.ts";
 import type { RecordActs } from "../acts.ts";
 import { momentsOf } from "../months/moments.ts";
@@ -82,12 +82,12 @@ function SinceWhen({ acts, ...rest }: SinceWhenProps) {
       <MonthChoice
         {...bind("from")}
         label={ended ? "从哪个月开始交的？" : "从哪个月起？"}
-        hint="一直没断过的这一段，第一个月"
+        hint={SINCE_HINT}
         until={now}
       />
       {asksOngoing && <OngoingField {...props} />}
       {(ended || stretch.ongoing === "no") && <LastMonthField {...props} />}
-      <GoesOn draft={draft} whose={whose} now={now} onChange={acts.tell} />
+      <GoesOn draft={draft} whose={whose} now={now} stopped onChange={acts.tell} />
       <DetailFields {...props} />
       <MoreFields {...props} />
       {spanOf(stretch) !== undefined && (
@@ -102,12 +102,12 @@ function SinceWhen({ acts, ...rest }: SinceWhenProps) {
 
 /** The third question: most answer it by going on. */
 const Changes = ({ base, acts }: { readonly base: string; readonly acts: RecordActs }) => (
-  <Box kind="section" id={`${base}-changes`} className="field" label="中间断过、换过吗？">
+  <Box kind="section" id={`${base}-changes`} className="field" label={CHANGES.ask}>
     <Box kind="p" className="label">
-      中间断过、换过吗？
+      {CHANGES.ask}
     </Box>
     <Box kind="p" className="hint">
-      换过，是说换了交法、单位、档次、基数或地方
+      {CHANGES.hint}
     </Box>
     <Box className="acts">
       <Button id={`${base}-done`} onPress={() => acts.done(0)}>

@@ -5,6 +5,7 @@ import { CONTRIBUTION_YEARS } from "../../forms/years.ts";
 import { Chips } from "../../ui/chips";
 import { MonthField } from "../../ui/index.ts";
 import { isMonth } from "../../draft/texts.ts";
+import { OTHER_MONTHS } from "../../wording/record.ts";
 import { december, january, monthNumber, monthsBetween, monthText, yearOf } from "../months/month.ts";
 import { monthRows } from "../months/month-rows.ts";
 
@@ -58,7 +59,7 @@ export function MonthChoice({ until, since = -Infinity, value, onChange, ...fiel
             wide: true,
             chips: [
               ...years.map((each) => ({ value: String(each), label: `${each} 年` })),
-              { value: OTHER, label: first > until ? "选年和月" : years.length > 0 ? "更早，或者以后" : "别的月份" },
+              { value: OTHER, label: first > until ? "选年和月" : OTHER_MONTHS },
             ],
           },
           ...monthRows(earlier),

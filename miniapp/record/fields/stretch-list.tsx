@@ -4,6 +4,7 @@ import { openStretch, useValue } from "../../state.ts";
 import { Box, Button, Heading, reveal } from "../../ui/index.ts";
 import { stretchWords } from "../../wording/stretch.ts";
 import type { RecordActs } from "../acts.ts";
+import { monthText } from "../months/month.ts";
 import { GapFields } from "./gap-fields.tsx";
 import { StretchFields } from "./stretch-fields.tsx";
 
@@ -23,7 +24,7 @@ export function StretchList({ draft, whose, now, acts }: StretchListProps) {
   return contributions.map((stretch, index) => {
     const base = `${whose}-contributions-${index}`;
     if (gap && at !== undefined && index === at + 1) return null;
-    if (index !== at) return <Told key={base} whose={whose} index={index} stretch={stretch} acts={acts} />;
+    if (index !== at) return <Told key={base} whose={whose} index={index} stretch={stretch} now={now} acts={acts} />;
     return (
       <Box key={base} id={base} className="stretch-open">
         <Heading level={2} id={`${base}-title`}>
@@ -83,10 +84,11 @@ interface ToldProps {
   readonly whose: Whose;
   readonly index: number;
   readonly stretch: StretchDraft;
+  readonly now: number;
   readonly acts: RecordActs;
 }
 
-function Told({ whose, index, stretch, acts }: ToldProps) {
+function Told({ whose, index, stretch, now, acts }: ToldProps) {
   const base = `${whose}-contributions-${index}`;
   const edit = () => {
     openStretch.set({ whose, index });
@@ -95,7 +97,7 @@ function Told({ whose, index, stretch, acts }: ToldProps) {
   return (
     <Box id={base} className="stretch-told">
       <Box kind="p" className="stretch-words">
-        {stretchWords(stretch)}
+        {stretchWords(stretch, monthText(now))}
       </Box>
       <Button id={`${base}-edit`} look="link" label={`改：第 ${index + 1} 段`} onPress={edit}>
         改

@@ -1,7 +1,7 @@
 /** Where the record tells a month otherwise than what was read: both are shown, and the person says which holds. */
 import type { StretchDraft } from "../../draft/draft.ts";
 import { Box, Choice, Heading } from "../../ui/index.ts";
-import { spanWords } from "../../wording/board.ts";
+import { spansWords } from "../../wording/board.ts";
 import type { TakenMonth } from "./taken.ts";
 import { conflictWords } from "./words-differ.ts";
 
@@ -33,7 +33,7 @@ export function Conflicts({ months, mine, taken, value, onChange }: ConflictsPro
       </Box>
       <Choice
         id="import-taking"
-        label={`${spanWords(months)}用哪个？`}
+        label={`${spansWords(months)}用哪个？`}
         options={[
           { value: "mine", label: "用原来填的" },
           { value: "new", label: "用这次读出来的" },

@@ -1,6 +1,6 @@
 /** How what was read differs from the record, in words. */
 import type { StretchDraft } from "../../draft/draft.ts";
-import { spanWords } from "../../wording/board.ts";
+import { spansWords } from "../../wording/board.ts";
 import { paymentWords } from "../months/cell.ts";
 import { monthNumber } from "../months/month.ts";
 import { stretchesIn } from "../months/months.ts";
@@ -20,5 +20,5 @@ export function conflictWords(
     const words = `原来是${before}，这次是${now}`;
     alike.set(words, [...(alike.get(words) ?? []), month]);
   }
-  return [...alike].map(([words, of]) => `${spanWords(of)}：${words}`);
+  return [...alike].map(([words, of]) => `${spansWords(of)}：${words}`);
 }

@@ -1,6 +1,6 @@
 /** What was read, in words. */
 import { mayBeMedical, type Reading, type ReadMonth } from "../../../shared/records/index.ts";
-import { spanWords } from "../../wording/board.ts";
+import { spansWords } from "../../wording/board.ts";
 import { dateWords } from "../../wording/figures.ts";
 import { SIGNS } from "../months/cell.ts";
 import { monthNumber } from "../months/month.ts";
@@ -27,7 +27,7 @@ export function countWords({ months, unread }: Pick<Reading, "months" | "unread"
 }
 
 /** Months `YYYY-MM` as spans. */
-export const monthsWords = (months: readonly string[]): string => spanWords(months.map(monthNumber));
+export const monthsWords = (months: readonly string[]): string => spansWords(months.map(monthNumber));
 
 const STATES = { paid: "交了", late: "后来补交的", unpaid: "没交上", refunded: "钱退了" } as const;
 

@@ -124,7 +124,7 @@ describe("in words", () => {
     const now = taken("202412-202503 自己交\n202505 单位 基数4600");
     const mine = [stretch({ scheme: "employer", from: "2025-01", ongoing: "yes", base: "5000" })];
     expect(conflictWords(conflicts(mine, now), mine, now)).toEqual([
-      "2025 年 1 月到 2025 年 3 月：原来是单位交，基数 5,000 元，这次是自己交",
+      "2025 年 1 月到 3 月：原来是单位交，基数 5,000 元，这次是自己交",
       "2025 年 5 月：原来是单位交，基数 5,000 元，这次是单位交，基数 4,600 元",
     ]);
   });

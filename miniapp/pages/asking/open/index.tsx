@@ -3,6 +3,7 @@ import Taro, { useRouter } from "@tarojs/taro";
 import { useMemo, useRef } from "react";
 import { POLICY_VERSION } from "../../../../shared/policy/index.ts";
 import { Said, Sentences } from "../../../answer/parts.tsx";
+import { today } from "../../../clock.ts";
 import { fromFacts } from "../../../draft/from-facts.ts";
 import { goTo } from "../../../navigation.ts";
 import { PATHS } from "../../../pages.ts";
@@ -44,7 +45,7 @@ function About({ carried: { facts, policyVersion } }: { readonly carried: Carrie
   return (
     <>
       <Box kind="section" id="carried" className="card" label="链接里写的">
-        <Sentences texts={carriedWords(draft)} bullet={false} />
+        <Sentences texts={carriedWords(draft, today())} bullet={false} />
       </Box>
       {changed && <Said className="changed">{changed}</Said>}
       {facts.figures && <Said className="hint">链接里另外给了工资之类的数字，这里按官方的数字算。</Said>}
