@@ -49,7 +49,7 @@ const SPECIAL = {
   "out-of-poverty": "脱贫人口",
   prisoner: "服刑人员",
   "military-spouse": "随军的军人配偶",
-  student: "在渝大学生",
+  student: "在重庆上学的大学生",
   freshman: "刚入学的大学生",
 } as const;
 const RELATIONS = {
@@ -78,13 +78,6 @@ export const PARTICIPATION_ASKED: readonly CataloguedParticipation[] = [
   { fact: "person.bornOn", ask: "哪天出生？", why: "自己交职工医保，看缴费那天多大", ...aDay() },
   { fact: "person.sex", ask: "男的还是女的？", why: "年龄的规定不一样", ...oneOf({ female: "女", male: "男" }) },
   {
-    fact: "person.special",
-    ask: "是这里面的哪一种吗？",
-    why: "这些人怎么等、什么时候交，规定不一样",
-    leftOut: "按都不是算",
-    ...oneOf(SPECIAL),
-  },
-  {
     fact: "person.contributions",
     ask: "以前的医保是怎么交的，从哪个月到哪个月？",
     why: "断没断、断了多久，看交过的月份。居民医保也算",
@@ -97,13 +90,6 @@ export const PARTICIPATION_ASKED: readonly CataloguedParticipation[] = [
     why: "连续几年、断了几年，都按年算。说了就要说全",
     where: APP_RECORD,
     kind: "years",
-  },
-  {
-    fact: "person.leftArmyOn",
-    ask: "退出现役是哪天？",
-    why: "退伍后 3 个月内参保，有另外的规定",
-    leftOut: `按${NONE}算`,
-    ...aDay(),
   },
   {
     fact: "person.employmentChangedOn",
@@ -124,6 +110,20 @@ export const PARTICIPATION_ASKED: readonly CataloguedParticipation[] = [
     ask: "哪天参保缴费？",
     why: "什么时候交的，决定从哪天起能报",
     leftOut: TODAY,
+    ...aDay(),
+  },
+  {
+    fact: "person.special",
+    ask: "是这里面的哪一种吗？",
+    why: "这些人怎么等、什么时候交，规定不一样",
+    leftOut: "按都不是算",
+    ...oneOf(SPECIAL),
+  },
+  {
+    fact: "person.leftArmyOn",
+    ask: "退出现役是哪天？",
+    why: "退伍后 3 个月内参保，有另外的规定",
+    leftOut: `按${NONE}算`,
     ...aDay(),
   },
   { fact: "person.paidYearsHere", ask: "在重庆实际交了几年职工医保？", why: "退休待遇看两边的年数", ...YEARS },
