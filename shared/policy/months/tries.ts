@@ -16,6 +16,8 @@ export interface Move {
   /** As whom, and how: the payment of each month, on time. */
   readonly pays: Pick<Payment, "scheme" | "maternity"> & Partial<Payment>;
   readonly who: "person" | "employer" | "spouse";
+  /** Who goes on paying after the months closed, where that is somebody else, for the words. */
+  readonly thenBy?: "employer";
   /** Payments that make a month need no other. */
   readonly counts: (paid: Payment) => boolean;
   /** Payments after which a gap may be closed too, where other ones than `counts` begin it. */

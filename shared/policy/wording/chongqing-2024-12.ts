@@ -25,6 +25,7 @@ interface Count {
   readonly lostFirst: string;
   readonly lostLast: string;
   readonly lostBy: string;
+  readonly leftOut: number;
 }
 
 /** The run up to the event, and what resident months in it weigh. */
@@ -51,6 +52,10 @@ function gapWords({ gapFirst, gapLast, gapMonths, gapLate, lostFirst, lostLast, 
   const before = lostBy === "" || isLost ? "" : `；这一段补上也不够，再往前 ${spanWords(lostFirst, lostLast)}的${over}`;
   return `；${span}${seen}，${gapMonths > 3 ? "中断超过 3 个月" : open}，再往前的接不上${before}`;
 }
+
+/** R13: months as a resident that are told, and too few to weigh. */
+const leftOutWords = ({ leftOut }: Count): string =>
+  leftOut === 0 ? "" : `；以前在重庆连续参保 ${leftOut} 个月，不到 24 个月，居民医保的不折算`;
 
 const costs = ({ benefit }: Say): string => (benefit === "genetic-testing" ? "检测费" : "医疗费");
 const payable = (say: Say): string => `不断缴，这次的${costs(say)}就能报`;
@@ -85,6 +90,7 @@ export const chongqing12Words: PaperWords<
       observed: {
         moved: "从自己交转到单位，月数接着算",
         "employer-member": "当月由单位交，没有自己交的月份接过来；单位职工的规定，这份文件没有写，可以打 12393 问",
+        "not-joined": "当月由单位交；自己交过的月份，中间断了，没有接上单位的",
       },
     },
     "allowance-in-scope": {
@@ -125,7 +131,7 @@ export const chongqing12Words: PaperWords<
       observed: {
         counted: (data, say) => runWords(data, say),
         "too-few": (data, say) =>
-          `${runWords(data, say)}${data.months === 0 ? "" : "，还不到 6 个月"}${gapWords(data)}`,
+          `${runWords(data, say)}${data.months === 0 ? "" : "，还不到 6 个月"}${gapWords(data)}${leftOutWords(data)}`,
         "broken-off": (data, say) =>
           `${runWords(data, say)}；${say.month > say.now ? "照现在说的，" : ""}之后到${say.word}当月，超过 3 个月没有接上，和当月连不起来`,
         "too-few-left": ({ last, ...data }) =>

@@ -47,8 +47,8 @@ export function spanWords(first: string, last: string): string {
 }
 
 /** What follows on the months paid afterwards: those after them, and for who pays later than in this month those missed until then. */
-export const goingOn = ({ by }: DecidedAction, { now }: Say): string =>
-  `，再接着按月交${by !== undefined && month(by) > now ? "；晚些再补的，后来断的月份也要一起补上" : ""}`;
+export const goingOn = ({ by, move }: DecidedAction, { now }: Say): string =>
+  `，${move?.thenBy === "employer" ? "单位" : "再"}接着按月交${by !== undefined && month(by) > now ? "；晚些再补的，后来断的月份也要一起补上" : ""}`;
 
 /** The leave that is longer than the months to go on for. */
 export const inLeave = ({ alsoInLeave }: DecidedAction): string => (alsoInLeave ? "；产假里也要一直交" : "");

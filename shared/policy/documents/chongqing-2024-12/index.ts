@@ -1,8 +1,8 @@
 /** 渝医保发〔2024〕12号 六, 七: where she is treated; then what is said beside an answer, and the lines. */
-import { addMonths, monthText, type Month } from "../../base/calendar.ts";
+import { addMonths, firstDay, month, monthText, type Day, type Month } from "../../base/calendar.ts";
 import { placeOf } from "../../base/places.ts";
 import type { Situation } from "../../facts/situation.ts";
-import { anyPaid, paymentsIn, type Payment } from "../../months/book.ts";
+import { anyPaid, decidingIn, paymentsIn, type Payment } from "../../months/book.ts";
 import { at, lastBy } from "../../months/walk.ts";
 import { no, rule, yes, type Rule } from "../../rules/condition.ts";
 import { isOpen, type Said, type Standing, type Strip } from "../../rules/line.ts";
@@ -198,11 +198,22 @@ const costs: WrittenLine<Walks> = {
 /** Who is insured by an employer is left to the law of the country, but for 五、2. */
 const medical: WrittenLine<Walks> = { ...costs, leaves: "jobs" };
 
+/** 三、第二款: no month paid in the first tier has it, however long she is covered. */
+function testedSince(asked: Asked): Day | undefined {
+  const since = coveredSince(asked);
+  if (since === undefined) return undefined;
+  for (let m = asked.situation.event.month; m >= month(since); m = addMonths(m, -1)) {
+    if (decidingIn(asked.book, m, isEmployees, asked.by)?.tier === 1) return firstDay(addMonths(m, 1));
+  }
+  return since;
+}
+
 const genetic: WrittenLine<Walks> = {
   ...costs,
   benefit: "genetic-testing",
   exists: (situation, book) => isOfPregnancy(situation) && !isResidentThen(situation, book()),
   requires: (asked) => [paysForHerself, ...conditions(asked, tierTwo)],
+  from: testedSince,
   laterFrom: (asked) => (paidForEvent(asked)?.tier === 2 ? coveredAfter(asked) : undefined),
   notes: (asked, found) => [...(isOpen(found) ? [note("one-limit-a-pregnancy")] : []), ...jobNote(asked)],
 };

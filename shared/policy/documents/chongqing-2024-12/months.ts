@@ -1,7 +1,7 @@
 /** 渝医保发〔2024〕12号 四, 五: how months add up over gaps and changes; then the count of 三、第一款 itself. */
 import { addMonths, firstDay, lastDay, monthText, type Day, type Month } from "../../base/calendar.ts";
 import type { Scheme } from "../../facts/facts.ts";
-import { decidingIn, lastMonth, lastPaidMonth, paymentsIn, type Payment } from "../../months/book.ts";
+import { anyPaid, decidingIn, lastMonth, lastPaidMonth, paymentsIn, type Payment } from "../../months/book.ts";
 import type { Course, Missed } from "../../months/course.ts";
 import { at, firstFrom, lastBy, sinceWhen, type Walk } from "../../months/walk.ts";
 import type { Move } from "../../months/plans.ts";
@@ -11,7 +11,7 @@ import type { Case } from "../../rules/line.ts";
 import type { Reading, Stance } from "../../rules/stance.ts";
 import { BACK_PAY_WINDOW, backPaidInTime, within } from "../../shared-rules/gaps.ts";
 import { gapData, noFor, tooFewLeft, whyNotPaid } from "../../shared-rules/seen.ts";
-import { cites, clause, isEmployees, isHere, isSix, lastEmployees, SIX_MONTHS } from "./costs.ts";
+import { cites, clause, isEmployees, isHere, isSix, lastEmployees, SIX_MONTHS, whoSheIs } from "./costs.ts";
 
 const c4 = clause("4", {
   label: "四",
@@ -73,7 +73,7 @@ const c43 = clause("4.3", {
 });
 const { gap: GAP_AFTER_JOB } = c43.says.constants;
 /* No back-payment is named. */
-const wasEmployed = ({ scheme }: Payment) => scheme === "employer" || scheme === "unemployment-benefit";
+const wasEmployed = ({ scheme }: Pick<Payment, "scheme">) => scheme === "employer" || scheme === "unemployment-benefit";
 const goesOnAfterJob = (stance: Stance, { months, after }: Missed, { scheme }: Payment): boolean =>
   wasEmployed(after) && scheme === "individual" && within(stance, months, GAP_AFTER_JOB);
 /** A job that ended with a gap before another one, and the months since its beginning that are paid. */
@@ -162,10 +162,13 @@ const longEnough = ({ worked, residents }: Months) => worked + residents >= TWO_
 /** Asked at every change to paying as an individual: the better of the two counts. */
 const carried = (run: Months, chain: Months | undefined): Months =>
   chain && longEnough(chain) && weigh(chain) > weigh(run) ? chain : run;
-/** Resident months right before the run that are too few to be carried on. */
-function residentsLeftOut({ book }: Asked, { since, residents }: Months): "5.1"[] {
-  const before = since === undefined || residents > 0 ? [] : paymentsIn(book, addMonths(since, -1));
-  return before.some(({ scheme, where }) => scheme === "resident" && where === "here") ? ["5.1"] : [];
+/** Months of any insurance right before the run, the last a resident's, that are too few to be carried on; 0 = none. */
+function residentsLeftOut({ book, deciding }: Asked, { since, residents }: Months): number {
+  if (since === undefined || residents > 0) return 0;
+  const last = addMonths(since, -1);
+  const wereResident = paymentsIn(book, last).some((paid) => isHere(paid) && paid.scheme === "resident");
+  const chain = wereResident && deciding.chain ? at(deciding.chain, last) : undefined;
+  return chain ? chain.with.worked + chain.with.residents : 0;
 }
 
 const c52 = clause("5.2", {
@@ -180,8 +183,11 @@ const c52 = clause("5.2", {
 export const hasMoved = (asked: Asked): boolean => then(asked)?.hers === "told";
 /** An employer member is decided here only then. */
 export const movedToEmployer = rule("moved-to-employer", cites("5.2"), (asked: Asked) =>
-  hasMoved(asked) ? yes("moved") : unlessMended(beyond("employer-member")),
+  hasMoved(asked) ? yes("moved") : unlessMended(beyond(paidHerself(asked) ? "not-joined" : "employer-member")),
 );
+/** R13: months of her own are told, and a gap lies between them and the job. */
+const paidHerself = ({ book, situation }: Asked): boolean =>
+  anyPaid(book, situation.event.month, (paid) => paid.scheme === "individual" && isEmployees(paid) && !paid.tried);
 
 /** Where she stands in a month of employee insurance that counts. */
 export interface Stand {
@@ -296,8 +302,11 @@ export const monthsPaid = rule("months-paid", cites("3.1"), (asked: Asked) => {
   const found = runBefore(asked);
   if (!found) return beginsTooLate(asked) ?? no("nothing-counted");
   const { run, last, stood, isOpen } = found;
-  const data = () => ({ ...countData(run, last, stood.broke), ...lostData(lostGap(asked)) });
-  const by = cites("3.1", ...stood.by, ...brokenBy(stood), ...residentsLeftOut(asked, run));
+  const leftOut = residentsLeftOut(asked, run);
+  const data = () => ({ ...countData(run, last, stood.broke), ...lostData(lostGap(asked)), leftOut });
+  const afterJob = !then(asked) && wasEmployed(stood) && !stood.by.includes("4.3");
+  const all = [...stood.by, ...(afterJob ? (["4.3"] as const) : []), ...brokenBy(stood)];
+  const by = cites("3.1", ...all, ...(leftOut > 0 ? (["5.1"] as const) : []));
   const months = weigh(run);
   if (!isOpen) return beginsTooLate(asked) ?? no("broken-off", data, by);
   return isSix(asked.stance, months) ? yes("counted", data, by) : no("too-few", data, by);
@@ -369,7 +378,9 @@ const lostData = (lost: Lost | undefined) => ({
 export const moves = (asked: Asked): Move[] => {
   const tier = lastEmployees(asked)?.tier;
   const pays = { scheme: "individual", maternity: undefined, ...(tier && { tier }) } as const;
-  return [{ pays, who: "person", counts: isEmployees, after: isHere, window: BACK_PAY_WINDOW }];
+  // Who has a job by then closes the gap before it herself; its employer goes on.
+  const job = whoSheIs(asked) === "employer" && { thenBy: "employer" as const };
+  return [{ pays, who: "person", counts: isEmployees, after: isHere, window: BACK_PAY_WINDOW, ...job }];
 };
 /** 四、3: the gap is one after a job or unemployment benefit, which going on in time joins unpaid. */
 export function isAfterJob({ book }: Asked): boolean {
