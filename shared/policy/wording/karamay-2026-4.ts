@@ -24,6 +24,14 @@ interface Gap {
 const gapWords = ({ first, last, months, late }: Gap) =>
   months === 0 ? "" : `（之前 ${spanWords(first, last)}断了 ${months} 个月${late > 0 ? "，补的没有接上" : ""}）`;
 
+/** Why what was paid as a resident before spares no waiting (四（四）第二款). */
+const residentsWords = (months: number) =>
+  months === 0
+    ? ""
+    : months < 24
+      ? `；以前的居民医保连续 ${months} 个月，不到两年，不抵等待期`
+      : "；以前的居民医保满两年，中间没有生育保险的月份没有在期限里补齐，不抵等待期";
+
 interface Counted {
   readonly months: number;
   readonly wait: number;
@@ -64,10 +72,14 @@ export const karamayWords: PaperWords<
         none: (data) => `不用等${gapWords(data)}`,
         over: (data) => `等待期已经过了${gapWords(data)}`,
         "moved-over": (data) => `居民医保连续两年以上转来，不用再等${gapWords(data)}`,
-        "still-waiting": ({ waited, counted: before, wanted, end, ...data }, { word }) =>
-          waited === wanted
-            ? `等待期要 ${wanted} 个月，连当月刚满${gapWords(data)}，下个月起才报`
-            : `等待期要 ${wanted} 个月，${before === 0 ? `${word}当月才开始算` : `${word}当月以前算 ${before} 个月`}${gapWords(data)}${end === "" ? "" : `，要到 ${monthWords(end)}才满`}`,
+        "still-waiting": ({ waited, counted: before, wanted, end, residents, ...data }, { word }) => {
+          const then = before === 0 ? `${word}当月才开始算` : `${word}当月以前算 ${before} 个月`;
+          const seen =
+            waited === wanted
+              ? `连当月刚满${gapWords(data)}，下个月起才报`
+              : `${then}${gapWords(data)}${end === "" ? "" : `，要到 ${monthWords(end)}才满`}`;
+          return `等待期要 ${wanted} 个月，${seen}${residentsWords(residents)}`;
+        },
         "not-insured-then": (_, say) => `那个月${yet(say)}没有算得上的生育保险，等待期无从算起`,
         "too-few-left": (data) => `${leftWords(data)}，等待期 ${data.wanted} 个月满不了`,
       },

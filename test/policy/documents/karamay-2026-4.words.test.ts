@@ -84,6 +84,23 @@ test("months of waiting are counted before the event's month, as in the headline
   expect(says([member("2027-01")])[0]).toBe("等待期要 6 个月，生产当月才开始算，要到 2027 年 6 月才满");
 });
 
+test("months as a resident that spare no waiting are named, with why (4.4)", () => {
+  const seen = (record: Contribution[]) => {
+    const found = costs(told("2027-03-10", born("2027-03-05"), record));
+    return found.conditions.find(({ id }) => id === "waiting-over");
+  };
+  expect(seen([resident("2025-02", "2026-12"), member("2027-01")])).toMatchObject({
+    observed:
+      "等待期要 6 个月，生产当月以前算 2 个月，要到 2027 年 6 月才满；以前的居民医保连续 23 个月，不到两年，不抵等待期",
+    cites: ["km-2026-4#4.3", "km-2026-4#4.4"],
+  });
+  expect(seen([resident("2024-01", "2026-11"), member("2027-01")])?.observed).toContain(
+    "以前的居民医保满两年，中间没有生育保险的月份没有在期限里补齐，不抵等待期",
+  );
+  expect(seen([resident("2025-01", "2026-12"), member("2027-01")])?.outcome).toBe("met");
+  expect(seen([resident("2022-01", "2024-12"), member("2027-01")])?.observed).not.toContain("居民");
+});
+
 test("surgery that has a leave of its own is not said to be a birth", () => {
   const facts = told("2026-12-10", { kind: "family-planning", date: "2026-12-01" }, [employer("2025-01")]);
   const found = line(facts, "allowance").conditions.find(({ id }) => id === "allowance-event");

@@ -244,9 +244,15 @@ export const waitingOver = (whose: Whose) =>
     return no("still-waiting", () => ({
       ...data(),
       counted,
+      residents: residentsBefore(asked, addMonths(m, -counted)),
       end: end === undefined ? "" : monthText(addMonths(end, -1)),
     }));
   });
+/** R13: months in a row as a resident, at most the short gap before those of waiting, which spared her none of it. */
+function residentsBefore({ told }: Asked, since: Month): number {
+  const last = lastBy(told.residents, addMonths(since, -1));
+  return last && since - 1 - last.month <= GAP ? last.stood : 0;
+}
 
 const c44 = clause("4.4", {
   label: "四（四）",
