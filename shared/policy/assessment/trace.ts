@@ -20,7 +20,7 @@ export const conditionSchema = z
         "原因里数了什么：几个月（months）、要几个月（wanted）、还来得及交几个月（left）、断了几个月、第一个月和最后一个月等",
       examples: [{ months: 4, wanted: 9, first: "2025-09", last: "2025-12" }],
     }),
-    required: z.string().meta({ description: "文件要求什么", examples: ["到终止妊娠当月连续足额交满 9 个月"] }),
+    required: z.string().meta({ description: "文件要求什么", examples: ["到那个月连续足额交满 9 个月"] }),
     observed: z
       .string()
       .meta({ description: "从事实里看到什么", examples: ["2025 年 9 月到 2026 年 5 月，连续算 9 个月"] }),

@@ -12,7 +12,7 @@ export interface Say {
   readonly benefit: Benefit;
   readonly via: Route;
   readonly kind: EventKind;
-  /** 「生产」, 「终止妊娠」 … */
+  /** 「生产」, 「流产或引产」 … */
   readonly word: string;
   readonly date: Day;
   readonly month: Month;

@@ -3,12 +3,12 @@ import type { Action, Assessment, Benefit, BenefitLine } from "../assessment/ass
 import { NEUTRAL_VOICE, type Voice } from "../asking/questions.ts";
 import { addDays, day } from "../base/calendar.ts";
 import { isOpen } from "../rules/line.ts";
-import { factName } from "../wording/fact-names.ts";
 import { isSoonerNow } from "../wording/sooner.ts";
 import { sumInShort, sumWords } from "../wording/sum-words.ts";
 import { undecidedWords } from "../wording/undecided.ts";
 import { BENEFIT_WORD, dayWords, monthWords, paysBill } from "../wording/terms.ts";
 import { monthsShort } from "./months-short.ts";
+import { openWords } from "./open-words.ts";
 
 /** The most it is long, in full-width letters: two lines of a phone. */
 const MOST_WIDE = 40;
@@ -64,9 +64,17 @@ function sentence(answer: Told, voice: Manner): string {
   const worth = best.filter((line) => isOpen(line) || !EXTRA.has(line.benefit));
   const named = bestFirst(worth.length > 0 ? worth : best);
   if (named.length === 0) return "按填的情况，没有可以判断的待遇。";
-  const all = named.map((line) => said(line, answer, voice));
+  const all = named.map((line) => said(line, withOthers(line, answer), voice));
   return `${together(voice.short ? atOnce(all) : all).join("；")}。`;
 }
+
+/** An answer, with the other ways to what a line gives. */
+type Beside = Told & { readonly others: readonly BenefitLine[] };
+
+const withOthers = (line: BenefitLine, answer: Told): Beside => ({
+  ...answer,
+  others: answer.benefits.filter((one) => one.benefit === line.benefit && one.via !== line.via),
+});
 
 /** The benefits in the order they are told in. */
 const benefitsIn = ({ benefits }: Told): Benefit[] =>
@@ -85,9 +93,14 @@ interface Said {
   readonly first: string;
   readonly name: string;
   readonly then: string;
+  /** What it comes to, where that is told apart from what is paid alike. */
+  readonly sum?: string;
   /** All there is to do, where it is one thing with a last day. */
   readonly deed?: { readonly what: string; readonly by: string };
 }
+
+/** Whoever pays the months to come: herself, her employer, the agency that pays her benefit. */
+const UNBROKEN = "以后也不断缴，";
 
 /** Before what comes of a step without which it does not, and of one that will do. */
 const NEEDED = "才能";
@@ -116,20 +129,27 @@ function together(all: readonly Said[]): string[] {
   return firsts.map((first) => {
     const alike = all.filter((one) => one.first === first);
     const thens = [...new Set(alike.map(({ then }) => then))];
-    const parts = thens.map((then) => {
-      const names = alike.filter((one) => one.then === then).map(({ name }) => name);
-      return `${names.join("、")}${then}`;
-    });
+    const parts = thens.map((then) => alikeWords(alike.filter((one) => one.then === then)));
     return `${first}${parts.join(first === "" ? "；" : "，")}`;
   });
 }
 
-function said(line: BenefitLine, answer: Told, voice: Manner): Said {
-  const { benefit, via, verdict, assumptions } = line;
+/** 「津贴由单位付 19,600 元」, 「医疗费、津贴都由单位付，津贴 19,600 元」 */
+function alikeWords(all: readonly Said[]): string {
+  const [one, ...more] = all;
+  if (one === undefined) return "";
+  if (more.length === 0) return `${one.name}${one.then}${one.sum ?? ""}`;
+  const names = all.map(({ name }) => name).join("、");
+  const sums = all.flatMap(({ name, sum = "" }) => (sum === "" ? [] : [`，${name}${sum.replace(/^，/, "")}`]));
+  return `${names}${one.sum === undefined ? "" : "都"}${one.then}${sums.join("")}`;
+}
+
+function said(line: BenefitLine, answer: Beside, voice: Manner): Said {
+  const { benefit, via, verdict, payer, amount } = line;
   const name = BENEFIT_WORD[benefit];
   if (verdict === "eligible") {
-    const planned = assumptions.some(({ id }) => id === "planned-payments");
-    return { first: planned ? "以后也按时交，" : "", name, then: `能${hadWords(line, voice)}` };
+    const then = `能${residentsToo(line, answer) ? eitherWords(voice) : hadWords(line, voice)}`;
+    return { first: isPlanned(line) ? UNBROKEN : "", name, then };
   }
   if (verdict === "pending") {
     const all = line.actions.filter(({ id }) => id in STEPS);
@@ -141,8 +161,21 @@ function said(line: BenefitLine, answer: Told, voice: Manner): Said {
     const sooner = voice.more && cures.some((one) => isSoonerNow(line, one)) ? "，早交早领" : "";
     return { first: `${step}，`, name, then: `${comes}${hadWords(line, voice)}${sooner}`, ...deedOf(cures, via) };
   }
+  if (verdict === "ineligible" && payer === "employer")
+    return { first: "", name, then: `由${voice.employer ?? "单位"}付`, sum: sumOf(amount, voice.short) };
   return { first: "", name, then: withoutWords(line, answer, voice) };
 }
+
+const isPlanned = ({ assumptions }: BenefitLine): boolean => assumptions.some(({ id }) => id === "planned-payments");
+
+/** Whether resident insurance pays the same beside the spouse's: no paper gives both. */
+const residentsToo = (line: BenefitLine, { others }: Beside): boolean =>
+  line.via === "spouse" &&
+  others.some((one) => one.via === "resident" && one.verdict === "eligible" && isPlanned(one) === isPlanned(line));
+
+/** The two ways, of which one is to be chosen. */
+const eitherWords = ({ spouse, short }: Manner): string =>
+  `用${spouse}的医保或居民医保报，${short ? "二选一" : "只能选一个"}`;
 
 const verbOf = (benefit: Benefit): string => (paysBill(benefit) ? "报" : "领");
 
@@ -157,12 +190,11 @@ const sumOf = (amount: BenefitLine["amount"], short: boolean): string =>
 
 /** What is said where it can not be had, or not yet be told. */
 function withoutWords(line: BenefitLine, answer: Told, voice: Manner): string {
-  const { benefit, verdict, payer, amount } = line;
+  const { benefit, verdict, payer } = line;
   if (verdict === "unknown") return openWords(benefit, answer, voice);
   if (verdict === "not-covered") {
     return voice.short ? "要问 12393" : `：${undecidedWords(line)}，可以打 12393 问`;
   }
-  if (payer === "employer") return `由${voice.employer ?? "单位"}付${sumOf(amount, voice.short)}`;
   if (payer === "treasury") return "由财政照原来的渠道付";
   return `${voice.short ? "" : "这次"}${paysBill(benefit) ? "报不了" : "领不到"}${voice.more ? shortBy(line, answer) : ""}`;
 }
@@ -209,19 +241,3 @@ function stepWith(action: Action, from: string | undefined, asOf: string, voice:
 /** A day without its year where that is the year of asking. */
 const shortDay = (day: string, asOf: string): string =>
   day.slice(0, 4) === asOf.slice(0, 4) ? dayWords(day).replace(/^\d+ 年 /, "") : dayWords(day);
-
-/** A wage or a base: how much, never whether. */
-const OF_A_SUM = /^figures\.average-wage:|\.(averageBaseLastYear|employerAverageWage|wageBeforeLeave|base)$/;
-
-/** The facts that decide; of a figure only where no fact does, and what only a sum is made of where nothing else is left. */
-function openWords(benefit: Benefit, { missing }: Told, voice: Manner): string {
-  const all = missing.filter(({ benefits }) => benefits.includes(benefit)).map(({ fact }) => fact);
-  const look = voice.short ? "看" : "要看";
-  const deciding = all.filter((fact) => !OF_A_SUM.test(fact));
-  const facts = deciding.length > 0 ? deciding : all;
-  const told = facts.filter((fact) => !fact.startsWith("figures."));
-  const [first, second, ...more] = [...new Set((told.length > 0 ? told : facts).map((fact) => factName(fact, voice)))];
-  if (first === undefined) return "还缺信息，说不准";
-  if (second === undefined) return /^\d/.test(first) ? `${look} ${first}` : `${look}${first}`;
-  return more.length === 0 ? `${look}${first}、${second}` : `${look}${first}等 ${more.length + 2} 件事`;
-}

@@ -5,7 +5,7 @@ import type { DecidedAction } from "../rules/action.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { eventNotPaidWords, leftWords } from "./seen.ts";
 import { sharedConditions } from "./shared-conditions.ts";
-import { dayWords, goingOn, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
+import { dayWords, goingOn, monthWords, SCHEME_WORD, spanWords, thatMonth } from "./terms.ts";
 
 const NOT_EMPLOYERS = "当月由单位交；单位职工的规定，这份文件没有写，可以打 12393 问";
 const ON_BENEFIT = "当月在领失业金，由社保局代交；这份文件没有写这种情况，可以打 12393 问";
@@ -29,8 +29,8 @@ interface Count {
 }
 
 /** The run up to the event, and what resident months in it weigh. */
-function runWords({ months, first, last, residents, weighed }: Count, { word }: Say): string {
-  if (months === 0) return `从${word}当月才开始算，前面还没有能算的月份`;
+function runWords({ months, first, last, residents, weighed }: Count, say: Say): string {
+  if (months === 0) return `从${thatMonth(say)}才开始算，前面还没有能算的月份`;
   const weights = residents > 0 ? `（居民医保 ${residents} 个月折成 ${weighed} 个月）` : "";
   const holes = residents === 0 && month(last) - month(first) + 1 > months ? "（中间的空档不算）" : "";
   return `${spanWords(first, last)}，连续的算 ${months} 个月${weights}${holes}`;
@@ -76,7 +76,7 @@ export const chongqing12Words: PaperWords<
 > = {
   conditions: {
     "pays-for-herself": {
-      required: ({ word }) => `${word}当月自己交职工医保`,
+      required: (say) => `${thatMonth(say)}自己交职工医保`,
       observed: {
         individual: "自己交",
         "nobody-yet": "当月在重庆还没有到账的缴费，按自己交的规定看",
@@ -127,16 +127,16 @@ export const chongqing12Words: PaperWords<
       },
     },
     "months-paid": {
-      required: ({ word }) => `${word}当月之前，在重庆连续交满 6 个月`,
+      required: (say) => `${thatMonth(say)}之前，在重庆连续交满 6 个月`,
       observed: {
         counted: (data, say) => runWords(data, say),
         "too-few": (data, say) =>
           `${runWords(data, say)}${data.months === 0 ? "" : "，还不到 6 个月"}${gapWords(data)}${leftOutWords(data)}`,
         "broken-off": (data, say) =>
-          `${runWords(data, say)}；${say.month > say.now ? "照现在说的，" : ""}之后到${say.word}当月，超过 3 个月没有接上，和当月连不起来`,
+          `${runWords(data, say)}；${say.month > say.now ? "照现在说的，" : ""}之后到${thatMonth(say)}，超过 3 个月没有接上，和当月连不起来`,
         "too-few-left": ({ last, ...data }) =>
           `${last === "" ? "" : `${monthWords(last)}以后断得太久，前面的接不上；`}${leftWords(data)}，不够 ${data.wanted} 个月`,
-        "nothing-counted": (_, { word }) => `${word}当月和以前，还没有能算的月份`,
+        "nothing-counted": (_, say) => `${thatMonth(say)}和以前，还没有能算的月份`,
       },
     },
     "months-before-gap": {
@@ -160,10 +160,10 @@ export const chongqing12Words: PaperWords<
     "over-the-limit": "门诊费用超过生育限额以后，剩下的按灵活就业人员的普通门诊统筹报。",
     "go-on-yourself": "离职了的，3 个月内可以自己接着交，以前的月数接着算。",
     "gap-need-not-be-paid": (_, say) =>
-      `单位的或失业金的停了以后，文件没有要求补缴：3 个月内自己接着交，以前的月数就接着算，这次${say.word}当月的${costs(say)}也能报。补上的，断的那几个月的费用也能报。`,
+      `单位的或失业金的停了以后，文件没有要求补缴：3 个月内自己接着交，以前的月数就接着算，这次${thatMonth(say)}的${costs(say)}也能报。补上的，断的那几个月的费用也能报。`,
     "one-limit-a-pregnancy": "报销比例和限额跟单位职工一样，一个孕期一个限额；文件没有写具体数字。",
     "medical-line": "医疗费能不能报，看“生育医疗费”那一项。",
-    "ask-as-termination": "人工流产、引产也是终止妊娠。请把“什么事”改成终止妊娠，再看一次。",
+    "ask-as-termination": "人工流产、引产请把“什么事”改成“流产、引产”，再看一次。",
   },
   premises: {
     "normal-benefits": "从单位或失业金转来的空档，文件没有要求补缴；这里按月数接着算。",
@@ -174,7 +174,7 @@ export const chongqing12Words: PaperWords<
     "two-in-one-month": "同一个月有两种缴费的，这里只按一种算。",
     R11: (_, { benefit, kind }) =>
       benefit === "allowance" && kind !== "delivery" && kind !== "termination"
-        ? "生育津贴只在生产或终止妊娠时才有。"
+        ? "生育津贴只在生产、流产或引产时才有。"
         : "当月在领失业金的，生育待遇已收录的文件没有写。",
   },
   readings: {

@@ -6,10 +6,10 @@ import type {
   residentsReadings,
   saidOfResidents,
 } from "../documents/chongqing-2025-37/residents.ts";
-import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
+import type { IdsOf, PaperWords, RulesIn } from "../rules/words.ts";
 import { alsoPay, chongqing12Words, closesWords } from "./chongqing-2024-12.ts";
 import { notPaidWords, PAY_THEN, yet } from "./seen.ts";
-import { goingOn, monthWords, SCHEME_WORD, spanWords } from "./terms.ts";
+import { goingOn, monthWords, SCHEME_WORD, spanWords, thatMonth, thatTime } from "./terms.ts";
 
 interface Count {
   readonly months: number;
@@ -31,7 +31,6 @@ const gapWords = ({ gapFirst, gapLast, gapMonths }: Count): string =>
 const HIS_EFFECT = "不断缴，就能用丈夫的生育保险报这次的医疗费";
 const RESIDENT_EFFECT = "这次的医疗费就能用居民医保报";
 const ask = "可以打 12393 问";
-const thatMonth = ({ word }: Say): string => `${word}当月`;
 
 export const chongqing37Words: PaperWords<
   RulesIn<typeof husbandsConditions> | RulesIn<typeof residentsConditions>,
@@ -51,7 +50,7 @@ export const chongqing37Words: PaperWords<
       },
     },
     unemployed: {
-      required: ({ word }) => `${word}时，本人没有工作`,
+      required: (say) => `${thatTime(say)}，本人没有工作`,
       observed: {
         unemployed: "没有工作",
         employed: "有工作，要用自己的参保",

@@ -6,13 +6,12 @@ import type { premise } from "../documents/karamay-2026-4/members.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { karamayActions } from "./karamay-2026-4-actions.ts";
 import { eventNotPaidWords, leftWords, notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
-import { EVENT_WORD, dayWords, monthWords, spanWords } from "./terms.ts";
+import { dayWords, EVENT_WORD, monthWords, spanWords, thatMonth, thatTime } from "./terms.ts";
 
 type Rules = RulesIn<typeof karamayRules> | ThroughLeave;
 type ReadingIds = (typeof karamayReadings)[keyof typeof karamayReadings]["id"];
 
 const who = ({ via }: Say) => (via === "spouse" ? "丈夫" : "本人");
-const thatMonth = ({ word }: Say) => `${word}当月`;
 
 interface Gap {
   readonly first: string;
@@ -36,8 +35,8 @@ interface Counted {
   readonly months: number;
   readonly wait: number;
 }
-const counted = ({ months, wait }: Counted, { word }: Say) =>
-  `到${word}当月算 ${months} 个月${wait > 0 ? `（还在等待期，还差 ${wait} 个月）` : ""}`;
+const counted = ({ months, wait }: Counted, say: Say) =>
+  `到${thatMonth(say)}算 ${months} 个月${wait > 0 ? `（还在等待期，还差 ${wait} 个月）` : ""}`;
 
 export const karamayWords: PaperWords<
   Rules,
@@ -72,8 +71,8 @@ export const karamayWords: PaperWords<
         none: (data) => `不用等${gapWords(data)}`,
         over: (data) => `等待期已经过了${gapWords(data)}`,
         "moved-over": (data) => `居民医保连续两年以上转来，不用再等${gapWords(data)}`,
-        "still-waiting": ({ waited, counted: before, wanted, end, residents, ...data }, { word }) => {
-          const then = before === 0 ? `${word}当月才开始算` : `${word}当月以前算 ${before} 个月`;
+        "still-waiting": ({ waited, counted: before, wanted, end, residents, ...data }, say) => {
+          const then = before === 0 ? `${thatMonth(say)}才开始算` : `${thatMonth(say)}以前算 ${before} 个月`;
           const seen =
             waited === wanted
               ? `连当月刚满${gapWords(data)}，下个月起才报`
@@ -157,7 +156,7 @@ export const karamayWords: PaperWords<
       },
     },
     "allowance-event": {
-      required: ({ kind }) => (kind === "family-planning" ? "有产假，或者有手术的假" : "生产或终止妊娠"),
+      required: ({ kind }) => (kind === "family-planning" ? "有产假，或者有手术的假" : "生产、流产或引产"),
       observed: {
         "has-leave": ({ kind }) => `这次是${EVENT_WORD[kind]}`,
         "no-leave": ({ kind }) => `${EVENT_WORD[kind]}没有产假，也就没有津贴，只报医疗费`,
@@ -200,16 +199,16 @@ export const karamayWords: PaperWords<
     "no-allowance": "没有加生育保险的，只报医疗费，没有津贴。",
     "choose-one": "和居民医保只能选一个，哪个报得多选哪个。",
     "monthly-to-her": "津贴按月发给本人。",
-    "ask-as-termination": "人工流产、引产也是终止妊娠，有产假（15 天或 42 天）。请把“什么事”改成终止妊娠，再看津贴。",
+    "ask-as-termination": "人工流产、引产有产假（15 天或 42 天）。请把“什么事”改成“流产、引产”，再看津贴。",
     "join-as-flexible": "现在是居民医保，没有津贴。要是改成灵活就业、参加生育保险，就可能有，可以把打算填进去再看。",
     "joining-waits":
       "加了生育保险要先等 6 个月。现在加，生的时候要是还在等待期，医疗费就不能报；不加的话，医疗费能报，没有津贴。想清楚再选。",
   },
   premises: {
     "termination-counts": "终止妊娠的医疗费，和住院分娩一样报。",
-    "joined-by-the-day": (_data, { word, date }) =>
-      `${monthZh(month(date))}才参加生育保险，不知道是哪天；这里按${word}（${dayZh(date)}）那天或以前参加的算。那以后才参加的，${word}时还不在生育保险里，领不到这次的津贴，先打 12393 问清楚。`,
-    R11: "津贴只在生产或终止妊娠时才有；文件没有写到的，这里不猜，答“没收录”。",
+    "joined-by-the-day": (_data, say) =>
+      `${monthZh(month(say.date))}才参加生育保险，不知道是哪天；这里按${say.word}（${dayZh(say.date)}）那天或以前参加的算。那以后才参加的，${thatTime(say)}还不在生育保险里，领不到这次的津贴，先打 12393 问清楚。`,
+    R11: "津贴只在生产、流产或引产时才有；文件没有写到的，这里不猜，答“没收录”。",
   },
   readings: {
     R10: "断了能补多久，文件没有写：断一两个月的，算到最后缴费月之后第 3 个月的月底；从居民医保转来的，第 4 个月的月底。",

@@ -4,14 +4,13 @@ import type { Rule } from "../rules/condition.ts";
 import type { IdsOf, PaperWords, RulesIn, Say } from "../rules/words.ts";
 import { isReader } from "./employer.ts";
 import { sharedConditions } from "./shared-conditions.ts";
-import { EVENT_WORD, monthWords, spanWords } from "./terms.ts";
+import { EVENT_WORD, monthWords, spanWords, thatMonth } from "./terms.ts";
 
 type Rules = RulesIn<{ [K in keyof typeof conditionsOfLaw]: Given<(typeof conditionsOfLaw)[K]> }>;
 /** A condition made by a function is worded as what it makes. */
 type Given<T> = T extends (...args: never) => infer R ? (R extends Rule<never> ? R : never) : T;
 
 const who = ({ via }: Say) => (via === "spouse" ? "配偶" : "本人");
-const thatMonth = ({ word }: Say) => `${word}当月`;
 
 interface Run {
   readonly months: number;
@@ -71,7 +70,7 @@ export const insuranceLawWords: PaperWords<Rules, IdsOf<typeof saidInLaw.note>, 
       observed: { told: "按你填的天数", "days-not-told": "发几天看当地，还没有收录" },
     },
     "allowance-event": {
-      required: "生产或终止妊娠",
+      required: "生产、流产或引产",
       observed: {
         "has-leave": ({ kind }) => `这次是${EVENT_WORD[kind]}`,
         "no-leave": ({ kind }) => `${EVENT_WORD[kind]}没有产假，也就没有津贴`,
@@ -100,7 +99,7 @@ export const insuranceLawWords: PaperWords<Rules, IdsOf<typeof saidInLaw.note>, 
           : "单位没有按时足额交的，可以请社保费征收机构（税务局）责令补交"
       }，滞纳金由单位出；补上的月份算不算数，请打 12393 问当地医保局。`,
     "ask-there": "当月交在别的地方的，请把参保地改成那里，再看一次；也可以打 12393 问。",
-    "as-termination": "人工流产、引产也是终止妊娠，有产假（15 天或 42 天）。请把“什么事”改成终止妊娠，再看一次。",
+    "as-termination": "人工流产、引产有产假（15 天或 42 天）。请把“什么事”改成“流产、引产”，再看一次。",
     "job-may-be-over": (_data, say) =>
       `还在${isReader(say) ? "你们" : "那家"}单位的，单位欠着的月份按欠缴算；已经离开的，请填没有工作，再看一次，也可以打 12393 问能不能自己接着交。`,
     "one-of-two": "只报医疗费，没有津贴。和自己的居民医保能不能都报，全国的规定没有写，办以前问一问。",

@@ -11,7 +11,6 @@ const whereToGo = (say: Say): string =>
 
 /** What the order lays on the employer, of the benefit that is asked about. */
 const paid = ({ benefit }: Say): string => (benefit === "allowance" ? "产假里的津贴" : "生育医疗费");
-const owes = (say: Say): string => `${paid(say)}就由单位付`;
 
 export const order619Words: PaperWords<
   RulesIn<typeof conditionsOf619>,
@@ -23,8 +22,8 @@ export const order619Words: PaperWords<
     "employer-insured-her": {
       required: "单位给本人交了生育保险",
       observed: {
-        nobody: (_data, say) => `当月没有人交生育保险；有工作单位，${owes(say)}`,
-        resident: (_data, say) => `当月是居民医保，单位没有给本人交生育保险，${owes(say)}`,
+        nobody: "当月没有人交生育保险；有工作单位的，就由单位付",
+        resident: "当月是居民医保，单位没有给本人交生育保险，就由单位付",
       },
     },
   },

@@ -190,7 +190,7 @@ const words: PaperWords<
       },
     },
     "years-missed": {
-      required: "2025 年起，有整年没有参加任何基本医保",
+      required: "2025 年起，整年断保、现在还算数的年份",
       observed: {
         "not-told": `${NOT_TOLD}哪几年参加了医保`,
         "birthday-not-told": `${NOT_TOLD}孩子哪天出生`,

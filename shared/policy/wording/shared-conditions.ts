@@ -6,7 +6,7 @@ import type { allowanceEvent } from "../shared-rules/event-kind.ts";
 import type { paidThroughLeave } from "../shared-rules/leave-payments.ts";
 import type { withoutJob } from "../shared-rules/spouses.ts";
 import { paidThroughLeaveWords } from "./seen.ts";
-import { EVENT_WORD, dayWords } from "./terms.ts";
+import { dayWords, EVENT_WORD, thatTime } from "./terms.ts";
 
 type SharedRule =
   | ReturnType<typeof allowanceEvent>
@@ -16,7 +16,7 @@ type SharedRule =
 
 export const sharedConditions: ConditionWords<SharedRule> = {
   "allowance-event": {
-    required: "生产或者终止妊娠",
+    required: "生产、流产或引产",
     observed: {
       "has-leave": ({ kind }) => `这次是${EVENT_WORD[kind]}`,
       "no-leave": ({ kind }) => `这次是${EVENT_WORD[kind]}，没有产假，也就没有津贴`,
@@ -31,7 +31,7 @@ export const sharedConditions: ConditionWords<SharedRule> = {
   },
   "paid-through-leave": paidThroughLeaveWords("生育保险"),
   unemployed: {
-    required: ({ word }) => `${word}时没有工作`,
+    required: (say) => `${thatTime(say)}没有工作`,
     observed: { unemployed: "没有工作", employed: "有工作", "not-told": "还没有说有没有工作" },
   },
 };

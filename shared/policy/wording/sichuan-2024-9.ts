@@ -9,7 +9,7 @@ import type { Rule } from "../rules/condition.ts";
 import type { IdsOf, PaperWords, Say } from "../rules/words.ts";
 import { byEmployer } from "./employer.ts";
 import { eventNotPaidWords, leftWords, paidThroughLeaveWords, yet } from "./seen.ts";
-import { dayWords, EVENT_WORD, inLeave, monthWords, paidOrPlanned, spanWords } from "./terms.ts";
+import { dayWords, EVENT_WORD, inLeave, monthWords, paidOrPlanned, spanWords, thatMonth } from "./terms.ts";
 
 type TruthIn<R> = R extends Rule<never, string, infer T> ? T : never;
 /** Both lines ask for maternity insurance, and each has its own answers where it is missing. */
@@ -56,8 +56,6 @@ function gapWords(gap: string, why: string, paidIn: string, { word }: Say): stri
       return `${m}没有交`;
   }
 }
-
-const thatMonth = ({ word }: Say) => `${word}当月`;
 
 const from = (start: Parameters<typeof monthZh>[0] | undefined) =>
   start === undefined ? "" : `，最晚从 ${monthZh(start)}开始`;
@@ -132,7 +130,7 @@ export const sichuanWords: PaperWords<
       },
     },
     "allowance-event": {
-      required: "生产或终止妊娠",
+      required: "生产、流产或引产",
       observed: { "has-leave": "有产假", "no-leave": ({ kind }) => `${EVENT_WORD[kind]}没有生育津贴，只报医疗费` },
     },
     "months-paid": {
@@ -159,7 +157,7 @@ export const sichuanWords: PaperWords<
       },
     },
     "event-in-2025": {
-      required: "2025 年内生产或终止妊娠",
+      required: "2025 年内生产、流产或引产",
       observed: { "in-2025": ({ month }, { future }) => `${future ? "预计在" : "在"} ${monthWords(month)}` },
     },
     "medical-months-paid": {
@@ -187,14 +185,14 @@ export const sichuanWords: PaperWords<
     "join-and-ask": (_, { word }) =>
       `现在就加上生育保险，和职工医保一起交；当地等得短的，这次${word}的医疗费还报得了。打 12393 问要等几个月，问到了就能算。`,
     "ask-back-pay": (_, { word }) => `中间断了的月份，${word}以前还能不能补，文件没有写。可以打 12393 问当地医保局。`,
-    "as-termination": "人工流产、引产也是终止妊娠，有产假（15 天或 42 天）。请把“什么事”改成终止妊娠，再看津贴。",
+    "as-termination": "人工流产、引产有产假（15 天或 42 天）。请把“什么事”改成“流产、引产”，再看津贴。",
   },
   premises: {
     "identity-at-event": (_data, { word }) => `按${word}当时的身份，看归哪份文件管。`,
     "medical-only-left-to-local": "只交职工医保的，生育医疗费归当地职工医保的规定管，这里不按“没有”算。",
     "local-back-pay": "断了不超过 3 个月的，当地也许能补；能不能补、补了算不算，归当地的规定管。",
     "long-enough": "当地的等待期没有收录；生育保险连续交满 12 个月的，按已经过了等待期算。",
-    "no-tolerance": "文件没有给断缴留余地：断一个月就重新数；生产或终止妊娠之后才补的月份不算。",
+    "no-tolerance": "文件没有给断缴留余地：断一个月就重新数；生产、流产或引产之后才补的月份不算。",
     "base-year": "“上年度”按事情发生的前一年算，不按申领那一年。",
     "in-principle": "文件写的是“原则上”12 个月内；过了期限的，这里按不能领算，有特殊原因可以打 12393 问。",
     "begun-by-the-day": (_data, { date }) =>
@@ -202,8 +200,8 @@ export const sichuanWords: PaperWords<
     R10: "在外省交的、按别的险种交的月份，这里没有算进去。",
   },
   readings: {
-    "back-paid-before-event": "在生产或终止妊娠的当月或以前补交的，断了多久都算接上。",
-    "back-paid-after-event": "生产或终止妊娠以后的月份补交了的，从补交的那个月起算数。",
+    "back-paid-before-event": "在生产、流产或引产的当月或以前补交的，断了多久都算接上。",
+    "back-paid-after-event": "生产、流产或引产以后的月份补交了的，从补交的那个月起算数。",
     "stopped-in-leave": "产假里已经过完的月份没有交的，按中断算，津贴没有了。",
     "medical-anywhere": "过渡办法里的职工医保 12 个月，在外省交的也算；文件只对生育保险写了“省内”。",
     transition: "2025 年的过渡办法：生育保险可以在生产以后才开始交，只要当时职工医保已经连续满 12 个月。",

@@ -5,7 +5,7 @@ import type { taiyuanRules } from "../documents/taiyuan-2024-51/index.ts";
 import type { Rule } from "../rules/condition.ts";
 import type { ConditionWords, Say } from "../rules/words.ts";
 import { eventNotPaidWords, leftWords, notPaidWords, paidThroughLeaveWords, yet } from "./seen.ts";
-import { dayWords, EVENT_WORD, monthWords, paidOrPlanned, spanWords } from "./terms.ts";
+import { dayWords, EVENT_WORD, monthWords, paidOrPlanned, spanWords, thatMonth, thatTime } from "./terms.ts";
 
 type Has = typeof taiyuanRules;
 type TruthIn<R> = R extends Rule<never, string, infer T> ? T : never;
@@ -20,7 +20,6 @@ type Makes = Has["contractRuns" | "treatedInMainland"];
 
 const INSURANCE = "职工生育保险";
 const whose = ({ via }: Say) => (via === "spouse" ? "配偶" : "本人");
-const thatMonth = ({ word }: Say) => `${word}当月`;
 
 interface Run {
   readonly needed: number;
@@ -51,7 +50,9 @@ const inARow = (required: (say: Say) => string) => ({
     enough: (data: Run & { readonly counted: number }, say: Say) =>
       data.counted < data.months ? `${run(data)}；${thatMonth(say)}以前有 ${data.counted} 个月` : run(data),
     "too-few": (data: Run) =>
-      data.needed === 1 ? `${monthWords(data.first)}才开始算，前面没有算得上的` : `${run(data)}，不够`,
+      data.needed === 1
+        ? `${monthWords(data.first)}才开始算，前面没有算得上的`
+        : `${run(data)}，差 ${data.needed - data.months} 个月`,
     "too-few-after-gap": ({
       gapFirst,
       gapLast,
@@ -88,7 +89,7 @@ export const taiyuanConditions: ConditionWords<Rules> = {
   "medical-months-paid": inARow((say) => `${whose(say)}在${thatMonth(say)}以前连续交满 1 个月`),
   "months-paid": inARow((say) => `到${thatMonth(say)}连续足额交满 9 个月`),
   "contract-runs": {
-    required: ({ word }) => `${word}时劳动合同还在`,
+    required: (say) => `${thatTime(say)}劳动合同还在`,
     observed: {
       "not-told-out": "没有说合同结束",
       "without-job": "那个月没有单位交，说的是没有工作",
@@ -127,10 +128,10 @@ export const taiyuanConditions: ConditionWords<Rules> = {
     },
   },
   "allowance-event": {
-    required: "生产或终止妊娠",
+    required: "生产、流产或引产",
     observed: {
       "no-leave": ({ kind }) => `${EVENT_WORD[kind]}没有生育津贴，只报医疗费`,
-      "pregnancy-ended": "这种手术终止了妊娠，有 15 天或 42 天的产假：请把事情改成“终止妊娠”再问一次",
+      "pregnancy-ended": "这种手术有 15 天或 42 天的产假：请把“什么事”改成“流产、引产”，再问一次",
       "days-not-told": "还不知道这种手术给几天假",
     },
   },

@@ -11,7 +11,7 @@ interface Listed {
 
 /** What each way of claiming asks for, as the paper lists it. */
 export function taiyuanMaterials(): Readonly<Record<MaterialId, MaterialWords>> {
-  const FALSE_PAPERS = "材料要真实；用假材料会被追回待遇并依法处理。";
+  const FALSE_PAPERS = "材料要真实：用假的，领到的要退，还要担法律责任。";
   const HALL = "山西医保公共服务网上服务大厅";
   const COUNTER = "参保地的医保经办机构";
   const byHand = <P extends Papers, L extends List>(papers: P, list: L, { note = "", ...listed }: Listed) =>

@@ -8,11 +8,19 @@ import type { Say } from "../rules/words.ts";
 /** What happened, in a word. */
 export const EVENT_WORD: Readonly<Record<EventKind, string>> = {
   delivery: "生产",
-  termination: "终止妊娠",
+  termination: "流产或引产",
   "family-planning": "计划生育手术",
   prenatal: "产检",
   treatment: "住院治疗",
 };
+
+/** The event's own month: after a loss it is not named again in every sentence. */
+export const thatMonth = ({ kind, word }: Pick<Say, "kind" | "word">): string =>
+  kind === "termination" ? "那个月" : `${word}当月`;
+
+/** When it happened, in the same words. */
+export const thatTime = ({ kind, word }: Pick<Say, "kind" | "word">): string =>
+  kind === "termination" ? "那时" : `${word}时`;
 
 /** Whether a benefit pays a bill (报); else it is money handed over (领). */
 export const paysBill = (benefit: Benefit): boolean => benefit === "medical-expense" || benefit === "genetic-testing";

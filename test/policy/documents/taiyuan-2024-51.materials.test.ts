@@ -133,7 +133,7 @@ describe("the channels, and who files", () => {
     expect(channels(found)).toEqual(expected);
     for (const one of found) {
       expect(one.cites).toContain("ty-2024-51#3");
-      if (one.channel !== "direct") expect(words(one).note).toContain("用假材料会被追回待遇");
+      if (one.channel !== "direct") expect(words(one).note).toContain("用假的，领到的要退");
     }
   });
   test("the allowance: by the employer, by herself once she is unemployed (2.2.2)", () => {
