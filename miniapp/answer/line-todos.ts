@@ -7,6 +7,7 @@ import {
   type Assessment,
   type BenefitLine,
   type FactsInput,
+  type Scheme,
 } from "../../shared/policy/index.ts";
 import { BENEFIT_NAMES, routeWords } from "../wording/answer.ts";
 import { dateWords } from "../wording/figures.ts";
@@ -28,7 +29,11 @@ export const lineTodos = (
 ): Todo[] => [
   ...actionsOf(line, voice),
   ...claimTodos(line, asOf, [aboutOf(line, voice)], payers),
-  ...restingOf(line, voice, payers, leaveEnds(line, benefits)),
+  ...restingOf(line, voice, {
+    alone: paysAlone(line.via, payers),
+    by: payingOn(line.via, payers, asOf),
+    last: leaveEnds(line, benefits),
+  }),
   ...askedOf(line, voice),
   ...figuresOf(line, missing, voice),
 ];
@@ -69,7 +74,7 @@ export const employerOf = (line: BenefitLine, voice: Voice): Todo[] =>
         {
           id: "employer-pays",
           what: "找单位要…，这次由单位付",
-          effect: "下面有写好的“发给单位人事的话”，复制了发过去就行",
+          effect: "下面有写好的“发给单位人事的话”，复制了发过去就行。单位不给，打 12333 或找劳动监察",
           about: [aboutOf(line, voice)],
         },
       ]
@@ -85,6 +90,14 @@ const paysAlone = (via: BenefitLine["via"], { person, spouse }: Payers): boolean
     ({ scheme, to }) => scheme === "individual" && to === undefined,
   );
 
+/** How the months to come are paid, where all of them are paid alike. */
+function payingOn(via: BenefitLine["via"], { person, spouse }: Payers, asOf: string): Scheme | undefined {
+  const whose = (via === "spouse" ? spouse : person)?.contributions ?? [];
+  const ahead = whose.filter(({ to }) => to === undefined || to > asOf.slice(0, "YYYY-MM".length));
+  const [scheme, ...others] = new Set(ahead.map((stretch) => stretch.scheme));
+  return others.length === 0 ? scheme : undefined;
+}
+
 /** The month in which a leave ends that is to be paid through, where an answer through the same insurance rests on it. */
 function leaveEnds({ via }: BenefitLine, benefits: readonly BenefitLine[]): string | undefined {
   const through = benefits
@@ -94,21 +107,46 @@ function leaveEnds({ via }: BenefitLine, benefits: readonly BenefitLine[]): stri
   return typeof last === "string" ? last : undefined;
 }
 
+/** Who pays the months to come, and up to which. */
+interface Paying {
+  /** Whether somebody pays each month without an employer. */
+  readonly alone: boolean;
+  readonly by: Scheme | undefined;
+  readonly last: string | undefined;
+}
+
 const monthlyWords = (last: string | undefined): string =>
   last === undefined ? "接着按月交" : `按月交到 ${dateWords(last)}（产假结束那个月）`;
 
+/** Going on, by who pays: nobody is told to pay what an employer or the agency of a benefit pays. */
+function goesOnWords({ via }: BenefitLine, voice: Voice, { by, last }: Paying): Pick<Todo, "what" | "effect"> {
+  const rests = "上面的结果，是按以后都交上算的";
+  const payer = via === "spouse" ? voice.spouse : voice.she;
+  if (via === "resident") return { what: "居民医保每年按时交，不要断", effect: rests };
+  if (by === "employer")
+    return {
+      what: `${payer}的医保由单位${monthlyWords(last)}，先不要离职`,
+      effect: `${rests}；离职了、单位停交了，再查一次`,
+    };
+  if (by === "unemployment-benefit")
+    return {
+      what: `失业金在领，${payer}的医保就由社保局代交，不用自己交`,
+      effect: `失业金停了，当月起自己${monthlyWords(last)}，不要断。${rests}`,
+    };
+  return { what: `${payer}的医保${monthlyWords(last)}，不要断`, effect: rests };
+}
+
 /** What a yes still rests on: the payments to come, and papers where no day is set to claim by. */
-function restingOf(line: BenefitLine, voice: Voice, payers: Payers, last: string | undefined): Todo[] {
-  const { benefit, via, verdict, claimBy, assumptions, materials } = line;
+function restingOf(line: BenefitLine, voice: Voice, paying: Paying): Todo[] {
+  const { benefit, verdict, claimBy, assumptions, materials } = line;
   if (verdict !== "eligible") return [];
   const about = [aboutOf(line, voice)];
-  const payer = via === "spouse" ? voice.spouse : voice.she;
+  const { alone, last } = paying;
   const pays = {
     id: goesOnId(line),
-    what: via === "resident" ? "居民医保每年按时交，不要断" : `${payer}的医保${monthlyWords(last)}，不要断`,
-    effect: "上面的结果，是按以后都交上算的",
+    ...goesOnWords(line, voice, paying),
     about,
-    ...(paysAlone(via, payers) && { monthly: last === undefined ? {} : { last } }),
+    ...(alone && { monthly: last === undefined ? {} : { last } }),
   };
   const papers =
     materials.length > 0
@@ -155,15 +193,19 @@ function askedOf(line: BenefitLine, voice: Voice): Todo[] {
         about,
       },
     ];
-  if (line.verdict !== "unknown" && (line.amount?.alternatives.length ?? 0) > 0)
+  const { days, alternatives = [] } = line.amount ?? {};
+  if (line.verdict !== "unknown" && alternatives.length > 0) {
+    const ask =
+      days !== undefined && alternatives.every((other) => other.days === days) ? "…怎么算" : "…按多少天、怎么算";
     return [
       {
         id: "ask:amount",
-        what: "打 12393 问当地医保：…按多少天、怎么算",
-        ask: "…按多少天、怎么算",
+        what: `打 12393 问当地医保：${ask}`,
+        ask,
         effect: "有的数还待当地确认",
         about,
       },
     ];
+  }
   return [];
 }

@@ -40,14 +40,18 @@ export function momentsOf(
     const ahead = isAhead(todo, asOf) && day !== undefined;
     // What is done every month begins now, whatever its last month is; what can be done now keeps its last day as a mark.
     const date = ahead && !now && monthly?.last === undefined ? day.date : asOf;
-    if (ahead && now) on(day.date).what.push(lastDayOf(todo));
+    if (ahead && now) on(day.date).what.push(lastDayOf(todo, todos));
     on(date).todos.push({ todo, at });
   });
   return [...moments].map(([date, held]) => ({ date, ...held })).sort((a, b) => a.date.localeCompare(b.date));
 }
 
-const lastDayOf = (todo: Todo): string =>
-  `${deedTitle(todo)}的${todo.day?.kind === "best-by" ? "最稳妥的" : ""}最后一天`;
+/** Of all that is done alike by that day, whether it can be done now or not yet. */
+function lastDayOf({ what, day }: Todo, todos: readonly Todo[]): string {
+  const alike = todos.filter((one) => one.what === what && one.day?.date === day?.date && one.day?.kind === day?.kind);
+  const about = [...new Set(alike.flatMap((one) => one.about))];
+  return `${deedTitle({ what, about })}的${day?.kind === "best-by" ? "最稳妥的" : ""}最后一天`;
+}
 
 /** The day from which costs count; of money that is handed over the to-do says it. */
 function opensOn(line: BenefitLine, asOf: string): { date: string; what: string }[] {

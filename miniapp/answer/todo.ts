@@ -35,7 +35,7 @@ export interface Todo {
 export const todoTitle = (todo: Todo): string => (todo.now ? "现在就可以" : "") + deedTitle(todo);
 
 /** The same on whatever day it is read. */
-export const deedTitle = ({ what, about }: Todo): string => what.replace("…", about.join("、"));
+export const deedTitle = ({ what, about }: Pick<Todo, "what" | "about">): string => what.replace("…", about.join("、"));
 
 /** What is put to 12393 for it, if anything. */
 export const todoAsk = ({ ask, about }: Todo): string[] =>

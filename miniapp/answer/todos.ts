@@ -60,9 +60,9 @@ const isUnsure = ({ assumptions }: BenefitLine): boolean => assumptions.some(({ 
 /** Where nothing can be had, but not for certain, somebody can be asked. */
 const ASK_AGAIN: Todo = {
   id: "ask:again",
-  what: "想再确认，可以打 12393 问当地医保",
-  ask: "这样的情况，真的不能报、不能领吗",
-  effect: "说清楚医保交在哪里、哪天的事、哪几个月交了费",
+  what: "打 12393 问当地医保：这样的情况，能不能报、能不能领",
+  ask: "这样的情况，能不能报、能不能领",
+  effect: "文件有没写清的地方，这里按一种理解算。说清楚医保交在哪里、哪天的事、哪几个月交了费",
   about: [],
 };
 

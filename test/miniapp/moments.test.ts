@@ -55,6 +55,20 @@ test("what can be done today hangs on today, and its last day stays as a mark", 
   ]);
 });
 
+test("the last day of two claims names both, also where one of them cannot be made yet", () => {
+  const day = { kind: "by", date: "2028-04-18" } as const;
+  const claims: Todo[] = [
+    { id: "claim:now", what: "申请…", about: ["生育医疗费"], day, now: true },
+    { id: "claim", what: "申请…", about: ["生育津贴"], day },
+    { id: "other", what: "申请…", about: ["别的"], day: { ...day, date: "2028-05-18" } },
+  ];
+  expect(told(momentsOf({ asOf: "2027-05-06", benefits: [] }, undefined, claims))).toEqual([
+    ["2027-05-06", "今天", "claim:now"],
+    ["2028-04-18", "申请生育医疗费、生育津贴的最后一天", "claim"],
+    ["2028-05-18", "", "other"],
+  ]);
+});
+
 test("every to-do of an answer hangs somewhere, with its number in the list", () => {
   const facts = factsSchema.parse({
     region: "650200",

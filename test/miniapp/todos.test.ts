@@ -103,7 +103,7 @@ describe("what to do", () => {
     const reading = { id: "R4", text: "文件没说清", cites: [] };
     const unsure = benefitLine({ verdict: "ineligible", assumptions: [reading] });
     expect(todosOf({ ...driver, benefits: [unsure] }, voice).map(todoTitle)).toEqual([
-      "想再确认，可以打 12393 问当地医保",
+      "打 12393 问当地医保：这样的情况，能不能报、能不能领",
     ]);
   });
   test("what the employer pays is asked of the employer", () => {
@@ -146,6 +146,48 @@ describe("what to do", () => {
       ["你的医保按月交到 2026 年 8 月（产假结束那个月），不要断", "每个月都交，最后一个月是 2026 年 8 月"],
     ]);
     expect(told("termination")[0]?.[0]).toBe("你的医保按月交到 2026 年 6 月（产假结束那个月），不要断");
+  });
+  test("what an employer or the agency of a benefit pays, she is not told to pay herself", () => {
+    const rests = benefitLine({ assumptions: [{ id: "planned-payments", text: "", cites: [] }] });
+    const said = (contributions: NonNullable<NonNullable<FactsInput["person"]>["contributions"]>) => {
+      const todos = todosOf({ ...driver, benefits: [rests] }, voice, { person: { contributions } });
+      const [{ what, effect } = { what: "" }] = todos.filter(({ id }) => id.startsWith("keep-paying"));
+      return `${what}。${effect ?? ""}`;
+    };
+    const onBenefit = said([{ scheme: "unemployment-benefit", from: "2026-01" }]);
+    expect(onBenefit).toContain("由社保局代交，不用自己交");
+    expect(onBenefit).toContain("失业金停了，当月起自己接着按月交");
+    expect(said([{ scheme: "employer", from: "2026-01" }])).toContain("你的医保由单位接着按月交，先不要离职");
+    const then = { scheme: "individual", from: "2027-08" } as const;
+    expect(said([{ scheme: "unemployment-benefit", from: "2026-01", to: "2027-07" }, then])).toContain(
+      "你的医保接着按月交，不要断",
+    );
+    // What she was paid for before is over.
+    expect(
+      said([
+        { scheme: "employer", from: "2024-01", to: "2026-12" },
+        { ...then, from: "2027-01" },
+      ]),
+    ).toContain("你的医保接着按月交，不要断");
+  });
+  test("whom the employer must pay is told where to go when it does not", () => {
+    const owed = benefitLine({ benefit: "allowance", verdict: "ineligible", payer: "employer" });
+    const [ask] = todosOf({ ...driver, benefits: [owed] }, voice);
+    expect(ask?.effect).toContain("单位不给，打 12333 或找劳动监察");
+  });
+  test("how many days is asked only where another number of them would be another sum", () => {
+    const lost = answered({
+      region: "511700",
+      asOf: "2026-06-01",
+      event: { kind: "termination", date: "2026-05-12", gestationMonths: 5 },
+      person: {
+        contributions: [
+          { scheme: "individual", from: "2025-01", to: "2025-06", maternity: true, base: 4500 },
+          { scheme: "individual", from: "2025-07", maternity: true, base: 5100 },
+        ],
+      },
+    });
+    expect(todosOf(lost, voice).map(todoTitle)).toContain("打 12393 问当地医保：生育津贴怎么算");
   });
   test("a figure that decides and is not known is to be asked for", () => {
     const missing: Missing[] = [{ fact: "figures.waiting-months:511700:individual", benefits: ["medical-expense"] }];
@@ -247,7 +289,7 @@ describe("no two things to do contradict each other", () => {
     );
     expect(goesOn && cured).toBe(false);
     // Asking again is for what is not certain.
-    if (titles.includes("想再确认，可以打 12393 问当地医保"))
+    if (titles.includes("打 12393 问当地医保：这样的情况，能不能报、能不能领"))
       expect(assessment.benefits.some(({ assumptions }) => assumptions.length > 0)).toBe(true);
   });
 
