@@ -35,6 +35,14 @@ export function madeOfWords({ of }: AmountTerm): string | undefined {
   return of && of.length > 0 ? chained(of).words : undefined;
 }
 
+/** A sum as it is reckoned, what is not known yet by its name: 「单位上年度职工月平均工资 6,000 元/月 ÷ 30 × 98 天」. */
+export function reckonedWords(formula: readonly AmountTerm[]): string {
+  const [first] = formula;
+  if (first === undefined) return "";
+  const named = first.missing ? "" : `${first.label} `;
+  return `${named}${chained(formula.map((term) => (term.missing ? { ...term, of: [] } : term))).words}`;
+}
+
 /** A formula in words, and what joins it last, if anything does: brackets stand where the signs alone would be read otherwise. */
 interface Printed {
   readonly words: string;
@@ -47,7 +55,7 @@ function chained([first, ...more]: readonly AmountTerm[]): Printed {
 }
 
 const printed = (term: AmountTerm): Printed =>
-  term.of && term.of.length > 0 ? chained(term.of) : { words: valueWords(term) };
+  term.of && term.of.length > 0 ? chained(term.of) : { words: term.missing ? term.label : valueWords(term) };
 
 function joined(before: Printed, term: AmountTerm): Printed {
   const { op = "×" } = term;

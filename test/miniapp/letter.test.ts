@@ -1,5 +1,6 @@
 /** What to write to the employer and to say on the phone: the facts told, the clause, the sum, and nothing else. */
 import { callWords, employerLetter, isEmployers } from "../../miniapp/answer/letter.ts";
+import { todoAsk } from "../../miniapp/answer/todo.ts";
 import { todosOf } from "../../miniapp/answer/todos.ts";
 import { assess, clauseExamples, clausesInOrder, factsSchema, policyDocuments } from "../../shared/policy/index.ts";
 
@@ -52,14 +53,15 @@ test("one letter asks for all that the employer pays, says each reason and claus
   const lines = assessment.benefits.filter(isEmployers);
   expect(lines.map(({ benefit }) => benefit)).toEqual(["medical-expense", "allowance"]);
   const letter = employerLetter(lines, uninsured, assessment);
-  expect(letter).toContain("办一下生育医疗费和生育津贴。");
+  expect(letter).toContain("按规定，这次的生育医疗费和生育津贴由单位付，想请单位办一下。");
   const grounds = groundsOf(letter);
   expect(new Set(grounds).size).toBe(grounds.length);
   expect(grounds.filter((said) => said.startsWith("依据"))).toEqual([
     expect.stringMatching(/医疗费.*津贴|津贴.*医疗费/),
   ]);
   expect(letter.match(/我的情况/g)).toHaveLength(1);
-  expect(letter).toMatch(/生育津贴算下来是：.*元/);
+  expect(letter).toContain("生育津贴这样算：休产假以前的月工资 6,000 元/月 ÷ 30 × 98 天 = 19,600 元。");
+  expect(letter.match(/医保不付的原因/g)).toHaveLength(1);
   expect(letter).toContain("在浙江杭州工作，2026 年 11 月 10 日生孩子；有工作，单位没有给交过医保");
   expect(letter).not.toContain("医保交在");
 });
@@ -69,7 +71,7 @@ const groundsOf = (letter: string): string[] =>
 
 test("on the phone the case comes first, then each thing only an office knows, without the number itself", () => {
   const facts = { ...newcomer, region: "310100" };
-  const words = callWords(facts, todosOf(assess(facts), voice));
+  const words = callWords(facts, todosOf(assess(facts), voice).flatMap(todoAsk));
   expect(words[0]).toContain("2027 年 1 月 28 日");
   const asks = words.filter((said) => said.startsWith("想问："));
   expect(asks.length).toBeGreaterThan(0);
@@ -79,14 +81,34 @@ test("on the phone the case comes first, then each thing only an office knows, w
 test("an errand to somewhere else is put to 12393 as the question it is, for everybody", () => {
   const told = [...clauseFacts, uninsured];
   const asks = told.flatMap((facts) =>
-    callWords(facts, todosOf(assess(facts), voice)).filter((said) => said.startsWith("想问：")),
+    callWords(facts, todosOf(assess(facts), voice).flatMap(todoAsk)).filter((said) => said.startsWith("想问：")),
   );
   expect(asks).toContain("想问：生育医疗费怎么结算、带什么");
   expect(asks.filter((ask) => /12393|窗口|打电话|…/.test(ask))).toEqual([]);
 });
 
+test("nothing to ask, nothing to say on the phone", () => {
+  expect(callWords(newcomer, [])).toEqual([]);
+});
+
+test("a letter gives only clauses that say what an employer owes, and the sum as far as it is known, for everybody", () => {
+  const letters = [...clauseFacts, uninsured, newcomer].flatMap((facts) => {
+    const assessment = assess(facts);
+    const lines = assessment.benefits.filter(isEmployers);
+    return lines.length === 0 ? [] : [employerLetter(lines, { ...facts, asOf: assessment.asOf }, assessment)];
+  });
+  expect(letters.length).toBeGreaterThan(0);
+  for (const letter of letters) {
+    const grounds = groundsOf(letter).filter((said) => said.startsWith("依据"));
+    expect(grounds.length).toBeGreaterThan(0);
+    for (const ground of grounds) expect(ground).toMatch(/单位[^。；]*付/);
+    expect(letter).not.toMatch(/undefined|还没有这个数/);
+    if (letter.includes("生育津贴")) expect(letter).toMatch(/生育津贴这样算：.* × \d+ 天/);
+  }
+});
+
 test("who never paid is not said to be insured anywhere, for everybody", () => {
   const never = clauseFacts.filter(({ person }) => person?.contributions?.length === 0);
   expect(never.length).toBeGreaterThan(0);
-  for (const facts of never) expect(callWords(facts, []).join("；")).not.toContain("医保交在");
+  for (const facts of never) expect(callWords(facts, ["能不能报"]).join("；")).not.toContain("医保交在");
 });

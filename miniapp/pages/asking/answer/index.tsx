@@ -23,6 +23,7 @@ import { SpouseCard } from "../../../answer/spouse-card.tsx";
 import { isClosed, spouseHelp } from "../../../answer/spouse-help.ts";
 import { TakeAlong } from "../../../answer/take-along.tsx";
 import { Timeline } from "../../../answer/timeline.tsx";
+import { todoAsk } from "../../../answer/todo.ts";
 import { todosOf } from "../../../answer/todos.ts";
 import { WhatIf } from "../../../answer/what-if.tsx";
 import { today } from "../../../clock.ts";
@@ -179,7 +180,7 @@ function Full({ all, whole, quiet: { shown: assessment, aside }, by, voice }: Fu
         <Beside assessment={assessment} />
         {none || spouse}
         <CallCard
-          words={[...callWords(facts, todos), ...(help?.kind === "ask" ? [`想问：${spouseAsk(voice)}`] : [])]}
+          words={callWords(facts, [...todos.flatMap(todoAsk), ...(help?.kind === "ask" ? [spouseAsk(voice)] : [])])}
         />
         <TakeAlong {...answerAlong(assessment, facts, voice)} />
         <Box kind="p" id="answer-basis" className="hint closing">
