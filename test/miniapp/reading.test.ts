@@ -99,6 +99,20 @@ describe("words", () => {
     }
   });
 
+  test("an example answers a general question as an example: with whose it is, and without her sum", () => {
+    for (const question of policyQuestions()) {
+      const answer = answerQuestion(question);
+      const captions = [...answer.sides, ...answer.joining].map(({ caption }) => caption);
+      const short = inShort(answer);
+      expect(captions.filter((caption, at) => short[at]?.includes(`${caption}：`) !== true)).toEqual([]);
+      if (captions.length > 0) expect(short[0]).toMatch(/^比如，/);
+      if (answer.sides.length > 0)
+        expect(short.join("").replace(captions.join("|"), "")).not.toMatch(/[领付] ?[\d约，]*[\d,.]+ (万)?元。/);
+    }
+    const dismissed = policyQuestions().find(({ id }) => id === 40);
+    expect(dismissed && inShort(answerQuestion(dismissed))[1]).toBe("产假里解除了劳动合同：津贴能领。");
+  });
+
   test("ids have no dots", () => {
     expect([clauseElement("2.2.1"), tryElement("2.2.1", 1)]).toEqual(["clause-2-2-1", "try-2-2-1-1"]);
   });

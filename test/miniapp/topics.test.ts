@@ -55,9 +55,9 @@ test("days and counts; a length that nobody has confirmed is said as that", () =
 test("a question in short says the sum, and the day, not only yes", () => {
   const short = (id: number) => policyQuestions().flatMap((one) => (one.id === id ? inShort(answerQuestion(one)) : []));
   expect(short(50)[0]).toBe(
-    "断了三年，再参保：会降，断了 3 年，降 12,000 元（如果没有超过大病保险最高支付限额的 20%）。",
+    "比如，断了三年，再参保：会降，断了 3 年，降 12,000 元（如果没有超过大病保险最高支付限额的 20%）。",
   );
-  expect(short(43)[0]).toBe("第 90 天，有出生医学证明：可以，最晚 2026 年 4 月 1 日，当天也算。");
+  expect(short(43)[0]).toBe("比如，第 90 天，有出生医学证明：可以，最晚 2026 年 4 月 1 日，当天也算。");
 });
 
 test("the title of the page is the answer with its first day; none while it is not known", () => {
