@@ -36,6 +36,8 @@ interface LineProps {
 export function Line({ line, assessment, voice, own = false, children }: LineProps) {
   const { citations } = assessment;
   const open = isOpen(line);
+  // After the reason: right under a no it would read as another.
+  const still = stillWords(line, assessment.benefits, voice);
   // Where nothing is loaded, what to ask is all that helps, so it is not folded.
   const asks = line.verdict === "not-covered";
   const rest = line.assumptions.length > 0 || line.cites.length > 0 || (!asks && line.notes.length > 0);
@@ -48,6 +50,7 @@ export function Line({ line, assessment, voice, own = false, children }: LinePro
     >
       <Head line={line} assessment={assessment} voice={voice} />
       <Why id={`${line.benefit}-${line.via}`} line={line} citations={citations} />
+      {still && <Said className="line-meaning">{still}</Said>}
       {asks && line.notes.length > 0 && (
         <Part title="可以怎么办">
           <Sentences texts={line.notes} />
@@ -74,15 +77,13 @@ export function Line({ line, assessment, voice, own = false, children }: LinePro
 
 /** What this line comes to, and by when. */
 function Head({ line, assessment, voice }: Pick<LineProps, "line" | "assessment" | "voice">) {
-  const { asOf, benefits } = assessment;
+  const { asOf } = assessment;
   const meaning = ["line-meaning", verdictMeaning(line)] as const;
   const sentences: readonly (readonly [className: string, text: string | undefined])[] = [
-    // What a no means comes after what can still be had.
     ...(line.verdict === "ineligible" ? [] : [meaning]),
     ["line-from", fromWords(line)],
     ["line-claim-by", claimByWords(line, asOf)],
     ["line-payer", line.payer && `由${PAYERS[line.payer]}付`],
-    ["line-meaning", stillWords(line, benefits, voice)],
     ...(line.verdict === "ineligible" ? [meaning] : []),
   ];
   return (

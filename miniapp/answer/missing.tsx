@@ -55,7 +55,7 @@ export function MissingFacts({ missing, unsaid, lines, voice }: MissingFactsProp
               label={`去填：${name}`}
               onPress={() => tell({ fact, page, field, ...(stretch && { stretch }) })}
             >
-              {`去填：${PAGE_LABELS[page]}`}
+              {fillWords(page, name)}
             </Button>
           </Box>
         ))}
@@ -75,13 +75,13 @@ export function MissingFacts({ missing, unsaid, lines, voice }: MissingFactsProp
                 key={one.fact}
                 fact={one.fact}
                 name={each.length > 1 ? figureFor(text, one.benefits) : text}
-                says={each.length > 1 ? `问到了，填${benefitsIn(one)}的` : "问到了，填在这里"}
+                says={each.length > 1 ? `问到了，填：${figureFor(text, one.benefits)}` : "问到了，填在这里"}
                 line={lines.find(({ benefit }) => one.benefits.includes(benefit))}
               />
             ))}
             {page && (
               <Button id={`missing-${index}`} label={`去填：${text}`} onPress={() => tell(tellingOf(fact, page))}>
-                {`去填：${PAGE_LABELS[page]}`}
+                {fillWords(page, text)}
               </Button>
             )}
           </Box>
@@ -90,6 +90,9 @@ export function MissingFacts({ missing, unsaid, lines, voice }: MissingFactsProp
     </Box>
   );
 }
+
+/** What the button on to a page says: the page, where it asks for one thing, else what is told there. */
+const fillWords = (page: Step, what: string): string => `去填：${page === "details" ? what : PAGE_LABELS[page]}`;
 
 const benefitsIn = ({ benefits }: Pick<Missing, "benefits">): string =>
   benefits.map((name) => BENEFIT_NAMES[name]).join("、");
@@ -119,7 +122,7 @@ function MissingFigure({ fact, name, says, line }: MissingFigureProps) {
       onDone={() => setOpen(false)}
     />
   ) : (
-    <Button id={`ask-${slot.id}`} label={`${says}：${name}`} onPress={() => setOpen(true)}>
+    <Button id={`ask-${slot.id}`} label={says.includes(name) ? says : `${says}：${name}`} onPress={() => setOpen(true)}>
       {says}
     </Button>
   );

@@ -2,6 +2,7 @@
 import type { Material } from "../../shared/policy/index.ts";
 import { Box, Check, Disclosure } from "../ui/index.ts";
 import { filedByWords, wayWords } from "../wording/answer.ts";
+import { notesOf, saidOfSeveral } from "../wording/notes.ts";
 import type { Voice } from "../wording/voice.ts";
 import { useValue } from "../state.ts";
 import { Part, Said } from "./parts.tsx";
@@ -25,14 +26,20 @@ export function Papers({ line, materials, voice }: PapersProps) {
         <Said>{NO_LIST}</Said>
       </Disclosure>
     );
+  const ofAll = saidOfSeveral(materials);
   return (
     <Part title={TITLE}>
       {materials.map((material, at) => (
         <Disclosure key={material.case + material.channel + material.where} summary={wayWords(material)}>
           <Said>{`${material.where}，${filedByWords(material.filedBy, voice)}`}</Said>
           <Items items={material.items} way={`${line}-${at}`} />
-          {material.note && <Said>{material.note}</Said>}
+          {notesOf(material, ofAll).map((said) => (
+            <Said key={said}>{said}</Said>
+          ))}
         </Disclosure>
+      ))}
+      {ofAll.map((sentence) => (
+        <Said key={sentence}>{sentence}</Said>
       ))}
     </Part>
   );

@@ -72,8 +72,12 @@ interface ConditionItemProps {
 }
 
 /** One condition of a list: whether it is met, what is required, what was seen. */
-export function ConditionItem({ condition: { outcome, required, observed }, verdict, children }: ConditionItemProps) {
-  const { sign, word } = outcomeWords(outcome, verdict);
+export function ConditionItem({
+  condition: { id, outcome, required, observed },
+  verdict,
+  children,
+}: ConditionItemProps) {
+  const { sign, word } = outcomeWords(outcome, verdict, id);
   return (
     <Box kind="li" className={`condition outcome-${outcome}`}>
       <Box className="condition-head">

@@ -14,6 +14,7 @@ export function tellRecord(draft: Draft, whose: Whose, changes: Partial<PersonDr
   return { ...draft, person: had && !has && told.employed === "yes" ? { ...told, employed: "" } : told };
 }
 
-const isPaidByEmployer = ({ record, contributions }: PersonDraft, today: string): boolean =>
+/** Whether an employer pays for her now: she has work. */
+export const isPaidByEmployer = ({ record, contributions }: PersonDraft, today: string): boolean =>
   record === "listed" &&
   contributions.some(({ scheme, ongoing, from }) => scheme === "employer" && ongoing === "yes" && from <= today);

@@ -48,9 +48,18 @@ const UNMET: Partial<Record<Verdict, OutcomeWords>> = {
   "not-covered": { sign: STANDING_SIGNS["not-covered"], word: "没满足" },
 };
 
+/** Conditions that ask for what nobody wishes for: there is such a thing or there is none. */
+const BURDENS: ReadonlySet<string> = new Set(["years-missed"]);
+const BURDEN_WORDS: Readonly<Partial<Record<Outcome, OutcomeWords>>> = {
+  met: { sign: STANDING_SIGNS.pending, word: "有" },
+  unmet: { sign: OUTCOMES.met.sign, word: "没有" },
+};
+
 /** The words for a condition's outcome on a line with this verdict. */
-export const outcomeWords = (outcome: Outcome, verdict: Verdict): OutcomeWords =>
-  (outcome === "unmet" ? UNMET[verdict] : undefined) ?? OUTCOMES[outcome];
+export const outcomeWords = (outcome: Outcome, verdict: Verdict, id = ""): OutcomeWords =>
+  (BURDENS.has(id) ? BURDEN_WORDS[outcome] : undefined) ??
+  (outcome === "unmet" ? UNMET[verdict] : undefined) ??
+  OUTCOMES[outcome];
 
 /** The conditions that decide, what is unmet before what is not known; and those that are met. */
 export const decidingApart = (conditions: readonly Condition[]) => ({
@@ -121,10 +130,27 @@ export function stillWords({ verdict }: BenefitLine, all: readonly BenefitLine[]
   if (verdict !== "ineligible") return undefined;
   const others = all.filter(isOpen);
   if (others.length === 0) return undefined;
-  const named = others.map(
-    (line) => `${BENEFIT_NAMES[line.benefit]}（${routeWords(line.via, voice)}，${verdictWords(line)}）`,
-  );
-  return `这次还有：${named.join("、")}。`;
+  const named = (title: string, lines: readonly BenefitLine[]): string[] =>
+    lines.length === 0
+      ? []
+      : [
+          `${title}：${lines.map(({ benefit, via }) => `${BENEFIT_NAMES[benefit]}（${routeWords(via, voice)}）`).join("、")}`,
+        ];
+  const had = others.filter((line) => line.verdict === "eligible");
+  return `${[
+    ...named(
+      "这次能报的",
+      had.filter(({ benefit }) => paysBill(benefit)),
+    ),
+    ...named(
+      "这次能领的",
+      had.filter(({ benefit }) => !paysBill(benefit)),
+    ),
+    ...named(
+      "还差一步的",
+      others.filter((line) => line.verdict === "pending"),
+    ),
+  ].join("；")}。`;
 }
 
 /** What the conditions that decide are called under each verdict. */

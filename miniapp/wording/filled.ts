@@ -2,6 +2,7 @@
 import type { FactPath, Question } from "../../shared/policy/index.ts";
 import { askingOf, stretchAsks } from "../draft/asks.ts";
 import type { Draft, PersonDraft, Whose } from "../draft/draft.ts";
+import { isPaidByEmployer } from "../draft/record.ts";
 import { slotOf } from "../draft/slots.ts";
 import { spouseField } from "../draft/spouse.ts";
 import { isDay } from "../draft/texts.ts";
@@ -45,10 +46,16 @@ export function toldOf(draft: Draft, today: string, missing: readonly string[] =
     ordinary: asked.flatMap(({ question, item }) => {
       if (item.answers.length > 0) return question.kind === "record" ? detailsOf(draft, item) : [];
       if (missing.includes(question.fact)) return [];
-      return [{ ...item, answers: [question.leftOut ?? "还没填"] }];
+      // What an employer pays for her now has said it.
+      if (question.fact === "person.employed" && isPaidByEmployer(draft.person, today)) return [];
+      return [{ ...item, answers: [leftOutBeside(question)] }];
     }),
   };
 }
+
+/** What is taken instead, beside the name of what was not told: of work, that it was not, too. */
+const leftOutBeside = ({ fact, leftOut = "" }: Question): string =>
+  [fact === "person.employed" || leftOut === "" ? "还没填" : "", leftOut].filter(Boolean).join("，");
 
 /** Details that nobody told and no rule supposes: what came in by pasting or painting, and was never asked about. */
 export const unsaidDetails = (draft: Draft, today: string): readonly ToldItem[] =>

@@ -47,7 +47,7 @@ test("what an edit has opened and nobody has answered is listed, unless it is na
   const draft = typed({ region: "650200", event, person: { record: "none" } });
   const { ordinary } = toldOf(draft, TODAY);
   expect(inWords(ordinary)).toEqual(
-    expect.arrayContaining(["你现在有没有工作：先不看能不能用你丈夫的医保", "几个宝宝：按单胎算"]),
+    expect.arrayContaining(["你现在有没有工作：还没填，先不看能不能用你丈夫的医保", "几个宝宝：按单胎算"]),
   );
   const { ordinary: rest } = toldOf(draft, TODAY, ["person.employed"]);
   expect(rest.map(({ fact }) => fact)).not.toContain("person.employed");

@@ -97,6 +97,9 @@ describe("verdicts", () => {
     expect(outcomeWords("unmet", "pending")).toEqual({ sign: "…", word: "还差" });
     expect(outcomeWords("unmet", "unknown").word).toBe("还差");
     expect(outcomeWords("unmet", "not-covered")).toEqual({ sign: "–", word: "没满足" });
+    // A year missed is nothing to be met.
+    expect(outcomeWords("unmet", "eligible", "years-missed")).toEqual({ sign: "✓", word: "没有" });
+    expect(outcomeWords("met", "pending", "years-missed").word).toBe("有");
     expect(outcomeWords("unmet", "eligible")).toEqual({ sign: "–", word: "没满足" });
   });
   test("what decides stands apart, what is unmet first", () => {
@@ -150,7 +153,11 @@ describe("verdicts", () => {
   test("a no says what can still be had, anything else does not", () => {
     const bill = line({ via: "spouse" });
     const no = line({ benefit: "allowance", verdict: "ineligible" });
-    expect(stillWords(no, [no, bill], voice)).toBe("这次还有：生育医疗费（用你的医保，可以报）。");
+    expect(stillWords(no, [no, bill], voice)).toBe("这次能报的：生育医疗费（用你的医保）。");
+    const sooner = line({ benefit: "allowance", verdict: "pending" });
+    expect(stillWords(no, [no, bill, sooner], voice)).toBe(
+      "这次能报的：生育医疗费（用你的医保）；还差一步的：生育津贴（用她自己的医保）。",
+    );
     expect(stillWords(no, [no], voice)).toBeUndefined();
     expect(stillWords(bill, [no, bill], voice)).toBeUndefined();
   });
@@ -250,9 +257,9 @@ describe("days and money", () => {
         const [low, high] = [Math.min(one, other), Math.max(one, other)];
         const words = rangeWords(low, high);
         const ends = [...words.matchAll(/\d[\d,.]*/g)].map(([digits]) => Number(digits.replace(/,/g, "")));
-        const unit = words.includes("万") ? 10_000 : 1;
-        expect(Math.round((ends[0] ?? Infinity) * unit * 100)).toBeLessThanOrEqual(Math.round(low * 100));
-        expect(Math.round((ends[1] ?? 0) * unit * 100)).toBeGreaterThanOrEqual(Math.round(high * 100));
+        const [unit, half] = words.includes("万") ? [10_000, 500] : [1, 0.5];
+        expect(Math.abs((ends[0] ?? Infinity) * unit - low)).toBeLessThanOrEqual(half + 0.001);
+        expect(Math.abs((ends.at(-1) ?? Infinity) * unit - high)).toBeLessThanOrEqual(half + 0.001);
       }),
     );
   });

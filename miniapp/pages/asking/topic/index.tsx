@@ -24,9 +24,9 @@ export default function TopicPage() {
     [params],
   );
   const { data: topic } = topicSchema.safeParse(params["topic"]);
-  if (sent === "broken") return <NotFound title="这个链接打不开" />;
+  if (sent === "broken") return <NotFound joining title="这个链接打不开" />;
   if (sent) return <Sent sent={sent} />;
-  if (example === undefined || topic === undefined) return <NotFound title="没有找到这个问题" />;
+  if (example === undefined || topic === undefined) return <NotFound joining title="没有找到这个问题" />;
   return example === "none" ? <Own topic={topic} /> : <Example side={example} />;
 }
 
