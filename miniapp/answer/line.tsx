@@ -50,7 +50,7 @@ export function Line({ line, assessment, voice, own = false, children }: LinePro
     >
       <Head line={line} assessment={assessment} voice={voice} />
       <Why id={`${line.benefit}-${line.via}`} line={line} citations={citations} />
-      {still && <Said className="line-meaning">{still}</Said>}
+      {still && <Said className="part">{still}</Said>}
       {asks && line.notes.length > 0 && (
         <Part title="可以怎么办">
           <Sentences texts={line.notes} />
