@@ -1,7 +1,7 @@
 /** The text to send to the employer who has to pay, with a button that copies it. */
 import { useState } from "react";
 import type { Assessment, FactsInput } from "../../shared/policy/index.ts";
-import { copy } from "../take/copy";
+import { copy, NOT_COPIED } from "../take/copy";
 import { Box, Button, Heading } from "../ui/index.ts";
 import { employerLetter, isEmployers } from "./letter.ts";
 import { Said } from "./parts.tsx";
@@ -29,9 +29,7 @@ export function EmployerPays({ facts, assessment }: EmployerPaysProps) {
         复制这段话
       </Button>
       <Box className="spoken" live="polite">
-        {copied !== undefined && (
-          <Said>{copied ? "复制好了，发给人事就行。" : "这里不让复制，请自己选中上面的字。"}</Said>
-        )}
+        {copied !== undefined && <Said>{copied ? "复制好了，发给人事就行。" : NOT_COPIED.text}</Said>}
       </Box>
     </Box>
   );

@@ -1,9 +1,9 @@
 /** Taking an answer along: a link, its QR code, and what else the target offers. */
 import { useState } from "react";
 import type { Along } from "../take/along.ts";
-import { copy } from "../take/copy";
+import { copy, NOT_COPIED } from "../take/copy";
 import { OwnWays } from "../take/own-ways";
-import { QrCode } from "../take/qr-code";
+import { QR_HINT, QrCode } from "../take/qr-code";
 import { qrImage } from "../take/qr.ts";
 import { Box, Button, Disclosure, Heading } from "../ui/index.ts";
 import { Said } from "./parts.tsx";
@@ -28,13 +28,13 @@ function Link({ link }: { readonly link: string }) {
       </Button>
       <Box id="link-said" className="spoken" live="polite">
         {said === "copied" && <Said>复制好了，可以粘贴到微信里。</Said>}
-        {said === "shown" && <Said>{`这里不让复制。请自己选中下面这个链接：${link}`}</Said>}
+        {said === "shown" && <Said>{NOT_COPIED.link(link)}</Said>}
       </Box>
       <Disclosure id="qr" summary="看二维码">
         {image ? (
           <>
             <QrCode image={image} label="这个结果的二维码" />
-            <Said className="hint">用另一部手机的相机扫一下，就能打开同一个结果。</Said>
+            <Said className="hint">{QR_HINT}</Said>
           </>
         ) : (
           <Said>填的内容太多，一个二维码装不下，请用“复制链接”。</Said>

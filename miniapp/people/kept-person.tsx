@@ -23,7 +23,7 @@ export function KeptPerson({ person: { id, name, summary }, isCurrent, index }: 
   };
   const remove = async () => {
     const sure = await askSure({
-      title: `删掉「${name}」？`,
+      title: `删掉“${name}”？`,
       text: "填的内容和打过的勾都会从这台设备上删掉。",
       yes: "删掉",
       no: "留着",

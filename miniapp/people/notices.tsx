@@ -46,7 +46,7 @@ export function Undo() {
   };
   return last ? (
     <Box className="card" id="undoable" live="polite">
-      <Box kind="p">{last.kind === "deleted" ? `删掉了「${last.name}」。` : `清空了「${last.name}」填的内容。`}</Box>
+      <Box kind="p">{last.kind === "deleted" ? `删掉了“${last.name}”。` : `清空了“${last.name}”填的内容。`}</Box>
       <Button id="undo" onPress={takeBack}>
         撤销
       </Button>

@@ -10,11 +10,11 @@ export function Privacy() {
   const waiting = useValue(asked);
   if (!waiting) return null;
   return (
-    <View id="privacy" className="privacy" ariaRole="alertdialog" ariaLabel="先请您点个头">
+    <View id="privacy" className="privacy" ariaRole="alertdialog" ariaLabel="先请你点个头">
       <View className="privacy-card card">
-        <View className="heading-2">先请您点个头</View>
+        <View className="heading-2">先请你点个头</View>
         <View>
-          您点的这一步要用到手机的剪贴板、您选的文件、日历或相册。只在您点的时候用，只用来做这一件事，内容不会传走。
+          你点的这一步，要用到手机的剪贴板、你选的文件、日历或相册里的一样。只在你点的时候用，只用来做这一件事；贴进来的原文只在手机上读，不传走。不同意也行，别的照样能用。
         </View>
         <TaroButton
           id={AGREE_ID}

@@ -13,16 +13,16 @@ const OUTCOMES: Readonly<Record<PictureOutcome, string>> = {
 };
 
 /** The buttons of this target, and what came of them. */
-export function OwnWays({ picture }: Along) {
+export function OwnWays({ picture, link }: Along) {
   const [outcome, setOutcome] = useState<PictureOutcome>();
   const save = () => void savePicture(picture()).then(setOutcome);
   return (
     <>
       <TaroButton id="send" className="button button-secondary" openType="share">
-        把育津发给家人
+        把最上面那句话发给家人
       </TaroButton>
       <Box kind="p" className="hint">
-        发出去的是小程序和最上面那句话，不带填的内容。
+        对方点开是育津的首页，看不到你填的。{link && "要给他看整份结果，用上面的“复制链接”。"}
       </Box>
       <Button id="save-picture" onPress={save}>
         把结果存成图片

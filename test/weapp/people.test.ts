@@ -59,7 +59,7 @@ test("删掉可以撤销，全部清除什么都不留", async () => {
   await app.choose("region", "500000");
   await app.press("to-people");
   await app.press("person-0-delete");
-  expect(program.sure.at(-1)).toContain("删掉「我」？");
+  expect(program.sure.at(-1)).toContain("删掉“我”？");
   expect(await app.read("#person-0")).toContain("还没填");
   await app.press("undo");
   expect(await app.read("#person-0")).toContain("重庆");

@@ -65,7 +65,7 @@ test("点头点尾，一次填好几个月", async () => {
 test("粘贴刚才复制的：先征得同意；不同意就说怎么办，同意了就读出来", async () => {
   await app.press("person-import");
   await app.press("import-clipboard");
-  expect(await app.read("#privacy")).toContain("只在您点的时候用");
+  expect(await app.read("#privacy")).toContain("只在你点的时候用");
   await app.press("privacy-contract");
   expect(program.said).toEqual(["privacy contract"]);
   await app.press("privacy-decline");

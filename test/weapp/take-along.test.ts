@@ -153,16 +153,20 @@ test("a build that knows its site copies the link; one that does not offers none
   const hand = await seeAnswer(driver, withSite);
   await hand.press("copy-link");
   await hand.press("privacy-decline");
-  await hand.see("#link-said", "自己选中下面这个链接：https://yujin.example");
+  await hand.see("#link-said", "就用下面的二维码");
   await hand.press("copy-link");
   await hand.press("privacy-agree");
   await hand.see("#link-said", "复制好了");
   expect(program.copied).toEqual([linkOf({ ...driver, person: { sex: "female", ...driver.person } })]);
   await hand.unfold("#qr");
   expect(program.page().host.querySelector("#qr wx-image")).not.toBeNull();
+  expect(await hand.read("#take-along")).toContain(
+    "对方点开是育津的首页，看不到你填的。要给他看整份结果，用上面的“复制链接”。",
+  );
   program.close();
   await seeAnswer(driver);
   expect(program.page().host.querySelector("#copy-link")).toBeNull();
+  expect(await hand.read("#take-along")).not.toContain("用上面的“复制链接”");
 });
 
 test("papers are ticked off and stay ticked, in every way of handing in", async () => {

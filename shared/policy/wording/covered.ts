@@ -13,7 +13,7 @@ interface Covered {
 const COVERED: Readonly<Record<PlaceCode, Covered>> = {
   "500000": { own: "自己交职工医保的、居民医保、用丈夫的", floor: true },
   "511700": { own: "灵活就业、领失业金的", floor: true, whole: "四川全省" },
-  "650200": { own: "单位职工、灵活就业、居民医保、用配偶的" },
+  "650200": { own: "单位职工、灵活就业、居民医保、用丈夫的" },
   "140100": { own: "单位职工、自己交职工医保的、领失业金的、用丈夫的" },
 };
 

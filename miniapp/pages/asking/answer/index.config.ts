@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: "结果 - 育津",
+  navigationBarTitleText: "能领什么 - 育津",
   enableShareAppMessage: true,
   enableShareTimeline: true,
 });

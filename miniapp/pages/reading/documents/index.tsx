@@ -15,7 +15,7 @@ export default function DocumentsPage() {
   const [day, setDay] = useState(today);
   const listed = isDay(day) ? documentsOn(day) : undefined;
   return (
-    <Page title="文件怎么写" lead="每份文件一条一条说成白话，每一条都可以试一试。事情发生那天管用的文件说了算。">
+    <Page title="文件怎么写" lead="每份文件一条一条说成白话，多数条都可以试一试。事情发生那天管用的文件说了算。">
       <DateField
         id="day"
         label="看哪一天"

@@ -44,7 +44,7 @@ const c22 = clause("2.2", {
   role: "rule",
   through: "participation",
   summary:
-    "退伍、换工作断缴职工医保的，3 个月内参加当年居民医保只交个人部分；单位欠费断的，3 个月从中止参保关系的下个月算起。",
+    "退伍、换工作断缴职工医保的，3 个月内参加当年居民医保只交个人部分；单位欠费断的，从停保的下个月开始数 3 个月。",
   decides: "谁只交个人部分",
   conditions: ["left-job-or-army", "joins-within-three-months"],
   constants: { months: 3 },

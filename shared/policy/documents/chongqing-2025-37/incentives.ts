@@ -20,7 +20,7 @@ const c41 = clause("4.1", {
   role: "rule",
   through: "participation",
   summary:
-    "居民医保连续满 4 年后，每多连续 1 年有一次激励；一年没报销也有一次。断了年数清零，金额不清；用过的零报销激励当年清零。",
+    "居民医保连续满 4 年后，每多连续 1 年有一次激励；一年没报销也有一次。断了，年数从头数，攒下的金额还在；用掉的零报销激励，当年清零。",
   decides: "有几次激励",
   conditions: ["years-in-a-row", "years-without-claim"],
   constants: { years: 4 },
