@@ -220,6 +220,24 @@ describe("an event of 2025 still to come", () => {
   });
 });
 
+describe("an event of 2025 short of both counts says so of the medical months", () => {
+  const seen = (since: string, date = "2025-11-30") => {
+    const record = [medicalOnly(since, "2025-12"), paying("2026-01")];
+    const found = spoken(told("2026-01-20", born(date), record), "allowance");
+    const said = found.assumptions.find(({ id }) => id === "transition-too-short");
+    return [found.verdict, said?.text, found.cites.includes("sc-2024-9#2.2.4")];
+  };
+  test.each<[string, string, string | undefined, boolean]>([
+    ["2025-01", "ineligible", "2025 年的过渡办法也要生产当月职工医保已经连续满 12 个月，这里是 11 个月。", true],
+    ["2024-12", "pending", undefined, true],
+  ])("medical insurance since %s: %s", (since, ...expected) => {
+    expect(seen(since)).toEqual(expected);
+  });
+  test("not an event of 2026", () => {
+    expect(seen("2025-12", "2026-01-05")).toEqual(["ineligible", undefined, false]);
+  });
+});
+
 describe("who has yet to begin: only a reading lets the claim pass the 12 months", () => {
   const late = born("2025-12-10");
   test.each([

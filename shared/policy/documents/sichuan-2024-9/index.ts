@@ -58,6 +58,7 @@ import {
   medicalMonthsPaid,
   fullByLimit,
   mayPassLimit,
+  medicalMonths,
   putOffTo,
   TRANSITION,
   transitionClauses,
@@ -112,12 +113,21 @@ function restsOn(asked: Asked, found: Standing): Said[] {
   const late = found.verdict === "ineligible" && asOf > lastClaimDay(situation, stance);
   const untoldDay = isOpen(found) && isPutOff(asked) && isBegunOnUntoldDay(asked);
   return [
+    ...tooShortForTransition(asked, found),
     ...(broken && !isOpen(found) ? [{ ...rests("no-tolerance"), cites: cites("2.2.1") }] : []),
     ...(otherYear ? [{ ...rests("base-year"), cites: cites("2.2.2") }] : []),
     ...(late ? [{ ...rests("in-principle"), cites: cites("2.2.3") }] : []),
     ...(untoldDay ? [{ ...rests("begun-by-the-day"), cites: cites("2.2.3", "2.2.4") }] : []),
     ...notPaidYet(asked, found, TWELVE),
   ];
+}
+
+/** 4: an event of its year that fails by 1 was short of the medical months as well. */
+function tooShortForTransition(asked: Asked, { verdict }: Standing): Said[] {
+  const months = medicalMonths(asked);
+  const isShort = verdict === "ineligible" && isFirstYear(asked.situation) && !isPutOff(asked) && !hasTwelve(asked);
+  if (!isShort || months === 0 || months >= WAITED_FOR) return [];
+  return [{ ...rests("transition-too-short", { months }), cites: cites("2.2.4") }];
 }
 
 function besides(asked: Asked, found: Standing): Said[] {

@@ -247,6 +247,7 @@ export const rests = saying(
   "base-year",
   "in-principle",
   "begun-by-the-day",
+  "transition-too-short",
   "R10",
 );
 /** The notes beside it. */

@@ -45,6 +45,8 @@ const medicalAnywhere: Reading<"medical-anywhere"> = { id: "medical-anywhere", c
 export const inEmployeeMedical = (stance: Stance) => (paid: Payment) =>
   isEmployees(paid) && (inSichuan(paid) || stance.reads(medicalAnywhere, true, false));
 const medicalThen = ({ told, situation }: Asked) => told.medical && at(told.medical, situation.event.month);
+/** The months of employee medical insurance in a row up to the event's; 0 where that is not paid. */
+export const medicalMonths = (asked: Asked): number => medicalThen(asked)?.months ?? 0;
 
 /** Whether 4 decides: it puts the claim off where the twelve maternity months are not full at the event. */
 export function isPutOff(asked: Asked): boolean {
