@@ -6,6 +6,13 @@ import type { Stance } from "../rules/stance.ts";
 import { R10 } from "./gaps.ts";
 import { paidLast, paidThen } from "./identity.ts";
 
+/** Told to work for an employer: not at an event after which today's contract is told to have ended. */
+export function worksThen({ event, askedOn }: Pick<Situation, "event" | "askedOn">, facts: PersonFacts): boolean {
+  if (facts.employed !== true || event.date <= askedOn) return facts.employed === true;
+  const { dismissedOn } = facts;
+  return typeof dismissedOn !== "string" || dismissedOn < askedOn || event.date <= dismissedOn;
+}
+
 /**
  * Whether the last insurance was a job's, its back-payment is still open on the day of asking (`window` months after the
  * last paid one), and nobody told that the job was over by the event.

@@ -45,6 +45,21 @@ describe("the employer pays", () => {
       undefined,
     ]);
   });
+  test.each([
+    [
+      "today's contract ends before the birth",
+      "2026-01-10",
+      "2026-05-09",
+      "not-covered",
+      "beyond without-job sil 53 sil 54",
+    ],
+    ["on the day of the birth", "2026-01-10", "2026-05-10", "ineligible employer", "not asked"],
+    ["another one ended before today", "2026-01-10", "2026-01-09", "ineligible employer", "not asked"],
+  ])("%s: whom she works for then pays", (_what, asOf, dismissedOn, is, reason) => {
+    const found = allowance([], { asOf, her: { ...works, dismissedOn } });
+    expect([came(found), why(found, "insured-by-employer")]).toEqual([is, reason]);
+    expect(came(medical([], { asOf, her: { ...works, dismissedOn } }))).toBe(is);
+  });
   test("for a resident both stand: what the employer owes, and resident insurance", () => {
     expect(lines(told([resident("2026-01")], { her: works }))).toEqual([
       "medical-expense/self ineligible",

@@ -10,6 +10,7 @@ import { decidingIn, lastMonth, paymentsIn, type Book, type Payment } from "../.
 import { beyond, missing, no, rule, yes } from "../../rules/condition.ts";
 import { BACK_PAY_WINDOW, R10, within, SHORT_GAP } from "../../shared-rules/gaps.ts";
 import { paidLast, paidThen } from "../../shared-rules/identity.ts";
+import { worksThen } from "../../shared-rules/job.ts";
 import { clause, insuranceLawClause as cites } from "./heading.ts";
 
 const c30 = clause("30", {
@@ -117,9 +118,9 @@ export const insuredByEmployer = (whose: Whose) =>
     if (who === "member") return yes("paid", data);
     if (who === "late" || who === "owed") return yes(who, data, cites("53", "54", "86"));
     if (who !== "nobody") return beyond(who, data);
-    const { employed } = personOf(situation, whose)?.facts ?? {};
-    if (employed === undefined && whose === "person") return missing("work-not-told", "person.employed");
-    return beyond(employed === true ? "uninsured" : "without-job", data);
+    const facts = personOf(situation, whose)?.facts ?? {};
+    if (facts.employed === undefined && whose === "person") return missing("work-not-told", "person.employed");
+    return beyond(worksThen(situation, facts) ? "uninsured" : "without-job", data);
   });
 
 /** Whether an employer pays for her, late or not. */

@@ -11,6 +11,7 @@ import type { Reading, Stance } from "../../rules/stance.ts";
 import { saying } from "../../rules/words.ts";
 import { employersSum, wageBeforeLeave } from "../../shared-rules/allowance-sum.ts";
 import { hasLeave } from "../../shared-rules/event-kind.ts";
+import { worksThen } from "../../shared-rules/job.ts";
 import { WEEKS } from "../../shared-rules/leave.ts";
 import { DAYS_A_MONTH } from "../../shared-rules/sum-leaves.ts";
 import { whoThen, type AskedWho } from "../national-insurance-law/insured.ts";
@@ -67,7 +68,7 @@ const employerInsuredHer = rule(
 function isUninsured(situation: Situation, book: Book | undefined, stance: Stance): boolean {
   if (!book) return false;
   const who = whoThen({ situation, book, stance }, "person");
-  return (who === "nobody" || who === "resident") && situation.person.facts.employed === true;
+  return (who === "nobody" || who === "resident") && worksThen(situation, situation.person.facts);
 }
 /* 女职工生育或者流产; the care before a birth with it. */
 const withPrenatal: Reading<"prenatal-with-birth"> = { id: "prenatal-with-birth", cites: order619Clause("8") };
