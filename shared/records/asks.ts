@@ -10,38 +10,41 @@ export interface Open {
   readonly doubts: readonly Doubt[];
   /** Medical insurance of which it is not said whose. */
   readonly unsure: boolean;
+  /** The record names 个人 there. */
+  readonly own: boolean;
 }
 
 const MEDICAL: readonly (ReadMonth["insurance"] | undefined)[] = [undefined, "employee-medical"];
 
 /** The questions, in the order in which they are best asked. */
 export function asksOf(open: readonly Open[]): Ask[] {
-  const found = new Map<string, { doubt: Doubt; months: ReadMonth[] }>();
-  for (const { month, doubts, unsure } of open) {
+  const found = new Map<string, { doubt: Doubt; months: ReadMonth[]; own: boolean }>();
+  for (const { month, doubts, unsure, own } of open) {
     for (const doubt of [...doubts.filter((each) => matters(each, month)), ...untold(month, unsure)]) {
       const key = `${doubt.what} ${doubt.why}`;
-      const same = found.get(key) ?? { doubt, months: [] };
+      const same = found.get(key) ?? { doubt, months: [], own: false };
       found.set(key, same);
       same.months.push(month);
+      same.own ||= own;
     }
   }
   const order: readonly Asked[] = ["insurance", "month", "state", "scheme", "paid-in", "region"];
   const sorted = [...found.values()].sort((a, b) => order.indexOf(a.doubt.what) - order.indexOf(b.doubt.what));
   const counts = new Map<Asked, number>();
-  return sorted.map(({ doubt, months }) => {
+  return sorted.map(({ doubt, months, own }) => {
     const turn = (counts.get(doubt.what) ?? 0) + 1;
     counts.set(doubt.what, turn);
-    return askOf(doubt, turn, months);
+    return askOf(doubt, turn, months, own);
   });
 }
 
-/** The question of a doubt about some months, the so manieth of its kind. */
-export const askOf = (doubt: Doubt, turn: number, months: readonly ReadMonth[]): Ask => ({
+/** The question of a doubt about some months, the so manieth of its kind; `own`: the record names 个人 in some of them. */
+export const askOf = (doubt: Doubt, turn: number, months: readonly ReadMonth[], own = false): Ask => ({
   id: `${doubt.what}-${turn}`,
   what: doubt.what,
   months: [...new Set(months.map(({ month }) => month))],
   lines: [...linesOf(months)].sort((a, b) => a - b),
-  text: textOf(doubt),
+  text: textOf(doubt, own),
   options: doubt.ofYear === true ? yearsOf(months.map(({ month }) => month)) : optionsOf(doubt),
 });
 
@@ -64,13 +67,15 @@ function untold({ insurance, scheme, state }: ReadMonth, unsure: boolean): Doubt
   return doubts;
 }
 
-function textOf({ what, why, ofYear }: Doubt): string {
+function textOf({ what, why, ofYear }: Doubt, own: boolean): string {
   if (ofYear) return `${why}，是哪一年的？`;
   switch (what) {
     case "insurance":
       return "没写是哪一种保险，这些月份交的是什么？";
     case "scheme":
-      return "没写是谁交的，这些月份是谁交的？";
+      return own
+        ? "没写清是谁交的：“个人”可能是自己交，也可能是单位交的里面个人那一份。这些月份是谁交的？"
+        : "没写是谁交的，这些月份是谁交的？";
     case "state":
       return `${why}。这些月份交上了吗？`;
     case "month":

@@ -88,7 +88,8 @@ function monthOf(claims: readonly Claim[], scheme: Scheme | undefined): Open {
     ...(region !== undefined && { region }),
     lines: [...lines],
   };
-  return { month, doubts, unsure: all.some(({ unsure }) => unsure) && scheme === undefined };
+  const unsure = all.some((told) => told.unsure) && scheme === undefined;
+  return { month, doubts, unsure, own: all.some(({ own }) => own) };
 }
 
 interface Settled {

@@ -8,6 +8,7 @@ import { saidOf, type RowSaid } from "./row-said.ts";
 import { insurancesOf } from "./row-words.ts";
 import { byContent, type Claim, type Doubt, type Outcome, type Row, type Told } from "./row.ts";
 import type { Named } from "./words/insurances.ts";
+import { namesOwn } from "./words/payers.ts";
 
 /** Judges the rows of one record; `now` is the month that 至今 means. */
 export class Judge {
@@ -73,8 +74,30 @@ function toldOf(row: Row, { found, said, doubts, booked, span }: Known, about: W
   const soft = row.periods?.some((each) => each.soft === true) === true;
   const since = begun?.from;
   const { lines } = row;
-  return { insurance, unsure, scheme, state, booked, base, tier, region, span, spoken, soft, since, doubts, lines };
+  const own = scheme === undefined && saysOwn(row);
+  return {
+    insurance,
+    unsure,
+    scheme,
+    own,
+    state,
+    booked,
+    base,
+    tier,
+    region,
+    span,
+    spoken,
+    soft,
+    since,
+    doubts,
+    lines,
+  };
 }
+
+/** Whether 个人 stands anywhere in a row, or above one of its sums. */
+const saysOwn = ({ cells, lines }: Row): boolean =>
+  cells.some(({ column, text }) => column.share === "own" || namesOwn(text)) ||
+  lines.some(({ plain }) => namesOwn(plain));
 
 type Whose = Pick<Told, "insurance" | "unsure" | "scheme">;
 type Found = Exclude<ReturnType<typeof periodsOf>, { readonly problem: string }>;

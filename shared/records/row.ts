@@ -71,6 +71,8 @@ export interface Told {
   /** Medical insurance of which it is not said whose. */
   readonly unsure: boolean;
   readonly scheme: Scheme | undefined;
+  /** It names 个人, which may be who pays all or who pays a share. */
+  readonly own: boolean;
   readonly state: State | undefined;
   readonly booked: number | undefined;
   readonly base: number | undefined;

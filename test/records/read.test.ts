@@ -51,6 +51,18 @@ test.each([
   expect(readRecord(text, { today }).asks.map((ask) => ask.text)).toContainEqual(expect.stringContaining(quoted));
 });
 
+test.each([
+  ["2025-01~2025-08 个人 4500", true],
+  ["职工医保\n202501 个人\n202502", true],
+  ["202501 职工基本医疗保险(灵活就业人员缴纳) 450.00\n202502 职工基本医疗保险(个人缴纳) 90.00", true],
+  ["费款所属期,险种,单位缴费,个人缴费\n202501,职工医保,0,90", true],
+  ["职工医保\n202501 个人编号123\n202502", false],
+  ["职工医保\n202506", false],
+])("who paid is asked with what 个人 may mean where the record says it: %s", (text, said) => {
+  const asked = readRecord(text, { today }).asks.filter(({ what }) => what === "scheme");
+  expect(asked.map((ask) => ask.text.includes("“个人”可能是自己交"))).toEqual([said]);
+});
+
 test("what has more months than any record is not read, and says so", () => {
   const lines = (count: number, line: string) => Array.from({ length: count }, () => line).join("\n");
   expect(readRecord("1985年1月到2044年12月、1990年1月到2000年12月", { today }).unread).toEqual([

@@ -51,6 +51,9 @@ function find(text: string): Scheme | undefined {
     : undefined;
 }
 
+/** Whether a line names 个人 as who pays: not somebody's number or account. */
+export const namesOwn = (plain: string): boolean => /个人(?!编|账|帐|社|电脑|信息|参保|基数|证|所得|权益)/.test(plain);
+
 /** Whose share a line of money is: (单位缴纳) says that there is an employer, (个人缴纳) says nothing. */
 export function shareIn(text: string): "employer" | "own" | undefined {
   if (/灵活|个人身份|居民/.test(text)) return undefined;
