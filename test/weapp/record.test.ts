@@ -73,10 +73,10 @@ test("粘贴刚才复制的：先征得同意；不同意就说怎么办，同�
   await app.see("#import-text-error", "请长按上面的框粘贴");
   await app.press("import-clipboard");
   await app.press("privacy-agree");
-  await app.see("#import-result", "读出 8 个月：单位交 8");
+  await app.see("#import-result", "读出 8 个月，都是单位交的");
   // Given once, consent holds.
   await app.press("import-clipboard");
-  await app.see("#import-result", "读出 8 个月：单位交 8");
+  await app.see("#import-result", "读出 8 个月，都是单位交的");
   await app.gone("#privacy");
 });
 
@@ -105,7 +105,7 @@ test("剪贴板是空的、文件读不了：说怎么办，写的都在；能�
   program.phone.chosen = undefined;
   await app.press("import-file");
   await app.press("import-read");
-  await app.see("#import-result", "读出 1 个月：单位交 1");
+  await app.see("#import-result", "读出 1 个月，是单位交的");
   await app.gone("#import-text-error");
   program.phone.chosen = Buffer.from("202502 自己交");
   await app.press("import-file");

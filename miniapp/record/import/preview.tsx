@@ -89,7 +89,7 @@ function Nothing({ reading }: { readonly reading: Reading }) {
     <Box kind="p" id="import-nothing" className="read-said">
       {others === ""
         ? "看看是不是复制全了；也可以返回，换一种填法。没读到，不当成没交过。"
-        : `这份记录里只有${others}的月份，医保的要另外查。没读到，不当成没交过。`}
+        : `这份记录里只有${others}的月份，医保的要另外查：在“国家医保服务平台”App 的“缴费记录”里。没读到，不当成没交过。`}
     </Box>
   );
 }

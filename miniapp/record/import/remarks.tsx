@@ -9,7 +9,7 @@ export function EveryLine({ reading }: { readonly reading: Reading }) {
   return (
     <>
       {months.length > 0 && (
-        <Disclosure id="import-months" summary="记录上一个月一个月写的" large>
+        <Disclosure id="import-months" summary="一个月一个月看读成了什么" large>
           <Words all={monthsInWords(reading)} more="个月" />
         </Disclosure>
       )}

@@ -29,6 +29,8 @@ interface ImportScreenProps {
   readonly whose: Whose;
 }
 
+const FILES =
+  "文件要 .csv 或 .txt，Excel 表请另存为“CSV UTF-8”。截图、PDF 读不了，可以返回，照着逐月填。文字和文件只在这台设备上读，不发出去，也不存。";
 const NO_TEXT = "没有拿到文字，请长按上面的框粘贴";
 
 /** Reads what is pasted when asked to, and again after it was mended. */
@@ -67,7 +69,7 @@ export function ImportScreen({ draft, whose }: ImportScreenProps) {
       />
       <OtherSources onText={take} />
       <Box kind="p" className="hint read-hint">
-        文件要 .csv 或 .txt，Excel 表请另存为“CSV UTF-8”。文字和文件只在这台设备上读，不发出去，也不存。
+        {FILES}
       </Box>
       <Button
         id="import-read"

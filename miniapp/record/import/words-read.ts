@@ -8,22 +8,34 @@ import { monthNumber } from "../months/month.ts";
 /** Whether a month of the reading is about medical insurance, or may be. */
 export const mayCount = ({ insurance }: ReadMonth): boolean => mayBeMedical(insurance);
 
-/** 「读出 18 个月：单位交 12，自己交 6，没写怎么交的 2，要问一问的 3；3 行没读懂」. */
+/** 「读出 18 个月：单位交 12，自己交 6，没写怎么交的 2，要问一问的 3；3 行没读懂」「读出 5 个月，都是单位交的」. */
 export function countWords({ months, unread }: Pick<Reading, "months" | "unread">): string {
   const read = months.filter((month) => mayCount(month) && month.state !== "unpaid" && month.state !== "refunded");
   const failed = unread.length > 0 ? `${unread.length} 行没读懂` : "";
   const count = new Set(read.map(({ month }) => month)).size;
-  if (count === 0) return failed === "" ? "没有读到缴费的月份" : `没有读到缴费的月份；${failed}`;
+  if (count === 0) {
+    const of = months.some(mayCount) || months.length === 0 ? "缴费" : "医保";
+    return [`没有读到${of}的月份`, failed].filter(Boolean).join("；");
+  }
+  return [`读出 ${count} 个月${waysWords(read, count)}`, failed].filter(Boolean).join("；");
+}
+
+/** How many were paid in which way; where all were in one, that it is one. */
+function waysWords(read: readonly ReadMonth[], months: number): string {
   const certain = read.filter(({ state }) => state !== undefined);
-  const parts = Object.entries(SIGNS).flatMap(([scheme, { name }]) => {
-    const of = certain.filter((month) => month.scheme === scheme).length;
-    return of > 0 ? [`${name} ${of}`] : [];
-  });
-  const open = certain.filter(({ scheme }) => scheme === undefined).length;
-  if (open > 0) parts.push(`没写怎么交的 ${open}`);
-  const doubtful = read.length - certain.length;
-  if (doubtful > 0) parts.push(`不知道交没交上的 ${doubtful}`);
-  return [`读出 ${count} 个月：${parts.join("，")}`, failed].filter(Boolean).join("；");
+  const by = (scheme: string | undefined) => certain.filter((month) => month.scheme === scheme).length;
+  const ways = [
+    ...Object.entries(SIGNS).map(([scheme, { name }]) => ({
+      name,
+      alike: `是${name}${name.endsWith("交") ? "的" : ""}`,
+      count: by(scheme),
+    })),
+    { name: "没写怎么交的", alike: "没写怎么交的", count: by(undefined) },
+    { name: "不知道交没交上的", alike: "不知道交没交上", count: read.length - certain.length },
+  ].filter(({ count }) => count > 0);
+  const [only, ...others] = ways;
+  if (only && others.length === 0) return `，${months > 1 ? "都" : ""}${only.alike}`;
+  return `：${ways.map(({ name, count }) => `${name} ${count}`).join("，")}`;
 }
 
 /** Months `YYYY-MM` as spans. */

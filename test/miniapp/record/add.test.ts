@@ -108,7 +108,19 @@ describe("in words", () => {
     expect(monthsInWords(reading)[0]).toBe("2025 年 1 月：单位交，交了（第 1、2 行）");
   });
 
-  test("nothing read", () => expect(countWords(read("天气很好"))).toBe("没有读到缴费的月份；1 行没读懂"));
+  test("all alike is said so", () => {
+    expect(countWords(read("职工医保\n202501-202503 单位"))).toBe("读出 3 个月，都是单位交的");
+    expect(countWords(read("居民医保\n2024年 已缴费"))).toBe("读出 12 个月，都是居民医保");
+    expect(countWords(read("职工医保\n202501 自己交"))).toBe("读出 1 个月，是自己交的");
+    expect(countWords(read("职工医保\n202501-202503"))).toMatch(/^读出 3 个月，都(没写怎么交的|不知道交没交上)$/);
+  });
+
+  test.each([
+    ["天气很好", "没有读到缴费的月份；1 行没读懂"],
+    ["养老保险\n202501-202508 单位", "没有读到医保的月份"],
+    ["养老保险\n202501 单位\n天气很好", "没有读到医保的月份；1 行没读懂"],
+    ["职工医保\n202501 单位 未缴费", "没有读到缴费的月份"],
+  ])("nothing read of %j", (text, words) => expect(countWords(read(text))).toBe(words));
 
   test("a month in several insurances stands once, with all its lines", () => {
     const text =
