@@ -1,2 +1,2 @@
 /** The mini-program is never in another site's frame. */
-export const EmbedNote = () => null;
+export const EmbedNote = (_: { readonly told?: boolean }) => null;

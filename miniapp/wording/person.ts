@@ -25,6 +25,8 @@ export function summaryOf(draft: Draft): string {
   return Object.keys(joining.answers).length > 0 ? PAGE_LABELS.joining : "还没填";
 }
 
-/** What becomes of what is typed; that it is kept is said only while it is. */
-export const privateWords = (kept: boolean): string =>
-  `不问姓名和身份证号。${kept ? "填的内容存在这台设备上，" : ""}只有看结果时才把答案发出去算。`;
+/** What becomes of what is typed; that it is kept is said only while it is. `site`: the one around this page, which is told. */
+export function privateWords(kept: boolean, site?: string): string {
+  const sent = kept ? "填的内容存在这台设备上，只有看结果时才发出去算" : "只有看结果时才把填的内容发出去算";
+  return `不问姓名和身份证号。${sent}${site === undefined ? "" : `，也告诉 ${site}`}。`;
+}

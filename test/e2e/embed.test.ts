@@ -127,7 +127,7 @@ test("each result is told once, with its facts, from our origin; the link leads 
   const app = pointerDriver(page, frame);
   await tell(app, chongqing);
   await expectAnswer(app, chongqing);
-  expect(await app.read("#embed-note")).toContain("也会告诉它");
+  expect(await app.read("#embed-note")).toContain("已经告诉了它");
   await app.press("back");
   await app.press("submit");
   await expectAnswer(app, chongqing);

@@ -18,6 +18,7 @@ import {
   stillWords,
   verdictMeaning,
 } from "../../miniapp/wording/answer.ts";
+import { embeddedWords } from "../../miniapp/wording/embedded.ts";
 import { KINDS } from "../../miniapp/wording/event.ts";
 import { dateWords, figureWords, rangeWords, stepWords, yuanWords } from "../../miniapp/wording/figures.ts";
 import { privateWords } from "../../miniapp/wording/person.ts";
@@ -41,7 +42,15 @@ const voice = { she: "她", spouse: "你" };
 
 test("that what is typed is kept is said only while it is", () => {
   expect(privateWords(true)).toContain("填的内容存在这台设备上");
-  expect(privateWords(false)).toBe("不问姓名和身份证号。只有看结果时才把答案发出去算。");
+  expect(privateWords(false)).toBe("不问姓名和身份证号。只有看结果时才把填的内容发出去算。");
+});
+
+test("a site around the page is told at one time, whoever says so", () => {
+  const [site, before] = ["hr.example.com", "看到结果时，你填的情况和结果也会告诉它。"];
+  expect(privateWords(true, site)).toContain("只有看结果时才发出去算，也告诉 hr.example.com。");
+  expect(embeddedWords(site, false)).toBe(`这一页嵌在 ${site} 里。${before}`);
+  expect(embeddedWords(site, true)).toContain("已经告诉了它");
+  expect(embeddedWords(site, true)).not.toContain(before);
 });
 
 test("the title counts what has to be mended", () => {

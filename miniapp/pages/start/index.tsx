@@ -2,6 +2,7 @@
 import type { Who } from "../../draft/draft.ts";
 import { checkRegion } from "../../draft/check-region.ts";
 import { isEmpty } from "../../draft/draft.ts";
+import { embedder } from "../../embed/embedder";
 import { EmbedNote } from "../../embed/note";
 import { useFields } from "../../forms/field.ts";
 import { PlaceField } from "../../forms/place.tsx";
@@ -83,7 +84,7 @@ export default function StartPage() {
       </Box>
       {started && !several && <CurrentPerson />}
       <Box kind="p" id="private" className="hint closing">
-        {privateWords(!useValue(notKept))}
+        {privateWords(!useValue(notKept), embedder?.host)}
       </Box>
       <Box kind="section" id="example" className="card">
         <Box kind="p" className="hint">

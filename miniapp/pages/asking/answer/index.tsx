@@ -58,7 +58,7 @@ export default function AnswerPage() {
   const last = useValue(lastAnswer);
   return (
     <Page live title={titleOf(current, last, voiceOf(all))} {...(isLoss(all) && { lead: AFTER_LOSS })}>
-      <EmbedNote />
+      <EmbedNote told={(current.kind === "answered" ? current : last) !== undefined} />
       <WhoseFacts />
       <NotKept />
       <AnswerContent />
