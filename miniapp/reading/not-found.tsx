@@ -10,7 +10,7 @@ interface NotFoundProps {
 
 /** Says so under the title of the page that was asked for, with the ways to what there is. */
 export const NotFound = ({ title, joining = false }: NotFoundProps) => (
-  <Page title={title} lead="可能是链接不全，或者规则更新了。可以从下面重新找。">
+  <Page mark title={title} lead="可能是链接不全，或者规则更新了。可以从下面重新找。">
     <Box kind="nav" className="actions" label="接下来">
       {joining && (
         <Button id="to-joining" look="primary" onPress={() => void goTo("joining")}>

@@ -14,7 +14,7 @@ interface PageProps {
   readonly live?: boolean;
   /** A line above the heading: how far one has come. */
   readonly above?: string;
-  /** The mark stands before it. */
+  /** The mark and our name stand there, where people come in from elsewhere. */
   readonly mark?: boolean;
   readonly lead?: string;
   readonly children: ReactNode;
@@ -38,8 +38,13 @@ export function Page({ title, live = false, above, mark = false, lead, children 
   return (
     <Box kind="main" className={largeType ? "page large-type" : "page"}>
       <Box className="page-head">
+        {mark && (
+          <Box kind="p" className="step mark">
+            育津
+          </Box>
+        )}
         {above && (
-          <Box kind="p" className={mark ? "step mark" : "step"}>
+          <Box kind="p" className="step">
             {above}
           </Box>
         )}

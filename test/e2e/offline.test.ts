@@ -105,6 +105,8 @@ test("an address that no page has says so, behind the # and before it, and leads
   await page.goto(`${site.url}#/pages/nothing/index`);
   await page.waitForSelector("#to-start");
   expect(await page.locator("h1").innerText()).toBe("没有这一页");
+  expect(await page.locator("main:visible .mark").innerText()).toBe("育津");
+  await page.waitForSelector("#to-questions");
   await expectNoBarrier(page);
   await app.press("to-start");
   expect(await app.read("#region")).toContain("重庆");

@@ -11,6 +11,7 @@ import { PAGE_LABELS } from "../../pages.ts";
 import { EXAMPLE } from "../../places.ts";
 import { CurrentPerson, NotKept, Undo } from "../../people/notices.tsx";
 import { notKept, people } from "../../people/people.ts";
+import { ToRules } from "../../shell/to-rules.tsx";
 import { SetAsideNotice } from "../../people/set-aside.tsx";
 import { draft, edit, problems, startOver, useValue } from "../../state.ts";
 import { privateWords } from "../../wording/person.ts";
@@ -51,12 +52,7 @@ export default function StartPage() {
   // What was told before is enough for an answer: whoever comes back need not walk through the pages again.
   const answerable = all.region !== "" && all.event.kind !== "" && all.event.date !== "" && all.person.record !== "";
   return (
-    <Page
-      mark
-      above="育津"
-      title="生孩子，能报什么、能领多少？"
-      lead="2 分钟，几个问题，不用登录。按当地官方文件一条一条回答。"
-    >
+    <Page mark title="生孩子，能报什么、能领多少？" lead="2 分钟，几个问题，不用登录。按当地官方文件一条一条回答。">
       <EmbedNote />
       <NotKept />
       <Undo />
@@ -98,12 +94,7 @@ export default function StartPage() {
         </Button>
       </Box>
       <Box kind="nav" className="actions" label="想先看看规定">
-        <Button id="to-questions" look="quiet" onPress={() => void goTo("questions")}>
-          大家常问的问题
-        </Button>
-        <Button id="to-documents" look="quiet" onPress={() => void goTo("documents")}>
-          文件怎么写
-        </Button>
+        <ToRules />
         <Button id="to-joining" look="quiet" onPress={() => void goTo("joining")}>
           {`重庆：${PAGE_LABELS.joining}`}
         </Button>

@@ -9,6 +9,7 @@ import { goTo } from "../../../navigation.ts";
 import { PATHS } from "../../../pages.ts";
 import { addPerson, choosePerson } from "../../../people/people.ts";
 import { readLink, type Carried } from "../../../take/link.ts";
+import { ToRules } from "../../../shell/to-rules.tsx";
 import { Box, Button, Page } from "../../../ui/index.ts";
 import { carriedWords, versionWords } from "../../../wording/carried.ts";
 
@@ -19,15 +20,16 @@ export default function OpenPage() {
   const { params } = useRouter<Partial<Record<"v" | "facts", string>>>();
   const carried = useMemo(() => readLink(params), [params]);
   return carried ? (
-    <Page title="别人发来的情况">
+    <Page mark title="别人发来的情况">
       <About carried={carried} />
     </Page>
   ) : (
-    <Page title="这个链接打不开" lead="可能没有复制全，或者中间被改过。请对方再复制一次发来，整条粘贴。">
+    <Page mark title="这个链接打不开" lead="可能没有复制全，或者中间被改过。请对方再复制一次发来，整条粘贴。">
       <Box className="actions">
         <Button id="to-start" look="primary" onPress={() => void toStart()}>
           自己查一次
         </Button>
+        <ToRules />
       </Box>
     </Page>
   );
