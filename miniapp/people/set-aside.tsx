@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useValue } from "../observable.ts";
 import { copy } from "../take/copy";
 import { askSure, Box, Button, Heading } from "../ui/index.ts";
+import { ANEW } from "./anew";
 import { discardSetAside, setAside } from "./people.ts";
 
 const COPIED = { yes: "复制好了，可以粘贴到别处存着。", no: "没能复制。请允许使用剪贴板，再试一次。" } as const;
@@ -24,7 +25,14 @@ export function SetAsideNotice() {
   return (
     <Box kind="section" className="card" id="set-aside" label="读不出来的内容">
       <Heading level={2}>有以前存的内容读不出来</Heading>
-      <Box kind="p">可能是更新的版本存的，也可能存坏了。它还原样放在这台设备上，没有丢，也不影响你现在填。</Box>
+      <Box kind="p">
+        {`可能是更新的版本存的，${ANEW.words}，也许就能读；还是不行，多半是存坏了。它还原样放在这台设备上，没有丢，也不影响你现在填。`}
+      </Box>
+      {ANEW.act && (
+        <Button id="set-aside-reload" onPress={ANEW.act}>
+          刷新
+        </Button>
+      )}
       {all.map(({ key, text }, index) => (
         <Box className="row" key={key}>
           <Button

@@ -108,6 +108,8 @@ test("上一版填的接着用；读不出来的原样留着，能复制出来",
   expect(await app.read("#region .chosen")).toContain("重庆");
   expect(await app.read("#set-aside")).toContain("读不出来");
   await expectNoBarrier(page);
+  await Promise.all([page.waitForEvent("load"), app.press("set-aside-reload")]);
+  await app.see("#set-aside", "刷新一下，也许就能读");
   await app.press("set-aside-0-copy");
   await page.getByText("复制好了").waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("{half");

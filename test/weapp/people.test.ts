@@ -93,7 +93,7 @@ test("读不出来的旧内容原样留着，可以复制出来，也可以删�
   const strange = JSON.stringify({ version: 99, name: "小林" });
   storage.set("yujin.person.old", strange);
   await kill();
-  expect(await app.read("#set-aside")).toContain("读不出来");
+  expect(await app.read("#set-aside")).toContain("再打开一次，也许就能读");
   await app.press("set-aside-0-copy");
   await app.press("privacy-decline");
   await app.see("#set-aside", "没能复制");
