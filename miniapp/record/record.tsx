@@ -19,6 +19,7 @@ export function ContributionRecord({ whose, name }: { readonly whose: Whose; rea
   const acts = recordActs(whose);
   const moments = momentsOf(all);
   const isOpen = open?.whose === whose;
+  const inGap = isOpen && open.gap === true ? contributions.slice(open.index, open.index + 2) : [];
   if (record !== "listed" || contributions.length === 0 || (contributions.length === 1 && isOpen)) {
     return (
       <>
@@ -31,7 +32,7 @@ export function ContributionRecord({ whose, name }: { readonly whose: Whose; rea
   return (
     <Box kind="section" label={`${name}的缴费记录`} className="told-record">
       <Heading level={2} id={`${whose}-record`}>
-        {toldHeading(contributions)}
+        {toldHeading(contributions, inGap)}
       </Heading>
       <Strip stretches={contributions} moments={moments} />
       <PutBack whose={whose} stretches={contributions} acts={acts} />

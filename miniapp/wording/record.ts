@@ -46,10 +46,10 @@ export function understoodWords(stretch: StretchDraft, now: number): string | un
   return span.from > now ? `打算从 ${from}起${how}` : `${from}起${how}，到这个月共 ${now - span.from + 1} 个月`;
 }
 
-/** How much of a record is told, its heading: what has no months yet is not counted as told. */
-export function toldHeading(stretches: readonly StretchDraft[]): string {
+/** How much of a record is told, its heading: what has no months yet is not, nor what is still `asked` about. */
+export function toldHeading(stretches: readonly StretchDraft[], asked: readonly StretchDraft[] = []): string {
   if (stretches.length === 0) return "还没填";
-  const told = stretches.filter((stretch) => spanOf(stretch) !== undefined).length;
+  const told = stretches.filter((stretch) => spanOf(stretch) !== undefined && !asked.includes(stretch)).length;
   if (told === 0) return "还没填完";
   return `填好了 ${told} 段${told < stretches.length ? "，还没填完" : ""}`;
 }

@@ -21,6 +21,8 @@ test("a stretch whose months are still asked for is not called filled in", () =>
   expect(toldHeading(splitAt([own], 0))).toBe("还没填完");
   expect(toldHeading([before, ...splitAt([own], 0)])).toBe("填好了 1 段，还没填完");
   expect(toldHeading([before, stretch({})])).toBe("填好了 1 段，还没填完");
+  // Both ends told, and the months between them still asked about.
+  expect(toldHeading([before, own], [before, own])).toBe("还没填完");
 });
 
 test("of who does not pay now it is not asked whether she goes on paying, but from when she might", () => {
