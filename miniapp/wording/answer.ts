@@ -50,16 +50,13 @@ const UNMET: Partial<Record<Verdict, OutcomeWords>> = {
 
 /** Conditions that ask for what nobody wishes for: there is such a thing or there is none. */
 const BURDENS: ReadonlySet<string> = new Set(["years-missed"]);
-const BURDEN_WORDS: Readonly<Partial<Record<Outcome, OutcomeWords>>> = {
-  met: { sign: STANDING_SIGNS.pending, word: "有" },
-  unmet: { sign: OUTCOMES.met.sign, word: "没有" },
-};
+const BURDEN_WORDS: Readonly<Partial<Record<Outcome, string>>> = { met: "有", unmet: "没有" };
 
 /** The words for a condition's outcome on a line with this verdict. */
-export const outcomeWords = (outcome: Outcome, verdict: Verdict, id = ""): OutcomeWords =>
-  (BURDENS.has(id) ? BURDEN_WORDS[outcome] : undefined) ??
-  (outcome === "unmet" ? UNMET[verdict] : undefined) ??
-  OUTCOMES[outcome];
+export function outcomeWords(outcome: Outcome, verdict: Verdict, id = ""): OutcomeWords {
+  const { sign, word } = (outcome === "unmet" ? UNMET[verdict] : undefined) ?? OUTCOMES[outcome];
+  return { sign, word: (BURDENS.has(id) ? BURDEN_WORDS[outcome] : undefined) ?? word };
+}
 
 /** The conditions that decide, what is unmet before what is not known; and those that are met. */
 export const decidingApart = (conditions: readonly Condition[]) => ({

@@ -107,8 +107,8 @@ describe("verdicts", () => {
     expect(outcomeWords("unmet", "unknown").word).toBe("还差");
     expect(outcomeWords("unmet", "not-covered")).toEqual({ sign: "–", word: "没满足" });
     // A year missed is nothing to be met.
-    expect(outcomeWords("unmet", "eligible", "years-missed")).toEqual({ sign: "✓", word: "没有" });
-    expect(outcomeWords("met", "pending", "years-missed").word).toBe("有");
+    expect(outcomeWords("unmet", "eligible", "years-missed")).toEqual({ sign: "–", word: "没有" });
+    expect(outcomeWords("met", "pending", "years-missed")).toEqual({ sign: "✓", word: "有" });
     expect(outcomeWords("unmet", "eligible")).toEqual({ sign: "–", word: "没满足" });
   });
   test("what decides stands apart, what is unmet first", () => {
