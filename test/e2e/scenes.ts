@@ -99,7 +99,7 @@ const asked: Scene = {
     expect(await app.read("#import-add")).toBe("先回答上面的问题");
     await app.choose("import-goes-on", "yes");
     await app.press("import-add");
-    await app.see(`#${FIRST}`, `到 ${wordsOf(before?.cell)}`);
+    await app.see(`#${FIRST}`, `单位交的职工医保，${wordsOf(before?.cell)}`);
     await app.see("#person-contributions-1", `${wordsOf(empty?.cell)}起，还在交`);
   },
 };

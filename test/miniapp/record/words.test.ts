@@ -38,6 +38,9 @@ test("what begins after this month is planned, and nothing is still being paid",
   expect(stretchWords(stretch({ ...planned, ongoing: "no", to: "2026-12" }), "2026-03")).toBe(
     "自己交的职工医保，打算交 2026 年 9 月到 12 月",
   );
+  expect(stretchWords(stretch({ ...planned, ongoing: "no", to: "2026-09" }), "2026-10")).toBe(
+    "自己交的职工医保，2026 年 9 月",
+  );
   expect(stretchWords(stretch({ ...planned, ongoing: "yes" }), "2026-09")).toBe(
     "自己交的职工医保，2026 年 9 月起，还在交",
   );
