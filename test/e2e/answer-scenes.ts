@@ -35,9 +35,9 @@ const answeredInPlace: Scene = {
     await app.see("#receipt-allowance-self", "要用的那一年还没公布");
     await app.press(`tell-${WAGE}`);
     await app.type(WAGE, "9000");
-    await app.see(`#${WAGE}-brings`, "约 1.8–2.8 万元");
+    await app.see(`#${WAGE}-brings`, "约 1.7–2.9 万元");
     await app.press(`use-${WAGE}`);
-    await app.see(`${ALLOWANCE} .line-amount`, "约 1.8–2.8 万元");
+    await app.see(`${ALLOWANCE} .line-amount`, "约 1.7–2.9 万元");
     await app.press(`tell-${WAGE}`);
     await app.press(`drop-${WAGE}`);
     await app.see(`${ALLOWANCE} .line-amount`, "约 1.7–2.8 万元");
@@ -126,7 +126,7 @@ const askedBack: Scene = {
     await app.see("#doubts", "这是一个月的吗？");
     await app.press("doubt-0-yes");
     await app.gone("#doubt-0-mend");
-    await app.see(`${ALLOWANCE} .line-amount`, "约 17.6–28.4 万元");
+    await app.see(`${ALLOWANCE} .line-amount`, "约 17.6–28.5 万元");
   },
 };
 

@@ -109,7 +109,7 @@ export const dazhou: Story = {
     {
       line: "allowance-self",
       verdict: "可以领",
-      amount: "约 6,628–6,720 元",
+      amount: "约 6,627–6,720 元",
       claimBy: "2027 年 5 月 12 日",
       clauses: [
         "川医保规〔2024〕9号（达市医保发〔2024〕22号转发） 二（二）1",

@@ -79,7 +79,7 @@ test("the headline stands first on the picture and in the message around a link"
   expect(pictureLines()[1]?.text).toBe(assessment.headline);
   const text = shareText(assessment, voice);
   expect(text.split("\n")[0]).toBe(assessment.headline);
-  expect(text).toContain("生育津贴（用你自己的医保）：可以领，约 6,628–6,720 元");
+  expect(text).toContain("生育津贴（用你自己的医保）：可以领，约 6,627–6,720 元");
 });
 
 test("its colours are those of the light theme", () => {
@@ -109,6 +109,6 @@ test("a sum stands in the colour of where its line stands, on that colour's grou
   };
   draw(canvas, pen, pictureBlocks(assessment, voice));
   const [tone, ground] = STANDING_COLOURS.eligible;
-  expect(words.get("约 6,628–6,720 元")).toBe(tone);
+  expect(words.get("约 6,627–6,720 元")).toBe(tone);
   expect(grounds).toContain(ground);
 });

@@ -90,15 +90,14 @@ function leavesOut(sentence: string, benefits: readonly BenefitLine[]): Fault {
 function otherSums(sentence: string, benefits: readonly BenefitLine[]): Fault {
   const amounts = benefits.flatMap(({ amount }) => amount ?? []);
   const exact = amounts.flatMap(({ value, low, high }) => [value, low, high].filter((sum) => sum !== undefined));
-  const known = [...exact, ...amounts.flatMap(({ low = NaN, high = NaN }) => [Math.round(low), Math.round(high)])];
+  const known = [...exact, ...amounts.flatMap(({ low = NaN, high = NaN }) => [Math.floor(low), Math.ceil(high)])];
   const wrong = sumsIn(sentence.replace(/[\d.]+(–[\d.]+)? 万元/g, "")).find((sum) => !known.includes(sum));
   if (wrong !== undefined) return `${wrong} is no line's sum: ${sentence}`;
   const wide = rangesIn(sentence).find(
     ([low, high]) =>
       !amounts.some((one) => {
         const [least = 0, most = 0] = [one.low, one.high];
-        const half = least === most ? 50 : 500;
-        return Math.abs(low - least) <= half && Math.abs(high - most) <= half;
+        return least === most ? Math.abs(low - least) <= 50 : low <= least && high >= most && high - most < 1000;
       }),
   );
   return wide && `${wide.join("–")} is no line's range: ${sentence}`;
@@ -289,7 +288,7 @@ describe("what a friend would say", () => {
         benefitLine({ verdict: "not-covered" }),
         allowance({ verdict: "pending", actions: joins("2026-12-20"), amount: value }),
       ),
-    ).toBe("12 月 20 日以前参保、按时交，津贴才能领，约 1.4–2.8 万元；医疗费要问 12393。");
+    ).toBe("12 月 20 日以前参保、按时交，津贴才能领，约 1.4–2.9 万元；医疗费要问 12393。");
   });
 
   test.each([

@@ -11,12 +11,10 @@ const grouped = (whole: number | string): string => String(whole).replace(/\B(?=
 
 const WAN = 10_000;
 
-/** 「约 1.7–2.8 万元」「约 6,628–6,720 元」: each end rounded half up, as everywhere; one number where both come to the same. */
+/** 「约 1.7–2.8 万元」「约 6,627–6,720 元」: the lower end rounded down and the upper one up, so that the sum lies between them. */
 export function rangeWords(low: number, high: number): string {
-  if (low === high) return low < WAN ? `约 ${yuanWords(low)}` : `约 ${Math.round(low / 100) / 100} 万元`;
-  const inWan = low >= WAN;
-  const [least, most] = [low, high].map((yuan) =>
-    inWan ? String(Math.round(yuan / 1000) / 10) : grouped(Math.round(yuan)),
-  );
-  return `约 ${least === most ? least : `${least}–${most}`} ${inWan ? "万元" : "元"}`;
+  if (low < WAN && low === high) return `约 ${yuanWords(low)}`;
+  if (low < WAN) return `约 ${grouped(Math.floor(low))}–${grouped(Math.ceil(high))} 元`;
+  if (low === high) return `约 ${Math.round(low / 100) / 100} 万元`;
+  return `约 ${Math.floor(low / 1000) / 10}–${Math.ceil(high / 1000) / 10} 万元`;
 }

@@ -73,7 +73,7 @@ async function expectLine(app: Driver, { benefit, via, verdict, from, low, high 
   );
   const ends = endsIn(shown);
   const step = shown.includes("万") ? TENTH : 1;
-  if (shown.includes("–")) expect(ends).toEqual([Math.round(low / step) * step, Math.round(high / step) * step]);
+  if (shown.includes("–")) expect(ends).toEqual([Math.floor(low / step) * step, Math.ceil(high / step) * step]);
   else {
     expect(ends).toHaveLength(1);
     expect(ends[0]).toBeGreaterThanOrEqual(low);
