@@ -40,7 +40,7 @@ test("加一个人，换着填，刷新后都还在；改名、复制、删掉�
   await app.press("person-0-delete");
   await expectNoBarrier(page);
   await app.press("sure-yes");
-  expect(await app.read("#undoable")).toContain("删掉了「我自己」");
+  expect(await app.read("#undoable")).toContain("删掉了“我自己”");
   await expectNoBarrier(page);
   await app.press("undo");
   expect(await app.read("#person-0-title")).toBe("我自己");
