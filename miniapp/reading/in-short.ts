@@ -18,5 +18,7 @@ export function inShort({ sides, joining, open }: QuestionAnswer): readonly stri
     ...joining.map(({ caption, line, facts }) => ({ caption, words: `${topicInShort(line, facts.asOf)}。` })),
   ];
   if (told.length === 0) return open === undefined ? [] : [open];
-  return told.map(({ caption, words }, at) => `${at === 0 ? "比如，" : ""}${caption}：${words}`);
+  // One colon a sentence: what no paper decides has its own.
+  const apart = (words: string) => (words.includes("：") ? "，" : "：");
+  return told.map(({ caption, words }, at) => `${at === 0 ? "比如，" : ""}${caption}${apart(words)}${words}`);
 }

@@ -104,8 +104,9 @@ describe("words", () => {
       const answer = answerQuestion(question);
       const captions = [...answer.sides, ...answer.joining].map(({ caption }) => caption);
       const short = inShort(answer);
-      expect(captions.filter((caption, at) => short[at]?.includes(`${caption}：`) !== true)).toEqual([]);
+      expect(captions.filter((caption, at) => !/^[：，]/.test(short[at]?.split(caption)[1] ?? ""))).toEqual([]);
       if (captions.length > 0) expect(short[0]).toMatch(/^比如，/);
+      for (const sentence of short) expect(sentence.split("：").length).toBeLessThanOrEqual(2);
       if (answer.sides.length > 0)
         expect(short.join("").replace(captions.join("|"), "")).not.toMatch(/[领付] ?[\d约，]*[\d,.]+ (万)?元。/);
     }
