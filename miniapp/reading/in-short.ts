@@ -18,7 +18,8 @@ export function inShort({ sides, joining, open }: QuestionAnswer): readonly stri
     ...joining.map(({ caption, line, facts }) => ({ caption, words: `${topicInShort(line, facts.asOf)}。` })),
   ];
   if (told.length === 0) return open === undefined ? [] : [open];
-  // One colon a sentence: what no paper decides has its own.
-  const apart = (words: string) => (words.includes("：") ? "，" : "：");
-  return told.map(({ caption, words }, at) => `${at === 0 ? "比如，" : ""}${caption}${apart(words)}${words}`);
+  // One colon a sentence: some captions have their own, and what no paper decides.
+  const joined = (caption: string, words: string) =>
+    `${caption}${`${caption}${words}`.includes("：") ? "，" : "："}${words}`;
+  return told.map(({ caption, words }, at) => `${at === 0 ? "比如，" : ""}${joined(caption, words)}`);
 }
