@@ -6,19 +6,10 @@ import { PICTURE_COLOURS, STANDING_COLOURS } from "../../miniapp/take/picture-co
 import { pictureBlocks } from "../../miniapp/take/picture-lines.ts";
 import { cardOf, SHARE_CARD, shareText } from "../../miniapp/take/share.ts";
 import { assess } from "../../shared/policy/index.ts";
+import { dazhouLoss } from "./stories.ts";
 
 const voice = { she: "你", spouse: "你丈夫" };
-const assessment = assess({
-  region: "511700",
-  asOf: "2026-06-01",
-  event: { kind: "termination", date: "2026-05-12", gestationMonths: 5 },
-  person: {
-    contributions: [
-      { scheme: "individual", from: "2025-01", to: "2025-06", maternity: true, base: 4500 },
-      { scheme: "individual", from: "2025-07", maternity: true, base: 5100 },
-    ],
-  },
-});
+const assessment = assess(dazhouLoss);
 
 const pictureLines = () => pictureBlocks(assessment, voice).flatMap(({ lines }) => lines);
 

@@ -1,5 +1,5 @@
 /** Drafts to test with, as a person would have typed them, and lines of an answer. */
-import type { BenefitLine } from "../../shared/policy/index.ts";
+import type { BenefitLine, Facts } from "../../shared/policy/index.ts";
 import { emptyDraft, emptyStretch, type Draft, type StretchDraft } from "../../miniapp/draft/draft.ts";
 
 /** A draft with some of its parts changed. */
@@ -35,3 +35,16 @@ export const benefitLine = (changes: Partial<BenefitLine>): BenefitLine => ({
   cites: [],
   ...changes,
 });
+
+/** 达州自己交医保的人，换过基数，怀孕 5 个月没有保住：津贴有两种算法。 */
+export const dazhouLoss: Facts = {
+  region: "511700",
+  asOf: "2026-06-01",
+  event: { kind: "termination", date: "2026-05-12", gestationMonths: 5 },
+  person: {
+    contributions: [
+      { scheme: "individual", from: "2025-01", to: "2025-06", maternity: true, base: 4500 },
+      { scheme: "individual", from: "2025-07", maternity: true, base: 5100 },
+    ],
+  },
+};

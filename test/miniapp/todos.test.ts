@@ -13,7 +13,7 @@ import {
   type Material,
   type Missing,
 } from "../../shared/policy/index.ts";
-import { benefitLine } from "./stories.ts";
+import { benefitLine, dazhouLoss } from "./stories.ts";
 
 const folder = path.join(__dirname, "../cases");
 const allCases = readdirSync(folder)
@@ -176,18 +176,7 @@ describe("what to do", () => {
     expect(ask?.effect).toContain("单位不给，打 12333 或找劳动监察");
   });
   test("how many days is asked only where another number of them would be another sum", () => {
-    const lost = answered({
-      region: "511700",
-      asOf: "2026-06-01",
-      event: { kind: "termination", date: "2026-05-12", gestationMonths: 5 },
-      person: {
-        contributions: [
-          { scheme: "individual", from: "2025-01", to: "2025-06", maternity: true, base: 4500 },
-          { scheme: "individual", from: "2025-07", maternity: true, base: 5100 },
-        ],
-      },
-    });
-    expect(todosOf(lost, voice).map(todoTitle)).toContain("打 12393 问当地医保：生育津贴怎么算");
+    expect(todosOf(answered(dazhouLoss), voice).map(todoTitle)).toContain("打 12393 问当地医保：生育津贴怎么算");
   });
   test("a figure that decides and is not known is to be asked for", () => {
     const missing: Missing[] = [{ fact: "figures.waiting-months:511700:individual", benefits: ["medical-expense"] }];

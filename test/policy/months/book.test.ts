@@ -3,6 +3,7 @@ import { month, monthText, type Month } from "../../../shared/policy/base/calend
 import type { Contribution } from "../../../shared/policy/facts/facts.ts";
 import * as books from "../../../shared/policy/months/book.ts";
 import type { Book, Payment } from "../../../shared/policy/months/book.ts";
+import { late as lateBy, paid } from "./payments.ts";
 
 const HERE = "500000";
 const UNTIL = month("2025-06");
@@ -14,13 +15,7 @@ const stretch = (from: string, to: string | undefined, more: Partial<Contributio
   ...(to !== undefined && { to }),
   ...more,
 });
-const payment = (more: Partial<Payment> = {}): Payment => ({
-  scheme: "individual",
-  maternity: undefined,
-  where: "here",
-  late: false,
-  ...more,
-});
+const payment = (more: Partial<Payment> = {}): Payment => paid({ maternity: undefined, ...more });
 
 /** Each month with its payments: scheme, where, and when it was paid if not on time. */
 const laid = ({ first, months }: Book): string[] =>
@@ -131,7 +126,7 @@ describe("a record laid out", () => {
 });
 
 describe("what decides a month", () => {
-  const late = (paidIn: string, more: Partial<Payment> = {}) => payment({ late: true, paidIn: month(paidIn), ...more });
+  const late = (paidIn: string, more: Partial<Payment> = {}) => lateBy(paidIn, { maternity: undefined, ...more });
   const JANUARY = month("2025-01");
   const oneMonth = (...cell: Payment[]): Book => ({ first: JANUARY, months: [cell] });
 

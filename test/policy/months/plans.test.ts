@@ -1,6 +1,6 @@
 /** What can still be done, found by trying it: the best way, how late it still works, and how that reads as a thing to do. */
 import { addMonths, day, firstDay, month, monthText, type Month } from "../../../shared/policy/base/calendar.ts";
-import { decidingIn, type Book, type Payment } from "../../../shared/policy/months/book.ts";
+import { decidingIn, type Payment } from "../../../shared/policy/months/book.ts";
 import {
   actionOf,
   earlier,
@@ -11,31 +11,21 @@ import {
   type Search,
   type Tried,
 } from "../../../shared/policy/months/plans.ts";
+import { late, lettered, paid } from "./payments.ts";
 
-const FIRST = month("2025-01");
 const TODAY = day("2025-07-10");
 const EVENT = day("2025-12-05");
-const paid = (more: Partial<Payment> = {}): Payment => ({
-  scheme: "individual",
-  maternity: true,
-  where: "here",
-  late: false,
-  ...more,
-});
-const CELLS: Readonly<Record<string, readonly Payment[]>> = {
+/** A month a letter, in a book of two years. */
+const inLetters = lettered({
   p: [paid()],
   m: [paid({ maternity: false })],
   u: [paid({ maternity: undefined })],
   e: [paid({ scheme: "employer" })],
   r: [paid({ scheme: "resident", maternity: false })],
-  s: [paid({ late: true, paidIn: month("2025-09") })],
-  j: [paid({ late: true, paidIn: month("2025-06") })],
-  "-": [],
-};
-const book = (letters: string): Book => ({
-  first: FIRST,
-  months: Array.from(letters.padEnd(24, "-"), (one) => CELLS[one] ?? []),
+  s: [late("2025-09")],
+  j: [late("2025-06")],
 });
+const book = (letters: string) => inLetters(letters.padEnd(24, "-"));
 const counts = ({ scheme }: Payment): boolean => scheme !== "resident";
 const move = (more: Partial<Move> = {}): Move => ({
   pays: { scheme: "individual", maternity: true },

@@ -1,20 +1,11 @@
 /** The records that a way to pay leads to, done on a day: which months it pays, late or on time, and which it leaves alone. */
 import { day, month, monthText, type Day, type Month } from "../../../shared/policy/base/calendar.ts";
-import type { Book, Payment } from "../../../shared/policy/months/book.ts";
+import type { Payment } from "../../../shared/policy/months/book.ts";
 import { done, plainFor, ways, type Move, type Tried } from "../../../shared/policy/months/tries.ts";
-
-const FIRST = month("2025-01");
-const paid = (more: Partial<Payment> = {}): Payment => ({
-  scheme: "individual",
-  maternity: true,
-  where: "here",
-  late: false,
-  ...more,
-});
-const late = (paidIn: string, more: Partial<Payment> = {}) => paid({ late: true, paidIn: month(paidIn), ...more });
+import { FIRST, late, lettered, paid, type Cells } from "./payments.ts";
 
 /** A month a letter: paid; by the employer; as a resident; late in June; told to be paid late in September, and so by the employer; by nobody. */
-const CELLS: Readonly<Record<string, readonly Payment[]>> = {
+const CELLS: Cells = {
   p: [paid()],
   e: [paid({ scheme: "employer" })],
   r: [paid({ scheme: "resident", maternity: false })],
@@ -23,7 +14,7 @@ const CELLS: Readonly<Record<string, readonly Payment[]>> = {
   a: [late("2025-09", { scheme: "employer", lateReason: "arrears" })],
   "-": [],
 };
-const book = (letters: string): Book => ({ first: FIRST, months: Array.from(letters, (one) => CELLS[one] ?? []) });
+const book = lettered(CELLS);
 
 const move = (more: Partial<Move> = {}): Move => ({
   pays: { scheme: "individual", maternity: true },
@@ -117,8 +108,7 @@ describe("paying afterwards", () => {
     expect(tried("ppppps-", within(6)).map(laid)).toEqual(["i i i i i iL09 i+", "i i i i i i+L07 i+"]);
   });
   test("what is told to be paid late keeps its reason", () => {
-    const reasoned: typeof CELLS = { ...CELLS, a: [late("2025-09", { lateReason: "arrears" })] };
-    const told = { first: FIRST, months: Array.from("pppppa-", (one) => reasoned[one] ?? []) };
+    const told = lettered({ ...CELLS, a: [late("2025-09", { lateReason: "arrears" })] })("pppppa-");
     const asked = { asOf: TODAY, event: AHEAD, book: told };
     const [, second] = ways(within(6), asked, plainFor(within(6), asked), TODAY);
     expect(second && laid(second)).toBe("i i i i i i+L07! i+");

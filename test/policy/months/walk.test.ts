@@ -1,30 +1,16 @@
 /** The walk itself, by a course that says of each month how it came to be paid; and what is asked of a walk. */
 import { addMonths, month, monthText, type Month } from "../../../shared/policy/base/calendar.ts";
-import type { Book, Payment } from "../../../shared/policy/months/book.ts";
+import type { Payment } from "../../../shared/policy/months/book.ts";
 import { walk, type Course, type Missed, type WalkBy } from "../../../shared/policy/months/course.ts";
 import { at, firstFrom, lastBy, lengthOf, sinceWhen, type Walk } from "../../../shared/policy/months/walk.ts";
-
-const FIRST = month("2025-01");
-const paid = (more: Partial<Payment> = {}): Payment => ({
-  scheme: "individual",
-  maternity: true,
-  where: "here",
-  late: false,
-  ...more,
-});
-const late = (paidIn: string) => paid({ late: true, paidIn: month(paidIn) });
+import { FIRST, late, lettered, paid } from "./payments.ts";
 
 /** A month a letter: paid, late in January or in March 2026, as a resident, and by nobody. */
-const CELLS: Readonly<Record<string, readonly Payment[]>> = {
+const book = lettered({
   p: [paid()],
   j: [late("2026-01")],
   m: [late("2026-03")],
   r: [paid({ scheme: "resident" })],
-  "-": [],
-};
-const book = (letters: string): Book => ({
-  first: FIRST,
-  months: Array.from(letters, (letter) => CELLS[letter] ?? []),
 });
 
 interface Stood {
