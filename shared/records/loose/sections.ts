@@ -8,7 +8,7 @@ export const withoutEdges = (plain: string): string => plain.replace(/^[,;|\s]+|
 
 /** The name of the insurance that a section is of; undefined where the line says anything else. */
 export function sectionIn(plain: string): string | undefined {
-  if (plain.length > LONGEST || /\d{3}/.test(plain) || !/[险保医]/.test(plain)) return undefined;
+  if (plain.length > LONGEST || DATED.test(plain)) return undefined;
   const name = withoutEdges(plain)
     .replace(NUMBER, "")
     .replace(/^[【[《「<](.*)[】\]》」>]$/, "$1")
@@ -19,6 +19,9 @@ export function sectionIn(plain: string): string | undefined {
 
 /** More letters than the name of a section has. */
 const LONGEST = 40;
+
+/** Of most lines that is soon seen: neither a section's number nor its count has so many digits. */
+const DATED = /\d{4}/;
 
 const NUMBER = /^(?:第?\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[).、:]|[■●◆★▲▶►◇□#*※>·-]+)\s*/;
 const COUNT = /\s*\(?共?\s*\d{1,3}\s*(?:条|笔|项|个月)\)?$/;
