@@ -50,15 +50,15 @@ import { medicalClauses, medicalExpense } from "./medical.ts";
 import {
   claimedOrPutOff,
   eventIn2025,
+  fullByLimit,
   inEmployeeMedical,
   isBegunOnUntoldDay,
   isFirstYear,
   isPutOff,
   maternityMonthsPaid,
-  medicalMonthsPaid,
-  fullByLimit,
   mayPassLimit,
   medicalMonths,
+  medicalMonthsPaid,
   putOffTo,
   TRANSITION,
   transitionClauses,
@@ -162,9 +162,7 @@ const allowance = paperLine<Walks>({
   },
   anotherTime: (asked) => (hasLeave(asked.situation.event) ? joining(asked) : []),
   sum,
-  claims: (asked) => {
-    return { who: "person", ...(mayPassLimit(asked) && { safeOnly: true }) };
-  },
+  claims: (asked) => ({ who: "person", ...(mayPassLimit(asked) && { safeOnly: true }) }),
   notes: besides,
   premises: restsOn,
   strip: (asked) =>

@@ -51,7 +51,7 @@ export const medicalMonths = (asked: Asked): number => medicalThen(asked)?.month
 /** Whether 4 decides: it puts the claim off where the twelve maternity months are not full at the event. */
 export function isPutOff(asked: Asked): boolean {
   if (!isFirstYear(asked.situation) || hasTwelve(asked) || !insuredThen(asked.situation, asked.book)) return false;
-  return isTwelve(asked.stance, medicalThen(asked)?.months, MONTHS, cites("2.2.4"));
+  return isTwelve(asked.stance, medicalMonths(asked), MONTHS, cites("2.2.4"));
 }
 /** Asked only where 4 decides. */
 export const eventIn2025 = rule("event-in-2025", cites("2.2.4"), ({ situation }: Asked) =>
