@@ -231,7 +231,7 @@ const course = (stance: Stance, chain?: Walk<Chain>): Course<Stand> => ({
     const run = begins ? reachedBack(stance, went, m) : went.run;
     const back = run !== went.run;
     const before = begins ? carried(run, chain && at(chain, m)?.moved) : run;
-    const afterJob = begins && (last.scheme === "employer" || last.scheme === "unemployment-benefit");
+    const afterJob = begins && wasEmployed(last);
     const stood = paid.late ? (missed ? weigh(before) : (last.stood ?? weigh(before))) : undefined;
     const broke = back ? undefined : went.broke;
     return {
