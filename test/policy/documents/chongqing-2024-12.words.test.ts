@@ -61,6 +61,13 @@ test("months of a job that was left count by 4.3, also before she goes on", () =
   expect(seen(found, "months-paid")?.cites).toEqual(["cq-2024-12#3.1", "cq-2024-12#4.3"]);
 });
 
+test("a clause that broke one gap and closed another is cited once", () => {
+  const late = individual("2025-10", "2025-10", { paidIn: "2025-11" });
+  const record = [individual("2025-01", "2025-02"), individual("2025-08", "2025-09"), late, individual("2025-11")];
+  const found = asked("2026-04-10", "2026-04-01", record);
+  expect(seen(found, "months-paid")?.cites).toEqual(["cq-2024-12#3.1", "cq-2024-12#4.2"]);
+});
+
 describe("genetic testing counts from the first month after those of the first tier (3.2)", () => {
   test.each([
     ["2026-01", "2026-01-01"],

@@ -304,9 +304,8 @@ export const monthsPaid = rule("months-paid", cites("3.1"), (asked: Asked) => {
   const { run, last, stood, isOpen } = found;
   const leftOut = residentsLeftOut(asked, run);
   const data = () => ({ ...countData(run, last, stood.broke), ...lostData(lostGap(asked)), leftOut });
-  const afterJob = !then(asked) && wasEmployed(stood) && !stood.by.includes("4.3");
-  const all = [...stood.by, ...(afterJob ? (["4.3"] as const) : []), ...brokenBy(stood)];
-  const by = cites("3.1", ...all, ...(leftOut > 0 ? (["5.1"] as const) : []));
+  const afterJob = !then(asked) && wasEmployed(stood);
+  const by = cites("3.1", ...added(stood.by, afterJob && "4.3", ...brokenBy(stood), leftOut > 0 && "5.1"));
   const months = weigh(run);
   if (!isOpen) return beginsTooLate(asked) ?? no("broken-off", data, by);
   return isSix(asked.stance, months) ? yes("counted", data, by) : no("too-few", data, by);
