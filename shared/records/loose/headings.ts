@@ -6,7 +6,6 @@ import { insurancesIn } from "../words/insurances.ts";
 import { isTitle } from "../words/sheets.ts";
 import { against, ENTITLED } from "../words/states.ts";
 import { inFull } from "./notes.ts";
-import { withoutEdges } from "./sections.ts";
 
 /** A title holds for what stands below it: an insurance until another is named, the rest until the next title. */
 export function headedBy(title: string, { insurances: before }: Above): Above {
@@ -33,13 +32,10 @@ const SHORT_NAME = 5;
 
 /** 2025年, alone on its line or in its row: the year of all that stands below it. */
 export function yearLine(plain: string): number | undefined {
-  if (plain.length > LONGEST_YEAR || !BEGINS_WITH_YEAR.test(plain)) return undefined;
-  const year = /^((?:19|20)\d\d)\s*年(?:度)?\s*:?$/.exec(withoutEdges(plain))?.[1];
+  if (plain.length > LONGEST_YEAR) return undefined;
+  const year = /^[,;|\s]*((?:19|20)\d\d)\s*年(?:度)?(?:\s*:)?[,;|\s]*$/.exec(plain)?.[1];
   return year === undefined ? undefined : Number(year);
 }
-
-/** Most lines do not: that is soon seen. */
-const BEGINS_WITH_YEAR = /^[,;|\s]*(?:19|20)\d\d\s*年/;
 
 /** With the empty cells of its row. */
 const LONGEST_YEAR = 40;
