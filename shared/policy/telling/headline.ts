@@ -64,17 +64,9 @@ function sentence(answer: Told, voice: Manner): string {
   const worth = best.filter((line) => isOpen(line) || !EXTRA.has(line.benefit));
   const named = bestFirst(worth.length > 0 ? worth : best);
   if (named.length === 0) return "按填的情况，没有可以判断的待遇。";
-  const all = named.map((line) => said(line, withOthers(line, answer), voice));
+  const all = named.map((line) => said(line, answer, voice));
   return `${together(voice.short ? atOnce(all) : all).join("；")}。`;
 }
-
-/** An answer, with the other ways to what a line gives. */
-type Beside = Told & { readonly others: readonly BenefitLine[] };
-
-const withOthers = (line: BenefitLine, answer: Told): Beside => ({
-  ...answer,
-  others: answer.benefits.filter((one) => one.benefit === line.benefit && one.via !== line.via),
-});
 
 /** The benefits in the order they are told in. */
 const benefitsIn = ({ benefits }: Told): Benefit[] =>
@@ -144,7 +136,7 @@ function alikeWords(all: readonly Said[]): string {
   return `${names}${one.sum === undefined ? "" : "都"}${one.then}${sums.join("")}`;
 }
 
-function said(line: BenefitLine, answer: Beside, voice: Manner): Said {
+function said(line: BenefitLine, answer: Told, voice: Manner): Said {
   const { benefit, via, verdict, payer, amount } = line;
   const name = BENEFIT_WORD[benefit];
   if (verdict === "eligible") {
@@ -169,9 +161,11 @@ function said(line: BenefitLine, answer: Beside, voice: Manner): Said {
 const isPlanned = ({ assumptions }: BenefitLine): boolean => assumptions.some(({ id }) => id === "planned-payments");
 
 /** Whether resident insurance pays the same beside the spouse's: no paper gives both. */
-const residentsToo = (line: BenefitLine, { others }: Beside): boolean =>
+const residentsToo = (line: BenefitLine, { benefits }: Told): boolean =>
   line.via === "spouse" &&
-  others.some((one) => one.via === "resident" && one.verdict === "eligible" && isPlanned(one) === isPlanned(line));
+  benefits
+    .filter(({ benefit, via, verdict }) => benefit === line.benefit && via === "resident" && verdict === "eligible")
+    .some((one) => isPlanned(one) === isPlanned(line));
 
 /** The two ways, of which one is to be chosen. */
 const eitherWords = ({ spouse, short }: Manner): string =>
