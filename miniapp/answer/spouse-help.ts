@@ -1,5 +1,5 @@
 /** Whether the spouse's insurance is worth a look, where her own pays no medical costs. */
-import type { Assessment, BenefitLine, Condition } from "../../shared/policy/index.ts";
+import { isClosed, type Assessment, type Condition } from "../../shared/policy/index.ts";
 import { askingOf } from "../draft/asks.ts";
 import type { Draft } from "../draft/draft.ts";
 import { toFacts } from "../draft/to-facts.ts";
@@ -25,6 +25,3 @@ export function spouseHelp(draft: Draft, assessment: Assessment, today: string):
   const why = line.conditions.find(({ outcome }) => outcome === "unmet");
   return why && { kind: "no", why };
 }
-
-/** Whether nothing comes of it, as far as it is decided here. */
-export const isClosed = ({ verdict }: BenefitLine): boolean => verdict === "ineligible" || verdict === "not-covered";

@@ -56,7 +56,7 @@ export {
 } from "./telling/answer-question.ts";
 export { LABELS, type Label } from "./wording/labels.ts";
 export { termsIn } from "./wording/glossary.ts";
-export { isOpen } from "./rules/line.ts";
+export { isClosed, isOpen } from "./rules/line.ts";
 export { paysBill, spanWords } from "./wording/terms.ts";
 export { undecidedWords } from "./wording/undecided.ts";
 export { headline } from "./telling/headline.ts";

@@ -129,6 +129,9 @@ export interface Standing {
 /** Whether it stands, or still can. */
 export const isOpen = ({ verdict }: Pick<Standing, "verdict">): boolean =>
   verdict === "eligible" || verdict === "pending";
+/** Whether nothing comes of it, as far as it is decided here. */
+export const isClosed = ({ verdict }: Pick<Standing, "verdict">): boolean =>
+  verdict === "ineligible" || verdict === "not-covered";
 
 /** Whose record a line looks at. */
 export const personOf = (situation: Situation, whose: "person" | "spouse"): Insured | undefined =>

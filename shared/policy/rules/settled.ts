@@ -1,6 +1,7 @@
 /** An untold fact that an answer had to suppose: tried both ways, and named where the two ways part. */
 import { ask, missing, rule, type Asked } from "./condition.ts";
 import type { Decided } from "./decide.ts";
+import { isClosed } from "./line.ts";
 import { Stance, type PartlySupposed, type Reading, type Supposed, type Taken } from "./stance.ts";
 import type { Month } from "../base/calendar.ts";
 
@@ -41,7 +42,7 @@ export function settled(
     }
   }
   const closed = others.every(({ other }) => other?.verdict === found?.verdict && other?.payer === found?.payer);
-  if (isClosed(found) && closed) {
+  if (found && isClosed(found) && closed) {
     const without = decide(new Stance(hear, [...also, ...supposed.keys()]), found);
     return without && { ...without, conditions: markedBy(without, [found], false) };
   }
@@ -86,9 +87,6 @@ const markedBy = ({ conditions }: Decided, others: readonly (Decided | undefined
     others.every((other) => other?.conditions.some(alike(one))) ? one : { ...one, supposed },
   );
 };
-
-const isClosed = (found: Decided | undefined): boolean =>
-  found?.verdict === "ineligible" || found?.verdict === "not-covered";
 
 /** What of an answer can differ by a reading. */
 export type Outcome = Pick<Decided, "verdict" | "payer" | "from" | "claimBy" | "actions" | "amount" | "missing">;

@@ -6,7 +6,7 @@ import { conditionOf } from "../decision.ts";
 import type { Situation } from "../facts/situation.ts";
 import type { DecidedAction } from "../rules/action.ts";
 import type { Asked, Data } from "../rules/condition.ts";
-import type { MaterialUse, Said } from "../rules/line.ts";
+import { isClosed, type MaterialUse, type Said } from "../rules/line.ts";
 import type { Reading } from "../rules/stance.ts";
 import type { Phrase, Say, SpokenWords } from "../rules/words.ts";
 import { ASK_12393, generalAction, generalWords, leftOpen, supposedWords } from "./general.ts";
@@ -162,7 +162,6 @@ function notesOf(
   words: SpokenWords,
 ): string[] {
   const said = notes.map(({ id, data = {} }) => told(words.notes[id], data, say) ?? missingWords(id));
-  const stuck = verdict === "ineligible" || verdict === "not-covered";
   const named = conditions.some(({ observed }) => observed.includes("12393"));
-  return stuck && !named && said.length + actions.length === 0 ? [ASK_12393] : said;
+  return isClosed({ verdict }) && !named && said.length + actions.length === 0 ? [ASK_12393] : said;
 }

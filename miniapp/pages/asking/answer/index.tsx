@@ -1,7 +1,7 @@
 /** The answer, or why there is none yet. */
 import { useShareAppMessage, useShareTimeline } from "@tarojs/taro";
 import { useEffect, useMemo } from "react";
-import { headline, type Assessment } from "../../../../shared/policy/index.ts";
+import { headline, isClosed, type Assessment } from "../../../../shared/policy/index.ts";
 import { answerAlong } from "../../../answer/along.ts";
 import { answer, lastAnswer, type Answer, type Answered } from "../../../answer/ask.ts";
 import { Beside } from "../../../answer/beside.tsx";
@@ -20,7 +20,7 @@ import { Refused } from "../../../answer/refused.tsx";
 import { Routes } from "../../../answer/routes.tsx";
 import { SourceNote } from "../../../answer/source-note.tsx";
 import { SpouseCard } from "../../../answer/spouse-card.tsx";
-import { isClosed, spouseHelp } from "../../../answer/spouse-help.ts";
+import { spouseHelp } from "../../../answer/spouse-help.ts";
 import { TakeAlong } from "../../../answer/take-along.tsx";
 import { Timeline } from "../../../answer/timeline.tsx";
 import { todoAsk } from "../../../answer/todo.ts";
