@@ -75,7 +75,7 @@ export function MissingFacts({ missing, unsaid, lines, voice }: MissingFactsProp
                 key={one.fact}
                 fact={one.fact}
                 name={each.length > 1 ? figureFor(text, one.benefits) : text}
-                says={each.length > 1 ? `问到了，填：${figureFor(text, one.benefits)}` : "问到了，填在这里"}
+                alone={each.length === 1}
                 line={lines.find(({ benefit }) => one.benefits.includes(benefit))}
               />
             ))}
@@ -100,17 +100,18 @@ const benefitsIn = ({ benefits }: Pick<Missing, "benefits">): string =>
 interface MissingFigureProps {
   readonly fact: string;
   readonly name: string;
-  /** What its button says. */
-  readonly says: string;
+  /** Whether no other figure stands under the same name. */
+  readonly alone: boolean;
   readonly line: BenefitLine | undefined;
 }
 
 /** Where a figure that was asked for on the phone is filled in; nothing for what is told on a page of its own. */
-function MissingFigure({ fact, name, says, line }: MissingFigureProps) {
+function MissingFigure({ fact, name, alone, line }: MissingFigureProps) {
   const [open, setOpen] = useState(false);
   const all = useValue(draft);
   const slot = fact.startsWith(FIGURES) ? leafSlot(fact) : undefined;
   if (slot === undefined) return null;
+  const says = alone ? "问到了，填在这里" : `问到了，填：${name}`;
   return open ? (
     <LeafField
       id={`asked-${slot.id}`}
@@ -122,7 +123,7 @@ function MissingFigure({ fact, name, says, line }: MissingFigureProps) {
       onDone={() => setOpen(false)}
     />
   ) : (
-    <Button id={`ask-${slot.id}`} label={says.includes(name) ? says : `${says}：${name}`} onPress={() => setOpen(true)}>
+    <Button id={`ask-${slot.id}`} label={alone ? `${says}：${name}` : says} onPress={() => setOpen(true)}>
       {says}
     </Button>
   );
