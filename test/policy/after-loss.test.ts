@@ -1,17 +1,9 @@
 /** After a loss the reasons do not name it again in every sentence. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import * as z from "zod";
 import { assess, factsSchema } from "../../shared/policy/index.ts";
+import { workedCases } from "./worked-cases.ts";
 
-const folder = join(__dirname, "../cases");
-const losses = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .flatMap((file) =>
-    z
-      .array(z.object({ id: z.string(), facts: factsSchema }))
-      .parse(JSON.parse(readFileSync(join(folder, file), "utf8"))),
-  )
+const losses = workedCases
+  .map(({ id, facts }) => ({ id, facts: factsSchema.parse(facts) }))
   .filter(({ facts }) => facts.event?.kind === "termination");
 
 test.each(losses.map(({ id, facts }) => [id, facts] as const))("%s", (_id, facts) => {

@@ -1,14 +1,12 @@
 /** Nobody of the worked cases and the nine is asked in vain: each question changes what they read, with at most one other open. */
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import * as z from "zod";
 import type { FactPath, Facts, FactsSoFar } from "../../shared/policy/index.ts";
 import { atOnce, factsSchema, interview, recordFields } from "../../shared/policy/index.ts";
 import { answerInTurns } from "../../shared/policy/assess.ts";
 import { NINE } from "../stories/nine.ts";
 import { values } from "./completions.ts";
 import { withFact } from "./telling.ts";
+import { workedCases } from "./worked-cases.ts";
 
 /** What people read first: not on which reading it rests, and not what is still missing, which every answer shortens. */
 function read(facts: FactsSoFar): unknown {
@@ -51,11 +49,7 @@ function afterTheRecord({ asOf, region, event, person }: Facts): FactsSoFar {
   };
 }
 
-const folder = path.join(__dirname, "../cases");
-const caseSchema = z.array(z.object({ id: z.string(), facts: factsSchema }));
-const cases = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .flatMap((file) => caseSchema.parse(JSON.parse(readFileSync(path.join(folder, file), "utf8"))));
+const cases = workedCases.map(({ id, facts }) => ({ id, facts: factsSchema.parse(facts) }));
 
 /** All of them with IN_VAIN=all; else the nine and some of the others, always the same. */
 const EVERY = process.env["IN_VAIN"] === "all" ? 1 : 12;

@@ -1,14 +1,12 @@
 /** Asks one question of everybody: generated people of each place, those of the worked cases, and people half told of, anywhere. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import * as fc from "fast-check";
-import * as z from "zod";
 import { governingPlace, PLACE_CODES, PLACES } from "../../../shared/policy/base/places.ts";
 import { decide, type DecidedLine } from "../../../shared/policy/decide.ts";
 import { factsSchema, type Facts } from "../../../shared/policy/facts/facts.ts";
 import type { AnyPlace } from "../edges.ts";
 import { peopleOf } from "../lives.ts";
 import { facts as halfTold } from "../people.ts";
+import { workedCases } from "../worked-cases.ts";
 
 /** `PEOPLE` asks so many times as many people, `SEED` others; half of them are asked where nothing is said. */
 const TIMES = Number(process.env["PEOPLE"] ?? 0.5);
@@ -16,12 +14,7 @@ const SEED = Number(process.env["SEED"] ?? 1);
 /** What is wrong with an answer; nothing, where nothing is. */
 export type Fault = string | undefined;
 
-const CASES = join(__dirname, "../../cases");
-const casesSchema = z.array(z.object({ facts: z.unknown() }));
-const seeds = readdirSync(CASES)
-  .filter((file) => file.endsWith(".json"))
-  .flatMap((file) => casesSchema.parse(JSON.parse(readFileSync(join(CASES, file), "utf8"))))
-  .flatMap(({ facts }) => factsSchema.safeParse(facts).data ?? []);
+const seeds = workedCases.flatMap(({ facts }) => factsSchema.safeParse(facts).data ?? []);
 
 /** The people of a place, or of anywhere: of these not all is told, and some places are not loaded. */
 export type People = AnyPlace | "anywhere";
