@@ -197,8 +197,8 @@ export const sichuanWords: PaperWords<
     "in-principle": "文件写的是“原则上”12 个月内；过了期限的，这里按不能领算，有特殊原因可以打 12393 问。",
     "begun-by-the-day": (_data, { date }) =>
       `第一个月只知道是哪个月交的，不知道哪天；申领期限是 ${dayZh(addMonthsToDay(date, 12))}，这里按那天或以前交的算。那天以后才交的就晚了，先打 12393 问还能不能领。`,
-    "transition-too-short": ({ months }, { word }) =>
-      `2025 年的过渡办法也要${word}当月职工医保已经连续满 12 个月，这里是 ${String(months)} 个月。`,
+    "transition-too-short": ({ months }, say) =>
+      `2025 年的过渡办法也要${thatMonth(say)}职工医保已经连续满 12 个月，这里是 ${String(months)} 个月。`,
     R10: "在外省交的、按别的险种交的月份，这里没有算进去。",
   },
   readings: {

@@ -221,9 +221,9 @@ describe("an event of 2025 still to come", () => {
 });
 
 describe("an event of 2025 short of both counts says so of the medical months", () => {
-  const seen = (since: string, date = "2025-11-30") => {
+  const seen = (since: string, event = born("2025-11-30")) => {
     const record = [medicalOnly(since, "2025-12"), paying("2026-01")];
-    const found = spoken(told("2026-01-20", born(date), record), "allowance");
+    const found = spoken(told("2026-01-20", event, record), "allowance");
     const said = found.assumptions.find(({ id }) => id === "transition-too-short");
     return [found.verdict, said?.text, found.cites.includes("sc-2024-9#2.2.4")];
   };
@@ -233,8 +233,13 @@ describe("an event of 2025 short of both counts says so of the medical months", 
   ])("medical insurance since %s: %s", (since, ...expected) => {
     expect(seen(since)).toEqual(expected);
   });
+  test("after a loss it is not named again", () => {
+    expect(seen("2025-01", ended("2025-11-30", 5))[1]).toBe(
+      "2025 年的过渡办法也要那个月职工医保已经连续满 12 个月，这里是 11 个月。",
+    );
+  });
   test("not an event of 2026", () => {
-    expect(seen("2025-12", "2026-01-05")).toEqual(["ineligible", undefined, false]);
+    expect(seen("2025-12", born("2026-01-05"))).toEqual(["ineligible", undefined, false]);
   });
 });
 
